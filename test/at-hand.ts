@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { describe } from 'node:test'
+
+/** Suites that need something this machine may not have. Nothing else may be skipped. */
+export type Needed = 'PostgreSQL' | 'the published statements'
+
+const whereItIsSaid: Record<Needed, string> = {
+  PostgreSQL: 'TEST_DATABASE_URL',
+  'the published statements': 'REDRESS_STATEMENTS',
+}
+
+const run = new Set<Needed>()
+
+/** The suites that had what they need, for the closing line. */
+export const suitesRun = (): ReadonlySet<Needed> => run
+export const allNeeded = (): readonly Needed[] => ['PostgreSQL', 'the published statements']
+export const settingOf = (needed: Needed): string => whereItIsSaid[needed]
+
+function settingAtHand(needed: Needed): string | undefined {
+  const value = process.env[whereItIsSaid[needed]]
+  if (needed === 'the published statements' && value && !existsSync(value)) return undefined
+  return value || undefined
+}
+
+/** A suite that runs only where `needed` is at hand; the closing line of `npm test` names it when it is not. */
+export function describeWith(needed: Needed, title: string, suite: (at: string) => void): void {
+  const value = settingAtHand(needed)
+  if (!value) {
+    describe(title, { skip: `${needed} not at hand: set ${whereItIsSaid[needed]}` }, () => {})
+    return
+  }
+  run.add(needed)
+  describe(title, () => suite(value))
+}
