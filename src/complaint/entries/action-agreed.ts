@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { whenData, whenFromData } from '#stream/when.ts'
+import { complaintEntry } from './define.ts'
+
+/** T50. Something the council agreed to do, with its trigger and time limit as the source puts them. */
+export const actionAgreed = complaintEntry({
+  type: 'action-agreed',
+  version: 1,
+  rank: 74,
+  title: 'Action agreed',
+  data: z.strictObject({
+    actionId: z.string(),
+    matterId: z.string().nullable(),
+    kind: z.string(),
+    text: z.string(),
+    amountPence: z.int().nonnegative().nullable(),
+    payee: z.string().nullable(),
+    symbolic: z.boolean(),
+    reason: z.string().nullable(),
+    deadline: z
+      .strictObject({
+        phrase: z.string(),
+        n: z.int().positive(),
+        unit: z.enum(['working_days', 'days', 'weeks', 'months']),
+        fromEvent: z.string(),
+        from: whenData,
+      })
+      .nullable(),
+  }),
+  sample: {
+    actionId: 'a1',
+    matterId: 'm1',
+    kind: 'payment',
+    text: 'Pay for avoidable distress.',
+    amountPence: 50_000,
+    payee: 'the complainant',
+    symbolic: true,
+    reason: 'avoidable distress',
+    deadline: {
+      phrase: 'within four weeks of the final decision',
+      n: 4,
+      unit: 'weeks',
+      fromEvent: 'final decision',
+      from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
+    },
+  },
+  describe: ({ text }) => text,
+  apply(draft, { actionId, deadline, ...said }, entry) {
+    draft.actions.set(actionId, {
+      id: actionId,
+      seq: entry.seq,
+      ...said,
+      deadline: deadline && { ...deadline, from: whenFromData(deadline.from) },
+      done: null,
+    })
+  },
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { startRound } from '../rounds.ts'
+import { strand } from '../words.ts'
+import { complaintEntry } from './define.ts'
+
+/**
+ * T53. The Ombudsman's decision, or an agreement, makes the council begin a stage again. The earlier run stays as it
+ * was: its requests still count, and its delays are still faults.
+ */
+export const complaintRestarted = complaintEntry({
+  type: 'complaint-restarted',
+  version: 1,
+  rank: 76,
+  title: 'Complaint restarted',
+  data: z.strictObject({
+    strand,
+    matterId: z.string().nullable(),
+    at: z.literal([1, 2, 3]),
+    newMatters: z.boolean(),
+    words: z.string(),
+  }),
+  sample: {
+    strand: 'substance',
+    matterId: 'm1',
+    at: 2,
+    newMatters: true,
+    words: 'A new statement of complaint, straight to stage 2.',
+  },
+  describe: ({ at, words }) => `At stage ${at}. ${words}`,
+  apply(draft, data) {
+    const round = startRound(draft, data.strand)
+    round.restartedBy = { matterId: data.matterId, at: data.at }
+    round.stage1Skipped = data.at > 1
+  },
+})

@@ -1,0 +1,90 @@
+import type { EntryType } from '#stream/entry-type.ts'
+import type { ComplaintState } from '../state.ts'
+import { actionAgreed } from './action-agreed.ts'
+import { aliasDecided } from './alias-decided.ts'
+import { appointmentMade } from './appointment-made.ts'
+import { carriedOut } from './carried-out.ts'
+import { complaintClosed } from './complaint-closed.ts'
+import { complaintReceived } from './complaint-received.ts'
+import { complaintRestarted } from './complaint-restarted.ts'
+import { councilDateStated } from './council-date-stated.ts'
+import { delayNoticeSent } from './delay-notice-sent.ts'
+import { desiredOutcomeStated } from './desired-outcome-stated.ts'
+import { discrepancyNoted } from './discrepancy-noted.ts'
+import { entryCorrected } from './entry-corrected.ts'
+import { entryWithdrawn } from './entry-withdrawn.ts'
+import { eventNoted } from './event-noted.ts'
+import { findingMade } from './finding-made.ts'
+import { ombudsmanContacted } from './ombudsman-contacted.ts'
+import { ombudsmanDecided } from './ombudsman-decided.ts'
+import { panelArranged } from './panel-arranged.ts'
+import { panelHeld } from './panel-held.ts'
+import { panelReported } from './panel-reported.ts'
+import { panelRequested } from './panel-requested.ts'
+import { partTaken } from './part-taken.ts'
+import { recommendationAnswered } from './recommendation-answered.ts'
+import { recommendationMade } from './recommendation-made.ts'
+import { remedyRecorded } from './remedy-recorded.ts'
+import { reportReceived } from './report-received.ts'
+import { scopeDecided } from './scope-decided.ts'
+import { stage1Answered } from './stage-1-answered.ts'
+import { stage1Extended } from './stage-1-extended.ts'
+import { stage1Started } from './stage-1-started.ts'
+import { stage2Requested } from './stage-2-requested.ts'
+import { stage2Responded } from './stage-2-responded.ts'
+import { stage3Responded } from './stage-3-responded.ts'
+import { stageRefused } from './stage-refused.ts'
+import { statementImported } from './statement-imported.ts'
+import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts'
+import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
+import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
+import { viewGiven } from './view-given.ts'
+import { writtenRecordProduced } from './written-record-produced.ts'
+
+const all: readonly EntryType<ComplaintState>[] = [
+  actionAgreed,
+  aliasDecided,
+  appointmentMade,
+  carriedOut,
+  complaintClosed,
+  complaintReceived,
+  complaintRestarted,
+  councilDateStated,
+  delayNoticeSent,
+  desiredOutcomeStated,
+  discrepancyNoted,
+  entryCorrected,
+  entryWithdrawn,
+  eventNoted,
+  findingMade,
+  ombudsmanContacted,
+  ombudsmanDecided,
+  panelArranged,
+  panelHeld,
+  panelReported,
+  panelRequested,
+  partTaken,
+  recommendationAnswered,
+  recommendationMade,
+  remedyRecorded,
+  reportReceived,
+  scopeDecided,
+  stage1Answered,
+  stage1Extended,
+  stage1Started,
+  stage2Requested,
+  stage2Responded,
+  stage3Responded,
+  stageRefused,
+  statementImported,
+  statementOfComplaintSettled,
+  supplementaryReviewAnswered,
+  supplementaryReviewCommissioned,
+  viewGiven,
+  writtenRecordProduced,
+]
+
+/** Every type of entry a complaint can hold. The fold looks a type up here and knows nothing of it. */
+export const complaintEntryTypes: ReadonlyMap<string, EntryType<ComplaintState>> = new Map(
+  all.map(type => [type.type, type]),
+)

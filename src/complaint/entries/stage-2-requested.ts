@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
+import { strand } from '../words.ts'
+import { complaintEntry } from './define.ts'
+
+/**
+ * T13 and T19. Regulations 15(2), 17(1) and (4): the request, or the agreement to skip stage 1, as the council received
+ * it. It opens stage 2 by itself; there is no step of accepting it.
+ */
+export const stage2Requested = complaintEntry({
+  type: 'stage-2-requested',
+  version: 1,
+  rank: 20,
+  title: 'Stage 2 requested',
+  data: z.strictObject({
+    strand,
+    form: z.enum(['oral', 'written', 'not recorded']),
+    stage1Skipped: z.boolean(),
+    words: z.string().nullable(),
+  }),
+  sample: { strand: 'substance', form: 'written', stage1Skipped: false, words: null },
+  describe: ({ stage1Skipped, words }) =>
+    `${stage1Skipped ? 'Both agreed to skip stage 1.' : 'Asked for by the complainant.'}${words ? ` ${words}` : ''}`,
+  apply(draft, data, entry) {
+    const round = roundOf(draft, data.strand)
+    if (data.form !== 'not recorded' && round.form === 'not recorded') round.form = data.form
+    round.stage1Skipped = data.stage1Skipped
+    takeStep(round, 'stage 2 requested', milestoneOf(entry))
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
+import { strand } from '../words.ts'
+import { complaintEntry } from './define.ts'
+
+/** T36. Regulation 20(3): the council's response to the panel, sent with what to do about the Ombudsman. */
+export const stage3Responded = complaintEntry({
+  type: 'stage-3-responded',
+  version: 1,
+  rank: 62,
+  title: 'Stage 3 response sent',
+  data: z.strictObject({ strand, apology: z.boolean() }),
+  sample: { strand: 'substance', apology: true },
+  describe: ({ apology }) => (apology ? 'With an apology.' : "The council's response to the panel."),
+  apply(draft, data, entry) {
+    takeStep(roundOf(draft, data.strand), 'stage 3 responded', milestoneOf(entry))
+  },
+})

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { complaintEntry } from './define.ts'
+
+/** A decision statement was read into this complaint. The digest is of its text, so that it is not read in twice. */
+export const statementImported = complaintEntry({
+  type: 'statement-imported',
+  version: 1,
+  rank: 94,
+  title: 'Decision statement read in',
+  data: z.strictObject({ reference: z.string().nullable(), digest: z.string(), document: z.string() }),
+  sample: { reference: '24 001 902', digest: 'sha256:0', document: 'decision statement' },
+  describe: ({ reference, document }) => `${document}${reference ? ` ${reference}` : ''}.`,
+  apply(draft, { reference, digest }, entry) {
+    draft.imports.push({ seq: entry.seq, reference, digest })
+  },
+})

@@ -1,0 +1,81 @@
+import { compareSegments, sameSegments, splitLabel } from './label.ts'
+import type { ComplaintState, Finding, Point } from './state.ts'
+import { type Decider, decider } from './words.ts'
+
+/** The points in the order of the statement of complaint, parents before their parts. */
+export function pointsInOrder(state: ComplaintState): readonly Point[] {
+  return [...state.points.values()].sort((a, b) => {
+    if (a.label === null || b.label === null)
+      return Number(a.label === null) - Number(b.label === null) || a.order - b.order
+    return compareSegments(a.segments, b.segments) || a.order - b.order
+  })
+}
+
+export const partsOf = (state: ComplaintState, parent: Point): readonly Point[] =>
+  [...state.points.values()].filter(point => point.parentId === parent.id)
+
+/** Points that can hold a finding of their own: those that are no mere headings. */
+export const leafPoints = (state: ComplaintState): readonly Point[] =>
+  pointsInOrder(state).filter(({ kind }) => kind === 'point')
+
+/** The number of points, those counted without being named among them. */
+export const pointCount = (state: ComplaintState): number =>
+  Math.max(
+    leafPoints(state).reduce((sum, { count }) => sum + count, 0),
+    state.statedPointCount ?? 0,
+  )
+
+export function pointByLabel(state: ComplaintState, label: string): Point | undefined {
+  const segments = splitLabel(label)
+  for (const point of state.points.values()) {
+    if (point.label !== null && sameSegments(point.segments, segments)) return point
+  }
+  return undefined
+}
+
+/** The point a finding is on: as recorded, or by an alias that a person decided. Never by a guess. */
+export function pointOf(state: ComplaintState, finding: Finding): Point | undefined {
+  if (finding.pointId !== null) return state.points.get(finding.pointId)
+  if (finding.labelAsPrinted === null) return undefined
+  const segments = splitLabel(finding.labelAsPrinted)
+  return [...state.points.values()].find(({ aliases }) =>
+    aliases.some(alias => sameSegments(splitLabel(alias), segments)),
+  )
+}
+
+/**
+ * The point that a label no point has may mean: for "5a" the point 5, if 5 has no parts; for "5" the point 5a, if it is
+ * the only part. To be put to a person; undefined when nothing is near enough to ask about.
+ */
+export function likelyPoint(state: ComplaintState, label: string): Point | undefined {
+  const segments = splitLabel(label)
+  const above = leafPoints(state).find(
+    point => point.label !== null && sameSegments(point.segments, segments.slice(0, -1)),
+  )
+  if (above) return above
+  const below = leafPoints(state).filter(
+    point =>
+      point.segments.length > segments.length && sameSegments(point.segments.slice(0, segments.length), segments),
+  )
+  return below.length === 1 ? below[0] : undefined
+}
+
+/** Findings whose printed label is no point's, and which nobody has matched yet. */
+export const unplacedFindings = (state: ComplaintState): readonly Finding[] =>
+  [...state.findings.values()].filter(finding => pointOf(state, finding) === undefined)
+
+const order = new Map<Decider, number>(decider.options.map((name, place) => [name, place]))
+
+/** The findings on one point, in the order of the deciders and then as recorded. */
+export function findingsOn(state: ComplaintState, point: Point): readonly Finding[] {
+  return [...state.findings.values()]
+    .filter(finding => pointOf(state, finding) === point)
+    .sort((a, b) => (order.get(a.decider) ?? 0) - (order.get(b.decider) ?? 0) || a.seq - b.seq)
+}
+
+/** The finding that holds before `stage` on a point: what a finding of that stage reviews. */
+export function heldFinding(state: ComplaintState, point: Point, before?: Finding): Finding | undefined {
+  const found = findingsOn(state, point)
+  const end = before === undefined ? found.length : found.indexOf(before)
+  return found.slice(0, end < 0 ? found.length : end).at(-1)
+}

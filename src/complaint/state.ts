@@ -1,0 +1,233 @@
+import type { Source, When } from '#stream/entry.ts'
+import type { Decider, FindingValue, Part, Step, Strand } from './words.ts'
+
+/** A step taken: the entry that says so, and when it happened. */
+export interface Milestone {
+  readonly seq: number
+  readonly happened: When
+  readonly source: Source
+}
+
+/** A date the council gave itself: in a delay notice under regulation 17(6), or by saying when something was due. */
+export interface Promise {
+  readonly seq: number
+  readonly given: When
+  readonly date: When
+  readonly kind: 'delay notice' | 'date the council stated'
+}
+
+export interface Refusal extends Milestone {
+  readonly stage: 2 | 3
+  readonly words: string
+}
+
+/** One run through the stages. There is a second where the Ombudsman made the council start again. */
+export interface Round {
+  readonly steps: Map<Step, Milestone[]>
+  /** Regulation 17(4) and (5): whether the request or the final written record starts stage 2. */
+  form: 'oral' | 'written' | 'not recorded'
+  stage1Outcome: 'resolved' | 'not resolved' | null
+  stage1Skipped: boolean
+  readonly promises: Promise[]
+  readonly refusals: Refusal[]
+  restartedBy: { readonly matterId: string | null; readonly at: 1 | 2 | 3 } | null
+  /** The panel date as arranged, which the papers are counted back from. */
+  panelDate: When | null
+}
+
+export interface StrandState {
+  readonly strand: Strand
+  readonly rounds: Round[]
+}
+
+export interface PartTaken {
+  readonly seq: number
+  readonly personId: string
+  readonly part: Part
+  readonly note: string | null
+  readonly from: When
+}
+
+export interface Point {
+  readonly id: string
+  readonly strand: Strand
+  /** As printed: `14bii`; null for points the source counts and does not name. */
+  label: string | null
+  segments: readonly (number | string)[]
+  parentId: string | null
+  /** A heading has parts, and no finding of its own unless someone chose that in those words. */
+  kind: 'point' | 'heading'
+  order: number
+  text: string | null
+  /** More than 1 where the source gives only a number of points. */
+  count: number
+  countInferred: boolean
+  readonly aliases: string[]
+  scope: 'live' | 'out of scope'
+}
+
+export interface Finding {
+  readonly id: string
+  readonly seq: number
+  readonly pointId: string | null
+  /** The label as the source printed it, which may be no point's label. */
+  readonly labelAsPrinted: string | null
+  readonly decider: Decider
+  readonly stage: 1 | 2 | 3
+  readonly finding: FindingValue
+  readonly asPrinted: string
+  /** The finding it reviews: the "from" as held. */
+  readonly reviews: string | null
+  /** The "from" as the source states it. */
+  readonly fromAsStated: FindingValue | null
+  /** For a partial finding: which part. */
+  readonly whichPart: string | null
+  readonly reasons: string | null
+  /** Given to a whole point that has parts. */
+  readonly wholePoint: 'no' | 'chosen' | 'as printed'
+  readonly happened: When
+  readonly source: Source
+}
+
+/** What a decider says of another's finding without making one: the independent person's view, an adjudication. */
+export interface ViewGiven {
+  readonly seq: number
+  readonly decider: Decider
+  readonly pointId: string
+  readonly findingId: string
+  readonly view: 'agrees' | 'agrees in part' | 'disagrees'
+  readonly reasons: string | null
+  readonly happened: When
+}
+
+export interface Recommendation {
+  readonly id: string
+  readonly seq: number
+  readonly number: number | null
+  readonly stage: 1 | 2 | 3
+  readonly author: string
+  readonly text: string
+  readonly kind: string
+  /** "Consider", "where possible", "continue to": done needs a rule of evidence. */
+  readonly soft: boolean
+  readonly covers: string | null
+  readonly deadline: string | null
+  answer: { readonly answer: 'accepted' | 'accepted in part' | 'rejected'; readonly reasons: string | null } | null
+  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string } | null
+}
+
+export interface Deadline {
+  readonly phrase: string
+  readonly n: number
+  readonly unit: 'working_days' | 'days' | 'weeks' | 'months'
+  /** What it counts from, in words, and when that was. */
+  readonly fromEvent: string
+  readonly from: When
+}
+
+export interface Action {
+  readonly id: string
+  readonly seq: number
+  readonly matterId: string | null
+  readonly kind: string
+  readonly text: string
+  readonly amountPence: number | null
+  readonly payee: string | null
+  readonly symbolic: boolean
+  readonly reason: string | null
+  readonly deadline: Deadline | null
+  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string; readonly when: When } | null
+}
+
+export interface Remedy {
+  readonly id: string
+  readonly seq: number
+  readonly kind: string
+  readonly text: string
+  readonly amountPence: number | null
+  readonly status: 'offered' | 'given'
+  /** "Perhaps the same payment": never added up by itself. */
+  readonly perhapsSameAs: string | null
+  readonly happened: When
+}
+
+/** One dealing with the Ombudsman. It stops no clock. */
+export interface Matter {
+  readonly id: string
+  readonly seq: number
+  reference: string | null
+  contacted: When | null
+  decided: { readonly seq: number; readonly happened: When; readonly label: string | null } | null
+  category: string | null
+  subcategory: string | null
+  readonly conclusions: string[]
+}
+
+export interface Discrepancy {
+  readonly seq: number
+  readonly kind: string
+  readonly what: string
+  readonly lines: readonly number[]
+}
+
+export interface DesiredOutcome {
+  readonly id: string
+  readonly text: string
+  readonly fate: string | null
+}
+
+export interface ScopeDecision extends Milestone {
+  readonly pointId: string | null
+  readonly about: string
+  readonly reason: string
+  readonly route: string
+  readonly stage: 1 | 2 | 3
+}
+
+export interface NotedEvent extends Milestone {
+  readonly what: string
+}
+
+export interface ComplaintState {
+  subject: string
+  readonly parts: PartTaken[]
+  readonly points: Map<string, Point>
+  /** The number of points the source states, which may exceed those it names. */
+  statedPointCount: number | null
+  readonly strands: Map<Strand, StrandState>
+  readonly findings: Map<string, Finding>
+  readonly views: ViewGiven[]
+  readonly outcomes: DesiredOutcome[]
+  readonly recommendations: Map<string, Recommendation>
+  readonly actions: Map<string, Action>
+  readonly remedies: Map<string, Remedy>
+  readonly matters: Map<string, Matter>
+  readonly scopeDecisions: ScopeDecision[]
+  readonly discrepancies: Discrepancy[]
+  readonly events: NotedEvent[]
+  /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
+  readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
+  closed: Milestone | null
+}
+
+export function emptyComplaint(): ComplaintState {
+  return {
+    subject: '',
+    parts: [],
+    points: new Map(),
+    statedPointCount: null,
+    strands: new Map(),
+    findings: new Map(),
+    views: [],
+    outcomes: [],
+    recommendations: new Map(),
+    actions: new Map(),
+    remedies: new Map(),
+    matters: new Map(),
+    scopeDecisions: [],
+    discrepancies: [],
+    events: [],
+    imports: [],
+    closed: null,
+  }
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod'
+import type { JsonObject, NewEntry, Source, StoredEntry, When } from './entry.ts'
+
+/** An older shape of an entry's data: how it was written then, and how it is read now. */
+export interface OlderVersion<Data> {
+  readonly version: number
+  readonly sample: JsonObject
+  upgrade(data: JsonObject): Data
+}
+
+export interface EntryTypeDefinition<Name extends string, Data, Draft> {
+  readonly type: Name
+  /** The version written today. */
+  readonly version: number
+  /** Where the procedure puts it among entries of one day, and where it stands when it has no date. */
+  readonly rank: number
+  /** What the history calls it. */
+  readonly title: string
+  readonly data: z.ZodType<Data>
+  readonly sample: NoInfer<Data>
+  readonly older?: readonly OlderVersion<Data>[]
+  /** One line for the history, in words that name no person. */
+  describe(data: NoInfer<Data>): string
+  /** What it does to the state. Never throws: what does not fit is left for the faults to tell. */
+  apply(draft: Draft, data: NoInfer<Data>, entry: StoredEntry): void
+}
+
+/** An entry type as the fold and the history see it, its data's shape hidden behind it. */
+export interface EntryType<Draft> {
+  readonly type: string
+  readonly version: number
+  readonly rank: number
+  readonly title: string
+  describe(entry: StoredEntry): string
+  apply(draft: Draft, entry: StoredEntry): void
+  /** The data as this type reads it, or the reasons why it cannot. */
+  check(version: number, data: JsonObject): readonly string[]
+  readonly samples: readonly { readonly version: number; readonly data: JsonObject }[]
+}
+
+/** An entry type as the verbs that write it see it. */
+export interface WritableEntryType<Data, Draft> extends EntryType<Draft> {
+  write(happened: When, source: Source, data: Data): NewEntry
+  read(entry: StoredEntry): Data
+}
+
+/** An entry's data did not have its type's shape. The record only ever holds data that had it when it was written. */
+export class UnreadableEntry extends Error {
+  override name = 'UnreadableEntry'
+}
+
+export function defineEntryType<Name extends string, Data extends JsonObject, Draft>(
+  definition: EntryTypeDefinition<Name, Data, Draft>,
+): WritableEntryType<Data, Draft> & { readonly type: Name } {
+  const older = new Map((definition.older ?? []).map(version => [version.version, version]))
+  // An entry never changes once stored, so its data is read once however often it is folded.
+  const alreadyRead = new WeakMap<StoredEntry, Data>()
+
+  function parse(version: number, data: JsonObject): z.ZodSafeParseResult<Data> {
+    if (version === definition.version) return definition.data.safeParse(data)
+    const old = older.get(version)
+    if (!old) throw new UnreadableEntry(`${definition.type} version ${version} was written by a newer Redress`)
+    return definition.data.safeParse(old.upgrade(data))
+  }
+
+  function read(entry: StoredEntry): Data {
+    const known = alreadyRead.get(entry)
+    if (known) return known
+    const result = parse(entry.version, entry.data)
+    if (!result.success) throw new UnreadableEntry(`Entry ${entry.seq} (${definition.type}): ${result.error.message}`)
+    alreadyRead.set(entry, result.data)
+    return result.data
+  }
+
+  return {
+    type: definition.type,
+    version: definition.version,
+    rank: definition.rank,
+    title: definition.title,
+    samples: [
+      { version: definition.version, data: definition.sample },
+      ...[...older.values()].map(({ version, sample }) => ({ version, data: sample })),
+    ],
+    read,
+    describe: entry => definition.describe(read(entry)),
+    apply: (draft, entry) => definition.apply(draft, read(entry), entry),
+    check(version, data) {
+      const result = parse(version, data)
+      return result.success ? [] : result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+    },
+    write(happened, source, data) {
+      return { type: definition.type, version: definition.version, happened, source, data: definition.data.parse(data) }
+    },
+  }
+}
