@@ -1,0 +1,5 @@
+// Everything works without this: it only adds what GOV.UK Frontend adds, such as counting characters while typing.
+import { initAll } from './govuk-frontend.min.js'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+initAll()
