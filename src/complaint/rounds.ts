@@ -33,6 +33,10 @@ export function roundOf(draft: ComplaintState, strand: Strand): Round {
   return first
 }
 
+/** The run under way, for reading: an empty one where nothing is recorded. */
+export const currentRound = (state: ComplaintState, strand: Strand = 'substance'): Round =>
+  state.strands.get(strand)?.rounds.at(-1) ?? newRound()
+
 export function startRound(draft: ComplaintState, strand: Strand): Round {
   const round = newRound()
   strandOf(draft, strand).rounds.push(round)

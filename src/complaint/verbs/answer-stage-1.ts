@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { choiceField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { stage1Answered } from '../entries/stage-1-answered.ts'
+import { partsHeldBy } from '../parts.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import { complaintVerb, strandField } from './define.ts'
+
+export const answerStage1 = complaintVerb({
+  name: 'answer-stage-1',
+  title: 'Record the stage 1 answer',
+  summary: 'The answer was sent, with matters resolved or not. A late answer is taken and shown as late.',
+  transitions: ['T16', 'T17'],
+  may: ['complaints manager', 'stage 1 resolver'],
+  sources: [
+    { key: 'REG', at: '14(1)' },
+    { key: 'REG', at: '15(1)' },
+    { key: 'REG', at: '15(2)' },
+  ],
+  input: z.object({
+    happened: whenField('When was the answer sent?'),
+    outcome: choiceField('Were matters resolved?', ['resolved', 'not resolved']),
+    strand: strandField(),
+  }),
+  opensWhen: state => (hasStep(currentRound(state), 'stage 1 started') ? null : 'Opens when stage 1 has started.'),
+  guards: [
+    {
+      rule: 'The subject of a complaint does not answer it',
+      source: { key: 'MAN', at: 'stage 1' },
+      check: (state, _input, { actor }) =>
+        partsHeldBy(state, actor.personId).includes('subject of a point')
+          ? {
+              why: 'You are the subject of one of the points.',
+              whatInstead: 'Ask the complaints manager to name another manager to answer at stage 1.',
+            }
+          : null,
+    },
+  ],
+  decide: (_state, { happened, outcome, strand }, { source }) =>
+    here(stage1Answered.write(happened, source, { strand, outcome })),
+})

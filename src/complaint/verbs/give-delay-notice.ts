@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { formatIsoDay } from '#law/day.ts'
+import { dayInWords } from '#law/day-words.ts'
+import { isExact } from '#law/span.ts'
+import { longTextField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { delayNoticeSent } from '../entries/delay-notice-sent.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import { stage2Start } from '../stage-2-start.ts'
+import { complaintVerb, strandField } from './define.ts'
+
+const LONGEST = 65
+
+export const giveDelayNotice = complaintVerb({
+  name: 'give-delay-notice',
+  title: 'Send a delay notice',
+  summary: 'Written notice that stage 2 cannot be answered within 25 working days, with the reason and a new date.',
+  transitions: ['T23', 'T24'],
+  may: ['complaints manager'],
+  sources: [{ key: 'REG', at: '17(6)' }],
+  input: z.object({
+    happened: whenField('When was the notice sent?'),
+    promised: whenField(
+      'By what date do you promise the response?',
+      'No later than 65 working days from the start of stage 2.',
+    ),
+    reason: longTextField('Why can it not be answered in time?'),
+    strand: strandField(),
+  }),
+  opensWhen: state => {
+    const round = currentRound(state)
+    if (hasStep(round, 'stage 2 responded')) return 'Stage 2 has been answered.'
+    return hasStep(round, 'stage 2 requested') ? null : 'Opens when stage 2 has been asked for.'
+  },
+  check: (_state, { promised }) =>
+    isExact(promised) ? [] : [{ field: 'promised', message: 'Enter the day you promise, such as 8 December 2022' }],
+  guards: [
+    {
+      rule: 'No date past day 65 can be promised',
+      source: { key: 'REG', at: '17(6)(b)' },
+      check: (state, { promised, strand }, { calendar }) => {
+        const start = stage2Start(currentRound(state, strand)).span
+        if (start.latest === null || promised.latest === null) return null
+        const last = calendar.addWorkingDays(start.latest, LONGEST)
+        return promised.latest > last
+          ? {
+              why: `Stage 2 cannot lawfully take longer than 65 working days, which end on ${dayInWords(last)}.`,
+              whatInstead: `Promise a date up to ${dayInWords(last)}. If that day has passed, write to the family with a new date all the same: it is recorded, and the delay keeps counting.`,
+            }
+          : null
+      },
+    },
+  ],
+  decide: (_state, { happened, promised, reason, strand }, { source }) =>
+    promised.latest === null
+      ? []
+      : here(delayNoticeSent.write(happened, source, { strand, promised: formatIsoDay(promised.latest), reason })),
+})

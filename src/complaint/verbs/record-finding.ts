@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { asked, choiceField, optionalTextField, pointField, whenField } from '#stream/field.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { here } from '#stream/verb.ts'
+import { findingMade } from '../entries/finding-made.ts'
+import { heldFinding, partsOf } from '../points.ts'
+import type { ComplaintState } from '../state.ts'
+import { decider, findingValue } from '../words.ts'
+import { complaintVerb } from './define.ts'
+
+const stageOfDecider = {
+  'stage 1 resolver': 1,
+  'investigating officer': 2,
+  'independent person': 2,
+  'adjudicating officer': 2,
+  panel: 3,
+  'supplementary investigating officer': 3,
+  council: 3,
+} as const
+
+const wholePointWords = 'Record one finding for the whole point'
+
+function pointIssues(state: ComplaintState, pointId: string, whole: 'yes' | 'no'): readonly InputIssue[] {
+  const point = state.points.get(pointId)
+  if (!point) return [{ field: 'pointId', message: 'Choose a point of this complaint' }]
+  const parts = partsOf(state, point)
+  return parts.length > 0 && whole === 'no'
+    ? [
+        {
+          field: 'wholePoint',
+          message: `Point ${point.label} has parts. Record a finding on each part, or choose "${wholePointWords}"`,
+        },
+      ]
+    : []
+}
+
+export const recordFinding = complaintVerb({
+  name: 'record-finding',
+  title: 'Record a finding',
+  summary: "One decider's finding on one point. What it changes from is filled in from the record.",
+  transitions: ['T25', 'T27', 'T35', 'T36', 'T38'],
+  may: ['complaints manager', 'stage 1 resolver', 'investigating officer', 'adjudicating officer', 'panel clerk'],
+  sources: [
+    { key: 'REG', at: '17(3)' },
+    { key: 'REG', at: '20(1)' },
+  ],
+  input: z.object({
+    happened: whenField('When was the finding made?'),
+    pointId: pointField('On which point?'),
+    decider: choiceField('Whose finding is it?', decider.options),
+    finding: choiceField('What is the finding?', findingValue.options),
+    whichPart: optionalTextField('If it is partial, which part is upheld?'),
+    reasons: optionalTextField('Reasons'),
+    wholePoint: asked(z.enum(['yes', 'no']).default('no'), {
+      question: `${wholePointWords}?`,
+      hint: 'Only for a point that has parts. Otherwise each part takes its own finding.',
+      kind: 'yes or no',
+      choices: [
+        { value: 'yes', text: wholePointWords },
+        { value: 'no', text: 'No' },
+      ],
+    }),
+  }),
+  opensWhen: state => (state.points.size > 0 ? null : 'Opens when the statement of complaint lists the points.'),
+  check: (state, { pointId, wholePoint, finding, whichPart }) => [
+    ...pointIssues(state, pointId, wholePoint),
+    ...(finding === 'partially upheld' && whichPart === null
+      ? [{ field: 'whichPart', message: 'Say which part is upheld' }]
+      : []),
+  ],
+  guards: [],
+  decide(state, { happened, wholePoint, ...said }, { source, newId }) {
+    const point = state.points.get(said.pointId)
+    const held = point && heldFinding(state, point)
+    return here(
+      findingMade.write(happened, source, {
+        ...said,
+        findingId: newId(),
+        labelAsPrinted: point?.label ?? null,
+        stage: stageOfDecider[said.decider],
+        asPrinted: said.finding,
+        reviews: held?.id ?? null,
+        fromAsStated: null,
+        wholePoint: wholePoint === 'yes' ? 'chosen' : 'no',
+      }),
+    )
+  },
+})

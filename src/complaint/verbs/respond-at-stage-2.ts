@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { whenField, yesOrNoField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { isUndated, whenToData } from '#stream/when.ts'
+import { stage2Responded } from '../entries/stage-2-responded.ts'
+import { findingsOn, leafPoints } from '../points.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import { complaintVerb, strandField } from './define.ts'
+
+export const respondAtStage2 = complaintVerb({
+  name: 'respond-at-stage-2',
+  title: 'Record the stage 2 response',
+  summary:
+    'The response was sent, with the reports and the right to a review panel. Only this stops the stage 2 clock.',
+  transitions: ['T27'],
+  may: ['complaints manager', 'adjudicating officer'],
+  sources: [
+    { key: 'REG', at: '17(3)' },
+    { key: 'REG', at: '17(8)' },
+    { key: 'CA', at: 's 26(7)' },
+  ],
+  input: z.object({
+    happened: whenField('When was the response sent?'),
+    received: whenField(
+      'When did the complainant receive it?',
+      'Their 20 working days to ask for a panel count from then. Leave empty if you do not know.',
+    ),
+    apology: yesOrNoField('Does it apologise?'),
+    strand: strandField(),
+  }),
+  opensWhen: state =>
+    hasStep(currentRound(state), 'stage 2 requested') ? null : 'Opens when stage 2 has been asked for.',
+  guards: [
+    {
+      rule: 'No response without an independent person',
+      source: { key: 'REG', at: '17(2)' },
+      check: (state, { strand }) =>
+        hasStep(currentRound(state, strand), 'independent person appointed')
+          ? null
+          : {
+              why: 'No independent person has been appointed, and one has to take part in the consideration.',
+              whatInstead: 'Appoint an independent person and let them take part before the response goes out.',
+            },
+    },
+    {
+      rule: 'Every point is decided before the response',
+      source: { key: 'CA', at: 's 26(7)' },
+      check: (state, { strand }) => {
+        const undecided = leafPoints(state).filter(
+          point => point.strand === strand && point.scope === 'live' && findingsOn(state, point).length === 0,
+        )
+        return undecided.length === 0
+          ? null
+          : {
+              why: `There is no finding on ${undecided.map(({ label }) => label ?? 'a point without a number').join(', ')}.`,
+              whatInstead: 'Record a finding on each of them, or decide with reasons that it is outside the procedure.',
+            }
+      },
+    },
+  ],
+  decide: (_state, { happened, received, apology, strand }, { source }) =>
+    here(
+      stage2Responded.write(happened, source, {
+        strand,
+        received: isUndated(received) ? null : whenToData(received),
+        apology,
+      }),
+    ),
+})

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** What a person may be at an authority. Closed by default: a verb or view names the roles that may, and no others do. */
+export const role = z.enum([
+  'complaints manager',
+  'stage 1 resolver',
+  'investigating officer',
+  'independent person',
+  'adjudicating officer',
+  'panel clerk',
+  'reader',
+])
+export type Role = z.infer<typeof role>
+
+/** Who acts: the person and their roles at the authority they are working for. */
+export interface Actor {
+  readonly personId: string
+  readonly roles: readonly Role[]
+}
+
+export const holdsAny = (actor: Actor, may: readonly Role[]): boolean => actor.roles.some(held => may.includes(held))

@@ -1,0 +1,136 @@
+import type { z } from 'zod'
+import type { Calendar } from '#law/calendar.ts'
+import type { Day } from '#law/day.ts'
+import type { SourceRef } from '#law/sources.ts'
+import { isExact } from '#law/span.ts'
+import type { NewEntry, Source, StreamKind, StreamRef, When } from './entry.ts'
+import { type Field, fieldsOf } from './field.ts'
+import type { InputIssue, Refusal } from './refusal.ts'
+import type { Actor, Role } from './role.ts'
+
+/** What a decision may know of the world. Nothing in a verb reads a clock, a session or a random number by itself. */
+export interface Context {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly actor: Actor
+  /** `worked` is guarded by the law; `history` takes what happened as it happened. */
+  readonly source: Source
+  newId(): string
+}
+
+export interface Written {
+  readonly to: StreamRef | 'this stream'
+  readonly entries: readonly NewEntry[]
+}
+
+export type Outcome =
+  | { readonly kind: 'decided'; readonly written: readonly Written[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  /** Not possible in this state: `opensWhen` says what has to happen first. */
+  | { readonly kind: 'not open'; readonly opensWhen: string }
+  | { readonly kind: 'invalid'; readonly issues: readonly InputIssue[] }
+
+/** Something the law never allows. `check` gives the words when it applies, null when it does not. */
+export interface Guard<State, Input> {
+  readonly rule: string
+  readonly source: SourceRef
+  check(state: State, input: Input, context: Context): { readonly why: string; readonly whatInstead: string } | null
+}
+
+export interface VerbDefinition<State, Input extends { readonly happened: When }> {
+  readonly name: string
+  readonly title: string
+  /** One plain sentence: what this records. */
+  readonly summary: string
+  readonly stream: StreamKind
+  /** Begins a new stream rather than adding to one. */
+  readonly begins?: boolean
+  /** The numbers of PROCEDURE's transitions that this verb is, or is part of. */
+  readonly transitions: readonly string[]
+  readonly may: readonly Role[]
+  readonly sources: readonly SourceRef[]
+  /** There is no power in law to do this, so it can only be entered as something that happened. */
+  readonly historyOnly?: boolean
+  readonly input: z.ZodObject & z.ZodType<Input>
+  /** null when it is possible now; otherwise when it opens. Not asked of history. */
+  opensWhen(state: State): string | null
+  readonly guards: readonly Guard<State, Input>[]
+  /** What is wrong with the input itself given the state, whoever enters it and however. */
+  check?(state: State, input: Input, context: Context): readonly InputIssue[]
+  decide(state: State, input: Input, context: Context): readonly Written[]
+}
+
+/** A verb as the office, the pages and the documents see it, its input's shape hidden behind it. */
+export interface Verb<State> {
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+  readonly stream: StreamKind
+  readonly begins: boolean
+  readonly transitions: readonly string[]
+  readonly may: readonly Role[]
+  readonly sources: readonly SourceRef[]
+  readonly guards: readonly { readonly rule: string; readonly source: SourceRef }[]
+  readonly historyOnly: boolean
+  readonly fields: readonly Field[]
+  opensWhen(state: State): string | null
+  perform(state: State, raw: Readonly<Record<string, unknown>>, context: Context): Outcome
+}
+
+function dateIssues(happened: When, context: Context): readonly InputIssue[] {
+  if (happened.earliest !== null && happened.earliest > context.today)
+    return [{ field: 'happened', message: 'The date is in the future. Enter a date that is today or earlier' }]
+  if (context.source.kind === 'worked' && !isExact(happened))
+    return [
+      {
+        field: 'happened',
+        message:
+          'Enter the day it happened, such as 8 September 2022. A date known only roughly can be entered as history',
+      },
+    ]
+  return []
+}
+
+export function defineVerb<State, Input extends { readonly happened: When }>(
+  definition: VerbDefinition<State, Input>,
+): Verb<State> {
+  const { guards } = definition
+  const input: z.ZodType<Input> = definition.input
+  return {
+    ...definition,
+    begins: definition.begins ?? false,
+    historyOnly: definition.historyOnly ?? false,
+    fields: fieldsOf(definition.input),
+    opensWhen: state => definition.opensWhen(state),
+    perform(state, raw, context) {
+      const parsed = input.safeParse(raw)
+      if (!parsed.success) {
+        const issues = parsed.error.issues.map(issue => ({
+          field: String(issue.path[0] ?? ''),
+          message: issue.message,
+        }))
+        return { kind: 'invalid', issues }
+      }
+      const { data } = parsed
+      const issues = [...dateIssues(data.happened, context), ...(definition.check?.(state, data, context) ?? [])]
+      if (issues.length > 0) return { kind: 'invalid', issues }
+      if (context.source.kind === 'worked') {
+        if (definition.historyOnly)
+          return {
+            kind: 'not open',
+            opensWhen: 'This can only be entered as something that happened: the law gives no power to do it.',
+          }
+        const opensWhen = definition.opensWhen(state)
+        if (opensWhen !== null) return { kind: 'not open', opensWhen }
+        const refusals = guards.flatMap(({ rule, source, check }) => {
+          const found = check(state, data, context)
+          return found ? [{ rule, source, ...found }] : []
+        })
+        if (refusals.length > 0) return { kind: 'refused', refusals }
+      }
+      return { kind: 'decided', written: definition.decide(state, data, context) }
+    },
+  }
+}
+
+export const here = (...entries: readonly NewEntry[]): readonly Written[] => [{ to: 'this stream', entries }]
