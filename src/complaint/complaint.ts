@@ -5,5 +5,7 @@ import { type ComplaintState, emptyComplaint } from './state.ts'
 
 /** A complaint as its entries tell it: now, as it stood on a day, or as it was known on a day. */
 export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): ComplaintState {
-  return fold(complaintEntryTypes, emptyComplaint(), entries, cut).state
+  const { state, corrected } = fold(complaintEntryTypes, emptyComplaint(), entries, cut)
+  state.worked = corrected.entries.some(({ source }) => source.kind === 'worked')
+  return state
 }

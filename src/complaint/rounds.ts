@@ -11,6 +11,7 @@ function newRound(): Round {
     promises: [],
     refusals: [],
     restartedBy: null,
+    endedBy: null,
     panelDate: null,
   }
 }

@@ -31,6 +31,8 @@ export interface Round {
   readonly promises: Promise[]
   readonly refusals: Refusal[]
   restartedBy: { readonly matterId: string | null; readonly at: 1 | 2 | 3 } | null
+  /** The restart that ended this run, where there was one. */
+  endedBy: Milestone | null
   /** The panel date as arranged, which the papers are counted back from. */
   panelDate: When | null
 }
@@ -208,6 +210,8 @@ export interface ComplaintState {
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   closed: Milestone | null
+  /** Whether anything was done in Redress itself; otherwise the account is only as long as its sources. */
+  worked: boolean
 }
 
 export function emptyComplaint(): ComplaintState {
@@ -229,5 +233,6 @@ export function emptyComplaint(): ComplaintState {
     events: [],
     imports: [],
     closed: null,
+    worked: false,
   }
 }

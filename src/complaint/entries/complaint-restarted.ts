@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startRound } from '../rounds.ts'
+import { milestoneOf, roundOf, startRound } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
 
@@ -27,7 +27,8 @@ export const complaintRestarted = complaintEntry({
     words: 'A new statement of complaint, straight to stage 2.',
   },
   describe: ({ at, words }) => `At stage ${at}. ${words}`,
-  apply(draft, data) {
+  apply(draft, data, entry) {
+    roundOf(draft, data.strand).endedBy = milestoneOf(entry)
     const round = startRound(draft, data.strand)
     round.restartedBy = { matterId: data.matterId, at: data.at }
     round.stage1Skipped = data.at > 1

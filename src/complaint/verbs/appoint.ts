@@ -14,7 +14,7 @@ export const appoint = complaintVerb({
   may: ['complaints manager'],
   sources: [
     { key: 'REG', at: '17(2)' },
-    { key: 'CA', at: 's 26(4)' },
+    { key: 'CA', at: 'section 26(4)' },
   ],
   input: z.object({
     happened: whenField('When were they appointed?'),

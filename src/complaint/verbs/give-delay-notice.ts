@@ -4,9 +4,9 @@ import { dayInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { stage2Start } from '../clocks/stage-2-start.ts'
 import { delayNoticeSent } from '../entries/delay-notice-sent.ts'
 import { currentRound, hasStep } from '../rounds.ts'
-import { stage2Start } from '../stage-2-start.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 const LONGEST = 65

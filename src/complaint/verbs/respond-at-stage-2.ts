@@ -17,7 +17,7 @@ export const respondAtStage2 = complaintVerb({
   sources: [
     { key: 'REG', at: '17(3)' },
     { key: 'REG', at: '17(8)' },
-    { key: 'CA', at: 's 26(7)' },
+    { key: 'CA', at: 'section 26(7)' },
   ],
   input: z.object({
     happened: whenField('When was the response sent?'),
@@ -44,7 +44,7 @@ export const respondAtStage2 = complaintVerb({
     },
     {
       rule: 'Every point is decided before the response',
-      source: { key: 'CA', at: 's 26(7)' },
+      source: { key: 'CA', at: 'section 26(7)' },
       check: (state, { strand }) => {
         const undecided = leafPoints(state).filter(
           point => point.strand === strand && point.scope === 'live' && findingsOn(state, point).length === 0,

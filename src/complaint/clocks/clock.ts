@@ -1,0 +1,134 @@
+import type { Calendar } from '#law/calendar.ts'
+import type { Day } from '#law/day.ts'
+import { dueSpan, isSoftened } from '#law/due.ts'
+import { type CountedLimit, isCounted, type Limit } from '#law/limit.ts'
+import { exactly, type Span } from '#law/span.ts'
+import { firstStep } from '../rounds.ts'
+import type { Round } from '../state.ts'
+import { type Step, type Strand, steps } from '../words.ts'
+import { type Bounds, between, calendarDays, workingDays } from './bounds.ts'
+import type { Start } from './start.ts'
+
+/** What ended a clock, if anything. */
+export type Stop =
+  | { readonly kind: 'stopped'; readonly what: Step | 'complaint restarted'; readonly span: Span; readonly seq: number }
+  | { readonly kind: 'running' }
+  /** The step is not on record though a later one is, or the account ends: whether and when it was taken nobody can tell. */
+  | { readonly kind: 'not on record'; readonly later: Step | 'the end of the account' }
+
+/** One limit at work in one complaint, worked out afresh at every look. */
+export interface Clock {
+  readonly id: string
+  readonly strand: Strand
+  /** Which run through the stages, from 0. */
+  readonly round: number
+  readonly limit: Limit
+  /** What has to be done: "Stage 2 response". */
+  readonly title: string
+  /** Whose time it is. */
+  readonly whose: 'council' | 'complainant'
+  readonly start: Start
+  readonly due: Span
+  readonly stop: Stop
+  /** From start to stop (or today), in the limit's own days. */
+  readonly taken: Bounds
+  /** From the due date to stop (or today): 0 on the day, below 0 when early. */
+  readonly late: Bounds
+  /** Whether this is the limit that counts now; the others of its stage are shown beside it. */
+  readonly binding: boolean
+  readonly note: string | null
+  /** The softened wording of 2020 covers the trigger, so that late is not by itself a breach. */
+  readonly soft: boolean
+}
+
+export interface ClockSetting {
+  readonly strand: Strand
+  readonly round: number
+  readonly calendar: Calendar
+  readonly today: Day
+  /** The account comes from documents and has ended, so that a missing step says nothing about today. */
+  readonly accountEnded: boolean
+}
+
+/** The first later step on record in this run, which shows that a missing one was passed over. */
+function laterStep(round: Round, step: Step): Step | undefined {
+  return steps.slice(steps.indexOf(step) + 1).find(later => firstStep(round, later) !== undefined)
+}
+
+export function stopAt(round: Round, step: Step, { accountEnded }: ClockSetting): Stop {
+  const taken = firstStep(round, step)
+  if (taken) return { kind: 'stopped', what: step, span: taken.happened, seq: taken.seq }
+  const later = laterStep(round, step)
+  if (later !== undefined) return { kind: 'not on record', later }
+  const restart = round.endedBy
+  if (restart) return { kind: 'stopped', what: 'complaint restarted', span: restart.happened, seq: restart.seq }
+  return accountEnded ? { kind: 'not on record', later: 'the end of the account' } : { kind: 'running' }
+}
+
+interface Given {
+  readonly title?: string
+  readonly whose?: 'council' | 'complainant'
+  readonly start: Start
+  readonly stop: Stop
+  readonly binding?: boolean
+  readonly note?: string | null
+  readonly id?: string
+}
+
+export function countedClock(limit: CountedLimit, given: Given, setting: ClockSetting): Clock {
+  const due = dueSpan(limit, given.start.span, setting.calendar)
+  const soft = given.start.span.latest !== null && isSoftened(limit, given.start.span.latest)
+  return clockTo(limit, due, given, setting, soft)
+}
+
+/** A clock to a date that somebody named, rather than one the law counts. */
+export function clockTo(
+  limit: Limit,
+  due: Span,
+  given: Given,
+  { strand, round, calendar, today }: ClockSetting,
+  soft = false,
+): Clock {
+  const count = isCounted(limit) && limit.length.unit !== 'working_days' ? calendarDays : workingDays(calendar)
+  const end: Span =
+    given.stop.kind === 'stopped'
+      ? given.stop.span
+      : given.stop.kind === 'running'
+        ? exactly(today)
+        : { earliest: null, latest: null }
+  return {
+    id: given.id ?? `${strand}-${round}-${limit.id}`,
+    strand,
+    round,
+    limit,
+    title: given.title ?? limit.name,
+    whose: given.whose ?? 'council',
+    start: given.start,
+    due,
+    stop: given.stop,
+    taken: between(given.start.span, end, count),
+    late: between(due, end, count),
+    binding: given.binding ?? true,
+    note: given.note ?? null,
+    soft,
+  }
+}
+
+export type Verdict =
+  | 'on time'
+  | 'late'
+  | 'may be late'
+  | 'cannot be worked out'
+  | 'running'
+  | 'overdue'
+  | 'not on record'
+
+/** What a clock says, in one word. A running clock that may already be over is still "running". */
+export function verdictOf({ stop, late }: Clock): Verdict {
+  if (stop.kind === 'not on record') return 'not on record'
+  const running = stop.kind === 'running'
+  if (late.least !== null && late.least > 0) return running ? 'overdue' : 'late'
+  if (running) return 'running'
+  if (late.most !== null && late.most <= 0) return 'on time'
+  return late.most === null && late.least === null ? 'cannot be worked out' : 'may be late'
+}

@@ -1,0 +1,34 @@
+import type { Calendar } from '#law/calendar.ts'
+import type { Day } from '#law/day.ts'
+import type { Limits } from '#law/limit.ts'
+import type { ComplaintState } from '../state.ts'
+import type { Clock } from './clock.ts'
+import { stage1Clocks } from './stage-1-clocks.ts'
+import { stage2Clocks } from './stage-2-clocks.ts'
+import { stage3Clocks } from './stage-3-clocks.ts'
+
+/** What clocks, duties and faults are worked out with: the law as it applies here, the calendar, and today. */
+export interface Now {
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly limits: Limits
+}
+
+/** A complaint known from documents alone is over when they are: closed, or decided by the Ombudsman. */
+export const hasAccountEnded = (state: ComplaintState): boolean =>
+  state.closed !== null || (!state.worked && [...state.matters.values()].some(({ decided }) => decided !== null))
+
+/** Every clock of a complaint: each strand, each run through the stages, in the order of the procedure. */
+export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {
+  const accountEnded = hasAccountEnded(state)
+  return [...state.strands.values()].flatMap(({ strand, rounds }) =>
+    rounds.flatMap((round, number) => {
+      const setting = { strand, round: number, calendar, today, accountEnded }
+      return [
+        ...stage1Clocks(round, limits, setting),
+        ...stage2Clocks(round, limits, setting),
+        ...stage3Clocks(round, limits, setting),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+import { firstStep } from '../rounds.ts'
+import type { Round } from '../state.ts'
+import { possibleSpan } from './possible-span.ts'
+import type { Start } from './start.ts'
+
+/**
+ * Regulation 17(4) and (5): stage 2 starts on the day the council receives the request or agrees to skip stage 1; for an
+ * oral complaint on the day it produces the final written record. Nothing else moves it (PROCEDURE 0.4, X1 and X2).
+ */
+export function stage2Start(round: Round): Start {
+  const oral = round.form === 'oral'
+  const trigger = oral ? 'written record produced' : 'stage 2 requested'
+  const what = oral
+    ? 'the final written record of the oral complaint'
+    : round.stage1Skipped && !round.restartedBy
+      ? 'the agreement to skip stage 1'
+      : 'the request for stage 2, as received'
+  return possibleSpan(round, trigger, what, firstStep(round, trigger)?.source)
+}
