@@ -1,0 +1,12 @@
+import type { Command } from './command.ts'
+
+/** Each command by its name; loading it is left until it is called, so that the small ones start fast. */
+export type Commands = Readonly<Record<string, () => Promise<{ readonly command: Command }>>>
+
+/** Every command, in the order in which help lists them. A command is a file in `commands/` and a line here. */
+export const commands: Commands = {
+  due: () => import('./commands/due.ts'),
+  limits: () => import('./commands/limits.ts'),
+  'working-days': () => import('./commands/working-days.ts'),
+  'check-vectors': () => import('./commands/check-vectors.ts'),
+}
