@@ -7,6 +7,7 @@ export type Commands = Readonly<Record<string, () => Promise<{ readonly command:
 export const commands: Commands = {
   due: () => import('./commands/due.ts'),
   limits: () => import('./commands/limits.ts'),
+  regulations: () => import('./commands/regulations.ts'),
   'working-days': () => import('./commands/working-days.ts'),
   'check-vectors': () => import('./commands/check-vectors.ts'),
 }

@@ -1,5 +1,5 @@
 import type { AnnouncedHoliday } from './announced-holidays.ts'
-import { type Day, shiftDays, weekdayOf } from './day.ts'
+import { type Day, dayNumber, shiftDays, weekdayOf } from './day.ts'
 import { dateInWords, dayInWords, weekdayName } from './day-words.ts'
 import { firstDayCovered, type Holiday, holidaysAnnounced, lastDayCovered, lastDayListed } from './holidays.ts'
 
@@ -41,7 +41,7 @@ class TableCalendar implements Calendar {
   readonly #upTo: Uint16Array
   readonly #isWorking: Uint8Array
   /** At index k, the (k + 1)-th working day covered. */
-  readonly #workingDays: readonly Day[]
+  readonly #workingDays: Int32Array
 
   constructor(holidays: ReadonlyMap<Day, Holiday>) {
     this.#holidays = holidays
@@ -54,7 +54,7 @@ class TableCalendar implements Calendar {
       this.#isWorking[day - firstDayCovered] = works ? 1 : 0
       this.#upTo[day - firstDayCovered] = workingDays.length
     }
-    this.#workingDays = workingDays
+    this.#workingDays = Int32Array.from(workingDays)
   }
 
   isWorkingDay(day: Day): boolean {
@@ -70,7 +70,7 @@ class TableCalendar implements Calendar {
     const dayZero = workingDays > 0 || this.isWorkingDay(day) ? upTo - 1 : upTo
     const found = this.#workingDays[dayZero + workingDays]
     if (found === undefined) throw beyond(day, workingDays)
-    return found
+    return dayNumber(found)
   }
 
   countWorkingDays(from: Day, to: Day): number {
