@@ -75,7 +75,7 @@ function lastDayBeginningWith(trigger: Day, months: number): Day {
   return corresponding === undefined ? endOfMonthReached(trigger, months) : shiftDays(corresponding, -1)
 }
 
-const isSoftened = ({ soft }: Pick<CountedLimit, 'soft'>, trigger: Day): boolean =>
+export const isSoftened = ({ soft }: Pick<CountedLimit, 'soft'>, trigger: Day): boolean =>
   soft !== null && trigger >= soft.from && trigger <= soft.to
 
 function certaintyOf({ length }: CountedLimit, trigger: Day, dueDay: Day, calendar: Calendar): Certainty {

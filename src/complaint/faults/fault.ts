@@ -1,0 +1,52 @@
+import type { SourceRef } from '#law/sources.ts'
+import type { Bounds } from '../clocks/bounds.ts'
+
+export type FaultKind =
+  | 'late'
+  | "council's own date missed"
+  | 'no delay notice'
+  | 'delay notice late'
+  | 'promised past day 65'
+  | 'no independent person'
+  | 'response before every point was decided'
+  | 'next stage refused'
+  | 'started again by the Ombudsman'
+  | 'change does not fit'
+  | 'label of no point'
+  | 'whole point changed though its parts had findings'
+  | 'order of dates'
+  | 'supplementary review not answered'
+  | 'action overdue'
+  | 'discrepancy in a source'
+
+/** Something that went wrong in the procedure, measured where it can be. Derived from the entries, never typed in. */
+export interface Fault {
+  readonly kind: FaultKind
+  /** One sentence for the page. */
+  readonly what: string
+  /** `law`: against the law. `guidance`: against the guidance only. `record`: the papers do not agree. */
+  readonly against: 'law' | 'guidance' | 'record'
+  readonly days: { readonly unit: 'working days' | 'days'; readonly bounds: Bounds } | null
+  /** Holds for certain, or only if what is said in `detail` is so. */
+  readonly certain: boolean
+  readonly detail: string | null
+  readonly source: readonly SourceRef[]
+  /** The entries it rests on. */
+  readonly entries: readonly number[]
+  readonly points: readonly string[]
+  readonly clockId: string | null
+}
+
+export const fault = (kind: FaultKind, what: string, rest: Partial<Omit<Fault, 'kind' | 'what'>>): Fault => ({
+  kind,
+  what,
+  against: 'law',
+  days: null,
+  certain: true,
+  detail: null,
+  source: [],
+  entries: [],
+  points: [],
+  clockId: null,
+  ...rest,
+})

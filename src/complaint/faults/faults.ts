@@ -1,0 +1,36 @@
+import type { Clock } from '../clocks/clock.ts'
+import { clocksOf, type Now } from '../clocks/clocks.ts'
+import type { ComplaintState } from '../state.ts'
+import { actionFaults } from './actions.ts'
+import { changeFaults } from './changes.ts'
+import { type Fault, fault } from './fault.ts'
+import { latenessFaults, undatedStage3Faults } from './lateness.ts'
+import { stage2Faults, supplementaryFaults } from './stage-2.ts'
+
+const discrepancyFaults = (state: ComplaintState): readonly Fault[] =>
+  state.discrepancies.map(({ what, lines, seq }) =>
+    fault('discrepancy in a source', what, {
+      against: 'record',
+      detail: lines.length === 0 ? null : `Line ${lines.join(', ')} of the source.`,
+      entries: [seq],
+    }),
+  )
+
+const weight = { law: 0, guidance: 1, record: 2 } as const
+
+/** Everything that went wrong, what is against the law first, and of that the longest delay first. */
+export function faultsOf(
+  state: ComplaintState,
+  now: Now,
+  clocks: readonly Clock[] = clocksOf(state, now),
+): readonly Fault[] {
+  return [
+    ...latenessFaults(clocks),
+    ...undatedStage3Faults(state, clocks, now),
+    ...stage2Faults(state, clocks, now),
+    ...supplementaryFaults(state),
+    ...actionFaults(state, now),
+    ...changeFaults(state),
+    ...discrepancyFaults(state),
+  ].sort((a, b) => weight[a.against] - weight[b.against] || (b.days?.bounds.least ?? 0) - (a.days?.bounds.least ?? 0))
+}
