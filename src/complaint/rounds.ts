@@ -13,6 +13,7 @@ function newRound(): Round {
     restartedBy: null,
     endedBy: null,
     panelDate: null,
+    latePanelRequest: null,
   }
 }
 

@@ -35,6 +35,8 @@ export interface Round {
   endedBy: Milestone | null
   /** The panel date as arranged, which the papers are counted back from. */
   panelDate: When | null
+  /** The decision on a panel asked for after the 20 working days; null until there is one. */
+  latePanelRequest: { readonly taken: boolean; readonly whyLate: string; readonly reasons: string } | null
 }
 
 export interface StrandState {
@@ -114,7 +116,12 @@ export interface Recommendation {
   readonly soft: boolean
   readonly covers: string | null
   readonly deadline: string | null
-  answer: { readonly answer: 'accepted' | 'accepted in part' | 'rejected'; readonly reasons: string | null } | null
+  answer: {
+    readonly answer: 'accepted' | 'accepted in part' | 'rejected'
+    readonly reasons: string | null
+    /** Who sees that it is done. */
+    readonly ownerId: string | null
+  } | null
   done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string } | null
 }
 
@@ -137,6 +144,8 @@ export interface Action {
   readonly payee: string | null
   readonly symbolic: boolean
   readonly reason: string | null
+  /** Who sees that it is done. */
+  readonly ownerId: string | null
   readonly deadline: Deadline | null
   done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string; readonly when: When } | null
 }

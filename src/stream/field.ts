@@ -16,6 +16,11 @@ export interface FieldMeta {
     | 'point'
     | 'points'
     | 'person'
+    | 'recommendation'
+    | 'recommendations'
+    | 'actions'
+    | 'matter'
+    | 'remedy'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string }[]
@@ -69,24 +74,24 @@ export const whenField = (question: string, hint = DATE_HINT): z.ZodType<When, s
     { question, hint, kind: 'when' },
   )
 
+const answered = (question: string) =>
+  z.string(`${question}: enter an answer`).trim().min(1, `${question}: enter an answer`)
+
 export const textField = (question: string, hint?: string) =>
-  asked(z.string().trim().min(1, `${question}: enter an answer`), { question, ...(hint ? { hint } : {}), kind: 'text' })
+  asked(answered(question), { question, ...(hint ? { hint } : {}), kind: 'text' })
 
 export const longTextField = (question: string, hint?: string) =>
-  asked(z.string().trim().min(1, `${question}: enter an answer`), {
-    question,
-    ...(hint ? { hint } : {}),
-    kind: 'long text',
-  })
+  asked(answered(question), { question, ...(hint ? { hint } : {}), kind: 'long text' })
 
-export const optionalTextField = (question: string, hint?: string) =>
+/** May be left empty, which is null. `kind` says whether it is asked on one line. */
+export const optionalTextField = (question: string, hint?: string, kind: 'text' | 'long text' = 'long text') =>
   asked(
     z
       .string()
       .trim()
       .default('')
       .transform(text => (text === '' ? null : text)),
-    { question, ...(hint ? { hint } : {}), kind: 'long text' },
+    { question, ...(hint ? { hint } : {}), kind },
   )
 
 export function choiceField<const Value extends string>(question: string, values: readonly Value[], hint?: string) {
@@ -114,10 +119,18 @@ export const yesOrNoField = (question: string, hint?: string) =>
 
 /** One point of the complaint, by its id. */
 export const pointField = (question: string, hint?: string) =>
-  asked(z.string().min(1, `${question}: choose a point`), { question, ...(hint ? { hint } : {}), kind: 'point' })
+  asked(z.string(`${question}: choose a point`).min(1, `${question}: choose a point`), {
+    question,
+    ...(hint ? { hint } : {}),
+    kind: 'point',
+  })
 
 export const personField = (question: string, hint?: string) =>
-  asked(z.string().min(1, `${question}: choose a person`), { question, ...(hint ? { hint } : {}), kind: 'person' })
+  asked(z.string(`${question}: choose a person`).min(1, `${question}: choose a person`), {
+    question,
+    ...(hint ? { hint } : {}),
+    kind: 'person',
+  })
 
 const AMOUNT = /^£?\s*(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{2}))?$/
 

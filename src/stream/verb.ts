@@ -5,6 +5,7 @@ import type { SourceRef } from '#law/sources.ts'
 import { isExact } from '#law/span.ts'
 import type { NewEntry, Source, StreamKind, StreamRef, When } from './entry.ts'
 import { type Field, fieldsOf } from './field.ts'
+import { readableInput, Unread } from './readable-input.ts'
 import type { InputIssue, Refusal } from './refusal.ts'
 import type { Actor, Role } from './role.ts'
 
@@ -37,6 +38,8 @@ export interface Guard<State, Input> {
   check(state: State, input: Input, context: Context): { readonly why: string; readonly whatInstead: string } | null
 }
 
+export type Check<State, Input> = (state: State, input: Input, context: Context) => readonly InputIssue[]
+
 export interface VerbDefinition<State, Input extends { readonly happened: When }> {
   readonly name: string
   readonly title: string
@@ -55,10 +58,16 @@ export interface VerbDefinition<State, Input extends { readonly happened: When }
   /** null when it is possible now; otherwise when it opens. Not asked of history. */
   opensWhen(state: State): string | null
   readonly guards: readonly Guard<State, Input>[]
-  /** What is wrong with the input itself given the state, whoever enters it and however. */
-  check?(state: State, input: Input, context: Context): readonly InputIssue[]
+  /**
+   * What is wrong with the input itself given the state, whoever enters it and however. Where there are several, each
+   * runs as soon as the fields that it reads are good, whatever is wrong with the others.
+   */
+  readonly check?: Check<State, Input> | readonly Check<State, Input>[]
   decide(state: State, input: Input, context: Context): readonly Written[]
 }
+
+/** What was typed or sent, before the verb's own schema has read it. */
+export type Raw = Readonly<Record<string, unknown>>
 
 /** A verb as the office, the pages and the documents see it, its input's shape hidden behind it. */
 export interface Verb<State> {
@@ -74,7 +83,7 @@ export interface Verb<State> {
   readonly historyOnly: boolean
   readonly fields: readonly Field[]
   opensWhen(state: State): string | null
-  perform(state: State, raw: Readonly<Record<string, unknown>>, context: Context): Outcome
+  perform(state: State, raw: Raw, context: Context): Outcome
 }
 
 function dateIssues(happened: When, context: Context): readonly InputIssue[] {
@@ -91,11 +100,33 @@ function dateIssues(happened: When, context: Context): readonly InputIssue[] {
   return []
 }
 
+/** A check that needs a field which could not be read has nothing to say yet. */
+function unlessUnread(check: () => readonly InputIssue[]): readonly InputIssue[] {
+  try {
+    return check()
+  } catch (error) {
+    if (error instanceof Unread) return []
+    throw error
+  }
+}
+
 export function defineVerb<State, Input extends { readonly happened: When }>(
   definition: VerbDefinition<State, Input>,
 ): Verb<State> {
-  const { guards } = definition
+  const { guards, check = [] } = definition
   const input: z.ZodType<Input> = definition.input
+  const checks = typeof check === 'function' ? [check] : check
+
+  function issuesOf(parsed: z.ZodSafeParseResult<Input>, state: State, raw: Raw, context: Context) {
+    const data = parsed.success ? parsed.data : readableInput(definition.input, raw)
+    const unread = parsed.success ? [] : parsed.error.issues
+    return [
+      ...unread.map(({ path, message }) => ({ field: String(path[0] ?? ''), message })),
+      ...unlessUnread(() => dateIssues(data.happened, context)),
+      ...checks.flatMap(one => unlessUnread(() => one(state, data, context))),
+    ]
+  }
+
   return {
     ...definition,
     begins: definition.begins ?? false,
@@ -104,16 +135,9 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
     opensWhen: state => definition.opensWhen(state),
     perform(state, raw, context) {
       const parsed = input.safeParse(raw)
-      if (!parsed.success) {
-        const issues = parsed.error.issues.map(issue => ({
-          field: String(issue.path[0] ?? ''),
-          message: issue.message,
-        }))
-        return { kind: 'invalid', issues }
-      }
+      const issues = issuesOf(parsed, state, raw, context)
+      if (!parsed.success || issues.length > 0) return { kind: 'invalid', issues }
       const { data } = parsed
-      const issues = [...dateIssues(data.happened, context), ...(definition.check?.(state, data, context) ?? [])]
-      if (issues.length > 0) return { kind: 'invalid', issues }
       if (context.source.kind === 'worked') {
         if (definition.historyOnly)
           return {

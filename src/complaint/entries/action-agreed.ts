@@ -17,6 +17,8 @@ export const actionAgreed = complaintEntry({
     payee: z.string().nullable(),
     symbolic: z.boolean(),
     reason: z.string().nullable(),
+    /** Who sees that it is done, by id; null when nobody is named. */
+    ownerId: z.string().nullable(),
     deadline: z
       .strictObject({
         phrase: z.string(),
@@ -36,6 +38,7 @@ export const actionAgreed = complaintEntry({
     payee: 'the complainant',
     symbolic: true,
     reason: 'avoidable distress',
+    ownerId: null,
     deadline: {
       phrase: 'within four weeks of the final decision',
       n: 4,

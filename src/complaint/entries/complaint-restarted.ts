@@ -5,7 +5,7 @@ import { complaintEntry } from './define.ts'
 
 /**
  * T53. The Ombudsman's decision, or an agreement, makes the council begin a stage again. The earlier run stays as it
- * was: its requests still count, and its delays are still faults.
+ * was: its requests still count, and its delays are still faults. A complaint that was closed is open again.
  */
 export const complaintRestarted = complaintEntry({
   type: 'complaint-restarted',
@@ -32,5 +32,6 @@ export const complaintRestarted = complaintEntry({
     const round = startRound(draft, data.strand)
     round.restartedBy = { matterId: data.matterId, at: data.at }
     round.stage1Skipped = data.at > 1
+    draft.closed = null
   },
 })

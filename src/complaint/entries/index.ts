@@ -15,6 +15,7 @@ import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
 import { findingMade } from './finding-made.ts'
+import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
 import { panelArranged } from './panel-arranged.ts'
@@ -57,6 +58,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryWithdrawn,
   eventNoted,
   findingMade,
+  latePanelRequestDecided,
   ombudsmanContacted,
   ombudsmanDecided,
   panelArranged,

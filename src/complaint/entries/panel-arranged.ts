@@ -11,8 +11,14 @@ export const panelArranged = complaintEntry({
   version: 1,
   rank: 52,
   title: 'Review panel arranged',
-  data: z.strictObject({ strand, panelOn: dayText, reasonIfLate: z.string().nullable() }),
-  sample: { strand: 'substance', panelOn: '2024-09-12', reasonIfLate: null },
+  data: z.strictObject({
+    strand,
+    panelOn: dayText,
+    reasonIfLate: z.string().nullable(),
+    /** The declarations of independence of all three; null when the source does not say. */
+    declared: z.boolean().nullable(),
+  }),
+  sample: { strand: 'substance', panelOn: '2024-09-12', reasonIfLate: null, declared: true },
   describe: ({ panelOn, reasonIfLate }) => `For ${panelOn}.${reasonIfLate ? ` ${reasonIfLate}` : ''}`,
   apply(draft, data, entry) {
     const round = roundOf(draft, data.strand)

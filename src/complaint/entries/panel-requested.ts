@@ -3,7 +3,7 @@ import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
 
-/** T28 and T29. Regulation 18: the council receives the request for a review panel. */
+/** T28 and T29. Regulation 18: the council receives the request for a review panel, which opens a closed complaint. */
 export const panelRequested = complaintEntry({
   type: 'panel-requested',
   version: 1,
@@ -14,5 +14,6 @@ export const panelRequested = complaintEntry({
   describe: ({ reasons }) => reasons ?? 'Asked for by the complainant.',
   apply(draft, data, entry) {
     takeStep(roundOf(draft, data.strand), 'panel requested', milestoneOf(entry))
+    draft.closed = null
   },
 })

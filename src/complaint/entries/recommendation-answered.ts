@@ -11,11 +11,13 @@ export const recommendationAnswered = complaintEntry({
     recommendationId: z.string(),
     answer: z.enum(['accepted', 'accepted in part', 'rejected']),
     reasons: z.string().nullable(),
+    /** Who sees that it is done, by id; null when nobody is named. */
+    ownerId: z.string().nullable(),
   }),
-  sample: { recommendationId: 'r1', answer: 'accepted', reasons: null },
+  sample: { recommendationId: 'r1', answer: 'accepted', reasons: null, ownerId: null },
   describe: ({ answer, reasons }) => `${answer[0]?.toUpperCase()}${answer.slice(1)}.${reasons ? ` ${reasons}` : ''}`,
-  apply(draft, { recommendationId, answer, reasons }) {
+  apply(draft, { recommendationId, ...answer }) {
     const recommendation = draft.recommendations.get(recommendationId)
-    if (recommendation) recommendation.answer = { answer, reasons }
+    if (recommendation) recommendation.answer = answer
   },
 })

@@ -5,7 +5,7 @@ import { complaintEntry } from './define.ts'
 
 /**
  * T13 and T19. Regulations 15(2), 17(1) and (4): the request, or the agreement to skip stage 1, as the council received
- * it. It opens stage 2 by itself; there is no step of accepting it.
+ * it. It opens stage 2 by itself, and a complaint that was closed is open again; there is no step of accepting it.
  */
 export const stage2Requested = complaintEntry({
   type: 'stage-2-requested',
@@ -25,6 +25,7 @@ export const stage2Requested = complaintEntry({
     const round = roundOf(draft, data.strand)
     if (data.form !== 'not recorded' && round.form === 'not recorded') round.form = data.form
     round.stage1Skipped = data.stage1Skipped
+    draft.closed = null
     takeStep(round, 'stage 2 requested', milestoneOf(entry))
   },
 })

@@ -9,9 +9,20 @@ export const stage3Responded = complaintEntry({
   version: 1,
   rank: 62,
   title: 'Stage 3 response sent',
-  data: z.strictObject({ strand, apology: z.boolean() }),
-  sample: { strand: 'substance', apology: true },
-  describe: ({ apology }) => (apology ? 'With an apology.' : "The council's response to the panel."),
+  data: z.strictObject({
+    strand,
+    apology: z.boolean(),
+    /** Regulation 20(3); null when the source does not say. */
+    independentPersonTookPart: z.boolean().nullable(),
+  }),
+  sample: { strand: 'substance', apology: true, independentPersonTookPart: true },
+  describe: ({ apology, independentPersonTookPart }) =>
+    [
+      apology ? 'With an apology.' : "The council's response to the panel.",
+      independentPersonTookPart === false && 'The independent person took no part.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   apply(draft, data, entry) {
     takeStep(roundOf(draft, data.strand), 'stage 3 responded', milestoneOf(entry))
   },

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { asked } from './field.ts'
+
+/** One thing that the complaint already holds, by its id: which kind decides what is offered. */
+export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy'
+/** Several of them. */
+export type ManyChosenKind = 'points' | 'recommendations' | 'actions'
+
+export const chosenField = (kind: ChosenKind, question: string, hint?: string) =>
+  asked(z.string(`${question}: choose one`).min(1, `${question}: choose one`), {
+    question,
+    ...(hint ? { hint } : {}),
+    kind,
+  })
+
+/** May be left empty, which is none. */
+export const optionalChosenField = (kind: ChosenKind, question: string, hint?: string) =>
+  asked(
+    z
+      .string()
+      .default('')
+      .transform(id => (id === '' ? null : id)),
+    { question, ...(hint ? { hint } : {}), kind },
+  )
+
+/** None, one or several: a form sends one as text and several as a list. */
+export const manyChosenField = (kind: ManyChosenKind, question: string, hint?: string) =>
+  asked(
+    z
+      .union([z.string(), z.array(z.string())])
+      .default([])
+      .transform(given => [...new Set(typeof given === 'string' ? [given] : given)].filter(id => id !== '')),
+    { question, ...(hint ? { hint } : {}), kind },
+  )
