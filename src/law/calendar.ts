@@ -15,7 +15,7 @@ export interface DayLeftOut {
   readonly projected: boolean
 }
 
-/** Working days as regulation 2 of SI 2006/1738 defines them. Every operation takes the same time, however many days. */
+/** Working days as regulation 2 of SI 2006/1738 defines them. All but `daysLeftOut` take the same time, however many days. */
 export interface Calendar {
   isWorkingDay(day: Day): boolean
   /**
