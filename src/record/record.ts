@@ -1,0 +1,117 @@
+import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
+import { type AuditRecord, auditStatement } from './audit.ts'
+import { type AuthorityRow, createAuthority, listAuthorities } from './authorities.ts'
+import type { Db, Parameter, Statement, Tx } from './db.ts'
+import { migrate } from './migrate.ts'
+import { openDb, type RecordSettings } from './open-db.ts'
+import type { Projection } from './projection.ts'
+import { nextReference } from './references.ts'
+import { append, loadStream, type Recording } from './store.ts'
+
+/** The record of every authority in one database, as the office sees it. */
+export interface RecordStore {
+  readonly db: Db
+  /** Brings the tables up to this version; the names of what was applied. @throws ForeignHistory */
+  migrate(now: string): Promise<readonly string[]>
+  createAuthority(authority: AuthorityRow, now: string): Promise<void>
+  listAuthorities(): Promise<readonly AuthorityRow[]>
+  /** Serves one request of one authority. Read tables are brought up to date before it commits. */
+  transaction<T>(authorityId: string, work: (tx: RecordTx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface RecordTx {
+  readonly authorityId: string
+  /** Every entry in `seq` order; empty when there is no such stream. @throws StreamDisposed */
+  load(ref: StreamRef): Promise<readonly StoredEntry[]>
+  /** @throws VersionConflict, and the whole transaction is rolled back */
+  append(
+    ref: StreamRef,
+    expectedVersion: number,
+    entries: readonly NewEntry[],
+    recording: Recording,
+  ): Promise<readonly StoredEntry[]>
+  audit(...records: readonly AuditRecord[]): Promise<void>
+  /** NNB/2026/0012 */
+  nextReference(year: number): Promise<string>
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    params?: readonly Parameter[],
+  ): Promise<readonly Row[]>
+  batch(statements: readonly Statement[]): Promise<readonly (readonly object[])[]>
+}
+
+export async function openRecord(
+  settings: RecordSettings,
+  projections: readonly Projection[] = [],
+): Promise<RecordStore> {
+  const db = await openDb(settings)
+  return recordOn(db, projections)
+}
+
+export function recordOn(db: Db, projections: readonly Projection[] = []): RecordStore {
+  return {
+    db,
+    migrate: now => migrate(db, now),
+    createAuthority: (authority, now) => createAuthority(db, authority, now),
+    listAuthorities: () => listAuthorities(db),
+    transaction: (authorityId, work) =>
+      db.transaction({ role: 'serve', authorityId }, async tx => {
+        const changed = new Map<string, StreamRef>()
+        const streams = new Map<string, readonly StoredEntry[]>()
+        const result = await work(recordTx(tx, authorityId, streams, changed))
+        await project(tx, authorityId, projections, streams, changed)
+        return result
+      }),
+    close: () => db.close(),
+  }
+}
+
+const keyOf = (ref: StreamRef): string => `${ref.kind}/${ref.id}`
+
+function recordTx(
+  tx: Tx,
+  authorityId: string,
+  streams: Map<string, readonly StoredEntry[]>,
+  changed: Map<string, StreamRef>,
+): RecordTx {
+  async function load(ref: StreamRef): Promise<readonly StoredEntry[]> {
+    const known = streams.get(keyOf(ref))
+    if (known) return known
+    const entries = await loadStream(tx, authorityId, ref)
+    streams.set(keyOf(ref), entries)
+    return entries
+  }
+  return {
+    authorityId,
+    load,
+    async append(ref, expectedVersion, entries, recording) {
+      const stored = await append(tx, authorityId, ref, expectedVersion, entries, recording)
+      const before = streams.get(keyOf(ref)) ?? (expectedVersion === 0 ? [] : undefined)
+      if (before) streams.set(keyOf(ref), [...before, ...stored])
+      if (stored.length > 0) changed.set(keyOf(ref), ref)
+      return stored
+    },
+    async audit(...records) {
+      await tx.batch(records.map(record => auditStatement(authorityId, record)))
+    },
+    nextReference: year => nextReference(tx, authorityId, year),
+    query: (sql, params) => tx.query(sql, params),
+    batch: statements => tx.batch(statements),
+  }
+}
+
+async function project(
+  tx: Tx,
+  authorityId: string,
+  projections: readonly Projection[],
+  streams: ReadonlyMap<string, readonly StoredEntry[]>,
+  changed: ReadonlyMap<string, StreamRef>,
+): Promise<void> {
+  for (const ref of changed.values()) {
+    const wanted = projections.filter(projection => projection.kinds.includes(ref.kind))
+    if (wanted.length === 0) continue
+    const entries = streams.get(keyOf(ref)) ?? (await loadStream(tx, authorityId, ref))
+    for (const projection of wanted) await projection.apply(tx, authorityId, ref, entries)
+  }
+}

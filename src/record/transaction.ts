@@ -1,0 +1,97 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Parameter, Role, Scope, Statement, Tx } from './db.ts'
+import { encodeParameter } from './values.ts'
+
+/** One line to the database that runs what it is sent in order. Both adapters are this and little more. */
+export interface Session {
+  /** Runs `script` (statements without parameters) and then each statement, in one trip where the engine can. */
+  send(script: string | null, statements: readonly EncodedStatement[]): Promise<readonly (readonly object[])[]>
+}
+
+export interface EncodedStatement {
+  readonly sql: string
+  readonly params: readonly (string | null)[]
+}
+
+const databaseRole: Record<Role, string | null> = {
+  serve: 'redress_serve',
+  dispose: 'redress_dispose',
+  heads: 'redress_heads',
+  inspect: 'redress_inspect',
+  install: 'redress_install',
+  migrate: null,
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Opens with everything said for this transaction only: a pooled connection keeps nothing of it. */
+function opening({ role, authorityId, snapshot }: Scope): string {
+  if (authorityId !== null && !UUID.test(authorityId)) throw new RangeError('an authority is named by its UUID')
+  const settings = [
+    `set_config('datestyle', 'ISO, YMD', true)`,
+    `set_config('timezone', 'UTC', true)`,
+    `set_config('redress.authority', '${authorityId ?? ''}', true)`,
+  ]
+  const as = databaseRole[role]
+  if (as) settings.push(`set_config('role', '${as}', true)`)
+  return `begin${snapshot ? ' isolation level repeatable read read only' : ''}; select ${settings.join(', ')}`
+}
+
+const inTransaction = new AsyncLocalStorage<true>()
+
+/** @throws Error when called inside a transaction: on the embedded engine it would wait for itself for ever. */
+export function refuseNesting(): void {
+  if (inTransaction.getStore()) throw new Error('a transaction was opened inside another; pass its Tx on instead')
+}
+
+/**
+ * The transaction proper. It opens with the first statement, in the same trip: work that asks nothing costs nothing.
+ */
+export async function runTransaction<T>(session: Session, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let toOpen: string | null = opening(scope)
+  let doomed: Error | null = null
+  let over = false
+
+  async function send(script: string | null, statements: readonly Statement[]) {
+    if (over) throw new Error('this transaction is over; nothing more can be asked in it')
+    if (doomed) throw doomed
+    const encoded = statements.map(({ sql, params = [] }) => ({ sql, params: params.map(encode) }))
+    const prefix = [toOpen, script].filter(part => part !== null).join('; ')
+    toOpen = null
+    try {
+      return await session.send(prefix || null, encoded)
+    } catch (error) {
+      doomed ??= error instanceof Error ? error : new Error(String(error))
+      throw error
+    }
+  }
+
+  const tx: Tx = {
+    async query<Row extends object>(sql: string, params?: readonly Parameter[]) {
+      const [rows = []] = await send(null, [params ? { sql, params } : { sql }])
+      // The database's own types cannot be known here: `Row` is claimed beside the SQL that selects it.
+      return rows as readonly Row[]
+    },
+    batch: statements => send(null, statements),
+    async script(sql) {
+      await send(sql, [])
+    },
+    doom(error) {
+      doomed ??= error
+    },
+  }
+
+  try {
+    const result = await inTransaction.run(true, () => work(tx))
+    if (doomed) throw doomed
+    over = true
+    if (toOpen === null) await session.send('commit', [])
+    return result
+  } catch (error) {
+    if (!over && toOpen === null) await session.send('rollback', []).catch(() => {})
+    over = true
+    throw error
+  }
+}
+
+const encode = (value: Parameter): string | null => encodeParameter(value)
