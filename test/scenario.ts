@@ -37,6 +37,7 @@ export const contextOf = ({
   calendar: workingCalendar(),
   actor: { personId, roles },
   source,
+  reference: 'TST/2024/0001',
   newId: countingIds('new'),
 })
 

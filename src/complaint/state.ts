@@ -200,6 +200,8 @@ export interface NotedEvent extends Milestone {
 }
 
 export interface ComplaintState {
+  /** The printed reference, per authority and year. */
+  reference: string
   subject: string
   readonly parts: PartTaken[]
   readonly points: Map<string, Point>
@@ -225,6 +227,7 @@ export interface ComplaintState {
 
 export function emptyComplaint(): ComplaintState {
   return {
+    reference: '',
     subject: '',
     parts: [],
     points: new Map(),

@@ -16,6 +16,8 @@ export interface Context {
   readonly actor: Actor
   /** `worked` is guarded by the law; `history` takes what happened as it happened. */
   readonly source: Source
+  /** The printed reference given to the complaint, where this begins one. */
+  readonly reference: string
   newId(): string
 }
 

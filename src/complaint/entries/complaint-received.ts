@@ -8,11 +8,16 @@ export const complaintReceived = complaintEntry({
   version: 1,
   rank: 10,
   title: 'Complaint received',
-  data: z.strictObject({ form: z.enum(['oral', 'written', 'not recorded']), subject: z.string() }),
-  sample: { form: 'written', subject: 'Contact with social workers' },
+  data: z.strictObject({
+    reference: z.string(),
+    form: z.enum(['oral', 'written', 'not recorded']),
+    subject: z.string(),
+  }),
+  sample: { reference: 'NNB/2024/0001', form: 'written', subject: 'Contact with social workers' },
   describe: ({ form }) =>
     form === 'not recorded' ? 'How it was made is not recorded.' : `Made ${form === 'oral' ? 'orally' : 'in writing'}.`,
-  apply(draft, { form, subject }, entry) {
+  apply(draft, { reference, form, subject }, entry) {
+    draft.reference = reference
     const round = roundOf(draft, 'substance')
     draft.subject = subject
     round.form = form

@@ -36,6 +36,8 @@ const proposeDiscrepancies = ({ facts, document }: Drafting): readonly NewEntry[
 export interface ProposalSetting {
   /** What the complaint is about, without names; by default what the statement is filed under. */
   readonly subject?: string
+  /** The printed reference the complaint will have. */
+  readonly reference: string
   /** Of the text, so that the same file is not read in twice. */
   readonly digest: string
   newId(): string
@@ -45,7 +47,10 @@ const subjectOf = ({ header }: Facts): string =>
   header.subcategory?.value ?? header.category?.value ?? "Children's services"
 
 /** Facts of a decision statement as entries of the complaint they tell of, each with the line it came from. */
-export function proposeEntries(facts: Facts, { subject, digest, newId }: ProposalSetting): Proposal {
+export function proposeEntries(
+  facts: Facts,
+  { subject, reference: printed, digest, newId }: ProposalSetting,
+): Proposal {
   const reference = facts.header.reference?.value ?? null
   const document = reference === null ? 'decision statement' : `decision statement ${reference}`
   const drafting: Drafting = { facts, document, newId }
@@ -59,7 +64,7 @@ export function proposeEntries(facts: Facts, { subject, digest, newId }: Proposa
         .filter(({ part }) => part !== 'investigating officer' && part !== 'independent person')
         .map(({ personId, part, note, source }) => partTaken.write(undated, source, { personId, part, note })),
       ...proposeBackground(drafting),
-      ...proposeReceipt(drafting, subject ?? subjectOf(facts)),
+      ...proposeReceipt(drafting, printed, subject ?? subjectOf(facts)),
       ...before.entries,
       ...proposeRestart(drafting, earlier),
       ...proposeStage2(drafting, people),

@@ -42,11 +42,12 @@ function submissions(drafting: Drafting): { first: TimelineEvent | undefined; ag
   }
 }
 
-export function proposeReceipt(drafting: Drafting, subject: string): readonly NewEntry[] {
+export function proposeReceipt(drafting: Drafting, reference: string, subject: string): readonly NewEntry[] {
   const { facts, document } = drafting
   const { first } = submissions(drafting)
   const entries: NewEntry[] = [
     complaintReceived.write(first?.when ?? undated, first ? sourceOf(document, first) : implied(document), {
+      reference,
       form: 'not recorded',
       subject,
     }),
