@@ -100,7 +100,9 @@ export async function append(
   entries: readonly NewEntry[],
   recording: Recording,
 ): Promise<readonly StoredEntry[]> {
-  const head = await headOf(tx, authorityId, ref)
+  // A new stream needs no look: if it is not new after all, the insert finds its first place taken.
+  const unseen = expectedVersion === 0 && entries.length > 0 && !heads.get(tx)?.has(keyOf(authorityId, ref))
+  const head = unseen ? { version: 0, hash: BEGINNING } : await headOf(tx, authorityId, ref)
   if (head.version !== expectedVersion) throw conflict(tx, ref, expectedVersion, head.version)
   if (entries.length === 0) return []
 

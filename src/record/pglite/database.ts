@@ -1,6 +1,6 @@
 import type { Db, Durability, Scope, Tx } from '../db.ts'
 import { refuseNesting, runTransaction } from '../transaction.ts'
-import { DatabaseThread } from './thread.ts'
+import type { DatabaseThread } from './thread.ts'
 
 /** The engine has one session, so transactions queue: each has the database to itself. */
 export class EmbeddedDb implements Db {
@@ -32,19 +32,4 @@ export class EmbeddedDb implements Db {
     await this.#thread.close()
     this.#ended()
   }
-}
-
-let template: Promise<Blob> | undefined
-
-/**
- * A database that is gone when it is closed, for tests. The first one in a process makes the files, in two seconds; the
- * rest start from a copy of them.
- */
-export async function openInMemory(): Promise<Db> {
-  const first = template === undefined
-  const thread = new DatabaseThread({ kind: 'memory', template: (await template) ?? null })
-  if (first) template = thread.template()
-  await template
-  const warning = 'Nothing is kept: this record is in memory only.'
-  return new EmbeddedDb(thread, { probe: 'failed', warning }, () => {})
 }

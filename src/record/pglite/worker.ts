@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { EncodedStatement } from '../transaction.ts'
 import { type Engine, startEngine } from './engine.ts'
 import type { Answer, EmbeddedData, Failure, Request } from './messages.ts'
+import { packet, rowsOf } from './protocol.ts'
 
 const port = parentPort
 if (!port) throw new Error('this file is the database thread of Redress and runs only as one')
@@ -39,9 +40,8 @@ async function answer(request: Request): Promise<Answer> {
 
 async function run({ postgres }: Engine, script: string | null, statements: readonly EncodedStatement[]) {
   if (script !== null) await postgres.exec(script)
-  const rows: object[][] = []
-  for (const { sql, params } of statements) rows.push((await postgres.query<object>(sql, [...params])).rows)
-  return rows
+  if (statements.length === 0) return []
+  return rowsOf(await postgres.execProtocolStream(packet(statements), { syncToFs: false }))
 }
 
 function failureOf(error: unknown): Failure {
