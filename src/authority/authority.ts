@@ -1,0 +1,17 @@
+import type { StoredEntry } from '#stream/entry.ts'
+import type { EntryType } from '#stream/entry-type.ts'
+import { fold } from '#stream/fold.ts'
+import { authorityOpened } from './entries/authority-opened.ts'
+import { holidayAnnounced } from './entries/holiday-announced.ts'
+import { limitOverridden } from './entries/limit-overridden.ts'
+import { type AuthorityState, emptyAuthority } from './state.ts'
+
+/** Every type of entry an authority's stream can hold. */
+export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>> = new Map(
+  [authorityOpened, limitOverridden, holidayAnnounced].map(type => [type.type, type]),
+)
+
+/** An authority as its entries tell it. */
+export function foldAuthority(entries: readonly StoredEntry[]): AuthorityState {
+  return fold(authorityEntryTypes, emptyAuthority(), entries).state
+}

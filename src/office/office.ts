@@ -1,0 +1,26 @@
+import { type Day, parseIsoDay } from '#law/day.ts'
+import type { RecordStore } from '#record/record.ts'
+import type { Actor } from '#stream/role.ts'
+
+/** Who is at the door, and for which authority. It comes from the session, never from an address. */
+export interface Visitor {
+  readonly authorityId: string
+  readonly actor: Actor
+}
+
+/** What every request is served with. The clock is read here and nowhere further in. */
+export interface Office {
+  readonly record: RecordStore
+  /** The instant of the request. Practice and tests can set it; a real authority has the true one. */
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The day it is in London, which is the day the law counts by. */
+export function londonDay(instant: Date): Day {
+  const day = parseIsoDay(london.format(instant))
+  if (day === undefined) throw new RangeError(`${instant} is not an instant`)
+  return day
+}

@@ -1,0 +1,122 @@
+import { foldComplaint } from '#complaint/complaint.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { RecordTx } from '#record/record.ts'
+import { VersionConflict } from '#record/stream-errors.ts'
+import type { Source, StreamRef } from '#stream/entry.ts'
+import type { InputIssue, Refusal } from '#stream/refusal.ts'
+import { holdsAny } from '#stream/role.ts'
+import type { Outcome, Verb, Written } from '#stream/verb.ts'
+import { londonDay, type Office, type Visitor } from './office.ts'
+
+/** Entering what happened without the law's guards is for those who answer for the record. */
+const mayEnterHistory = ['complaints manager'] as const
+
+export interface Task {
+  /** The complaint it is done in; null where the verb begins one. */
+  readonly complaintId: string | null
+  readonly input: Readonly<Record<string, unknown>>
+  /** The version the person was looking at; another one is a conflict, shown and never retried blindly. */
+  readonly expectedVersion: number | null
+  readonly source: Source
+}
+
+export type Result =
+  | { readonly kind: 'done'; readonly complaintId: string; readonly reference: string }
+  | { readonly kind: 'invalid'; readonly issues: readonly InputIssue[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'not open'; readonly opensWhen: string }
+  | { readonly kind: 'conflict'; readonly expected: number; readonly found: number }
+  | { readonly kind: 'not found' }
+  | { readonly kind: 'not allowed' }
+
+export interface Opened {
+  readonly ref: StreamRef
+  readonly version: number
+  readonly state: ComplaintState
+}
+
+export async function openComplaint(tx: RecordTx, id: string): Promise<Opened | null> {
+  const ref: StreamRef = { kind: 'complaint', id }
+  const entries = await tx.load(ref)
+  return entries.length === 0 ? null : { ref, version: entries.length, state: foldComplaint(entries) }
+}
+
+/** Appends what was decided: a stream that begins has version 0, this one the version it was decided on. */
+export async function append(
+  tx: RecordTx,
+  written: readonly Written[],
+  current: { readonly ref: StreamRef; readonly version: number },
+  recording: { readonly actor: string; readonly now: string },
+): Promise<void> {
+  for (const { to, entries } of written) {
+    if (entries.length === 0) continue
+    if (to === 'this stream') await tx.append(current.ref, current.version, entries, recording)
+    else await tx.append(to, (await tx.load(to)).length, entries, recording)
+  }
+}
+
+/**
+ * Runs a verb in one transaction: permission, load and fold, decide, append with the expected version, read tables,
+ * audit. Whatever the outcome, it is in the audit before the answer.
+ * Any failure rolls everything back.
+ */
+async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
+  const instant = office.now()
+  const { actor, authorityId } = visitor
+  const at = instant.toISOString()
+  const today = londonDay(instant)
+  return office.record.transaction(authorityId, async (tx): Promise<Result> => {
+    const refuse = async (kind: 'not allowed' | 'not found'): Promise<Result> => {
+      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: { kind } })
+      return { kind }
+    }
+    const history = task.source.kind === 'history'
+    if (!holdsAny(actor, verb.may) || (history && !holdsAny(actor, mayEnterHistory))) return refuse('not allowed')
+    const fresh: Opened = { ref: { kind: 'complaint', id: office.newId() }, version: 0, state: foldComplaint([]) }
+    const opened = verb.begins ? fresh : task.complaintId === null ? null : await openComplaint(tx, task.complaintId)
+    if (!opened) return refuse('not found')
+    if (task.expectedVersion !== null && task.expectedVersion !== opened.version)
+      return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
+
+    const { calendar } = await lawOf(tx, authorityId)
+    const decide = (reference: string): Outcome =>
+      verb.perform(opened.state, task.input, {
+        today,
+        calendar,
+        actor,
+        source: task.source,
+        reference,
+        newId: office.newId,
+      })
+    let { reference } = opened.state
+    let outcome = decide(reference)
+    // A reference is taken only once it is needed, and then it is decided again with it.
+    if (outcome.kind === 'decided' && verb.begins) {
+      reference = await tx.nextReference(instant.getUTCFullYear())
+      outcome = decide(reference)
+    }
+    const subject = `complaint/${opened.ref.id}`
+    if (outcome.kind !== 'decided') {
+      const detail =
+        outcome.kind === 'refused'
+          ? { verb: verb.name, rules: outcome.refusals.map(({ rule }) => rule) }
+          : { verb: verb.name, outcome: outcome.kind }
+      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject, detail })
+      return outcome
+    }
+    await append(tx, outcome.written, opened, { actor: actor.personId, now: at })
+    await tx.audit({ at, actor: actor.personId, kind: 'change', subject, detail: { verb: verb.name, history } })
+    return { kind: 'done', complaintId: opened.ref.id, reference }
+  })
+}
+
+/** As `attempt`; an append that somebody else's came before is told as a conflict. */
+export async function run(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
+  try {
+    return await attempt(office, verb, task, visitor)
+  } catch (error) {
+    if (error instanceof VersionConflict) return { kind: 'conflict', expected: error.expected, found: error.found }
+    throw error
+  }
+}

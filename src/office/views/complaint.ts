@@ -1,0 +1,119 @@
+import type { Clock } from '#complaint/clocks/clock.ts'
+import { clocksOf, type Now } from '#complaint/clocks/clocks.ts'
+import { foldComplaint } from '#complaint/complaint.ts'
+import { type Duty, dutiesOf, type Right, rightsOf } from '#complaint/duties.ts'
+import { complaintEntryTypes } from '#complaint/entries/index.ts'
+import type { Fault } from '#complaint/faults/fault.ts'
+import { faultsOf } from '#complaint/faults/faults.ts'
+import { type Ledger, ledgerOf } from '#complaint/ledger.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { applyCorrections, type Correction } from '#stream/correction.ts'
+import type { StoredEntry } from '#stream/entry.ts'
+import type { Cut } from '#stream/fold.ts'
+import { londonDay } from '../office.ts'
+import type { View } from '../view.ts'
+
+/** On what day, and in which of the two senses, a complaint is looked at. */
+export type Looking =
+  | { readonly kind: 'now' }
+  | { readonly kind: 'as it stood on'; readonly day: Day }
+  | { readonly kind: 'as known on'; readonly day: Day }
+
+export interface HistoryLine {
+  readonly entry: StoredEntry
+  readonly title: string
+  readonly words: string
+  /** The correction that replaced or withdrew it. */
+  readonly correctedBy: Correction | null
+}
+
+export interface ShownComplaint {
+  readonly id: string
+  readonly version: number
+  readonly state: ComplaintState
+  readonly now: Now
+  readonly clocks: readonly Clock[]
+  readonly duties: readonly Duty[]
+  readonly rights: readonly Right[]
+  readonly faults: readonly Fault[]
+  readonly ledger: Ledger
+  /** By person id. A person whose name was erased is not there. */
+  readonly names: ReadonlyMap<string, string>
+  readonly history: readonly HistoryLine[]
+  readonly looking: Looking
+}
+
+const recordedOn = (entry: StoredEntry): Day => londonDay(new Date(entry.recordedAt))
+
+const cutOf = (looking: Looking): Cut => (looking.kind === 'as known on' ? { ...looking, recordedOn } : looking)
+
+function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
+  const { corrections } = applyCorrections(entries)
+  return entries.map(entry => {
+    const type = complaintEntryTypes.get(entry.type)
+    return {
+      entry,
+      title: type?.title ?? entry.type,
+      words: type?.describe(entry) ?? '',
+      correctedBy: corrections.find(({ target }) => target === entry.seq) ?? null,
+    }
+  })
+}
+
+export interface ComplaintQuery {
+  readonly id: string
+  readonly looking: Looking
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** One complaint, whole: folded from its entries, with everything that is derived from it. */
+export const complaintView: View<ComplaintQuery, ShownComplaint> = {
+  name: 'complaint',
+  may: [
+    'complaints manager',
+    'stage 1 resolver',
+    'investigating officer',
+    'independent person',
+    'adjudicating officer',
+    'panel clerk',
+    'reader',
+  ],
+  kind: 'view',
+  async load(tx, { id, looking }, { visitor, today }) {
+    if (!UUID.test(id)) return null
+    const entries = await tx.load({ kind: 'complaint', id })
+    if (entries.length === 0) return null
+    const state = foldComplaint(entries, cutOf(looking))
+    const law = await lawOf(tx, visitor.authorityId)
+    const now: Now = { ...law, today: looking.kind === 'now' ? today : looking.day }
+    const clocks = clocksOf(state, now)
+    const personIds = [...new Set(state.parts.map(({ personId }) => personId))]
+    const named = await tx.query<{ id: string; name: string }>(
+      'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
+      [visitor.authorityId, personIds.filter(personId => UUID.test(personId))],
+    )
+    return {
+      id,
+      version: entries.length,
+      state,
+      now,
+      clocks,
+      duties: dutiesOf(state, now, clocks),
+      rights: rightsOf(state, now, clocks),
+      faults: faultsOf(state, now, clocks),
+      ledger: ledgerOf(state),
+      names: new Map(named.map(({ id: personId, name }) => [personId, name])),
+      history: historyOf(
+        looking.kind === 'as known on' ? entries.filter(entry => recordedOn(entry) <= looking.day) : entries,
+      ),
+      looking,
+    }
+  },
+  audit: ({ id, looking }) => ({
+    subject: `complaint/${id}`,
+    detail: looking.kind === 'now' ? null : { looking: looking.kind, day: formatIsoDay(looking.day) },
+  }),
+}

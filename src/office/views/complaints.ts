@@ -1,0 +1,142 @@
+import type { Day } from '#law/day.ts'
+import { isoDay } from '#law/day.ts'
+import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { View } from '../view.ts'
+
+/** A row of the list, with what only today can tell. */
+export interface ListedComplaint {
+  readonly id: string
+  readonly reference: string
+  readonly ombudsmanReferences: readonly string[]
+  readonly subject: string
+  readonly state: string
+  readonly points: number
+  readonly next: {
+    readonly due: Day
+    readonly duty: string
+    readonly who: string
+    readonly workingDaysLeft: number | null
+  } | null
+  readonly undatedDuty: string | null
+  /** The furthest lateness of a step that was taken. */
+  readonly late: { readonly title: string; readonly least: number; readonly exact: boolean } | null
+  /** The running clock that is past its date today. */
+  readonly overdue: { readonly title: string; readonly workingDays: number } | null
+  readonly faults: number
+}
+
+export type StageFilter = 'all' | '1' | '2' | '3' | 'closed'
+
+export interface ListQuery {
+  readonly search: string
+  readonly stage: StageFilter
+  readonly onlyLate: boolean
+  /** From 1. */
+  readonly page: number
+}
+
+export interface ListedComplaints {
+  readonly rows: readonly ListedComplaint[]
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+}
+
+export const PAGE_LENGTH = 25
+
+interface Row {
+  id: string
+  reference: string
+  ombudsman_references: string[]
+  subject: string
+  state: string
+  points: number
+  next_due: string | null
+  next_duty: string | null
+  next_who: string | null
+  late_title: string | null
+  late_least: number | null
+  late_exact: boolean
+  overdue_title: string | null
+  overdue_from: string | null
+  faults: number
+  total: number
+}
+
+const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, state, points, next_due, next_duty, next_who,
+  late_title, late_least, late_exact, overdue_title, overdue_from, faults`
+
+function conditions({ search, stage, onlyLate }: ListQuery, today: string) {
+  const where = ['authority_id = $1']
+  const params: string[] = []
+  const add = (condition: (place: string) => string, value: string) => {
+    params.push(value)
+    where.push(condition(`$${params.length + 1}`))
+  }
+  const words = search.trim().toLowerCase()
+  if (words !== '') add(place => `position(${place} in words) > 0`, words)
+  if (stage === 'closed') where.push('closed')
+  else if (stage !== 'all') add(place => `stage = ${place}::integer and not closed`, stage)
+  if (onlyLate) add(place => `(late_least > 0 or overdue_from < ${place}::date)`, today)
+  return { where: where.join(' and '), params }
+}
+
+/** Every complaint of the authority, the next lawful date first; those with none last. */
+export const complaintsView: View<ListQuery, ListedComplaints> = {
+  name: 'complaints',
+  may: ['complaints manager', 'stage 1 resolver', 'adjudicating officer', 'panel clerk', 'reader'],
+  kind: 'search',
+  async load(tx, query, { visitor, today }) {
+    const { calendar } = await lawOf(tx, visitor.authorityId)
+    const todayText = new Date(today * 86_400_000).toISOString().slice(0, 10)
+    const { where, params } = conditions(query, todayText)
+    const [counted] = await tx.query<{ total: number }>(
+      `select count(*)::integer as total from complaint_list where ${where}`,
+      [visitor.authorityId, ...params],
+    )
+    const total = counted?.total ?? 0
+    const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH))
+    const page = Math.min(Math.max(1, query.page), pages)
+    const rows = await tx.query<Row>(
+      `select ${COLUMNS} from complaint_list where ${where}
+       order by next_due nulls last, complaint_id limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH}`,
+      [visitor.authorityId, ...params],
+    )
+    const listed = rows.map((row): ListedComplaint => {
+      const due = row.next_due === null ? null : isoDay(row.next_due)
+      const overdueFrom = row.overdue_from === null ? null : isoDay(row.overdue_from)
+      return {
+        id: row.id,
+        reference: row.reference,
+        ombudsmanReferences: row.ombudsman_references,
+        subject: row.subject,
+        state: row.state,
+        points: row.points,
+        next:
+          due === null
+            ? null
+            : {
+                due,
+                duty: row.next_duty ?? '',
+                who: row.next_who ?? '',
+                workingDaysLeft: calendar.countWorkingDays(today, due),
+              },
+        undatedDuty: due === null ? row.next_duty : null,
+        late:
+          row.late_title === null || row.late_least === null
+            ? null
+            : { title: row.late_title, least: row.late_least, exact: row.late_exact },
+        overdue:
+          overdueFrom === null || overdueFrom >= today
+            ? null
+            : { title: row.overdue_title ?? '', workingDays: calendar.countWorkingDays(overdueFrom, today) },
+        faults: row.faults,
+      }
+    })
+    return { rows: listed, total, page, pages }
+  },
+  audit: ({ stage, onlyLate, page }, { rows, total }) => ({
+    subject: 'list/complaints',
+    detail: { stage, onlyLate, page, total, shown: rows.map(({ reference }) => reference) },
+  }),
+}

@@ -1,0 +1,100 @@
+import { verdictOf } from '#complaint/clocks/clock.ts'
+import { clocksOf, hasAccountEnded, type Now } from '#complaint/clocks/clocks.ts'
+import { foldComplaint } from '#complaint/complaint.ts'
+import { dutiesOf } from '#complaint/duties.ts'
+import { faultsOf } from '#complaint/faults/faults.ts'
+import { pointCount } from '#complaint/points.ts'
+import { procedureState, stageOf } from '#complaint/procedure-state.ts'
+import { firstStep } from '#complaint/rounds.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { furthestPast } from '#complaint/summary.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import { firstDayCovered } from '#law/holidays.ts'
+import type { StoredEntry } from '#stream/entry.ts'
+import type { Parameter, Tx } from '../db.ts'
+import { clearTables, type Projection } from '../projection.ts'
+import { loadStream } from '../store.ts'
+import { lawOf } from './law-of-authority.ts'
+
+const iso = (day: Day | null | undefined): string | null => (day == null ? null : formatIsoDay(day))
+
+function wordsOf(state: ComplaintState, references: readonly string[]): string {
+  const texts = [...state.points.values()].map(({ text }) => text ?? '')
+  return [state.reference, ...references, ...references.map(one => one.replaceAll(' ', '')), state.subject, ...texts]
+    .join('\n')
+    .toLowerCase()
+}
+
+/** A row of the list, worked out for a day before any limit: what only time brings is left to whoever shows it. */
+export function complaintRow(entries: readonly StoredEntry[], law: Omit<Now, 'today'>) {
+  const state = foldComplaint(entries)
+  const now: Now = { ...law, today: firstDayCovered }
+  const clocks = clocksOf(state, now)
+  const stopped = clocks.filter(({ stop }) => stop.kind === 'stopped')
+  const worst = furthestPast(stopped)
+  const running = hasAccountEnded(state)
+    ? undefined
+    : clocks
+        .filter(
+          ({ stop, whose, binding, due }) =>
+            stop.kind === 'running' && whose === 'council' && binding && due.latest !== null,
+        )
+        .sort((a, b) => (a.due.latest ?? 0) - (b.due.latest ?? 0))[0]
+  const [next] = dutiesOf(state, now, clocks)
+  const references = [...state.matters.values()].flatMap(({ reference }) => (reference === null ? [] : [reference]))
+  const current = procedureState(state)
+  const received = state.strands.get('substance')?.rounds[0]
+  return {
+    reference: state.reference,
+    ombudsman_references: references,
+    subject: state.subject,
+    state: current,
+    stage: stageOf(current),
+    strands: state.strands.size,
+    points: pointCount(state),
+    received_from: iso(received && firstStep(received, 'received')?.happened.earliest),
+    next_due: iso(next?.by?.latest ?? next?.by?.earliest),
+    next_duty: next?.what ?? null,
+    next_who: next?.who ?? null,
+    late_title: worst?.title ?? null,
+    late_least: worst?.late.least ?? null,
+    late_exact: worst !== undefined && verdictOf(worst) === 'late' && worst.late.least === worst.late.most,
+    overdue_title: running?.title ?? null,
+    overdue_from: iso(running?.due.latest),
+    faults: faultsOf(state, now, stopped).length,
+    closed: state.closed !== null,
+    words: wordsOf(state, references),
+  }
+}
+
+export const complaintListProjection: Projection = {
+  name: 'complaint list',
+  kinds: ['complaint'],
+  tables: ['complaint_list', 'statement_list'],
+  async apply(tx: Tx, authorityId, ref, entries) {
+    const law = await lawOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
+    const row = complaintRow(entries, law)
+    const columns = Object.keys(row)
+    const values: readonly Parameter[] = [authorityId, ref.id, entries.length, ...Object.values(row)]
+    const names = ['authority_id', 'complaint_id', 'version', ...columns]
+    const imports = foldComplaint(entries).imports
+    await tx.batch([
+      {
+        sql: `insert into complaint_list (${names.join(', ')}) values (${names.map((_, place) => `$${place + 1}`).join(', ')})
+          on conflict (authority_id, complaint_id) do update set
+          ${['version', ...columns].map(name => `${name} = excluded.${name}`).join(', ')}`,
+        params: values,
+      },
+      {
+        sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2',
+        params: [authorityId, ref.id],
+      },
+      ...imports.map(({ digest, reference }) => ({
+        sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
+          on conflict do nothing`,
+        params: [authorityId, digest, ref.id, reference],
+      })),
+    ])
+  },
+  clear: (tx, authorityId) => clearTables(tx, authorityId, ['complaint_list', 'statement_list']),
+}
