@@ -38,6 +38,8 @@ export interface ProposalSetting {
   readonly subject?: string
   /** The printed reference the complaint will have. */
   readonly reference: string
+  /** The statement itself, kept beside its facts; null where only facts are told. */
+  readonly text: string | null
   /** Of the text, so that the same file is not read in twice. */
   readonly digest: string
   newId(): string
@@ -49,7 +51,7 @@ const subjectOf = ({ header }: Facts): string =>
 /** Facts of a decision statement as entries of the complaint they tell of, each with the line it came from. */
 export function proposeEntries(
   facts: Facts,
-  { subject, reference: printed, digest, newId }: ProposalSetting,
+  { subject, reference: printed, text, digest, newId }: ProposalSetting,
 ): Proposal {
   const reference = facts.header.reference?.value ?? null
   const document = reference === null ? 'decision statement' : `decision statement ${reference}`
@@ -75,7 +77,7 @@ export function proposeEntries(
       ...proposeRemedies(drafting, before.agreed),
       ...proposeDecision(drafting, matter),
       ...proposeDiscrepancies(drafting),
-      statementImported.write(undated, implied(document), { reference, digest, document }),
+      statementImported.write(undated, implied(document), { reference, digest, document, text }),
     ],
   }
 }

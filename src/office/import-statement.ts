@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto'
+import { personRecorded } from '#person/entries/person-recorded.ts'
+import type { RecordTx } from '#record/record.ts'
+import type { Facts } from '#statement/facts.ts'
+import { proposeEntries } from '#statement/propose/propose.ts'
+import { holdsAny, type Role } from '#stream/role.ts'
+import { undated } from '#stream/when.ts'
+import type { Office, Visitor } from './office.ts'
+
+export const mayImport: readonly Role[] = ['complaints manager']
+
+/** Long beyond any statement; a larger text is something else. In characters. */
+const LONGEST_TEXT = 1_000_000
+
+export interface StatementToImport {
+  readonly facts: Facts
+  /** As supplied; null for facts told without their text. */
+  readonly text: string | null
+  /** What the complaint is about, without names; what the statement is filed under when not given. */
+  readonly subject?: string
+}
+
+export type Imported =
+  | { readonly kind: 'imported'; readonly complaintId: string; readonly reference: string }
+  /** The same text, or another one of the same decision, is in the record: nothing was changed. */
+  | {
+      readonly kind: 'already there'
+      readonly complaintId: string
+      readonly reference: string
+      readonly sameText: boolean
+    }
+  | { readonly kind: 'too long' }
+  | { readonly kind: 'not allowed' }
+
+/** Of the words alone: line ends and spacing at the ends of lines do not make it another statement. */
+export function digestOf({ facts, text }: StatementToImport): string {
+  const words =
+    text === null
+      ? JSON.stringify(facts)
+      : text
+          .replaceAll('\r\n', '\n')
+          .replace(/[ \t]+$/gm, '')
+          .trim()
+  return `sha256:${hash('sha256', words, 'hex')}`
+}
+
+interface Known {
+  complaint_id: string
+  digest: string
+  reference: string
+}
+
+async function alreadyThere(tx: RecordTx, digest: string, reference: string | null): Promise<Known | undefined> {
+  const [known] = await tx.query<Known>(
+    `select s.complaint_id, s.digest, c.reference from statement_list s join complaint_list c using (authority_id, complaint_id)
+     where s.authority_id = $1 and (s.digest = $2 or ($3::text is not null and s.reference = $3))
+     order by (s.digest = $2) desc limit 1`,
+    [tx.authorityId, digest, reference],
+  )
+  return known
+}
+
+/**
+ * Records what a decision statement says, as history: a complaint of its own, its people in streams of their own. One
+ * transaction, so that nothing is half-written; the same file again changes nothing.
+ */
+export async function importStatement(
+  office: Office,
+  statement: StatementToImport,
+  visitor: Visitor,
+): Promise<Imported> {
+  const instant = office.now()
+  const at = instant.toISOString()
+  const { actor, authorityId } = visitor
+  const digest = digestOf(statement)
+  const decision = statement.facts.header.reference?.value ?? null
+  return office.record.transaction(authorityId, async (tx): Promise<Imported> => {
+    const audit = (kind: 'change' | 'refusal', subject: string, detail: Record<string, string | boolean | null>) =>
+      tx.audit({ at, actor: actor.personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
+    if (!holdsAny(actor, mayImport)) {
+      await audit('refusal', 'verb/import-statement', {})
+      return { kind: 'not allowed' }
+    }
+    if (statement.text !== null && statement.text.length > LONGEST_TEXT) return { kind: 'too long' }
+    const known = await alreadyThere(tx, digest, decision)
+    if (known) {
+      await audit('refusal', `complaint/${known.complaint_id}`, { already: true })
+      const { complaint_id: complaintId, reference } = known
+      return { kind: 'already there', complaintId, reference, sameText: known.digest === digest }
+    }
+    const reference = await tx.nextReference(instant.getUTCFullYear())
+    const { people, entries } = proposeEntries(statement.facts, {
+      ...(statement.subject === undefined ? {} : { subject: statement.subject }),
+      reference,
+      digest,
+      text: statement.text,
+      newId: office.newId,
+    })
+    const recording = { actor: actor.personId, now: at }
+    for (const { personId, name, source } of people)
+      await tx.append(
+        { kind: 'person', id: personId },
+        0,
+        [personRecorded.write(undated, source, { name, note: null })],
+        recording,
+      )
+    const complaintId = office.newId()
+    await tx.append({ kind: 'complaint', id: complaintId }, 0, entries, recording)
+    await audit('change', `complaint/${complaintId}`, { decision, history: true })
+    return { kind: 'imported', complaintId, reference }
+  })
+}
