@@ -27,18 +27,16 @@ export interface Setting {
   readonly source?: Source
 }
 
-export const contextOf = ({
-  today = '2026-06-01',
-  roles = ['complaints manager'],
-  personId = 'manager',
-  source = worked,
-}: Setting): Context => ({
+export const contextOf = (
+  { today = '2026-06-01', roles = ['complaints manager'], personId = 'manager', source = worked }: Setting,
+  newId = countingIds('new'),
+): Context => ({
   today: isoDay(today),
   calendar: workingCalendar(),
   actor: { personId, roles },
   source,
   reference: 'TST/2024/0001',
-  newId: countingIds('new'),
+  newId,
 })
 
 /**
@@ -47,6 +45,7 @@ export const contextOf = ({
  */
 export class Scenario {
   readonly #entries: NewEntry[] = []
+  readonly #newId = countingIds('new')
 
   given(...entries: readonly NewEntry[]): this {
     this.#entries.push(...entries)
@@ -54,9 +53,10 @@ export class Scenario {
   }
 
   givenDone(verb: Verb<ComplaintState>, input: Readonly<Record<string, unknown>>, setting: Setting = {}): this {
-    const outcome = verb.perform(this.state(), input, contextOf({ source: fromThePast, ...setting }))
+    const outcome = verb.perform(this.state(), input, contextOf({ source: fromThePast, ...setting }, this.#newId))
     assert.equal(outcome.kind, 'decided', JSON.stringify(outcome))
-    if (outcome.kind === 'decided') for (const { entries } of outcome.written) this.#entries.push(...entries)
+    if (outcome.kind === 'decided')
+      for (const { to, entries } of outcome.written) if (to === 'this stream') this.#entries.push(...entries)
     return this
   }
 
@@ -65,7 +65,7 @@ export class Scenario {
   }
 
   when(verb: Verb<ComplaintState>, input: Readonly<Record<string, unknown>>, setting: Setting = {}): Outcome {
-    return verb.perform(this.state(), input, contextOf(setting))
+    return verb.perform(this.state(), input, contextOf(setting, this.#newId))
   }
 }
 

@@ -117,6 +117,24 @@ export const yesOrNoField = (question: string, hint?: string) =>
     },
   )
 
+const meant = { yes: true, no: false, 'not recorded': null } as const
+
+/** Yes, no, or null for what the record does not say: a guard can ask for a yes, and history can leave it open. */
+export const yesNoOrNotRecordedField = (question: string, hint?: string) =>
+  asked(
+    z.enum(['yes', 'no', 'not recorded'], `${question}: choose one`).transform(answer => meant[answer]),
+    {
+      question,
+      ...(hint ? { hint } : {}),
+      kind: 'choice',
+      choices: [
+        { value: 'yes', text: 'Yes' },
+        { value: 'no', text: 'No' },
+        { value: 'not recorded', text: 'Not recorded' },
+      ],
+    },
+  )
+
 /** One point of the complaint, by its id. */
 export const pointField = (question: string, hint?: string) =>
   asked(z.string(`${question}: choose a point`).min(1, `${question}: choose a point`), {

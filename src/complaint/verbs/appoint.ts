@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choiceField, personField, whenField, yesOrNoField } from '#stream/field.ts'
+import { choiceField, personField, whenField, yesNoOrNotRecordedField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { appointmentMade } from '../entries/appointment-made.ts'
 import { partsHeldBy } from '../parts.ts'
@@ -20,7 +20,7 @@ export const appoint = complaintVerb({
     happened: whenField('When were they appointed?'),
     as: choiceField('As what?', ['investigating officer', 'independent person']),
     personId: personField('Who?'),
-    declared: yesOrNoField(
+    declared: yesNoOrNotRecordedField(
       'Have they declared that they are independent?',
       'For the independent person: no member or officer of the council, nor married to or the civil partner of one.',
     ),
@@ -33,7 +33,7 @@ export const appoint = complaintVerb({
       rule: 'The independent person is independent',
       source: { key: 'REG', at: '2' },
       check: (_state, { as, declared }) =>
-        as === 'independent person' && !declared
+        as === 'independent person' && declared !== true
           ? {
               why: 'There is no declaration that this person is no member or officer of the council, nor the spouse or civil partner of one.',
               whatInstead: 'Get the declaration first, or appoint somebody else.',

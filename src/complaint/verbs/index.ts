@@ -1,18 +1,62 @@
 import type { Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
+import { addPerson } from './add-person.ts'
+import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
+import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
+import { arrangePanel } from './arrange-panel.ts'
+import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { decideLatePanelRequest } from './decide-late-panel-request.ts'
+import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
+import { giveView } from './give-view.ts'
+import { holdPanel } from './hold-panel.ts'
+import { makeRecommendation } from './make-recommendation.ts'
+import { produceWrittenRecord } from './produce-written-record.ts'
+import { receiveComplaint } from './receive-complaint.ts'
+import { receivePanelReport } from './receive-panel-report.ts'
+import { receiveReport } from './receive-report.ts'
 import { recordFinding } from './record-finding.ts'
+import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
+import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
+import { recordStageRefusal } from './record-stage-refusal.ts'
+import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
+import { respondAtStage3 } from './respond-at-stage-3.ts'
+import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
+import { startStage1 } from './start-stage-1.ts'
+import { stateCouncilDate } from './state-council-date.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
+  receiveComplaint,
+  addPerson,
+  startStage1,
+  extendStage1,
   answerStage1,
   requestStage2,
+  recordStageRefusal,
+  produceWrittenRecord,
   appoint,
+  settleStatementOfComplaint,
   giveDelayNotice,
+  stateCouncilDate,
   recordFinding,
+  receiveReport,
+  giveView,
+  makeRecommendation,
+  answerRecommendation,
   respondAtStage2,
+  requestPanel,
+  decideLatePanelRequest,
+  arrangePanel,
+  holdPanel,
+  receivePanelReport,
+  respondAtStage3,
+  commissionSupplementaryReview,
+  answerSupplementaryReview,
+  recordOmbudsmanContact,
+  recordOmbudsmanDecision,
 ]

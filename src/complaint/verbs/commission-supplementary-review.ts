@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { manyChosenField } from '#stream/chosen-field.ts'
+import { optionalTextField, personField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { partTaken } from '../entries/part-taken.ts'
+import { supplementaryReviewCommissioned } from '../entries/supplementary-review-commissioned.ts'
+import { partsHeldBy } from '../parts.ts'
+import { complaintVerb, opensAfter, strandField } from './define.ts'
+import { whyNotBoth } from './two-parts.ts'
+
+const AS = 'supplementary investigating officer'
+
+export const commissionSupplementaryReview = complaintVerb({
+  name: 'commission-supplementary-review',
+  title: 'Commission a supplementary review',
+  summary:
+    'Another investigator looks at some points again, as the panel asked. The 15 days of the response keep running.',
+  transitions: ['T37'],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'D', at: '18 011 015' },
+    { key: 'REG', at: '20(3)' },
+  ],
+  input: z.object({
+    happened: whenField('When was it commissioned?'),
+    personId: personField('Who looks at it again?', 'Not the first investigating officer.'),
+    pointIds: manyChosenField('points', 'Which points?'),
+    note: optionalTextField('What are the terms?', 'By when, and what is to be looked at. Without names.'),
+    strand: strandField(),
+  }),
+  opensWhen: opensAfter('panel reported', 'the panel has reported'),
+  check: [
+    (_state, { pointIds }) =>
+      pointIds.length === 0 ? [{ field: 'pointIds', message: 'Choose at least one point' }] : [],
+    (state, { pointIds }) =>
+      pointIds.every(id => state.points.has(id))
+        ? []
+        : [{ field: 'pointIds', message: 'Choose points of this complaint' }],
+  ],
+  guards: [
+    {
+      rule: 'A further review is made by somebody new to the complaint',
+      source: { key: 'D', at: '18 011 015' },
+      check: (state, { personId }) => {
+        for (const held of partsHeldBy(state, personId)) {
+          const bar = whyNotBoth(AS, held)
+          if (bar)
+            return {
+              why: `This person is already ${held} in this complaint. ${bar.why}`,
+              whatInstead: 'Commission somebody without an earlier part in it.',
+            }
+        }
+        return null
+      },
+    },
+  ],
+  decide: (_state, { happened, personId, ...said }, { source }) =>
+    here(
+      partTaken.write(happened, source, { personId, part: AS, note: null }),
+      supplementaryReviewCommissioned.write(happened, source, said),
+    ),
+})

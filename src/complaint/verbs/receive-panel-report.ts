@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { optionalTextField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { isUndated, whenToData } from '#stream/when.ts'
+import { panelReported } from '../entries/panel-reported.ts'
+import { complaintVerb, opensAfter, strandField } from './define.ts'
+
+export const receivePanelReport = complaintVerb({
+  name: 'receive-panel-report',
+  title: "Record the panel's report",
+  summary: "The panel sent its report. The day the council received it starts the council's 15 working days.",
+  transitions: ['T35'],
+  may: ['complaints manager', 'panel clerk'],
+  sources: [
+    { key: 'REG', at: '20(1)' },
+    { key: 'REG', at: '20(2)' },
+    { key: 'REG', at: '20(3)' },
+  ],
+  input: z.object({
+    happened: whenField('When did the panel send its report?'),
+    received: whenField('When did the council receive it?', 'Leave empty if you do not know.'),
+    note: optionalTextField('Anything to note?', 'Without names.'),
+    strand: strandField(),
+  }),
+  opensWhen: opensAfter('panel held', 'the panel has met'),
+  guards: [],
+  decide: (_state, { happened, received, note, strand }, { source }) =>
+    here(
+      panelReported.write(happened, source, {
+        strand,
+        received: isUndated(received) ? null : whenToData(received),
+        note,
+      }),
+    ),
+})

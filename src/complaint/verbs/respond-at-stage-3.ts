@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { whenField, yesNoOrNotRecordedField, yesOrNoField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { stage3Responded } from '../entries/stage-3-responded.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import { complaintVerb, opensAfter, strandField } from './define.ts'
+
+export const respondAtStage3 = complaintVerb({
+  name: 'respond-at-stage-3',
+  title: 'Record the stage 3 response',
+  summary: "The council's response to the panel was sent, with what to do about the Ombudsman.",
+  transitions: ['T36'],
+  may: ['complaints manager', 'adjudicating officer'],
+  sources: [
+    { key: 'REG', at: '20(3)' },
+    { key: 'CA', at: 'section 26(7)' },
+  ],
+  input: z.object({
+    happened: whenField('When was the response sent?'),
+    independentPersonTookPart: yesNoOrNotRecordedField('Did the independent person take part in considering it?'),
+    apology: yesOrNoField('Does it apologise?'),
+    strand: strandField(),
+  }),
+  opensWhen: opensAfter('panel requested', 'a panel has been asked for'),
+  guards: [
+    {
+      rule: "No stage 3 response before the panel's report",
+      source: { key: 'REG', at: '20(3)' },
+      check: (state, { strand }) =>
+        hasStep(currentRound(state, strand), 'panel reported')
+          ? null
+          : {
+              why: "The response is to the panel's recommendations, and the panel has not reported.",
+              whatInstead: "Record the panel's report first, or hold the panel.",
+            },
+    },
+    {
+      rule: 'The council considers the recommendations together with the independent person',
+      source: { key: 'REG', at: '20(3)' },
+      check: (_state, { independentPersonTookPart }) =>
+        independentPersonTookPart === true
+          ? null
+          : {
+              why: 'The independent person has not taken part, and the council cannot decide its response without them.',
+              whatInstead: 'Let the independent person take part, and then send the response.',
+            },
+    },
+  ],
+  decide: (_state, { happened, ...said }, { source }) => here(stage3Responded.write(happened, source, said)),
+})

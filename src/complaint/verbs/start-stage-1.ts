@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { dateInWords } from '#law/day-words.ts'
+import { isExact } from '#law/span.ts'
+import { choiceField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { stage1Started } from '../entries/stage-1-started.ts'
+import { currentRound, firstStep, hasStep } from '../rounds.ts'
+import { complaintVerb, strandField } from './define.ts'
+
+export const startStage1 = complaintVerb({
+  name: 'start-stage-1',
+  title: 'Start stage 1',
+  summary: 'The day from which the ten working days of stage 1 count, and which rule makes it that day.',
+  transitions: ['T03', 'T05', 'T15'],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'REG', at: '14(3)' },
+    { key: 'REG', at: '14(4)' },
+    { key: 'REG', at: '12(3)' },
+  ],
+  input: z.object({
+    happened: whenField('From which day does stage 1 count?'),
+    limb: choiceField(
+      'What makes it that day?',
+      ['received', 'sufficient interest', 'advocate appointed', 'later date asked for', 'not recorded'],
+      'Received: the day the complaint came. Sufficient interest: the day the council decided that the person has it. Advocate appointed: the day of the appointment, if one had been asked for before the complaint came. Later date asked for: the complainant asked for it and the council agreed.',
+    ),
+    strand: strandField(),
+  }),
+  opensWhen: state => {
+    const round = currentRound(state)
+    if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
+    if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
+    return hasStep(round, 'received') ? null : 'Opens when the complaint is received.'
+  },
+  check: (_state, { limb }, { source }) =>
+    limb === 'not recorded' && source.kind === 'worked'
+      ? [{ field: 'limb', message: 'Choose what makes it that day' }]
+      : [],
+  guards: [
+    {
+      rule: 'Without another reason stage 1 counts from the day the complaint was received',
+      source: { key: 'REG', at: '14(3)(c)' },
+      check: (state, { happened, limb, strand }) => {
+        const received = firstStep(currentRound(state, strand), 'received')?.happened
+        if (limb !== 'received' || !received || !isExact(received) || happened.earliest === received.earliest)
+          return null
+        return {
+          why: `The complaint was received on ${dateInWords(received.earliest)}, so stage 1 counts from that day.`,
+          whatInstead: `Enter ${dateInWords(received.earliest)}, or choose the reason why stage 1 counts from another day.`,
+        }
+      },
+    },
+    {
+      rule: 'The start moves later only when the complainant asks',
+      source: { key: 'REG', at: '14(4)' },
+      check: (state, { happened, limb, strand }) => {
+        const started = firstStep(currentRound(state, strand), 'stage 1 started')?.happened
+        if (!started || started.latest === null || happened.earliest === null || limb === 'later date asked for')
+          return null
+        return happened.earliest > started.latest
+          ? {
+              why: `Stage 1 started on ${dateInWords(started.latest)}, and only the complainant can ask for a later date.`,
+              whatInstead:
+                'If the complainant asked and the council agreed, choose "Later date asked for". Otherwise the first date stands.',
+            }
+          : null
+      },
+    },
+  ],
+  decide: (_state, { happened, limb, strand }, { source }) =>
+    here(stage1Started.write(happened, source, { strand, limb })),
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { defineEntryType } from '#stream/entry-type.ts'
+import type { PersonState } from '../state.ts'
+
+/** A person the council deals with. Complaints name them by id and part; the name stands here alone, so that it can be erased. */
+const data = z.strictObject({ name: z.string(), note: z.string().nullable() })
+
+export const personRecorded = defineEntryType<'person-recorded', z.infer<typeof data>, PersonState>({
+  type: 'person-recorded',
+  version: 1,
+  rank: 10,
+  title: 'Person recorded',
+  data,
+  sample: { name: 'Ms Example', note: 'Prefers letters.' },
+  describe: () => 'A name, and what was known then.',
+  apply(draft, said) {
+    draft.name = said.name
+    draft.note = said.note
+  },
+})

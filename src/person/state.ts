@@ -1,0 +1,8 @@
+/** Who somebody is. The only place where a name stands. */
+export interface PersonState {
+  name: string
+  /** Contact details, language, what they need in order to take part. */
+  note: string | null
+}
+
+export const emptyPerson = (): PersonState => ({ name: '', note: null })
