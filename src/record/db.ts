@@ -42,7 +42,8 @@ export interface Statement {
   readonly params?: readonly Parameter[]
 }
 
-export interface Tx {
+/** What may be asked inside a transaction. */
+export interface Queries {
   /** One statement. `Row` is the writer's word for what the SQL beside it selects. */
   query<Row extends object = Record<string, unknown>>(
     sql: string,
@@ -50,6 +51,9 @@ export interface Tx {
   ): Promise<readonly Row[]>
   /** Several statements in one trip to the database; their rows, in order. */
   batch(statements: readonly Statement[]): Promise<readonly (readonly object[])[]>
+}
+
+export interface Tx extends Queries {
   /** A script without parameters, for migrations. */
   script(sql: string): Promise<void>
   /** Whatever `work` goes on to do, this transaction will be rolled back and reject with `error`. */

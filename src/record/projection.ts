@@ -13,6 +13,8 @@ export interface Projection {
   readonly tables: readonly string[]
   /** Makes the rows of one stream anew from all its entries, in `seq` order. */
   apply(tx: Tx, authorityId: string, ref: StreamRef, entries: readonly StoredEntry[]): Promise<void>
+  /** Removes the rows of one stream whose content was disposed of. */
+  forget(tx: Tx, authorityId: string, ref: StreamRef): Promise<void>
   /** Removes every row of the authority. */
   clear(tx: Tx, authorityId: string): Promise<void>
 }

@@ -1,7 +1,7 @@
 import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { type AuditRecord, auditStatement } from './audit.ts'
 import { type AuthorityRow, createAuthority, listAuthorities } from './authorities.ts'
-import type { Db, Parameter, Statement, Tx } from './db.ts'
+import type { Db, Queries, Tx } from './db.ts'
 import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
@@ -20,7 +20,7 @@ export interface RecordStore {
   close(): Promise<void>
 }
 
-export interface RecordTx {
+export interface RecordTx extends Queries {
   readonly authorityId: string
   /** Every entry in `seq` order; empty when there is no such stream. @throws StreamDisposed */
   load(ref: StreamRef): Promise<readonly StoredEntry[]>
@@ -34,11 +34,6 @@ export interface RecordTx {
   audit(...records: readonly AuditRecord[]): Promise<void>
   /** NNB/2026/0012 */
   nextReference(year: number): Promise<string>
-  query<Row extends object = Record<string, unknown>>(
-    sql: string,
-    params?: readonly Parameter[],
-  ): Promise<readonly Row[]>
-  batch(statements: readonly Statement[]): Promise<readonly (readonly object[])[]>
 }
 
 export async function openRecord(

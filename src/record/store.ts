@@ -3,6 +3,7 @@ import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { BEGINNING, type Envelope, type Hash, hashOfData, hashOfEntry, newSalt } from './chain.ts'
 import { readContent, writeContent } from './content.ts'
 import type { Tx } from './db.ts'
+import { bytesOf, hexOf } from './hex.ts'
 import { StreamDisposed, VersionConflict } from './stream-errors.ts'
 
 export interface Recording {
@@ -54,7 +55,7 @@ export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): P
     [authorityId, ref.kind, ref.id],
   )
   const last = rows.at(-1)
-  const head = last ? { version: last.seq, hash: hex(last.hash) } : { version: 0, hash: BEGINNING }
+  const head = last ? { version: last.seq, hash: hexOf(last.hash) } : { version: 0, hash: BEGINNING }
   keepHead(tx, authorityId, ref, head)
   return rows.map(row => entryOf(row, ref))
 }
@@ -74,7 +75,6 @@ export function entryOf(row: LoadedRow, ref: StreamRef): StoredEntry {
 }
 
 const dayOf = (text: string | null) => (text === null ? null : isoDay(text))
-const hex = (bytes: Uint8Array): Hash => Buffer.from(bytes).toString('hex')
 
 async function headOf(tx: Tx, authorityId: string, ref: StreamRef): Promise<Head> {
   const known = heads.get(tx)?.get(keyOf(authorityId, ref))
@@ -84,7 +84,7 @@ async function headOf(tx: Tx, authorityId: string, ref: StreamRef): Promise<Head
      order by seq desc limit 1`,
     [authorityId, ref.kind, ref.id],
   )
-  return row ? { version: row.seq, hash: hex(row.hash) } : { version: 0, hash: BEGINNING }
+  return row ? { version: row.seq, hash: hexOf(row.hash) } : { version: 0, hash: BEGINNING }
 }
 
 /**
@@ -194,9 +194,9 @@ export function columnsOf(rows: readonly Placed[]) {
     rows.map(row => row.recordedAt),
     rows.map(row => row.actor),
     rows.map(row => row.source),
-    rows.map(row => Buffer.from(row.dataHash, 'hex')),
-    rows.map(row => Buffer.from(row.previous, 'hex')),
-    rows.map(row => Buffer.from(row.hash, 'hex')),
+    rows.map(row => bytesOf(row.dataHash)),
+    rows.map(row => bytesOf(row.previous)),
+    rows.map(row => bytesOf(row.hash)),
     rows.map(row => row.salt),
     rows.map(row => row.canonical),
   ]

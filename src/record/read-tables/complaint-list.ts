@@ -96,5 +96,13 @@ export const complaintListProjection: Projection = {
       })),
     ])
   },
+  async forget(tx, authorityId, ref) {
+    await tx.batch(
+      ['complaint_list', 'statement_list'].map(table => ({
+        sql: `delete from ${table} where authority_id = $1 and complaint_id = $2`,
+        params: [authorityId, ref.id],
+      })),
+    )
+  },
   clear: (tx, authorityId) => clearTables(tx, authorityId, ['complaint_list', 'statement_list']),
 }

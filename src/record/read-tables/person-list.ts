@@ -12,5 +12,8 @@ export const personListProjection: Projection = {
       [authorityId, ref.id, entries.length, foldPerson(entries).name],
     )
   },
+  async forget(tx, authorityId, ref) {
+    await tx.query('delete from person_list where authority_id = $1 and person_id = $2', [authorityId, ref.id])
+  },
   clear: (tx, authorityId) => clearTables(tx, authorityId, ['person_list']),
 }

@@ -1,0 +1,58 @@
+import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
+import { auditStatement } from './audit.ts'
+import type { Db } from './db.ts'
+import type { Projection } from './projection.ts'
+import { append, type Recording } from './store.ts'
+
+/** The entry that stays behind and says that what came before it is gone on purpose. */
+export const DISPOSED = 'content-disposed'
+
+export interface Disposal {
+  readonly expectedVersion: number
+  readonly happened: When
+  /** The rule of the retention schedule, or the decision. It stays for good: no names. */
+  readonly why: string
+}
+
+/**
+ * Deletes what a stream's entries say, with everything made from it. Their number, types, dates and hashes stay, and so
+ * does the entry that tells of the disposal, so the chain can still be verified.
+ * @throws VersionConflict
+ */
+export function disposeOfStream(
+  db: Db,
+  projections: readonly Projection[],
+  authorityId: string,
+  ref: StreamRef,
+  { expectedVersion, happened, why }: Disposal,
+  recording: Recording,
+): Promise<void> {
+  return db.transaction({ role: 'dispose', authorityId }, async tx => {
+    const entry: NewEntry = {
+      type: DISPOSED,
+      version: 1,
+      happened,
+      source: { kind: 'worked' },
+      data: { upTo: expectedVersion, why },
+    }
+    await append(tx, authorityId, ref, expectedVersion, [entry], recording)
+    const subject = `${ref.kind}/${ref.id}`
+    const { now: at, actor } = recording
+    await tx.batch([
+      {
+        sql: `delete from entry_data
+              where authority_id = $1 and stream_kind = $2 and stream_id = $3 and seq <= $4`,
+        params: [authorityId, ref.kind, ref.id, expectedVersion],
+      },
+      { sql: 'delete from drafts where authority_id = $1 and subject = $2', params: [authorityId, subject] },
+      {
+        sql: 'update audit set detail = null where authority_id = $1 and subject = $2',
+        params: [authorityId, subject],
+      },
+      auditStatement(authorityId, { at, actor, kind: 'disposal', subject, detail: { why } }),
+    ])
+    for (const projection of projections) {
+      if (projection.kinds.includes(ref.kind)) await projection.forget(tx, authorityId, ref)
+    }
+  })
+}
