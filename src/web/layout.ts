@@ -44,10 +44,10 @@ function header({ council, persona, navigation }: PageOptions): Html {
     link(persona.changeHref, 'Change', { hidden: 'who you are', classes: 'council-header__link' })
   const who =
     persona && html`<p class="council-header__persona">${council.practice && 'Practice: '}${persona.text} ${change}</p>`
-  return html`<header class="council-header">
+  return html`<header><div class="council-header">
 <div class="govuk-width-container council-header__top"><a class="council-header__name" href="${address('/')}">${council.name}</a>${who}</div>
 ${serviceNavigation({ serviceName: 'Redress', serviceUrl: '/', navigation, classes: 'council-header__navigation' })}
-</header>`
+</div>${council.practice && practiceBanner()}</header>`
 }
 
 const practiceBanner = (): Html =>
@@ -69,7 +69,8 @@ function footer({ council }: PageOptions): Html {
 export function page(options: PageOptions): Html {
   const { title, council, content, errors = [], wide = false } = options
   const fullTitle = `${errors.length > 0 ? 'Error: ' : ''}${title} – Redress – ${council.name}`
-  const before = options.backLink && html`<div class="page-before">${backLink(options.backLink)}</div>`
+  const before =
+    options.backLink && html`<nav class="page-before" aria-label="Back">${backLink(options.backLink)}</nav>`
   const summary = errors.length > 0 && errorSummary({ errorList: errors })
   const main = attributes({ class: classNames('govuk-main-wrapper', !wide && 'page-reading'), id: 'main-content' })
   return html`<!doctype html>
@@ -88,7 +89,6 @@ export function page(options: PageOptions): Html {
 <body class="govuk-template__body">
 ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
 ${header(options)}
-${council.practice && practiceBanner()}
 <div class="govuk-width-container">
 ${before}
 <main${main}>${summary}${content}</main>

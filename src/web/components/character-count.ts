@@ -4,21 +4,21 @@ import { hint } from './hint.ts'
 import { type TextareaOptions, textarea } from './textarea.ts'
 
 export interface CharacterCountOptions extends TextareaOptions {
-  /** Most characters. Say this or `maxwords`, not both. The server checks it too. */
-  readonly maxlength?: number | undefined
-  readonly maxwords?: number | undefined
+  /** The most that may be entered. The server checks it too. */
+  readonly maxlength: number
+  /** What is counted: letters as a reader sees them, words, or (unless given) JavaScript's string length. */
+  readonly countType?: 'characters' | 'words' | 'length' | undefined
   /** Per cent of the limit from which the count is shown. */
   readonly threshold?: number | undefined
   readonly countMessage?: { readonly classes?: string | undefined } | undefined
 }
 
 export function characterCount(options: CharacterCountOptions): Html {
-  const { maxlength, maxwords, threshold, countMessage, describedBy, ...rest } = options
+  const { maxlength, countType, threshold, countMessage, describedBy, ...rest } = options
   const id = options.id ?? options.name
-  const limit = maxwords ?? maxlength
   const count = hint({
     id: `${id}-info`,
-    text: `You can enter up to ${limit} ${maxwords === undefined ? 'characters' : 'words'}`,
+    text: `You can enter up to ${maxlength} ${countType === 'words' ? 'words' : 'characters'}`,
     classes: classNames('govuk-character-count__message', countMessage?.classes),
   })
   return textarea(
@@ -33,9 +33,8 @@ export function characterCount(options: CharacterCountOptions): Html {
       attributes: {
         'data-module': 'govuk-character-count',
         'data-maxlength': maxlength,
-        'data-maxwords': maxwords,
         'data-threshold': threshold,
-        'data-count-type': maxwords === undefined ? undefined : 'words',
+        'data-count-type': countType,
       },
     },
   )

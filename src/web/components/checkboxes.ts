@@ -4,6 +4,8 @@ import { type Choice, type ChoicesOptions, choices } from './choices.ts'
 export interface Checkbox extends Choice {
   /** Ticking it clears the others: "None of these". */
   readonly behaviour?: 'exclusive' | undefined
+  /** Asked only when this is ticked; without JavaScript it stands open. */
+  readonly conditional?: Html | undefined
 }
 
 export interface CheckboxesOptions extends ChoicesOptions<Checkbox> {
@@ -16,6 +18,7 @@ export const checkboxes = (options: CheckboxesOptions): Html =>
     block: 'govuk-checkboxes',
     type: 'checkbox',
     isChosen: item => options.values?.includes(item.value) ?? false,
+    conditional: item => item.conditional,
     more: item => ({ 'data-behaviour': item.behaviour }),
     itemDescribedBy: describedBy => describedBy,
   })

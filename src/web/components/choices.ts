@@ -13,8 +13,6 @@ export interface Choice {
   readonly hint?: Content | HintOptions | undefined
   readonly checked?: boolean | undefined
   readonly disabled?: boolean | undefined
-  /** Asked only when this is chosen; without JavaScript it stands open. */
-  readonly conditional?: Html | undefined
   readonly attributes?: Attributes | undefined
 }
 
@@ -36,6 +34,8 @@ export interface Manner<Item extends Choice> {
   readonly type: 'radio' | 'checkbox'
   readonly isChosen: (item: Item) => boolean
   readonly more: (item: Item) => Attributes
+  /** What is asked only when the item is chosen. */
+  readonly conditional: (item: Item) => Html | undefined
   /** Checkboxes without a fieldset are each described by the hint and the error. */
   readonly itemDescribedBy: (describedBy: string | undefined) => string | undefined
 }
@@ -49,7 +49,8 @@ function choice<Item extends Choice>(
 ): Html {
   const { block } = manner
   const chosen = item.checked ?? manner.isChosen(item)
-  const conditionalId = item.conditional && `conditional-${itemId}`
+  const conditional = manner.conditional(item)
+  const conditionalId = conditional && `conditional-${itemId}`
   const hintId = item.hint && `${itemId}-item-hint`
   const opening = attributes({
     class: `${block}__input`,
@@ -73,8 +74,8 @@ function choice<Item extends Choice>(
     },
     itemId,
   )}${said && hint({ ...said, id: hintId, classes: classNames(`${block}__hint`, said.classes) })}</div>${
-    item.conditional &&
-    html`<div class="${classNames(`${block}__conditional`, !chosen && `${block}__conditional--hidden`)}" id="${conditionalId}">${item.conditional}</div>`
+    conditional &&
+    html`<div class="${classNames(`${block}__conditional`, !chosen && `${block}__conditional--hidden`)}" id="${conditionalId}">${conditional}</div>`
   }`
 }
 

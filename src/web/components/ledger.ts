@@ -15,39 +15,44 @@ export interface LedgerRow {
   readonly cells: readonly (Content | LedgerCell)[]
 }
 
+export interface LedgerColumn {
+  readonly text: string
+  readonly wide?: boolean | undefined
+}
+
 export interface LedgerOptions {
   readonly id: string
   readonly caption: Content
   /** Shown under the caption: what the shading means. */
   readonly explanation?: Content | undefined
-  /** The first names the points, the others the deciders. */
-  readonly columns: readonly string[]
+  /** The first names the points, the others the deciders. `wide` is for a column of sentences. */
+  readonly columns: readonly (string | LedgerColumn)[]
   readonly rows: readonly LedgerRow[]
 }
 
 const cellOf = (given: Content | LedgerCell): LedgerCell => (isContent(given) ? { text: given } : given)
 
-function cell(given: Content | LedgerCell, column: string): Html {
+const columnOf = (given: string | LedgerColumn): LedgerColumn => (typeof given === 'string' ? { text: given } : given)
+
+function cell(given: Content | LedgerCell, column: LedgerColumn): Html {
   const { text, note, tone } = cellOf(given)
   const opening = attributes({
-    class: classNames('ledger__cell', tone && `ledger__cell--${tone}`),
+    class: classNames('ledger__cell', column.wide && 'ledger__cell--wide', tone && `ledger__cell--${tone}`),
     role: 'cell',
-    'data-label': column,
+    'data-label': column.text,
   })
   return html`<td${opening}><div class="ledger__content">${text}${note && html`<span class="ledger__note">${note}</span>`}</div></td>`
 }
 
-function row({ heading, depth = 0, cells }: LedgerRow, columns: readonly string[]): Html {
-  const [, ...deciders] = columns
-  if (cells.length !== deciders.length) throw new RangeError('A ledger row has one cell for each column')
+function row({ heading, depth = 0, cells }: LedgerRow, columns: readonly LedgerColumn[]): Html {
+  if (cells.length !== columns.length - 1) throw new RangeError('A ledger row has one cell for each column')
   const opening = attributes({
     scope: 'row',
     role: 'rowheader',
     class: classNames('ledger__point', depth > 0 && `ledger__point--depth-${depth}`),
   })
-  return html`<tr role="row" class="ledger__row"><th${opening}><span class="ledger__point-word">${columns[0]} </span>${heading}</th>${cells.map(
-    (each, index) => cell(each, deciders[index] ?? ''),
-  )}</tr>`
+  const decided = cells.map((each, index) => cell(each, columns[index + 1] ?? { text: '' }))
+  return html`<tr role="row" class="ledger__row"><th${opening}><span class="ledger__point-word">${columns[0]?.text} </span>${heading}</th>${decided}</tr>`
 }
 
 /**
@@ -55,10 +60,11 @@ function row({ heading, depth = 0, cells }: LedgerRow, columns: readonly string[
  * stop treating a table as one when its display changes. Where it cannot fit, its region scrolls and takes the focus.
  */
 export function ledger({ id, caption, explanation, columns, rows }: LedgerOptions): Html {
-  const headers = columns.map(column => html`<th scope="col" role="columnheader" class="ledger__column">${column}</th>`)
+  const all = columns.map(columnOf)
+  const headers = all.map(({ text }) => html`<th scope="col" role="columnheader" class="ledger__column">${text}</th>`)
   return html`<div class="ledger__region" role="region" aria-labelledby="${id}-caption" tabindex="0">
 <table class="ledger" role="table" id="${id}">
 <caption class="ledger__caption"><span id="${id}-caption">${caption}</span>${explanation && html`<span class="ledger__explanation">${explanation}</span>`}</caption>
 <thead role="rowgroup"><tr role="row">${headers}</tr></thead>
-<tbody role="rowgroup">${rows.map(each => row(each, columns))}</tbody></table></div>`
+<tbody role="rowgroup">${rows.map(each => row(each, all))}</tbody></table></div>`
 }

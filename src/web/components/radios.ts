@@ -12,5 +12,8 @@ export const radios = (options: RadiosOptions): Html =>
     type: 'radio',
     isChosen: item => Boolean(options.value) && item.value === options.value,
     more: () => ({}),
+    // GOV.UK Frontend marks a radio that reveals a question with aria-expanded, which ARIA does not allow on a radio:
+    // ask the question on the next page, or below for everyone.
+    conditional: () => undefined,
     itemDescribedBy: () => undefined,
   })

@@ -1,0 +1,49 @@
+import { civilDateOf, dayOfDate } from '#law/civil-date.ts'
+import type { Day } from '#law/day.ts'
+import { shortDay } from '#law/day-words.ts'
+import type { Period } from './bar.ts'
+
+/** Days to units across: linear, with the whole of the last day shown. */
+export interface Scale {
+  readonly left: number
+  readonly right: number
+  /** Where a day begins. */
+  readonly start: (day: Day) => number
+  /** Where a day ends. */
+  readonly end: (day: Day) => number
+}
+
+export function linearScale(extent: Period, left: number, right: number): Scale {
+  const unit = (right - left) / (extent.to + 1 - extent.from)
+  const at = (days: number) => Math.round((left + (days - extent.from) * unit) * 10) / 10
+  return { left, right, start: day => at(day), end: day => at(day + 1) }
+}
+
+export interface Tick {
+  readonly day: Day
+  readonly words: string
+}
+
+const STEPS_IN_MONTHS = [1, 2, 3, 4, 6, 12, 24, 60, 120]
+
+/** First days of months, as many as fit; the first and last day when there are not two months to name. */
+export function ticks(extent: Period, most: number): readonly Tick[] {
+  for (const step of STEPS_IN_MONTHS) {
+    const found = monthsWithin(extent, step)
+    if (found.length <= most && found.length >= 2) return found
+  }
+  const ends = extent.from === extent.to ? [extent.from] : [extent.from, extent.to]
+  return ends.map(day => ({ day, words: shortDay(day) }))
+}
+
+function monthsWithin(extent: Period, step: number): readonly Tick[] {
+  const months = (day: Day) => civilDateOf(day).year * 12 + civilDateOf(day).month - 1
+  const found: Tick[] = []
+  for (let month = months(extent.from); month <= months(extent.to); month++) {
+    if (month % step !== 0) continue
+    const day = dayOfDate(Math.floor(month / 12), (month % 12) + 1, 1)
+    if (day === undefined || day < extent.from) continue
+    found.push({ day, words: step >= 12 ? `${civilDateOf(day).year}` : shortDay(day).replace(/^\d+ /, '') })
+  }
+  return found
+}
