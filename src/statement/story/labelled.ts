@@ -14,7 +14,8 @@ export interface Item {
   readonly quote: string
   readonly block: Block
   readonly group: Group | null
-  /** The lines of the lead-in. */
+  /** The words of the lead-in, and its lines. */
+  readonly lead: string
   readonly leadLines: readonly number[]
   readonly stage: StageNumber | null
 }
@@ -25,18 +26,31 @@ export function labelledItems(page: Page): readonly Item[] {
   const items: Item[] = []
   let group: Group | null = null
   let leadLines: readonly number[] = []
+  let leadWords = ''
   let section = page.blocks[0]?.section
-  const lead = (next: Group | null, block: Block): void => {
+  const lead = (next: Group | null, block: Block, clause = ''): void => {
     group = next
+    leadWords = clause
     leadLines = next ? block.lines : []
   }
+  const leadWith = (clause: string, block: Block): void => lead(groupOf(lower(clause)), block, clause)
   for (const block of page.blocks) {
     if (block.section !== section) lead(null, block)
     section = block.section
     if (tellsNoStory(block)) continue
     const stage = stages[block.index] ?? null
     const add = (noun: Item['noun'], labels: readonly Label[], text: string, quote: string, own?: Group): void => {
-      items.push({ noun, labels, text: tidy(text), quote: quote.trim(), block, group: own ?? group, leadLines, stage })
+      items.push({
+        noun,
+        labels,
+        text: tidy(text),
+        quote: quote.trim(),
+        block,
+        group: own ?? group,
+        lead: leadWords,
+        leadLines,
+        stage,
+      })
     }
     const { text, words } = block
     const marks = [...text.matchAll(bracketedLabels())]
@@ -45,7 +59,7 @@ export function labelledItems(page: Page): readonly Item[] {
       const before = text.slice(cursor, mark.index)
       const leadIn = lastLeadIn(before)
       if (leadIn) {
-        lead(leadIn.group, block)
+        lead(leadIn.group, block, text.slice(cursor + leadIn.start, cursor + leadIn.end))
         cursor += leadIn.end
       }
       const end = mark.index + mark[0].length
@@ -57,7 +71,7 @@ export function labelledItems(page: Page): readonly Item[] {
       cursor = end + (inline?.length ?? 0)
     }
     const rest = words.slice(cursor).trim()
-    if (/[:–-]$/.test(rest)) lead(groupOf(lower(clauseBefore(text, text.length - 1).text)), block)
+    if (/[:–-]$/.test(rest)) leadWith(clauseBefore(text, text.length - 1).text, block)
     else if (marks.length > 0) continue
     else if (startsWithLabel(block, group)) addLeading(block, group, add)
     else if (group !== null && isUnlabelledItem(block, page, items.at(-1))) add('none', [], text, text)

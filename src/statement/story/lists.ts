@@ -28,11 +28,13 @@ export function listAfter(page: Page, lead: Block): { readonly items: readonly L
   return { items, next: at }
 }
 
+const BEGINS_A_PARAGRAPH = /^(?:Within|By|The|It|I|We|In|To|This|These|If|When|However|But) /
+
 function isShapedLikeItem(block: Block, first: boolean, previous: string): boolean {
   if (/:$/.test(block.text) && !/^[a-z]/.test(block.text)) return false
   if (first || /^[a-z]/.test(block.text)) return true
-  if (/;$|[;,] (?:and|or)$/.test(previous)) return true
-  return startsWithVerb(block.text) && startsWithVerb(previous)
+  if (startsWithVerb(block.text) && startsWithVerb(previous)) return true
+  return /;$|[;,] (?:and|or)$/.test(previous) && /^[A-Z]/.test(previous) && !BEGINS_A_PARAGRAPH.test(block.text)
 }
 
 /** Items that run into the paragraph: parted by semicolons, or by sentences that each begin with a verb. */

@@ -59,10 +59,11 @@ const steps: readonly (readonly [EventKind, RegExp])[] = [
 /** Steps that the story tells of without a date: each is a question for a person. */
 function undatedSteps(page: Page, events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const found = new Map<EventKind, TimelineEvent>()
+  const dated = new Set(events.map(event => event.kind))
   for (const block of page.blocks) {
     if (tellsNoStory(block) || REFUSED.test(block.words)) continue
     for (const [kind, shape] of steps) {
-      if (found.has(kind) || events.some(event => event.kind === kind) || !shape.test(block.words)) continue
+      if (found.has(kind) || dated.has(kind) || !shape.test(block.words)) continue
       const sentence = block.sentences.find(({ text }) => shape.test(lower(text)))
       if (!sentence) continue
       const told = { quote: sentence.text, lines: block.lines, sure: 'stated' as const }
