@@ -9,5 +9,6 @@ export const commands: Commands = {
   limits: () => import('./commands/limits.ts'),
   regulations: () => import('./commands/regulations.ts'),
   'working-days': () => import('./commands/working-days.ts'),
+  read: () => import('./commands/read.ts'),
   'check-vectors': () => import('./commands/check-vectors.ts'),
 }

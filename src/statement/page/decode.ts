@@ -28,9 +28,16 @@ const formats: readonly (readonly [start: readonly number[], name: string])[] = 
 
 const refused = (why: string, whatToDo = TEXT_WANTED): Decoded => ({ kind: 'not a statement', why, whatToDo })
 
+/** Known from the size alone, before such a file is read. */
+export const tooLarge: Decoded & { kind: 'not a statement' } = {
+  kind: 'not a statement',
+  why: 'The file is larger than 10 MB. A decision statement is a few pages.',
+  whatToDo: TEXT_WANTED,
+}
+
 export function decodeStatement(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return refused('The file is empty.')
-  if (bytes.length > LARGEST_FILE) return refused('The file is larger than 10 MB. A decision statement is a few pages.')
+  if (bytes.length > LARGEST_FILE) return tooLarge
   for (const [start, name] of formats)
     if (start.every((byte, index) => bytes[index] === byte)) return refused(`The file is ${name}, not text.`)
   const wide = wideEncodingOf(bytes)

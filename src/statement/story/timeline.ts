@@ -37,7 +37,7 @@ export function readTimeline(page: Page): readonly TimelineEvent[] {
         if (date.date !== null) seen.add(date.date)
         events.push({
           kind: eventKind,
-          event: eventName[eventKind],
+          event: eventKind === 'event' ? inShort(sentence.text) : eventName[eventKind],
           date: date.date,
           precision: date.precision,
           when: during(date.span, found.printed),
@@ -71,6 +71,14 @@ function undatedSteps(page: Page, events: readonly TimelineEvent[]): readonly Ti
     }
   }
   return [...found.values()]
+}
+
+const LONGEST_EVENT = 110
+
+/** The sentence itself, cut at a word, for what is no step of the procedure. */
+function inShort(text: string): string {
+  if (text.length <= LONGEST_EVENT) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_EVENT))} …`
 }
 
 /** The analysis tells again what the story told. */
