@@ -1,0 +1,75 @@
+import { boundsInWords } from '#complaint/clocks/bounds.ts'
+import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
+import { type Stage2Count, stage2Counts } from '#complaint/clocks/stage-2-counts.ts'
+import { hasStep } from '#complaint/rounds.ts'
+import { sourceText } from '#law/sources.ts'
+import type { Span } from '#law/span.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import { spanElement } from '../../components/date.ts'
+import { ledger } from '../../components/ledger.ts'
+import { working } from '../../components/working.ts'
+import { type Html, html } from '../../html.ts'
+import type { Answer, Asked, Here } from '../../site.ts'
+import { capital } from '../days.ts'
+import { outcomeInWords, stopInWords, workingOf } from './clock-words.ts'
+import { complaintPage } from './frame.ts'
+
+const span = (of: Span): Html | string => (of.earliest === null && of.latest === null ? 'not known' : spanElement(of))
+
+function clockItem(clock: Clock, shown: ShownComplaint): Html {
+  const verdict = verdictOf(clock)
+  const late = verdict === 'late' || verdict === 'overdue'
+  const dueKnown = clock.due.latest !== null || clock.due.earliest !== null
+  return html`<div class="${late ? 'deadline deadline--late' : 'deadline'}">
+<h3 class="deadline__title">${clock.title}${clock.whose === 'complainant' && ' (the complainant’s time)'}</h3>
+<p class="deadline__due"><strong>${dueKnown ? html`Due ${spanElement(clock.due)}` : 'The due date cannot be worked out'}</strong></p>
+<p class="deadline__told">${outcomeInWords(clock)}. ${stopInWords(clock)}.</p>
+${working(workingOf(clock, shown.now))}</div>`
+}
+
+const groupOf = ({ limit, strand, round }: Clock): string => `${strand}/${round}/${limit.id.slice(0, 2)}`
+
+function headingOf(clock: Clock, rounds: number): string {
+  const stage = { S1: 'Stage 1', S2: 'Stage 2', S3: 'Stage 3' }[clock.limit.id.slice(0, 2)] ?? 'Other limits'
+  const again =
+    rounds > 1 ? (clock.round === 0 ? ', before the Ombudsman had it started again' : ', started again') : ''
+  return `${stage}${again}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
+}
+
+function countsTable(id: string, counts: readonly Stage2Count[]): Html {
+  return ledger({
+    id,
+    caption: 'How stage 2 is counted, and which count binds',
+    columns: ['Counted from', 'Start', 'Day 25', 'Day 65', 'Past day 65', { text: 'Which binds', wide: true }],
+    rows: counts.map(count => ({
+      heading: capital(count.from),
+      cells: [
+        span(count.start),
+        span(count.due25),
+        span(count.due65),
+        boundsInWords(count.late65) === null ? 'Not known' : `${boundsInWords(count.late65)} working days`,
+        `${count.binds ? 'Binds. ' : 'For information. '}${count.why} ${sourceText(count.source)}.`,
+      ],
+    })),
+  })
+}
+
+/** Each clock a sentence, with its working in a details element; stage 2 with each way in which it is counted. */
+export const clocksPage = (asked: Asked, here: Here): Promise<Answer> =>
+  complaintPage(asked, here, 'clocks', shown => {
+    const { clocks, state, now } = shown
+    if (clocks.length === 0) return html`<p class="govuk-body">No clock has started.</p>`
+    const groups = Map.groupBy(clocks, groupOf)
+    const sections = [...groups.entries()].map(([key, group]) => {
+      const [first] = group
+      if (!first) return ''
+      const strand = state.strands.get(first.strand)
+      const round = strand?.rounds[first.round]
+      const counts =
+        first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested') ? stage2Counts(round, now) : []
+      return html`<h2 class="govuk-heading-m">${headingOf(first, strand?.rounds.length ?? 1)}</h2>
+<div class="deadlines">${group.map(clock => clockItem(clock, shown))}</div>
+${counts.length > 0 && countsTable(`counts-${key.replaceAll('/', '-')}`, counts)}`
+    })
+    return html`${sections}`
+  })

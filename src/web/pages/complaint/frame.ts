@@ -1,0 +1,94 @@
+import { holdersOf } from '#complaint/parts.ts'
+import { pointCount } from '#complaint/points.ts'
+import { procedureState } from '#complaint/procedure-state.ts'
+import { formatIsoDay } from '#law/day.ts'
+import { dayInWords, readDay } from '#law/day-words.ts'
+import { show } from '#office/view.ts'
+import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
+import { button } from '../../components/button.ts'
+import { identity } from '../../components/identity.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { link, path } from '../../components/link.ts'
+import { subNavigation } from '../../components/sub-navigation.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { capital, counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+
+export type Tab = 'overview' | 'points' | 'clocks' | 'actions' | 'people' | 'history' | 'statement'
+
+/** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
+export function lookingOf({ query }: Asked): Looking {
+  const stood = query.stood === undefined ? undefined : readDay(query.stood)
+  if (stood !== undefined) return { kind: 'as it stood on', day: stood }
+  const known = query.known === undefined ? undefined : readDay(query.known)
+  return known === undefined ? { kind: 'now' } : { kind: 'as known on', day: known }
+}
+
+const suffix = (looking: Looking): string =>
+  looking.kind === 'now' ? '' : `?${looking.kind === 'as it stood on' ? 'stood' : 'known'}=${formatIsoDay(looking.day)}`
+
+/** The tabs of a complaint, each keeping the day that is looked at. */
+function tabs({ id, looking, state }: ShownComplaint, current: Tab): Html {
+  const to = (tab: Tab): string =>
+    `${tab === 'overview' ? path`/complaints/${id}` : path`/complaints/${id}/${tab}`}${suffix(looking)}`
+  const open = [...state.actions.values()].filter(({ done }) => done === null).length
+  const names: readonly (readonly [Tab, string])[] = [
+    ['overview', 'Overview'],
+    ['points', `Points (${pointCount(state)})`],
+    ['clocks', 'Clocks'],
+    ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
+    ['people', 'People'],
+    ['history', 'History'],
+    ...(state.imports.length > 0 ? ([['statement', 'Statement']] as const) : []),
+  ]
+  return subNavigation({
+    label: 'This complaint',
+    items: names.map(([tab, text]) => ({ text, href: to(tab), current: tab === current })),
+  })
+}
+
+function summaryOf({ state, names }: ShownComplaint): string {
+  const by = holdersOf(state, 'complainant').map(id => names.get(id) ?? 'name erased')
+  const points = counted(pointCount(state), 'point')
+  const strands = state.strands.size > 1 ? `, ${state.strands.size} strands` : ''
+  const decided = [...state.matters.values()].some(matter => matter.decided)
+  return `${by.length > 0 ? `${by.join(' and ')}. ` : ''}${points}${strands}. ${capital(procedureState(state))}${decided ? '; decided by the Ombudsman' : ''}.`
+}
+
+function lookingBack({ id, looking }: ShownComplaint): Html | '' {
+  if (looking.kind === 'now') return ''
+  const words = looking.kind === 'as it stood on' ? 'as it stood on' : 'as it was known on'
+  return insetText({
+    text: html`This is the complaint ${words} <strong>${dayInWords(looking.day)}</strong>. ${link(path`/complaints/${id}`, 'Show it as it is now')}`,
+  })
+}
+
+/** Loads a complaint for one of its pages, and frames what the page says of it. */
+export async function complaintPage(
+  asked: Asked,
+  here: Here,
+  tab: Tab,
+  content: (shown: ShownComplaint) => Html | Promise<Html>,
+): Promise<Answer> {
+  const seen = await show(
+    here.site.office,
+    complaintView,
+    { id: asked.params.id ?? '', looking: lookingOf(asked) },
+    here.visitor,
+  )
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const { shown } = seen
+  const { state } = shown
+  const matters = [...state.matters.values()].flatMap(({ reference }) =>
+    reference === null ? [] : [`Ombudsman ${reference}`],
+  )
+  const reference = [`Complaint ${state.reference}`, ...matters].join(' · ')
+  const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: summaryOf(shown) })}
+${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
+${tabs(shown, tab)}${lookingBack(shown)}${await content(shown)}`
+  const title = `${capital(tab)}, complaint ${state.reference}`
+  return answer(frame(here, { title, area: 'complaints', wide: true, content: inside }))
+}

@@ -1,0 +1,87 @@
+import { formatIsoDay } from '#law/day.ts'
+import { dateInWords, readDay } from '#law/day-words.ts'
+import { londonDay } from '#office/office.ts'
+import type { HistoryLine, ShownComplaint } from '#office/views/complaint.ts'
+import type { Source } from '#stream/entry.ts'
+import { button } from '../../components/button.ts'
+import { input } from '../../components/input.ts'
+import { path } from '../../components/link.ts'
+import { radios } from '../../components/radios.ts'
+import { type TimelineItem, timeline } from '../../components/timeline.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { complaintPage } from './frame.ts'
+
+function sourceWords(source: Source): string {
+  if (source.kind === 'worked') return ''
+  const line = source.line === null ? '' : `, line ${source.line}`
+  return `Entered as history from ${source.document}${line}${source.inferred ? '; inferred, not stated there' : ''}.`
+}
+
+function item({ entry, title, words, correctedBy }: HistoryLine, by: string): TimelineItem {
+  const replaced = correctedBy
+    ? html`<p class="govuk-body-s history__replaced"><span class="govuk-visually-hidden">This entry was </span>${correctedBy.replacement ? 'Corrected' : 'Withdrawn'} by entry ${correctedBy.by.seq}: ${correctedBy.reason}</p>`
+    : ''
+  const said = correctedBy ? html`<s>${words}</s>` : words
+  return {
+    title: `${entry.seq}. ${title}`,
+    by,
+    happened: entry.happened,
+    recorded: londonDay(new Date(entry.recordedAt)),
+    description: html`${said} <span class="list__detail">${sourceWords(entry.source)}</span>${replaced}`,
+  }
+}
+
+function lookBack({ id, looking }: ShownComplaint, asked: Asked): Html {
+  const { wrong } = asked.query
+  return html`<form class="look-back" method="get" action="${path`/complaints/${id}/look-back`}" novalidate>
+<h2 class="govuk-heading-m">Look at it on another day</h2>
+${input({
+  id: 'day',
+  name: 'day',
+  label: { text: 'Day' },
+  hint: { text: 'For example, 28 January 2025.' },
+  classes: 'govuk-input--width-10',
+  value: wrong && wrong !== 'empty' ? wrong : looking.kind === 'now' ? undefined : dateInWords(looking.day),
+  ...(wrong ? { errorMessage: { text: 'Enter a day such as 28 January 2025' } } : {}),
+})}
+${radios({
+  name: 'sense',
+  fieldset: { legend: { text: 'In which sense?', classes: 'govuk-fieldset__legend--s' } },
+  value: looking.kind === 'as known on' ? 'known' : 'stood',
+  items: [
+    {
+      value: 'stood',
+      text: 'As it stood',
+      hint: { text: 'What had happened by then, with everything put right since.' },
+    },
+    {
+      value: 'known',
+      text: 'As it was known',
+      hint: { text: 'What had been recorded by then, and nothing put right later.' },
+    },
+  ],
+})}
+${button({ text: 'Show that day', kind: 'secondary' })}</form>`
+}
+
+/** Newest first, each entry with the day it happened and the day it was recorded. */
+export const historyPage = (asked: Asked, here: Here): Promise<Answer> =>
+  complaintPage(asked, here, 'history', shown => {
+    const { history, names } = shown
+    const people = new Map(here.site.personas.map(({ personId, name }) => [personId, name]))
+    const by = (actor: string): string =>
+      people.get(actor) ?? names.get(actor) ?? (actor === 'system' ? 'the system' : 'somebody no longer named')
+    return html`${lookBack(shown, asked)}<h2 class="govuk-heading-m">History</h2>
+${timeline({ items: history.toReversed().map(line => item(line, by(line.entry.actor))) })}`
+  })
+
+/** Turns the two questions of the form into the address of that day; a day that cannot be read comes back with a sentence. */
+export async function lookBackTo({ params, query }: Asked): Promise<Answer> {
+  const id = params.id ?? ''
+  const day = readDay(query.day ?? '')
+  if (day === undefined)
+    return redirect(path`/complaints/${id}/history?wrong=${query.day?.trim().slice(0, 40) || 'empty'}`)
+  const sense = query.sense === 'known' ? 'known' : 'stood'
+  return redirect(`${path`/complaints/${id}`}?${new URLSearchParams({ [sense]: formatIsoDay(day) })}`)
+}

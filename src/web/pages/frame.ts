@@ -1,0 +1,32 @@
+import { notificationBanner } from '../components/notification-banner.ts'
+import type { NavigationItem } from '../components/service-navigation.ts'
+import type { Content, Html } from '../html.ts'
+import { html } from '../html.ts'
+import { type PageOptions, page } from '../layout.ts'
+import type { Here } from '../site.ts'
+
+type Area = 'complaints' | 'statement' | 'none'
+
+const navigation = (area: Area): readonly NavigationItem[] => [
+  { text: 'Complaints', href: '/', active: area === 'complaints' },
+  { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
+]
+
+export interface FrameOptions extends Pick<PageOptions, 'title' | 'errors' | 'wide' | 'backLink'> {
+  readonly area?: Area
+  readonly content: Content
+}
+
+/** A page of this site: the council's frame, who one is, what there is to go to, and what just happened. */
+export function frame(here: Here, { area = 'none', content, ...options }: FrameOptions): Html {
+  const notice = here.session.get('notice')
+  if (notice) here.session.set('notice', undefined)
+  const said = notice && notificationBanner({ text: notice, type: 'success' })
+  return page({
+    ...options,
+    council: here.site.council,
+    persona: { text: `${here.persona.name}, ${here.persona.roles.join(', ')}`, changeHref: '/practice/people' },
+    navigation: navigation(area),
+    content: html`${said}${content}`,
+  })
+}

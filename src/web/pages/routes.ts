@@ -1,0 +1,31 @@
+import type { Route } from '../site.ts'
+import { actionsPage } from './complaint/actions.ts'
+import { clocksPage } from './complaint/clocks.ts'
+import { historyPage, lookBackTo } from './complaint/history.ts'
+import { overviewPage } from './complaint/overview.ts'
+import { peoplePage } from './complaint/people.ts'
+import { pointsPage } from './complaint/points.ts'
+import { complaintsPage, searchComplaints } from './complaints/list.ts'
+import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
+import { becomePersona, choosePersona } from './practice/people.ts'
+
+const nothing = { nothing: 'no part of the record' } as const
+const complaint = { view: 'complaint' } as const
+
+/** Every address of the service, and the view or verb of the office that it rests on. */
+export const routes: readonly Route[] = [
+  { method: 'GET', url: '/', serves: { view: 'complaints' }, handle: complaintsPage },
+  { method: 'POST', url: '/complaints/search', serves: nothing, handle: searchComplaints },
+  { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
+  { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
+  { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
+  { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
+  { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
+  { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
+  { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },
+  { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
+  { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },
+  { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },
+  { method: 'GET', url: '/how-dates-are-counted', serves: nothing, handle: countingPage },
+  { method: 'GET', url: '/accessibility', serves: nothing, handle: accessibilityPage },
+]

@@ -1,0 +1,150 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import csrfProtection from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import secureSession from '@fastify/secure-session'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { serveAssets } from './assets/serve.ts'
+import { render } from './html.ts'
+import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.ts'
+import { routes } from './pages/routes.ts'
+import type { Answer, Asked, Here, Keeps, Route, Site } from './site.ts'
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    personaId: string | undefined
+    search: string | undefined
+    notice: string | undefined
+  }
+}
+
+/** The largest file taken, which is the longest text read. */
+const LARGEST_FILE = 10 * 1024 * 1024
+
+/** Practice mode answers only to this machine's own names, so that no page elsewhere can reach it by a name of its own. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
+
+const textsOf = (fields: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof fields === 'object' && fields !== null ? fields : {}).filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    ),
+  )
+
+function bodyOf(body: unknown): Record<string, unknown> {
+  return typeof body === 'object' && body !== null ? { ...body } : {}
+}
+
+function hereOf(site: Site, request: FastifyRequest, reply: FastifyReply): Here {
+  const session: Keeps = {
+    get: key => request.session.get(key),
+    set: (key, value) => request.session.set(key, value),
+  }
+  const chosen = session.get('personaId')
+  const persona = site.personas.find(({ personId }) => personId === chosen) ?? site.personas[0]
+  return {
+    site,
+    persona,
+    session,
+    visitor: { authorityId: site.authorityId, actor: { personId: persona.personId, roles: persona.roles } },
+    token: () => reply.generateCsrf(),
+  }
+}
+
+async function send(reply: FastifyReply, given: Answer): Promise<FastifyReply> {
+  if (given.kind === 'redirect') return reply.redirect(given.to, 303)
+  return reply
+    .code(given.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(await render(given.page))
+}
+
+function serve(app: FastifyInstance, site: Site, route: Route): void {
+  app.route({
+    method: route.method,
+    url: route.url,
+    // After the body is read, because a form with a file carries its token in a part of the body.
+    ...(route.method === 'POST' ? { preHandler: app.csrfProtection } : {}),
+    async handler(request, reply) {
+      const asked: Asked = {
+        params: textsOf(request.params),
+        query: textsOf(request.query),
+        body: bodyOf(request.body),
+      }
+      return send(reply, await route.handle(asked, hereOf(site, request, reply)))
+    },
+  })
+}
+
+/** Failures of the asker's making that have a sentence of their own. */
+const asksWrongly: Readonly<Record<string, string>> = {
+  FST_CSRF_MISSING_SECRET:
+    'This form did not come from a page of this service that you had open. Go back, reload the page and try again.',
+  FST_CSRF_INVALID_TOKEN:
+    'This form did not come from a page of this service that you had open. Go back, reload the page and try again.',
+  FST_REQ_FILE_TOO_LARGE:
+    'The file is larger than 10 MB. A decision statement is far smaller: check that you chose the right file.',
+  FST_ERR_CTP_BODY_TOO_LARGE:
+    'That is larger than 10 MB. A decision statement is far smaller: check that you have the right text.',
+}
+
+/**
+ * The pages of one council's site. Closed by default: no inline script or style may run, no other site may frame it or
+ * post to it, and nothing is kept by the browser.
+ */
+export async function buildServer(
+  site: Site,
+  options: { readonly log?: (line: string) => void } = {},
+): Promise<FastifyInstance> {
+  const log = options.log ?? (() => {})
+  const app = Fastify({ bodyLimit: LARGEST_FILE + 64 * 1024, routerOptions: { maxParamLength: 200 } })
+  app.addHook('onRequest', async (request, reply) => {
+    if (!LOOPBACK.test(request.headers.host ?? '')) {
+      return reply.code(421).type('text/plain; charset=utf-8').send('Practice mode is served to this machine only.\n')
+    }
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    // Served over plain http on the loopback address; a real service stands behind a proxy that sets it.
+    strictTransportSecurity: false,
+  })
+  await app.register(formbody, { bodyLimit: LARGEST_FILE + 64 * 1024 })
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
+  })
+  await app.register(secureSession, {
+    key: randomBytes(32),
+    cookieName: 'redress',
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax' },
+  })
+  await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
+  await app.register(serveAssets)
+  for (const route of routes) serve(app, site, route)
+
+  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(site, request, reply))))
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const here = hereOf(site, request, reply)
+    const sentence = asksWrongly[error.code ?? '']
+    if (sentence) return send(reply, badRequest(here, sentence))
+    if (error.statusCode !== undefined && error.statusCode < 500)
+      return send(reply, badRequest(here, 'The request could not be read. Go back and try again.'))
+    const reference = randomUUID().slice(0, 8)
+    // The stack names code, not people: messages of the database never carry the values that were sent.
+    log(`${reference} ${request.method} ${request.routeOptions.url ?? 'unknown'} ${error.stack ?? error.message}`)
+    return send(reply, somethingWentWrong(here, reference))
+  })
+  return app
+}

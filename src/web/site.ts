@@ -1,0 +1,67 @@
+import type { Office, Visitor } from '#office/office.ts'
+import type { Role } from '#stream/role.ts'
+import type { Html } from './html.ts'
+import type { CouncilShown } from './layout.ts'
+
+/** Somebody to step into in practice mode, over the same permissions that a real sign-in will use. */
+export interface Persona {
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  /** What they do, in a sentence. */
+  readonly words: string
+}
+
+/** One council's service as it is served. */
+export interface Site {
+  readonly office: Office
+  readonly authorityId: string
+  readonly council: CouncilShown
+  readonly personas: readonly [Persona, ...Persona[]]
+  /** What is running underneath and what it guarantees, in a sentence. */
+  readonly engine: string
+}
+
+/** Who asks, and what a handler may keep between pages. */
+export interface Here {
+  readonly site: Site
+  readonly visitor: Visitor
+  readonly persona: Persona
+  /** For the hidden field of every form; a form without it is refused. */
+  readonly token: () => string
+  readonly session: Keeps
+}
+
+/** What the session keeps: sealed in a cookie, never in an address. */
+export interface Keeps {
+  get(key: 'personaId' | 'search' | 'notice'): string | undefined
+  set(key: 'personaId' | 'search' | 'notice', value: string | undefined): void
+}
+
+export type Answer =
+  | { readonly kind: 'page'; readonly status?: number; readonly page: Html }
+  | { readonly kind: 'redirect'; readonly to: string }
+
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What a route rests on. One without a view or a verb of the office behind it must say that it shows nothing of the record. */
+export type Serves =
+  | { readonly view: string }
+  | { readonly verb: string }
+  | { readonly nothing: 'no part of the record' }
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly serves: Serves
+  /** A form with a file in it. */
+  readonly upload?: boolean
+  handle(asked: Asked, here: Here): Promise<Answer>
+}
+
+export const redirect = (to: string): Answer => ({ kind: 'redirect', to })
+export const answer = (page: Html, status = 200): Answer => ({ kind: 'page', page, status })
