@@ -27,6 +27,9 @@ export function allMigrations(): readonly Migration[] {
     })
 }
 
+/** The tables that result from a migration, written by `write-schemas.ts`. */
+export const schemaFile = (number: number): URL => new URL(`${String(number).padStart(4, '0')}.schema.txt`, folder)
+
 /** The record was written by another Redress than this one. The message is for the person who started it. */
 export class ForeignHistory extends Error {
   override name = 'ForeignHistory'

@@ -51,14 +51,22 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
   let toOpen: string | null = opening(scope)
   let doomed: Error | null = null
   let over = false
+  let last: Promise<unknown> = Promise.resolve()
 
-  async function send(script: string | null, statements: readonly Statement[]) {
+  /** One at a time: what was asked after a failure, or before it was known, must not run outside the transaction. */
+  function send(script: string | null, statements: readonly Statement[]) {
+    const answer = last.then(() => sendNow(script, statements))
+    last = answer.catch(() => {})
+    return answer
+  }
+
+  async function sendNow(script: string | null, statements: readonly Statement[]) {
     if (over) throw new Error('this transaction is over; nothing more can be asked in it')
     if (doomed) throw doomed
-    const encoded = statements.map(({ sql, params = [] }) => ({ sql, params: params.map(encode) }))
-    const prefix = [toOpen, script].filter(part => part !== null).join('; ')
-    toOpen = null
     try {
+      const encoded = statements.map(({ sql, params = [] }) => ({ sql, params: params.map(encodeParameter) }))
+      const prefix = [toOpen, script].filter(part => part !== null).join('; ')
+      toOpen = null
       return await session.send(prefix || null, encoded)
     } catch (error) {
       doomed ??= error instanceof Error ? error : new Error(String(error))
@@ -83,15 +91,15 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
 
   try {
     const result = await inTransaction.run(true, () => work(tx))
+    await last
     if (doomed) throw doomed
     over = true
     if (toOpen === null) await session.send('commit', [])
     return result
   } catch (error) {
+    await last
     if (!over && toOpen === null) await session.send('rollback', []).catch(() => {})
     over = true
     throw error
   }
 }
-
-const encode = (value: Parameter): string | null => encodeParameter(value)

@@ -109,6 +109,7 @@ create policy install on entry_data for insert to redress_install with check (tr
 grant select on authorities, entries, entry_data to redress_serve, redress_dispose, redress_inspect, redress_install;
 grant insert on entries, entry_data to redress_serve, redress_dispose, redress_install;
 grant insert on authorities to redress_install;
+grant select on schema_migrations to redress_inspect;
 grant delete on entry_data to redress_dispose;
 grant select on authorities to redress_heads;
 grant select (authority_id, stream_kind, stream_id, seq, hash) on entries to redress_heads;

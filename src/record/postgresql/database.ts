@@ -51,15 +51,16 @@ class Connection implements Session {
   }
 
   async send(script: string | null, statements: readonly EncodedStatement[]) {
-    // All are handed over at once: the driver keeps their order and what follows need not wait for our answer.
-    const scripted = script === null ? undefined : this.#client.query(script)
-    const asked = statements.map(({ sql, params }) =>
-      this.#client.query<object>({ text: sql, values: [...params], types }),
-    )
-    // A failure of one makes the rest fail too; the first is the one that tells why.
-    const settled = await Promise.allSettled([scripted, ...asked])
-    for (const outcome of settled) if (outcome.status === 'rejected') refuse(outcome.reason)
-    return (await Promise.all(asked)).map(({ rows }) => rows)
+    try {
+      if (script !== null) await this.#client.query(script)
+      const results: object[][] = []
+      for (const { sql, params } of statements) {
+        results.push((await this.#client.query<object>({ text: sql, values: [...params], types })).rows)
+      }
+      return results
+    } catch (error) {
+      return refuse(error)
+    }
   }
 }
 

@@ -1,0 +1,28 @@
+import { describe } from 'node:test'
+import { describeWith } from '#test/at-hand.ts'
+import { appendingContract } from './contract/appending.ts'
+import { authoritiesContract } from './contract/authorities.ts'
+import { type EngineUnderTest, embedded, server } from './contract/engine.ts'
+import { exportingContract } from './contract/exporting.ts'
+import { migratingContract } from './contract/migrating.ts'
+import { readingContract } from './contract/reading.ts'
+import { tamperingContract } from './contract/tampering.ts'
+import { valuesContract } from './contract/values.ts'
+
+/** What the record promises, on whichever engine it is kept. */
+function contract(engine: EngineUnderTest): void {
+  valuesContract(engine)
+  appendingContract(engine)
+  authoritiesContract(engine)
+  readingContract(engine)
+  tamperingContract(engine)
+  migratingContract(engine)
+  exportingContract(engine, engine)
+}
+
+describe('The record on PGlite', () => contract(embedded))
+describeWith('PostgreSQL', 'The record on PostgreSQL', url => {
+  contract(server(url))
+  exportingContract(embedded, server(url))
+  exportingContract(server(url), embedded)
+})

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { AuthorityRefused } from '../authorities.ts'
+import { disposeOfStream } from '../disposal.ts'
+import { exportRecord } from '../export.ts'
+import { writeHeads } from '../heads.ts'
+import { recordOn } from '../record.ts'
+import { DamagedExport, restoreRecord } from '../restore.ts'
+import { verify } from '../verify.ts'
+import {
+  type EngineUnderTest,
+  entries,
+  entry,
+  newComplaint,
+  now,
+  recording,
+  type TwoCouncils,
+  twoCouncils,
+} from './engine.ts'
+
+async function exported(record: TwoCouncils | ReturnType<typeof recordOn>): Promise<string[]> {
+  const lines: string[] = []
+  await exportRecord(record.db, async line => {
+    lines.push(line.trimEnd())
+  })
+  return lines
+}
+
+async function* from(lines: readonly string[]): AsyncGenerator<string, void> {
+  yield* lines
+}
+
+/** @param target the engine the export is taken into */
+export function exportingContract(engine: EngineUnderTest, target: EngineUnderTest): void {
+  describe(`Moving the record from ${engine.name} to ${target.name}`, () => {
+    let record: TwoCouncils
+    let lines: string[]
+    before(async () => {
+      record = await twoCouncils(engine)
+      for (const authority of [record.northborough, record.southborough]) {
+        for (let count = 1; count <= 3; count++) {
+          await record.transaction(authority, async tx => {
+            await tx.append(newComplaint(), 0, entries(count), recording)
+            await tx.append(
+              { ...newComplaint(), kind: 'person' },
+              0,
+              [entry({ name: 'Ann "A" \u2028 O’Dea' })],
+              recording,
+            )
+            await tx.audit({ at: now, actor: 'system', kind: 'change', subject: 'a', detail: { count } })
+            await tx.nextReference(2026)
+          })
+        }
+      }
+      const gone = newComplaint()
+      await record.transaction(record.northborough, tx => tx.append(gone, 0, entries(2), recording))
+      const disposal = { expectedVersion: 2, happened: entry({}).happened, why: 'retention' }
+      await disposeOfStream(record.db, [], record.northborough, gone, disposal, recording)
+      await record.transaction(record.southborough, tx =>
+        tx.query(
+          `insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, 'a', 'b', 'c', 'd', $2)`,
+          [record.southborough, now],
+        ),
+      )
+      await writeHeads(record.db, now)
+      lines = await exported(record)
+    })
+    after(() => record.close())
+
+    const emptyTarget = async () => {
+      const empty = recordOn(await target.empty())
+      await empty.migrate(now)
+      return empty
+    }
+
+    it('brings every line over, so that a second export is the first', async () => {
+      const moved = await emptyTarget()
+      try {
+        const restored = await restoreRecord(moved.db, from(lines))
+        assert.deepEqual(restored.authorities.toSorted(), [record.northborough, record.southborough].toSorted())
+        assert.equal(restored.entries, 21)
+        assert.deepEqual(await exported(moved), lines)
+      } finally {
+        await moved.close()
+      }
+    })
+
+    it('brings the chain over whole, and it can be added to', async () => {
+      const moved = await emptyTarget()
+      try {
+        await restoreRecord(moved.db, from(lines))
+        assert.deepEqual(await verify(moved.db), await verify(record.db))
+        await moved.transaction(record.northborough, async tx => {
+          await tx.append(newComplaint(), 0, entries(1), recording)
+          assert.equal(await tx.nextReference(2026), 'NNB/2026/0004')
+        })
+        assert.deepEqual((await verify(moved.db)).problems, [])
+      } finally {
+        await moved.close()
+      }
+    })
+
+    it('refuses a damaged export, names the line and takes nothing in', async () => {
+      const entryAt = (nth: number) =>
+        lines.map((line, at) => [line, at] as const).filter(([line]) => line.startsWith('{"is":"entry"'))[nth]?.[1] ??
+        -1
+      const third = entryAt(2)
+      const whole = lines.at(third) ?? ''
+      const damages: readonly (readonly [what: string, damaged: readonly string[], line: number])[] = [
+        ['a word changed', lines.with(third, whole.replace('canonical":"{', 'canonical":"{ ')), third + 1],
+        ['an author changed', lines.with(third, whole.replace('"actor":"system"', '"actor":"x"')), third + 1],
+        ['a line cut short', lines.with(third, whole.slice(0, 40)), third + 1],
+        ['an unknown member', lines.with(third, whole.replace('{"is"', '{"more":1,"is"')), third + 1],
+        ['its head missing', lines.slice(1), 1],
+        ['its end missing', lines.slice(0, -1), lines.length],
+        ['a line after its end', [...lines, lines[1] ?? ''], lines.length + 1],
+        [
+          'an audit line taken out',
+          lines.filter((_, at) => at !== lines.findIndex(one => one.startsWith('{"is":"audit"'))),
+          lines.length - 1,
+        ],
+        ['an audit line changed', lines.map(line => line.replace('{\\"count\\":1}', '{\\"count\\":2}')), lines.length],
+        ['its councils missing', lines.filter(line => !line.startsWith('{"is":"authority"')), 2],
+        ['nothing in it', [], 1],
+      ]
+      const empty = await emptyTarget()
+      try {
+        for (const [what, damaged, line] of damages) {
+          await assert.rejects(restoreRecord(empty.db, from(damaged)), (error: unknown) => {
+            assert.ok(error instanceof DamagedExport, `${what}: ${error}`)
+            assert.equal(error.line, line, what)
+            return true
+          })
+          assert.deepEqual(await empty.listAuthorities(), [], what)
+        }
+      } finally {
+        await empty.close()
+      }
+    })
+
+    it('refuses to take in a council that is there already', async () => {
+      await assert.rejects(restoreRecord(record.db, from(lines)), AuthorityRefused)
+    })
+  })
+}
