@@ -8,7 +8,10 @@ export type Sureness = 'stated' | 'inferred' | 'uncertain'
 
 /** The printed words and where they stand. An inferred fact quotes the words it was inferred from. */
 export interface Told {
+  /** Empty for a fact that is retold. */
   readonly quote: string
+  /** The fact in other words than the printed ones, where the statement itself is not kept. */
+  readonly retold?: string
   readonly lines: readonly number[]
   readonly sure: Sureness
 }

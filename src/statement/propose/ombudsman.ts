@@ -7,7 +7,7 @@ import { parseIsoDay } from '#law/day.ts'
 import type { NewEntry, When } from '#stream/entry.ts'
 import { onDay, undated, whenToData } from '#stream/when.ts'
 import type { ActionFact, Deadline, DeadlineUnit } from '../facts.ts'
-import { type Drafting, eventOf, eventsOf, implied, isBefore, sourceOf } from './proposal.ts'
+import { type Drafting, eventOf, eventsOf, implied, isBefore, sourceOf, wordsOf } from './proposal.ts'
 
 const unitOf: Record<Exclude<DeadlineUnit, 'year'>, 'working_days' | 'days' | 'weeks' | 'months'> = {
   'working day': 'working_days',
@@ -38,7 +38,7 @@ function actions({ document, newId }: Drafting, facts: readonly ActionFact[], ma
       actionId,
       matterId,
       kind: fact.action,
-      text: fact.quote,
+      text: wordsOf(fact),
       amountPence: penceOf(fact.amountGBP),
       payee: fact.payee,
       symbolic: fact.symbolic,
@@ -109,9 +109,9 @@ export function proposeRemedies(
     return remedyRecorded.write(undated, sourceOf(document, fact), {
       remedyId: newId(),
       kind: fact.action === 'payment' || fact.action === 'apology' ? fact.action : 'other',
-      text: fact.quote || `${fact.action}${fact.reason ? ` for ${fact.reason}` : ''}`,
+      text: wordsOf(fact) || `${fact.action}${fact.reason ? ` for ${fact.reason}` : ''}`,
       amountPence,
-      status: /\boffer/i.test(fact.quote) ? 'offered' : 'given',
+      status: /\boffer/i.test(wordsOf(fact)) ? 'offered' : 'given',
       perhapsSameAs:
         amountPence === null ? null : (agreed.find(one => one.amountPence === amountPence)?.actionId ?? null),
     })
@@ -120,5 +120,9 @@ export function proposeRemedies(
 
 export const proposeOutcomes = ({ facts, document, newId }: Drafting): readonly NewEntry[] =>
   facts.desiredOutcomes.map(told =>
-    desiredOutcomeStated.write(undated, sourceOf(document, told), { outcomeId: newId(), text: told.quote, fate: null }),
+    desiredOutcomeStated.write(undated, sourceOf(document, told), {
+      outcomeId: newId(),
+      text: wordsOf(told),
+      fate: null,
+    }),
   )

@@ -32,6 +32,9 @@ export const sourceOf = (document: string, told: Pick<Told, 'lines' | 'sure'>): 
   inferred: told.sure !== 'stated',
 })
 
+/** What a fact says: as printed, or as it is retold. */
+export const wordsOf = ({ quote, retold }: Told): string => quote || (retold ?? '')
+
 /** Something the statement must have meant, since it tells what came of it, and does not say. */
 export const implied = (document: string, line: number | null = null): Source => ({
   kind: 'history',

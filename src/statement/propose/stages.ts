@@ -17,7 +17,16 @@ import { supplementaryReviewCommissioned } from '#complaint/entries/supplementar
 import type { NewEntry } from '#stream/entry.ts'
 import { during, undated } from '#stream/when.ts'
 import type { TimelineEvent } from '../facts.ts'
-import { type Drafting, eventOf, eventsOf, implied, isBefore, type ProposedPerson, sourceOf } from './proposal.ts'
+import {
+  type Drafting,
+  eventOf,
+  eventsOf,
+  implied,
+  isBefore,
+  type ProposedPerson,
+  sourceOf,
+  wordsOf,
+} from './proposal.ts'
 
 const strand = 'substance' as const
 
@@ -27,7 +36,7 @@ export function restartOf({ facts }: Drafting) {
   const event = eventOf(facts, 'earlier Ombudsman decision')
   if (!earlier || !event) return null
   const again = /\bstage (?:2|two)\b|statement of complaint/i
-  const action = earlier.actions.find(({ quote, reason }) => again.test(`${quote} ${reason ?? ''}`))
+  const action = earlier.actions.find(one => again.test(`${wordsOf(one)} ${one.reason ?? ''}`))
   return action ? { event, action } : null
 }
 
@@ -70,7 +79,7 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
   const pressed = eventsOf(facts, 'complaint to the Ombudsman').find(({ when }) => isBefore(when, restart.event.when))
   const newMatters =
     restart.action &&
-    facts.earlierOmbudsmanDecision?.actions.some(({ quote }) => /further issues|new matters|since/i.test(quote))
+    facts.earlierOmbudsmanDecision?.actions.some(one => /further issues|new matters|since/i.test(wordsOf(one)))
   return [
     ...(pressed
       ? [
@@ -179,7 +188,7 @@ export function proposeStage3(drafting: Drafting): readonly NewEntry[] {
       stageRefused.write(answer?.when ?? undated, sourceOf(document, refused), {
         strand,
         stage: refused.value,
-        words: refused.quote || 'The council would not go on to the next stage.',
+        words: wordsOf(refused) || 'The council would not go on to the next stage.',
       }),
     )
   }

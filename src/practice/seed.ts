@@ -1,0 +1,48 @@
+import { authorityOpened } from '#authority/entries/authority-opened.ts'
+import { importStatement, type StatementToImport } from '#office/import-statement.ts'
+import { londonDay } from '#office/office.ts'
+import { personRecorded } from '#person/entries/person-recorded.ts'
+import { onDay } from '#stream/when.ts'
+import { practiceCouncil, practiceVisitor } from './council.ts'
+import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
+import { personas } from './personas.ts'
+import { bradford } from './retold/bradford.ts'
+
+export { practiceLines } from './lines.ts'
+
+const { id: authorityId, name, shortName, colour, referencePrefix } = practiceCouncil
+
+const retold: readonly StatementToImport[] = [
+  { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },
+]
+
+async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {
+  const recording = { actor: 'system', now: opened.toISOString() }
+  const happened = onDay(londonDay(opened))
+  const source = { kind: 'worked' } as const
+  const council = authorityOpened.write(happened, source, { name, shortName, colour, kind: 'practice' })
+  await tx.append({ kind: 'authority', id: authorityId }, 0, [council], recording)
+  for (const { personId, name: theirName, words } of personas) {
+    const recorded = personRecorded.write(happened, source, { name: theirName, note: words })
+    await tx.append({ kind: 'person', id: personId }, 0, [recorded], recording)
+  }
+}
+
+/**
+ * Fills the practice council, once: its people, the published cases retold, and complaints under way as of `now`. All of
+ * it is one transaction, so that a start cut short leaves nothing half done and the next one does it all.
+ */
+export async function seedPractice(record: RecordStore, now: Date): Promise<void> {
+  const known = await record.listAuthorities()
+  if (!known.some(({ id }) => id === authorityId))
+    await record.createAuthority({ id: authorityId, kind: 'practice', referencePrefix }, now.toISOString())
+  await record.transaction(authorityId, async tx => {
+    if ((await tx.load({ kind: 'authority', id: authorityId })).length > 0) return
+    await openCouncil(tx, now)
+    const office = officeWithin(record, tx, () => now)
+    for (const statement of retold) {
+      const imported = await importStatement(office, statement, practiceVisitor)
+      if (imported.kind !== 'imported') throw new Error(`A retold case was not imported: ${imported.kind}`)
+    }
+  })
+}
