@@ -7,5 +7,6 @@ import { type ComplaintState, emptyComplaint } from './state.ts'
 export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): ComplaintState {
   const { state, corrected } = fold(complaintEntryTypes, emptyComplaint(), entries, cut)
   state.worked = corrected.entries.some(({ source }) => source.kind === 'worked')
+  state.history = { stored: entries, standing: corrected.entries }
   return state
 }

@@ -14,6 +14,12 @@ export function pointsInOrder(state: ComplaintState): readonly Point[] {
 export const partsOf = (state: ComplaintState, parent: Point): readonly Point[] =>
   [...state.points.values()].filter(point => point.parentId === parent.id)
 
+/** A point and whatever hangs under it, at any depth. */
+export const pointAndParts = (state: ComplaintState, point: Point): readonly Point[] => [
+  point,
+  ...partsOf(state, point).flatMap(part => pointAndParts(state, part)),
+]
+
 /** Points that can hold a finding of their own: those that are no mere headings. */
 export const leafPoints = (state: ComplaintState): readonly Point[] =>
   pointsInOrder(state).filter(({ kind }) => kind === 'point')

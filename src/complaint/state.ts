@@ -1,4 +1,4 @@
-import type { Source, When } from '#stream/entry.ts'
+import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import type { Decider, FindingValue, Part, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
@@ -199,6 +199,14 @@ export interface NotedEvent extends Milestone {
   readonly what: string
 }
 
+/** What the complaint was folded from, for the verbs that put an entry right. */
+export interface History {
+  /** As stored, corrections among them. */
+  readonly stored: readonly StoredEntry[]
+  /** As corrected, and without the corrections themselves. */
+  readonly standing: readonly StoredEntry[]
+}
+
 export interface ComplaintState {
   /** The printed reference, per authority and year. */
   reference: string
@@ -221,6 +229,7 @@ export interface ComplaintState {
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   closed: Milestone | null
+  history: History
   /** Whether anything was done in Redress itself; otherwise the account is only as long as its sources. */
   worked: boolean
 }
@@ -245,6 +254,7 @@ export function emptyComplaint(): ComplaintState {
     events: [],
     imports: [],
     closed: null,
+    history: { stored: [], standing: [] },
     worked: false,
   }
 }

@@ -15,7 +15,12 @@ export const correctionData = z.strictObject({
 })
 
 /** Takes an earlier entry out of the account, and says why. */
-export const withdrawalData = z.strictObject({ target: z.int().positive(), reason: z.string().min(1) })
+export const withdrawalData = z.strictObject({
+  target: z.int().positive(),
+  reason: z.string().min(1),
+  evidence: z.string().nullable(),
+  secondPerson: z.string().nullable(),
+})
 
 export const ENTRY_CORRECTED = 'entry-corrected'
 export const ENTRY_WITHDRAWN = 'entry-withdrawn'

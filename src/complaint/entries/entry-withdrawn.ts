@@ -8,7 +8,7 @@ export const entryWithdrawn = complaintEntry({
   rank: 98,
   title: 'Entry withdrawn',
   data: withdrawalData,
-  sample: { target: 4, reason: 'It belongs to another complaint.' },
+  sample: { target: 4, reason: 'It belongs to another complaint.', evidence: null, secondPerson: null },
   describe: ({ target, reason }) => `Entry ${target}. ${reason}`,
   apply() {},
 })

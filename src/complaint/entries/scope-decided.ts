@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pointAndParts } from '../points.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
@@ -26,6 +27,6 @@ export const scopeDecided = complaintEntry({
   apply(draft, data, entry) {
     draft.scopeDecisions.push({ ...milestoneOf(entry), ...data })
     const point = data.pointId === null ? undefined : draft.points.get(data.pointId)
-    if (point) point.scope = 'out of scope'
+    for (const one of point ? pointAndParts(draft, point) : []) one.scope = 'out of scope'
   },
 })

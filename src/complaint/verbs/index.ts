@@ -1,38 +1,52 @@
 import type { Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
 import { addPerson } from './add-person.ts'
+import { agreeAction } from './agree-action.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
 import { arrangePanel } from './arrange-panel.ts'
+import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { correctEntry } from './correct-entry.ts'
+import { decideAlias } from './decide-alias.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
+import { decideScope } from './decide-scope.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdPanel } from './hold-panel.ts'
 import { makeRecommendation } from './make-recommendation.ts'
+import { noteEvent } from './note-event.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
+import { recordCarriedOut } from './record-carried-out.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
+import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
+import { restart } from './restart.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
+import { stateDesiredOutcome } from './state-desired-outcome.ts'
+import { withdrawEntry } from './withdraw-entry.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   receiveComplaint,
   addPerson,
+  stateDesiredOutcome,
+  noteEvent,
+  decideScope,
   startStage1,
   extendStage1,
   answerStage1,
@@ -48,15 +62,23 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   giveView,
   makeRecommendation,
   answerRecommendation,
+  recordRemedy,
   respondAtStage2,
   requestPanel,
   decideLatePanelRequest,
   arrangePanel,
   holdPanel,
   receivePanelReport,
+  decideAlias,
   respondAtStage3,
   commissionSupplementaryReview,
   answerSupplementaryReview,
   recordOmbudsmanContact,
   recordOmbudsmanDecision,
+  restart,
+  agreeAction,
+  recordCarriedOut,
+  close,
+  correctEntry,
+  withdrawEntry,
 ]

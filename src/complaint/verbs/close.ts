@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Day } from '#law/day.ts'
+import { dateInWords } from '#law/day-words.ts'
+import { longTextField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { complaintClosed } from '../entries/complaint-closed.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import type { ComplaintState } from '../state.ts'
+import { complaintVerb } from './define.ts'
+import { lastDayToAsk } from './panel-window.ts'
+import { isAwaited } from './unanswered.ts'
+
+const rounds = (state: ComplaintState) => [...state.strands.keys()].map(strand => currentRound(state, strand))
+
+const untilWhen = (last: Day | null): string =>
+  last === null
+    ? 'it is not known when they received the response, so their 20 working days cannot be shown to be over'
+    : `they have until ${dateInWords(last)}`
+
+export const close = complaintVerb({
+  name: 'close',
+  title: 'Close the complaint',
+  summary: 'No step is due. What was agreed lives on, and asking for a further stage opens the complaint again.',
+  transitions: ['T12', 'T30', 'T39', 'T54'],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'REG', at: '15(2)' },
+    { key: 'REG', at: '17(3)' },
+    { key: 'REG', at: '18(2)' },
+    { key: 'REG', at: '20(3)' },
+  ],
+  input: z.object({
+    happened: whenField('When was it closed?'),
+    reason: longTextField('Why is nothing more due?', 'And what has been learned from it. Without names.'),
+  }),
+  opensWhen: state => {
+    if (state.closed) return 'The complaint is closed.'
+    return state.strands.size > 0 ? null : 'Opens when the complaint is received.'
+  },
+  guards: [
+    {
+      rule: 'A stage that is asked for is answered before the complaint is closed',
+      source: { key: 'REG', at: '17(3)' },
+      check: state => {
+        const awaited = rounds(state)
+          .map(isAwaited)
+          .find(words => words !== null)
+        return awaited
+          ? { why: awaited, whatInstead: 'Answer it first. A late answer is taken and shown as late.' }
+          : null
+      },
+    },
+    {
+      rule: 'A complaint is not closed while the complainant can ask for a panel in time',
+      source: { key: 'REG', at: '18(2)' },
+      check: (state, { happened }, { calendar }) => {
+        for (const round of rounds(state)) {
+          if (!hasStep(round, 'stage 2 responded') || hasStep(round, 'panel requested')) continue
+          const last = lastDayToAsk(round, calendar)
+          if (last !== null && happened.earliest !== null && happened.earliest > last) continue
+          return {
+            why: `The complainant may still ask for a review panel: ${untilWhen(last)}.`,
+            whatInstead:
+              'Wait until that time is over. If the day of receipt is missing, correct the entry of the stage 2 response.',
+          }
+        }
+        return null
+      },
+    },
+    {
+      rule: 'A complaint that was received is considered',
+      source: { key: 'REG', at: '14(1)' },
+      check: state => {
+        const round = currentRound(state)
+        const considered =
+          hasStep(round, 'stage 1 started') ||
+          hasStep(round, 'stage 2 requested') ||
+          round.restartedBy !== null ||
+          state.scopeDecisions.length > 0
+        return considered || !hasStep(round, 'received')
+          ? null
+          : {
+              why: 'The complaint was received and nobody has considered it.',
+              whatInstead: 'Start stage 1, or decide with reasons what is outside the procedure and where it belongs.',
+            }
+      },
+    },
+  ],
+  decide: (_state, { happened, reason }, { source }) => here(complaintClosed.write(happened, source, { reason })),
+})

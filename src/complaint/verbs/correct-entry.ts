@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { optionalChosenField } from '#stream/chosen-field.ts'
+import type { StoredEntry, When } from '#stream/entry.ts'
+import { asked, longTextField, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { here } from '#stream/verb.ts'
+import { isUndated, whenToData } from '#stream/when.ts'
+import { entryCorrected } from '../entries/entry-corrected.ts'
+import { complaintEntryTypes } from '../entries/index.ts'
+import type { ComplaintState } from '../state.ts'
+import { changeFacts } from './changed-facts.ts'
+import { startMoved } from './clock-starts.ts'
+import { complaintVerb } from './define.ts'
+import { twoPairsOfEyes } from './two-pairs-of-eyes.ts'
+
+interface Change {
+  readonly target: number | null
+  readonly newDate: When
+  readonly changes: string | null
+}
+
+interface Corrected {
+  readonly before: StoredEntry
+  readonly after: StoredEntry
+  readonly issues: readonly InputIssue[]
+}
+
+/** The entry as it stands and as it would stand; undefined where there is none to correct. */
+function corrected(state: ComplaintState, { target, newDate, changes }: Change): Corrected | undefined {
+  const before = state.history.standing.find(({ seq }) => seq === target)
+  const type = before && complaintEntryTypes.get(before.type)
+  if (!before || !type) return undefined
+  const { data, issues } = changeFacts(before.data, changes ?? '', 'changes', data => type.check(before.version, data))
+  return {
+    before,
+    after: { ...before, happened: isUndated(newDate) && newDate.asWritten === null ? before.happened : newDate, data },
+    issues,
+  }
+}
+
+export const correctEntry = complaintVerb({
+  name: 'correct-entry',
+  title: 'Correct an entry',
+  summary: 'An entry says something wrong. The correction takes its place, and both stay in the history.',
+  transitions: [],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'REG', at: '17(4)' },
+    { key: 'MANUALS', at: 'records' },
+  ],
+  input: z.object({
+    happened: whenField('When was it put right?'),
+    target: wholeNumberField('Which entry is wrong?', 'Its number in the history.'),
+    newDate: whenField('If its date is wrong, what is the right one?', 'Leave empty to keep the date it has.'),
+    changes: optionalTextField(
+      'If something else is wrong, what should it say?',
+      'One fact a line, with its name first. For example, "reason: Two interviews are outstanding".',
+    ),
+    reason: longTextField('Why is it corrected?', 'Without names.'),
+    evidence: optionalTextField(
+      'What shows that the correction is right?',
+      'Needed when a time limit counts from the entry.',
+    ),
+    secondPerson: optionalChosenField('person', 'Who checked it?', 'Needed when a time limit counts from the entry.'),
+    bothDatesCompared: asked(z.enum(['yes', 'no']).default('no'), {
+      question: 'If a time limit counts from the entry: have you compared both dates?',
+      hint: 'The answer is asked for again with both dates beside it.',
+      kind: 'yes or no',
+      choices: [
+        { value: 'yes', text: 'Yes' },
+        { value: 'no', text: 'No' },
+      ],
+    }),
+  }),
+  opensWhen: state => (state.history.standing.length > 0 ? null : 'Opens when there is an entry.'),
+  check: [
+    (state, { target }) => {
+      if (target === null) return [{ field: 'target', message: 'Enter the number of the entry' }]
+      if (state.history.standing.some(({ seq }) => seq === target)) return []
+      const isStored = state.history.stored.some(({ seq }) => seq === target)
+      return [
+        {
+          field: 'target',
+          message: isStored
+            ? `Entry ${target} is a correction, or was withdrawn. Correct the entry that it is about; the latest correction counts`
+            : `There is no entry ${target}`,
+        },
+      ]
+    },
+    (state, { target, newDate, changes }) => {
+      const change = corrected(state, { target, newDate, changes })
+      if (!change || change.issues.length > 0) return change?.issues ?? []
+      return JSON.stringify([change.before.happened, change.before.data]) ===
+        JSON.stringify([change.after.happened, change.after.data])
+        ? [{ field: 'newDate', message: 'Nothing would change. Enter the right date, or what else is wrong' }]
+        : []
+    },
+    (state, { target, newDate, changes, evidence, secondPerson, bothDatesCompared }, context) => {
+      const change = corrected(state, { target, newDate, changes })
+      const moved = change && startMoved(change.before, change.after)
+      if (!moved) return []
+      const what = `A time limit counts from entry ${target}, and its date moves ${moved}.`
+      const issues = twoPairsOfEyes(what, { evidence, secondPerson }, context)
+      return bothDatesCompared === 'yes' || context.source.kind !== 'worked'
+        ? issues
+        : [...issues, { field: 'bothDatesCompared', message: `${what} Choose yes if both dates are as they should be` }]
+    },
+  ],
+  guards: [],
+  decide(state, { happened, target, newDate, changes, reason, evidence, secondPerson }, { source }) {
+    const change = corrected(state, { target, newDate, changes })
+    if (!change) return []
+    // All that stands is written down, because of several corrections of one entry only the latest counts.
+    return here(
+      entryCorrected.write(happened, source, {
+        target: change.after.seq,
+        happened: whenToData(change.after.happened),
+        data: change.after.data,
+        reason,
+        evidence,
+        secondPerson,
+      }),
+    )
+  },
+})

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { optionalChosenField } from '#stream/chosen-field.ts'
+import { longTextField, whenField, yesOrNoField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { complaintRestarted } from '../entries/complaint-restarted.ts'
+import { currentRound, hasStep } from '../rounds.ts'
+import { complaintVerb, stageField, strandField } from './define.ts'
+import { isAwaited } from './unanswered.ts'
+
+export const restart = complaintVerb({
+  name: 'restart',
+  title: 'Start again at a stage',
+  summary: "The Ombudsman's decision, or an agreement, makes the council begin a stage again. What came before stays.",
+  transitions: ['T44', 'T53'],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'D', at: '25 010 209' },
+    { key: 'D', at: '18 011 015' },
+  ],
+  input: z.object({
+    happened: whenField('From which day does the complaint start again?'),
+    at: stageField('At which stage?'),
+    matterId: optionalChosenField(
+      'matter',
+      'Which matter with the Ombudsman decided it?',
+      'Leave empty where the council and the complainant agreed without one.',
+    ),
+    newMatters: yesOrNoField('Does it take in new matters?'),
+    words: longTextField('What was decided or agreed?', 'Without names.'),
+    strand: strandField(),
+  }),
+  opensWhen: state => {
+    const round = currentRound(state)
+    return hasStep(round, 'received') || state.matters.size > 0 ? null : 'Opens when the complaint is received.'
+  },
+  check: (state, { matterId }) =>
+    matterId !== null && !state.matters.has(matterId)
+      ? [{ field: 'matterId', message: 'Choose a matter of this complaint' }]
+      : [],
+  guards: [
+    {
+      rule: 'A running stage is not started again',
+      source: { key: 'REG', at: '17(4)' },
+      check: (state, { matterId, strand }) => {
+        const decided = matterId !== null && state.matters.get(matterId)?.decided
+        const awaited = isAwaited(currentRound(state, strand))
+        return decided || awaited === null
+          ? null
+          : {
+              why: `${awaited} Starting again would set its date back, and only a decision of the Ombudsman can lead to that.`,
+              whatInstead: "Answer the stage that is running, or record the Ombudsman's decision first.",
+            }
+      },
+    },
+  ],
+  decide: (_state, { happened, ...said }, { source }) => here(complaintRestarted.write(happened, source, said)),
+})
