@@ -13,8 +13,7 @@ export const personRecorded = defineEntryType<'person-recorded', z.infer<typeof 
   data,
   sample: { name: 'Ms Example', note: 'Prefers letters.' },
   describe: () => 'A name, and what was known then.',
-  apply(draft, said) {
-    draft.name = said.name
-    draft.note = said.note
+  apply(draft, { name, note }, { seq }) {
+    Object.assign(draft, { name, note, recordedBy: seq })
   },
 })
