@@ -15,6 +15,7 @@ const SOURCES = {
   'govuk-frontend.min.css': { type: 'text/css; charset=utf-8', at: FROM_GOVUK('govuk-frontend.min.css') },
   'govuk-frontend.min.js': { type: 'text/javascript; charset=utf-8', at: FROM_GOVUK('govuk-frontend.min.js') },
   'redress.css': { type: 'text/css; charset=utf-8', at: OURS('redress.css') },
+  'pages.css': { type: 'text/css; charset=utf-8', at: OURS('pages.css') },
   'start.js': { type: 'text/javascript; charset=utf-8', at: OURS('start.js') },
   'redress.svg': { type: 'image/svg+xml', at: OURS('redress.svg') },
 } as const

@@ -25,12 +25,14 @@ export interface ServiceNavigationOptions extends Common {
   readonly collapseNavigationOnMobile?: boolean | undefined
   readonly ariaLabel?: string | undefined
   /** After everything else; `end` is who is using the service. */
-  readonly slots?: {
-    readonly start?: Html | undefined
-    readonly end?: Html | undefined
-    readonly navigationStart?: Html | undefined
-    readonly navigationEnd?: Html | undefined
-  }
+  readonly slots?:
+    | {
+        readonly start?: Html | undefined
+        readonly end?: Html | undefined
+        readonly navigationStart?: Html | undefined
+        readonly navigationEnd?: Html | undefined
+      }
+    | undefined
 }
 
 function navigationItem({ text, href, current, active, attributes: others }: NavigationItem): Html {

@@ -3,7 +3,7 @@ import { shortDayElement } from './date.ts'
 import { details } from './details.ts'
 import { ledger } from './ledger.ts'
 import { overrun, type Period, type StageBar } from './stages/bar.ts'
-import { type Arrangement, draw, NARROW, WIDE } from './stages/drawing.ts'
+import { ARRANGEMENTS, type Arrangement, draw } from './stages/drawing.ts'
 
 export type { Period, StageBar, StageMark } from './stages/bar.ts'
 
@@ -19,10 +19,10 @@ export interface StagesPictureOptions {
 const CAPTION = 'Pale: what the law allows. Dark: what it took. Red, and said in words: past the limit.'
 
 function picture({ id, title, bars }: StagesPictureOptions, arrangement: Arrangement): Html {
-  const { width, height, inside } = draw(bars, arrangement)
+  const { height, inside } = draw(bars, arrangement)
   const own = `${id}-${arrangement.name}`
   const said = bars.map(bar => `${bar.label}: ${[bar.words, ...(bar.marks ?? []).map(mark => mark.words)].join('; ')}.`)
-  return html`<svg class="stages__picture stages__picture--${arrangement.name}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${own}-title" aria-describedby="${own}-description" focusable="false">
+  return html`<svg class="stages__picture stages__picture--${arrangement.name}" viewBox="0 0 ${arrangement.width} ${height}" role="img" aria-labelledby="${own}-title" aria-describedby="${own}-description" focusable="false">
 <title id="${own}-title">${title}</title><desc id="${own}-description">${said.join(' ')}</desc>${inside}</svg>`
 }
 
@@ -41,18 +41,18 @@ function asTable({ id, title, bars }: StagesPictureOptions): Html {
       heading: bar.label,
       cells: [
         inWords(bar.allowed, 'No limit'),
-        inWords(bar.taken, 'Not begun'),
-        inWords(overrun(bar), 'No'),
+        inWords(bar.taken, 'No days counted'),
+        inWords(overrun(bar), bar.allowed ? 'No' : 'No limit'),
         [bar.words, ...(bar.marks ?? []).map(mark => mark.words)].join('; '),
       ],
     })),
   })
 }
 
-/** The stages on a line of time, drawn once for wide screens and once for phones, with the same as a table under it. */
+/** The stages on a line of time, drawn for three widths of screen, with the same as a table under it. */
 export function stagesPicture(options: StagesPictureOptions): Html {
   const { caption = CAPTION } = options
   return html`<figure class="stages"><figcaption class="stages__caption">${caption}</figcaption>
-${picture(options, WIDE)}${picture(options, NARROW)}
+${ARRANGEMENTS.map(arrangement => picture(options, arrangement))}
 ${details({ summaryText: 'The same as a table', text: asTable(options), classes: 'stages__as-table' })}</figure>`
 }

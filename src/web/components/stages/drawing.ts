@@ -1,32 +1,32 @@
 import { type Html, html } from '../../html.ts'
 import { extentOf, overrun, type Period, type StageBar, type StageMark, withinLimit } from './bar.ts'
 import { linearScale, type Scale, ticks } from './scale.ts'
-import { inLanes, widthOf, wrap } from './words.ts'
+import { besideBar, inLanes, widthOf, wrap } from './words.ts'
 
 /** How the picture is laid out for a width of screen. Units are those of the view box, close to pixels when shown. */
 export interface Arrangement {
-  readonly name: 'wide' | 'narrow'
+  readonly name: 'wide' | 'medium' | 'narrow'
   readonly width: number
   /** Left of the bars; 0 puts each label above its bar. */
   readonly labelColumn: number
   readonly mostTicks: number
-  readonly textSize: number
 }
 
-export const WIDE: Arrangement = { name: 'wide', width: 1000, labelColumn: 130, mostTicks: 9, textSize: 15 }
-export const NARROW: Arrangement = { name: 'narrow', width: 330, labelColumn: 0, mostTicks: 3, textSize: 15 }
+/** The stylesheet shows one of these, so that the words are never drawn smaller than 13 pixels. */
+export const ARRANGEMENTS: readonly Arrangement[] = [
+  { name: 'wide', width: 960, labelColumn: 130, mostTicks: 9 },
+  { name: 'medium', width: 640, labelColumn: 0, mostTicks: 6 },
+  { name: 'narrow', width: 330, labelColumn: 0, mostTicks: 3 },
+]
 
+const TEXT = 15
+/** Room at both ends for a dot on the first or the last day. */
+const END = 8
 const BAR = 24
 const TAKEN = 12
 const LINE = 20
 const AXIS = 30
 const BETWEEN = 18
-
-export interface Drawing {
-  readonly width: number
-  readonly height: number
-  readonly inside: Html
-}
 
 function box(scale: Scale, period: Period, top: number, height: number, name: string): Html {
   const x = scale.start(period.from)
@@ -35,49 +35,52 @@ function box(scale: Scale, period: Period, top: number, height: number, name: st
   return html`<rect class="${classes}" x="${x}" y="${top}" width="${width}" height="${height}"></rect>`
 }
 
-function marksOver(
-  marks: readonly StageMark[],
-  scale: Scale,
-  textSize: number,
-): { height: number; draw: (top: number) => Html[] } {
+interface MarksDrawn {
+  readonly height: number
+  readonly draw: (top: number) => readonly Html[]
+}
+
+function marksOver(marks: readonly StageMark[], scale: Scale): MarksDrawn {
   const at = (mark: StageMark) => (mark.kind === 'limit' ? scale.end(mark.on) : scale.start(mark.on))
-  const edge = { left: scale.left, right: scale.right }
-  const placed = inLanes(marks, at, mark => widthOf(mark.words, textSize), edge)
+  const placed = inLanes(marks, at, mark => widthOf(mark.words, TEXT), scale)
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1))
   const draw = (top: number) =>
-    placed.map(({ item, from, lane }) => {
-      const baseline = top + (lanes - lane) * LINE - 6
-      const [x, barTop] = [at(item), top + lanes * LINE]
+    placed.map(({ item, anchor, lane }) => {
+      const [x, baseline, barTop] = [at(item), top + (lanes - lane) * LINE - 6, top + lanes * LINE]
       const shape =
         item.kind === 'limit'
           ? html`<line class="stages__limit" x1="${x}" x2="${x}" y1="${baseline + 5}" y2="${barTop + BAR + 3}"></line>`
-          : html`<line class="stages__leader" x1="${x}" x2="${x}" y1="${baseline + 5}" y2="${barTop + BAR / 2}"></line>
-<circle class="stages__event" cx="${x}" cy="${barTop + BAR / 2}" r="7"></circle>`
-      return html`${shape}<text class="stages__mark-words" x="${from}" y="${baseline}">${item.words}</text>`
+          : html`<circle class="stages__event" cx="${x}" cy="${barTop + BAR / 2}" r="7"></circle>`
+      return html`${shape}<text x="${x}" y="${baseline}" text-anchor="${anchor}">${item.words}</text>`
     })
   return { height: lanes * LINE, draw }
 }
 
-function stage(bar: StageBar, scale: Scale, arrangement: Arrangement, top: number): { height: number; inside: Html } {
-  const { textSize, labelColumn } = arrangement
-  const over = overrun(bar)
-  const within = withinLimit(bar)
-  const marks = marksOver(bar.marks ?? [], scale, textSize)
-  const labels = wrap(bar.label, textSize, labelColumn > 0 ? labelColumn - 10 : arrangement.width)
+interface Drawn {
+  readonly height: number
+  readonly inside: Html
+}
+
+function stage(bar: StageBar, scale: Scale, arrangement: Arrangement, top: number): Drawn {
+  const { width, labelColumn } = arrangement
+  const [over, within] = [overrun(bar), withinLimit(bar)]
+  const marks = marksOver(bar.marks ?? [], scale)
+  const labels = wrap(bar.label, TEXT, labelColumn > 0 ? labelColumn - 10 : width)
   const barTop = top + (labelColumn > 0 ? 0 : labels.length * LINE) + marks.height
+  const takenTop = barTop + (BAR - TAKEN) / 2
   const labelTop = labelColumn > 0 ? barTop + BAR / 2 + 5 : top + LINE - 5
-  const said = wrap(bar.words, textSize, scale.right - scale.left)
-  const from = scale.start(bar.taken?.from ?? bar.allowed?.from ?? bar.marks?.[0]?.on ?? extentOrThrow([bar]).from)
-  const widest = Math.max(...said.map(line => widthOf(line, textSize)))
-  const saidAt = Math.max(scale.left, Math.min(from, scale.right - widest))
-  const inside = html`<g>${labels.map((line, index) => html`<text class="stages__label" x="0" y="${labelTop + index * LINE}">${line}</text>`)}
-${bar.allowed && box(scale, bar.allowed, barTop, BAR, 'allowed')}${within && box(scale, within, barTop + (BAR - TAKEN) / 2, TAKEN, 'taken')}${
-  over && box(scale, over, barTop + (BAR - TAKEN) / 2, TAKEN, 'over')
-}${marks.draw(barTop - marks.height)}${said.map(
-  (line, index) =>
-    html`<text class="stages__words${over ? ' stages__words--over' : ''}" x="${saidAt}" y="${barTop + BAR + (index + 1) * LINE - 2}">${line}</text>`,
-)}</g>`
-  return { height: barTop - top + BAR + said.length * LINE, inside }
+  const extent = extentOrThrow([{ ...bar, marks: bar.taken || bar.allowed ? [] : bar.marks }])
+  const said = besideBar(bar.words, TEXT, { from: scale.start(extent.from), to: scale.end(extent.to) }, scale)
+  const lines = (words: readonly string[], y: number, x: number, anchor: string, name: string) =>
+    words.map(
+      (line, index) =>
+        html`<text class="${name}" x="${x}" y="${y + index * LINE}" text-anchor="${anchor}">${line}</text>`,
+    )
+  const inside = html`<g>${lines(labels, labelTop, 0, 'start', 'stages__label')}
+${bar.allowed && box(scale, bar.allowed, barTop, BAR, 'allowed')}${within && box(scale, within, takenTop, TAKEN, 'taken')}${
+  over && box(scale, over, takenTop, TAKEN, 'over')
+}${marks.draw(barTop - marks.height)}${lines(said.lines, barTop + BAR + LINE - 2, said.x, said.anchor, over ? 'stages__words--over' : 'stages__words')}</g>`
+  return { height: barTop - top + BAR + said.lines.length * LINE, inside }
 }
 
 function extentOrThrow(bars: readonly StageBar[]): Period {
@@ -86,10 +89,25 @@ function extentOrThrow(bars: readonly StageBar[]): Period {
   return extent
 }
 
-/** @throws RangeError when no bar has a day. */
-export function draw(bars: readonly StageBar[], arrangement: Arrangement): Drawing {
+function axis(extent: Period, scale: Scale, most: number, height: number): Html {
+  const marks = ticks(extent, most).map(({ day, words }) => {
+    const x = scale.start(day)
+    const named = x + widthOf(words, TEXT) <= scale.right
+    return html`<line class="stages__grid" x1="${x}" x2="${x}" y1="${AXIS - 6}" y2="${height}"></line>${
+      named && html`<text class="stages__tick" x="${x}" y="${AXIS - 12}">${words}</text>`
+    }`
+  })
+  return html`${marks}<line class="stages__axis" x1="${scale.left}" x2="${scale.right}" y1="${AXIS - 6}" y2="${AXIS - 6}"></line>`
+}
+
+/** @throws RangeError when a bar has no day. */
+export function draw(bars: readonly StageBar[], arrangement: Arrangement): Drawn {
   const extent = extentOrThrow(bars)
-  const scale = linearScale(extent, arrangement.labelColumn, arrangement.width)
+  const scale = linearScale(
+    extent,
+    arrangement.labelColumn + (arrangement.labelColumn > 0 ? 0 : END),
+    arrangement.width - END,
+  )
   let top = AXIS + 12
   const rows: Html[] = []
   for (const bar of bars) {
@@ -98,12 +116,5 @@ export function draw(bars: readonly StageBar[], arrangement: Arrangement): Drawi
     top += drawn.height + BETWEEN
   }
   const height = top - BETWEEN + 8
-  const axis = ticks(extent, arrangement.mostTicks).map(({ day, words }) => {
-    const x = scale.start(day)
-    const shown = Math.min(x, scale.right - widthOf(words, arrangement.textSize))
-    return html`<line class="stages__grid" x1="${x}" x2="${x}" y1="${AXIS - 6}" y2="${height}"></line>
-<text class="stages__tick" x="${shown}" y="${AXIS - 12}">${words}</text>`
-  })
-  const rule = html`<line class="stages__axis" x1="${scale.left}" x2="${scale.right}" y1="${AXIS - 6}" y2="${AXIS - 6}"></line>`
-  return { width: arrangement.width, height, inside: html`${axis}${rule}${rows}` }
+  return { height, inside: html`${axis(extent, scale, arrangement.mostTicks, height)}${rows}` }
 }
