@@ -40,9 +40,10 @@ export interface Ledger {
   readonly readings: readonly Reading[]
 }
 
-function depthOf(state: ComplaintState, point: Point): number {
+/** How many points above it are shown too. */
+function depthOf(state: ComplaintState, point: Point, shown: readonly Point[]): number {
   const parent = point.parentId === null ? undefined : state.points.get(point.parentId)
-  return parent ? 1 + depthOf(state, parent) : 0
+  return parent ? depthOf(state, parent, shown) + (shown.includes(parent) ? 1 : 0) : 0
 }
 
 function doubtsOf(state: ComplaintState, finding: Finding, point: Point): readonly string[] {
@@ -82,7 +83,9 @@ export function ledgerOf(state: ComplaintState): Ledger {
   const deciders = decider.options.filter(one => spoke.has(one))
   const last = deciders.at(-1)
 
-  const rows = pointsInOrder(state).map((point): Row => {
+  // A heading that nobody gave a finding says nothing here: its parts carry their numbers.
+  const shown = pointsInOrder(state).filter(point => point.kind === 'point' || findingsOn(state, point).length > 0)
+  const rows = shown.map((point): Row => {
     const found = findingsOn(state, point)
     const parts = partsOf(state, point)
     const cells = new Map<Decider, Cell>()
@@ -103,7 +106,7 @@ export function ledgerOf(state: ComplaintState): Ledger {
         cells.set(by, { kind: 'see parts', from: parts[0]?.label ?? '', to: parts.at(-1)?.label ?? '' })
       else cells.set(by, { kind: found.length === 0 && by === last ? 'not yet' : 'not considered' })
     }
-    return { point, depth: depthOf(state, point), cells, stands: stands(state, point, all) }
+    return { point, depth: depthOf(state, point, shown), cells, stands: stands(state, point, all) }
   })
   return { deciders, rows, readings: all }
 }

@@ -84,6 +84,7 @@ export function page(options: PageOptions): Html {
 <link rel="stylesheet" href="${assetPath('govuk-frontend.min.css')}">
 <link rel="stylesheet" href="${councilStylesheetPath(council.colour)}">
 <link rel="stylesheet" href="${assetPath('redress.css')}">
+<link rel="stylesheet" href="${assetPath('pages.css')}">
 <script type="module" src="${assetPath('start.js')}"></script>
 </head>
 <body class="govuk-template__body">

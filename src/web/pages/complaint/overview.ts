@@ -77,7 +77,7 @@ function faultsSection({ faults: found }: ShownComplaint): Html {
     )
   return html`<h2 class="govuk-heading-m">What went wrong in the procedure</h2>
 ${list(procedure, 'Nothing in the record shows that the procedure was not followed.')}
-${papers.length > 0 && html`<h2 class="govuk-heading-m">Where the papers do not agree</h2>${list(papers, '')}`}`
+${papers.length > 0 && html`<h2 class="govuk-heading-m">Where the papers do not agree</h2><div class="papers">${list(papers, '')}</div>`}`
 }
 
 function dutiesSection({ duties, rights, now }: ShownComplaint): Html | '' {

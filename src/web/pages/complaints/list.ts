@@ -12,7 +12,7 @@ import { input } from '../../components/input.ts'
 import { link, path } from '../../components/link.ts'
 import { pagination } from '../../components/pagination.ts'
 import { table } from '../../components/table.ts'
-import { type Html, html } from '../../html.ts'
+import { type Content, type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { capital, counted, daysLeftInWords } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
@@ -69,6 +69,9 @@ function lateness({ late, overdue }: ListedComplaint): Html {
 const references = ({ reference, ombudsmanReferences, id }: ListedComplaint): Html =>
   html`${link(path`/complaints/${id}`, reference)}${ombudsmanReferences.map(each => html`<span class="list__detail">Ombudsman ${each}</span>`)}`
 
+/** On a phone each cell says which column it is. */
+const labelled = (label: string, text: Content) => ({ text, attributes: { 'data-label': label } })
+
 function rows(shown: ListedComplaints): Html {
   if (shown.total === 0) return html`<p class="govuk-body">Try fewer or other words, or another stage.</p>`
   return table({
@@ -79,11 +82,11 @@ function rows(shown: ListedComplaints): Html {
     firstCellIsHeader: true,
     rows: shown.rows.map(complaint => [
       references(complaint),
-      complaint.subject,
-      capital(complaint.state),
-      { text: String(complaint.points), format: 'numeric' },
-      nextDate(complaint),
-      lateness(complaint),
+      labelled('About', complaint.subject),
+      labelled('Stage', capital(complaint.state)),
+      { ...labelled('Points', String(complaint.points)), format: 'numeric' as const },
+      labelled('Next lawful date', nextDate(complaint)),
+      labelled('Lateness', lateness(complaint)),
     ]),
   })
 }
