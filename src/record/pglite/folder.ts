@@ -25,7 +25,7 @@ export async function openFolder(path: string): Promise<Db> {
     if (!existsSync(database)) await make(folder, database)
     const thread = new DatabaseThread({ kind: 'folder', folder: database })
     const probe = await probeFlush(thread)
-    return new EmbeddedDb(thread, probe, unlock)
+    return new EmbeddedDb(thread, { probe, closed: unlock })
   } catch (error) {
     unlock()
     throw error

@@ -14,5 +14,5 @@ export async function openInMemory(): Promise<Db> {
   if (first) template = thread.template()
   await template
   const warning = 'Nothing is kept: this record is in memory only.'
-  return new EmbeddedDb(thread, { probe: 'failed', warning }, () => {})
+  return new EmbeddedDb(thread, { probe: { probe: 'failed', warning } })
 }
