@@ -4,6 +4,7 @@ import { londonDay } from '#office/office.ts'
 import type { HistoryLine, ShownComplaint } from '#office/views/complaint.ts'
 import type { Source } from '#stream/entry.ts'
 import { button } from '../../components/button.ts'
+import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'
 import { path } from '../../components/link.ts'
 import { radios } from '../../components/radios.ts'
@@ -18,17 +19,48 @@ function sourceWords(source: Source): string {
   return `Entered as history from ${source.document}${line}${source.inferred ? '; inferred, not stated there' : ''}.`
 }
 
-function item({ entry, title, words, correctedBy }: HistoryLine, by: string): TimelineItem {
+const sameMoment = (a: HistoryLine, b: HistoryLine): boolean =>
+  a.entry.type === b.entry.type &&
+  a.entry.recordedAt === b.entry.recordedAt &&
+  a.entry.happened.earliest === b.entry.happened.earliest &&
+  a.entry.happened.latest === b.entry.happened.latest &&
+  a.correctedBy === null &&
+  b.correctedBy === null
+
+/** Entries of one kind made together, such as 31 findings in one report, are told as one. */
+function together(history: readonly HistoryLine[]): readonly (readonly [HistoryLine, ...HistoryLine[]])[] {
+  const groups: [HistoryLine, ...HistoryLine[]][] = []
+  for (const line of history) {
+    const last = groups.at(-1)
+    if (last && sameMoment(last[0], line)) last.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function described({ words, correctedBy, entry }: HistoryLine): Html {
   const replaced = correctedBy
-    ? html`<p class="govuk-body-s history__replaced"><span class="govuk-visually-hidden">This entry was </span>${correctedBy.replacement ? 'Corrected' : 'Withdrawn'} by entry ${correctedBy.by.seq}: ${correctedBy.reason}</p>`
+    ? html` <span class="history__replaced"><span class="govuk-visually-hidden">This entry was </span>${correctedBy.replacement ? 'Corrected' : 'Withdrawn'} by entry ${correctedBy.by.seq}: ${correctedBy.reason}</span>`
     : ''
-  const said = correctedBy ? html`<s>${words}</s>` : words
+  return html`${correctedBy ? html`<s>${words}</s>` : words} <span class="list__detail">${sourceWords(entry.source)}</span>${replaced}`
+}
+
+function item(lines: readonly [HistoryLine, ...HistoryLine[]], by: (actor: string) => string): TimelineItem {
+  const [{ entry, title }] = lines
+  const last = lines.at(-1)?.entry.seq ?? entry.seq
+  const all = html`<ul class="govuk-list">${lines.map(line => html`<li>${described(line)}</li>`)}</ul>`
   return {
-    title: `${entry.seq}. ${title}`,
-    by,
+    title: lines.length === 1 ? `${entry.seq}. ${title}` : `${entry.seq} to ${last}. ${title}, ${lines.length} times`,
+    by: by(entry.actor),
     happened: entry.happened,
     recorded: londonDay(new Date(entry.recordedAt)),
-    description: html`${said} <span class="list__detail">${sourceWords(entry.source)}</span>${replaced}`,
+    description:
+      lines.length === 1
+        ? described(lines[0])
+        : details({
+            summaryText: html`Show all ${lines.length}<span class="govuk-visually-hidden">: ${title}</span>`,
+            text: all,
+          }),
   }
 }
 
@@ -73,7 +105,11 @@ export const historyPage = (asked: Asked, here: Here): Promise<Answer> =>
     const by = (actor: string): string =>
       people.get(actor) ?? names.get(actor) ?? (actor === 'system' ? 'the system' : 'somebody no longer named')
     return html`${lookBack(shown, asked)}<h2 class="govuk-heading-m">History</h2>
-${timeline({ items: history.toReversed().map(line => item(line, by(line.entry.actor))) })}`
+${timeline({
+  items: together(history)
+    .toReversed()
+    .map(lines => item(lines, by)),
+})}`
   })
 
 /** Turns the two questions of the form into the address of that day; a day that cannot be read comes back with a sentence. */
