@@ -29,7 +29,7 @@ function keepHead(tx: Tx, authorityId: string, ref: StreamRef, head: Head): void
   heads.set(tx, known)
 }
 
-interface LoadedRow {
+export interface LoadedRow {
   seq: number
   type: string
   schema_version: number
@@ -42,13 +42,17 @@ interface LoadedRow {
   canonical: string | null
 }
 
+/** The columns of a `LoadedRow`. */
+export const LOADED =
+  'seq, type, schema_version, happened_from, happened_to, as_written, recorded_at, actor, hash, canonical'
+
 /**
  * Every entry of the stream in `seq` order; empty when there is no such stream (or it is another authority's).
  * @throws StreamDisposed when its content was disposed of.
  */
 export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<readonly StoredEntry[]> {
   const rows = await tx.query<LoadedRow>(
-    `select seq, type, schema_version, happened_from, happened_to, as_written, recorded_at, actor, hash, canonical
+    `select ${LOADED}
      from entries left join entry_data using (authority_id, stream_kind, stream_id, seq)
      where authority_id = $1 and stream_kind = $2 and stream_id = $3
      order by seq`,

@@ -11,7 +11,7 @@ import { furthestPast } from '#complaint/summary.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { firstDayCovered } from '#law/holidays.ts'
 import type { StoredEntry } from '#stream/entry.ts'
-import type { Parameter, Tx } from '../db.ts'
+import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
 import { lawOf } from './law-of-authority.ts'
@@ -67,24 +67,34 @@ export function complaintRow(entries: readonly StoredEntry[], law: Omit<Now, 'to
   }
 }
 
+/** Writes a row of the list, or writes it anew. */
+export function rowStatement(
+  authorityId: string,
+  id: string,
+  entries: readonly StoredEntry[],
+  law: Omit<Now, 'today'>,
+): Statement {
+  const row = complaintRow(entries, law)
+  const columns = Object.keys(row)
+  const names = ['authority_id', 'complaint_id', 'version', ...columns]
+  const params: readonly Parameter[] = [authorityId, id, entries.length, ...Object.values(row)]
+  return {
+    sql: `insert into complaint_list (${names.join(', ')}) values (${names.map((_, place) => `$${place + 1}`).join(', ')})
+      on conflict (authority_id, complaint_id) do update set
+      ${['version', ...columns].map(name => `${name} = excluded.${name}`).join(', ')}`,
+    params,
+  }
+}
+
 export const complaintListProjection: Projection = {
   name: 'complaint list',
   kinds: ['complaint'],
   tables: ['complaint_list', 'statement_list'],
   async apply(tx: Tx, authorityId, ref, entries) {
     const law = await lawOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
-    const row = complaintRow(entries, law)
-    const columns = Object.keys(row)
-    const values: readonly Parameter[] = [authorityId, ref.id, entries.length, ...Object.values(row)]
-    const names = ['authority_id', 'complaint_id', 'version', ...columns]
-    const imports = foldComplaint(entries).imports
+    const { imports } = foldComplaint(entries)
     await tx.batch([
-      {
-        sql: `insert into complaint_list (${names.join(', ')}) values (${names.map((_, place) => `$${place + 1}`).join(', ')})
-          on conflict (authority_id, complaint_id) do update set
-          ${['version', ...columns].map(name => `${name} = excluded.${name}`).join(', ')}`,
-        params: values,
-      },
+      rowStatement(authorityId, ref.id, entries, law),
       {
         sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2',
         params: [authorityId, ref.id],
