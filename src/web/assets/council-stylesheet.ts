@@ -3,7 +3,7 @@ type Colour = readonly [number, number, number]
 
 const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i
 const WHITE: Colour = [255, 255, 255]
-const BLACK: Colour = [11, 12, 12]
+const BLACK: Colour = [0, 0, 0]
 
 /** WCAG 2.2, 1.4.3: the least contrast of text with what is behind it, at level AA. */
 const LEAST_CONTRAST = 4.5

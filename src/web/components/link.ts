@@ -26,7 +26,7 @@ export function path(parts: TemplateStringsArray, ...values: readonly (string | 
     if (text === '' || text === '.' || text === '..') throw new RangeError(`"${text}" cannot be part of an address`)
     return encodeURIComponent(text)
   })
-  return parts.reduce((written, part, index) => `${written}${encoded[index - 1] ?? ''}${part}`)
+  return address(parts.reduce((written, part, index) => `${written}${encoded[index - 1] ?? ''}${part}`))
 }
 
 export interface LinkOptions extends Common {

@@ -57,7 +57,7 @@ const writing = (): Html =>
     name: 'words',
     label: 'The complaint in their own words',
     hint: 'Write it as it was said.',
-    value: '<script>alert("said")</script>',
+    value: '<b>She said</b> that nobody rang back.',
   })}${characterCount({ name: 'reasons', label: 'Your reasons', maxlength: 300, countType: 'words', rows: 3 })}${select(
     {
       name: 'service',
