@@ -8,8 +8,6 @@ import { officeWithin, type RecordStore, type RecordTx } from './office-within.t
 import { personas } from './personas.ts'
 import { bradford } from './retold/bradford.ts'
 
-export { practiceLines } from './lines.ts'
-
 const { id: authorityId, name, shortName, colour, referencePrefix } = practiceCouncil
 
 const retold: readonly StatementToImport[] = [

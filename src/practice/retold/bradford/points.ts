@@ -1,3 +1,4 @@
+import { compareSegments } from '#complaint/label.ts'
 import type { PointFact, StageFinding } from '#statement/facts.ts'
 import { label, told } from '../retold.ts'
 
@@ -76,10 +77,10 @@ const found = (points: readonly Point[], finding: StageFinding, said: number): r
     }
   })
 
-/** In the order of the statement, which is by finding. */
+/** In the order of the complaint; the statement lists them by finding. */
 export const points: readonly PointFact[] = [
   ...found(upheld, 'upheld', 33),
   ...found(partial, 'partially upheld', 43),
   ...found(notUpheld, 'not upheld', 48),
   ...found(inconclusive, 'inconclusive', 63),
-]
+].sort((a, b) => compareSegments(a.label?.segments ?? [], b.label?.segments ?? []))
