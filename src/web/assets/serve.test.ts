@@ -13,6 +13,7 @@ describe('the stylesheets and scripts', () => {
     'govuk-frontend.min.css',
     'govuk-frontend.min.js',
     'redress.css',
+    'pages.css',
     'start.js',
     'redress.svg',
   ]
