@@ -28,7 +28,8 @@ function countFrom(
   start: Span,
   { calendar, today, limits }: Now,
 ): Omit<Stage2Count, 'from' | 'binds' | 'why' | 'source'> {
-  const end: Span = firstStep(round, 'stage 2 responded')?.happened ?? { earliest: today, latest: today }
+  const ended = firstStep(round, 'stage 2 responded') ?? round.endedBy
+  const end: Span = ended?.happened ?? { earliest: today, latest: today }
   const due65 = dueSpan(limits['S2-65'], start, calendar)
   const known = start.earliest !== null || start.latest !== null
   return {
