@@ -47,11 +47,11 @@ const environment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 
-/** Linux brings its own; elsewhere, or to choose another, name an installed Chrome in REDRESS_CHROMIUM. */
+/** Linux on x64 has one among its packages; elsewhere, or to choose another, name an installed Chrome in REDRESS_CHROMIUM. */
 export async function chromiumAtHand(): Promise<Chromium> {
   const named = process.env.REDRESS_CHROMIUM
   if (named) return { executablePath: named, env: environment() }
-  if (process.platform !== 'linux')
+  if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('Set REDRESS_CHROMIUM to the path of an installed Chrome or Chromium')
   const folder = await unpacked()
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
