@@ -49,9 +49,11 @@ describe('the rules of every template', () => {
   it('quotes every attribute', () => assert.deepEqual(breaking(/<[^>`]*\s[a-z-]+=\$\{/g), []))
   it('has no style and no script in the page', () =>
     assert.deepEqual(breaking(/<[a-z][^>`]*\s(?:style|on[a-z]+)=|<script>|<style/g), []))
-  it('puts an address into a page only when it was checked', () =>
+  it('puts an address into a page only when it was checked, or made by a function named for it', () =>
     assert.deepEqual(
-      breaking(/\s(?:href|src|action|formaction)="\$\{(?!address\(|path`|assetPath\(|councilStylesheetPath\()[^}]*/g),
+      breaking(
+        /\s(?:href|src|action|formaction)="\$\{(?!address\(|path`|\w+Address\(|assetPath\(|councilStylesheetPath\()[^}]*/g,
+      ),
       [],
     ))
 })
