@@ -205,6 +205,33 @@ export interface RecommendationFact extends Told {
   readonly ombudsmanSaysDone: boolean
   /** A limit inside the recommendation, as printed: "within one month". */
   readonly limit: string | null
+  /** Who made one of stage 3, where the page says so. */
+  readonly author?: 'panel' | 'council'
+  /** What the council said to it, where the page tells that of this one. */
+  readonly answered?: Fact<'accepted' | 'accepted in part' | 'rejected'>
+}
+
+/** Something the complainant wanted, and what has become of it where the page says so. */
+export interface OutcomeFact extends Told {
+  readonly fate?: string
+}
+
+/** A matter that somebody sent elsewhere, at whatever stage. */
+export interface ScopeFact extends Told {
+  readonly about: string
+  readonly reason: string
+  /** Where it belongs instead. */
+  readonly route: string
+  readonly stage: StageNumber
+}
+
+/** How the complaint itself was dealt with, where that was looked into by itself. */
+export interface HandlingFact extends Told {
+  /** When its own statement of complaint was settled. */
+  readonly when: When
+  readonly agreed: boolean
+  /** Where the council accepted fault in it. */
+  readonly accepted: Told | null
 }
 
 export interface AdjudicationFact extends Told {
@@ -369,7 +396,9 @@ export interface Facts {
   readonly points: readonly PointFact[]
   readonly pointCounts: PointCounts | null
   readonly complaintThemes: readonly Told[]
-  readonly desiredOutcomes: readonly Told[]
+  readonly desiredOutcomes: readonly OutcomeFact[]
+  readonly scopeDecisions?: readonly ScopeFact[]
+  readonly handling?: HandlingFact | null
   readonly complaintsToOmbudsman: readonly Told[]
   readonly amendments: readonly AmendmentFact[]
   readonly recommendations: readonly RecommendationFact[]

@@ -4,7 +4,7 @@ import { viewGiven } from '#complaint/entries/view-given.ts'
 import { sameSegments } from '#complaint/label.ts'
 import type { NewEntry } from '#stream/entry.ts'
 import { undated } from '#stream/when.ts'
-import { type PlacedPoint, placePoints } from './points.ts'
+import { isLookedAtAgain, type PlacedPoint } from './points.ts'
 import { type Drafting, eventOf, eventsOf, implied, sourceOf } from './proposal.ts'
 import { restartOf } from './stages.ts'
 
@@ -151,7 +151,7 @@ function proposeSupplementary({ facts, document, newId }: Drafting, held: readon
   if (!report) return []
   return held.flatMap(({ point, findingId }) => {
     const again = point.fact?.stage3
-    if (!again || facts.amendments.length > 0) return []
+    if (!again || !isLookedAtAgain(facts, point)) return []
     return [
       findingMade.write(report.when, sourceOf(document, again), {
         findingId: newId(),
@@ -172,8 +172,7 @@ function proposeSupplementary({ facts, document, newId }: Drafting, held: readon
 }
 
 /** The points, and every finding and view on them, chained: each names the one it reviews. */
-export function proposeFindings(drafting: Drafting): readonly NewEntry[] {
-  const points = placePoints(drafting.facts.points, drafting.newId)
+export function proposeFindings(drafting: Drafting, points: readonly PlacedPoint[]): readonly NewEntry[] {
   const { held, entries } = proposeInvestigation(drafting, points)
   return [
     ...proposeStatement(drafting, points),

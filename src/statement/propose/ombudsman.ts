@@ -1,4 +1,5 @@
 import { actionAgreed } from '#complaint/entries/action-agreed.ts'
+import { carriedOut } from '#complaint/entries/carried-out.ts'
 import { desiredOutcomeStated } from '#complaint/entries/desired-outcome-stated.ts'
 import { ombudsmanContacted } from '#complaint/entries/ombudsman-contacted.ts'
 import { ombudsmanDecided } from '#complaint/entries/ombudsman-decided.ts'
@@ -6,7 +7,7 @@ import { remedyRecorded } from '#complaint/entries/remedy-recorded.ts'
 import { parseIsoDay } from '#law/day.ts'
 import type { NewEntry, When } from '#stream/entry.ts'
 import { onDay, undated, whenToData } from '#stream/when.ts'
-import type { ActionFact, Deadline, DeadlineUnit } from '../facts.ts'
+import type { ActionFact, Deadline, DeadlineUnit, TimelineEvent } from '../facts.ts'
 import { type Drafting, eventOf, eventsOf, implied, isBefore, sourceOf, wordsOf } from './proposal.ts'
 
 const unitOf: Record<Exclude<DeadlineUnit, 'year'>, 'working_days' | 'days' | 'weeks' | 'months'> = {
@@ -46,7 +47,7 @@ function actions({ document, newId }: Drafting, facts: readonly ActionFact[], ma
       ownerId: null,
       deadline: deadlineOf(fact.deadline, decided),
     })
-    return { actionId, entry, amountPence: penceOf(fact.amountGBP) }
+    return { actionId, entry, fact, amountPence: penceOf(fact.amountGBP) }
   })
 }
 
@@ -73,7 +74,30 @@ export function proposeEarlierMatter(drafting: Drafting, matterId: string) {
     }),
     ...agreed.map(({ entry }) => entry),
   ]
-  return { entries, agreed }
+  return { entries, agreed: agreed.map(one => ({ ...one, text: `${wordsOf(one.fact)} ${one.fact.reason ?? ''}` })) }
+}
+
+/** What the earlier decision asked for and the later one tells of: a new statement of complaint, an answer at stage 2. */
+export function proposeFollowed(
+  { facts, document }: Drafting,
+  agreed: readonly { readonly actionId: string; readonly text: string }[],
+): readonly NewEntry[] {
+  const earlier = eventOf(facts, 'earlier Ombudsman decision')
+  const submitted = earlier && eventsOf(facts, 'complaint').find(({ when }) => isBefore(earlier.when, when))
+  const answered = eventOf(facts, 'adjudication letter')
+  const told = (wanted: RegExp, event: TimelineEvent | undefined): readonly NewEntry[] => {
+    const actionIds = agreed.filter(({ text }) => wanted.test(text)).map(({ actionId }) => actionId)
+    if (!event || actionIds.length === 0) return []
+    return [
+      carriedOut.write(event.when, implied(document, event.lines[0] ?? null), {
+        recommendationIds: [],
+        actionIds,
+        evidence: 'The later decision tells that it was done.',
+        acceptedBy: 'the Ombudsman',
+      }),
+    ]
+  }
+  return [...told(/\bstatement of complaint\b/i, submitted), ...told(/\bstage (?:2|two)\b/i, answered)]
 }
 
 /** The decision itself, and what the council agreed in it. */
@@ -123,6 +147,6 @@ export const proposeOutcomes = ({ facts, document, newId }: Drafting): readonly 
     desiredOutcomeStated.write(undated, sourceOf(document, told), {
       outcomeId: newId(),
       text: wordsOf(told),
-      fate: null,
+      fate: told.fate ?? null,
     }),
   )

@@ -4,7 +4,7 @@ import { type Drafting, type ProposedPerson, sourceOf } from './proposal.ts'
 
 /** What a role in the statement's words is in ours, the first that fits. */
 const partByWord: readonly (readonly [RegExp, Part])[] = [
-  [/desktop|second investigat|supplementary/, 'supplementary investigating officer'],
+  [/desktop|second (?:investigat|io\b)|supplementary/, 'supplementary investigating officer'],
   [/complainant/, 'complainant'],
   [/investigating officer|independent investigator/, 'investigating officer'],
   [/independent person/, 'independent person'],
@@ -15,11 +15,12 @@ const partByWord: readonly (readonly [RegExp, Part])[] = [
   [/husband|wife|partner|mother|father|grandparent|relative|carer|ex-/, 'relative'],
 ]
 
-const partOf = (role: string): Part => partByWord.find(([word]) => word.test(role.toLowerCase()))?.[1] ?? 'other'
+const partOf = ({ name, role }: { readonly name: string; readonly role: string }): Part =>
+  partByWord.find(([word]) => word.test(`${name} ${role}`.toLowerCase()))?.[1] ?? 'other'
 
 /** One investigator and one independent person, whether or not the statement's list of people has them. */
 function needed(facts: Facts): readonly { name: string; role: string; told: Told }[] {
-  const has = (part: Part) => facts.people.some(({ role }) => partOf(role) === part)
+  const has = (part: Part) => facts.people.some(one => partOf(one) === part)
   const told = facts.adjudication ?? facts.points[0]
   if (!told) return []
   return has('investigating officer') ? [] : [{ name: 'IO', role: 'investigating officer', told }]
@@ -39,9 +40,9 @@ export function proposePeople({ facts, document, newId }: Drafting): readonly Pr
     source: sourceOf(document, told),
   })
   return [
-    ...facts.people.map(one => person(one.name, partOf(one.role), one.role === 'not stated' ? null : one.role, one)),
+    ...facts.people.map(one => person(one.name, partOf(one), one.role === 'not stated' ? null : one.role, one)),
     ...needed(facts).map(({ name, role, told }) =>
-      person(name, partOf(role), role, { lines: told.lines, sure: 'inferred' }),
+      person(name, partOf({ name, role }), role, { lines: told.lines, sure: 'inferred' }),
     ),
     ...facts.children.map(child =>
       person(

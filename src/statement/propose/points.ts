@@ -1,5 +1,5 @@
 import { compareSegments, parentSegments, type Segments, sameSegments } from '#complaint/label.ts'
-import type { PointFact } from '../facts.ts'
+import type { Facts, PointFact } from '../facts.ts'
 
 /** A point of the statement of complaint with the id it will have, and the fact it comes from (none for a heading). */
 export interface PlacedPoint {
@@ -74,3 +74,7 @@ export function placePoints(points: readonly PointFact[], newId: () => string): 
     )
   return [...placed, ...unnamed]
 }
+
+/** Where the panel changed nothing, what is told of a point after it is the second look at it. */
+export const isLookedAtAgain = ({ amendments, timeline }: Facts, { fact }: PlacedPoint): boolean =>
+  fact?.stage3 != null && amendments.length === 0 && timeline.some(({ kind }) => kind === 'further report')

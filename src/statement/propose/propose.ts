@@ -4,9 +4,17 @@ import { statementImported } from '#complaint/entries/statement-imported.ts'
 import type { NewEntry } from '#stream/entry.ts'
 import { undated } from '#stream/when.ts'
 import type { Facts, InconsistencyKind } from '../facts.ts'
+import { proposeHandling, proposeScope } from './beside.ts'
 import { proposeFindings } from './findings.ts'
-import { proposeDecision, proposeEarlierMatter, proposeOutcomes, proposeRemedies } from './ombudsman.ts'
+import {
+  proposeDecision,
+  proposeEarlierMatter,
+  proposeFollowed,
+  proposeOutcomes,
+  proposeRemedies,
+} from './ombudsman.ts'
 import { proposePeople } from './people.ts'
+import { placePoints } from './points.ts'
 import { type Drafting, implied, type Proposal } from './proposal.ts'
 import { proposeRecommendations } from './recommendations.ts'
 import { proposeBackground, proposeReceipt, proposeRestart, proposeStage2, proposeStage3 } from './stages.ts'
@@ -59,6 +67,7 @@ export function proposeEntries(
   const people = proposePeople(drafting)
   const [earlier, matter] = [newId(), newId()]
   const before = proposeEarlierMatter(drafting, earlier)
+  const points = placePoints(facts.points, newId)
   return {
     people,
     entries: [
@@ -68,12 +77,15 @@ export function proposeEntries(
       ...proposeBackground(drafting),
       ...proposeReceipt(drafting, printed, subject ?? subjectOf(facts)),
       ...before.entries,
+      ...proposeHandling(drafting),
       ...proposeRestart(drafting, earlier),
       ...proposeStage2(drafting, people),
-      ...proposeFindings(drafting),
+      ...proposeFindings(drafting, points),
       ...proposeOutcomes(drafting),
       ...proposeRecommendations(drafting),
-      ...proposeStage3(drafting),
+      ...proposeStage3(drafting, points),
+      ...proposeScope(drafting),
+      ...proposeFollowed(drafting, before.agreed),
       ...proposeRemedies(drafting, before.agreed),
       ...proposeDecision(drafting, matter),
       ...proposeDiscrepancies(drafting),

@@ -17,6 +17,7 @@ function coversOf({ kind, text }: RecommendationFact): string | null {
 /** Numbers run on through the stages. Who agreed those of stage 3, panel or council, the statement often leaves open. */
 export function proposeRecommendations({ facts, document, newId }: Drafting): readonly NewEntry[] {
   const report = eventOf(facts, 'investigating officer report')
+  const letter = eventOf(facts, 'adjudication letter')
   const reply = eventOf(facts, 'reply to the panel')
   const confirmed = new Set(facts.panelResponse?.recommendationsConfirmed ?? [])
   const done: string[] = []
@@ -30,7 +31,7 @@ export function proposeRecommendations({ facts, document, newId }: Drafting): re
         recommendationId,
         number: fact.number,
         stage: fact.stage,
-        author: fact.stage === 2 ? 'investigating officer' : 'not stated',
+        author: fact.author ?? (fact.stage === 2 ? 'investigating officer' : 'not stated'),
         text: fact.text,
         kind: fact.kind,
         soft: SOFT.test(fact.text),
@@ -38,11 +39,13 @@ export function proposeRecommendations({ facts, document, newId }: Drafting): re
         deadline: fact.limit,
       }),
     )
-    if (fact.number !== null && confirmed.has(fact.number))
+    const answer = fact.answered?.value ?? (fact.number !== null && confirmed.has(fact.number) ? 'accepted' : null)
+    const answeredWhen = (fact.stage === 2 ? letter : reply)?.when ?? undated
+    if (answer)
       entries.push(
-        recommendationAnswered.write(when, source, {
+        recommendationAnswered.write(answeredWhen, fact.answered ? sourceOf(document, fact.answered) : source, {
           recommendationId,
-          answer: 'accepted',
+          answer,
           reasons: null,
           ownerId: null,
         }),

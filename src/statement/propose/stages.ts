@@ -17,6 +17,7 @@ import { supplementaryReviewCommissioned } from '#complaint/entries/supplementar
 import type { NewEntry } from '#stream/entry.ts'
 import { during, undated } from '#stream/when.ts'
 import type { TimelineEvent } from '../facts.ts'
+import { isLookedAtAgain, type PlacedPoint } from './points.ts'
 import {
   type Drafting,
   eventOf,
@@ -93,19 +94,6 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
           ),
         ]
       : []),
-    ...(refusedBefore(drafting) && facts.procedure.stageRefused?.value !== 1 && facts.procedure.stageRefused
-      ? [
-          stageRefused.write(
-            during({ earliest: null, latest: pressed?.when.latest ?? restart.event.when.latest }, null),
-            sourceOf(document, facts.procedure.stageRefused),
-            {
-              strand,
-              stage: facts.procedure.stageRefused.value,
-              words: wordsOf(facts.procedure.stageRefused) || 'The council did not go on to the next stage.',
-            },
-          ),
-        ]
-      : []),
     complaintRestarted.write(restart.event.when, sourceOf(document, restart.event), {
       strand,
       matterId,
@@ -114,13 +102,6 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
       words: 'The Ombudsman had the council begin stage 2.',
     }),
   ]
-}
-
-/** A refusal told before the restart belongs to the run that the restart ended. */
-function refusedBefore(drafting: Drafting): boolean {
-  const restart = restartOf(drafting)
-  const refused = drafting.facts.procedure.stageRefused
-  return restart !== null && refused !== null && (refused.lines[0] ?? 0) <= (restart.event.lines[0] ?? 0)
 }
 
 export const reachedStage2 = ({ facts }: Drafting): boolean =>
@@ -182,7 +163,7 @@ export function proposeStage2(drafting: Drafting, people: readonly ProposedPerso
   return entries
 }
 
-export function proposeStage3(drafting: Drafting): readonly NewEntry[] {
+export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]): readonly NewEntry[] {
   const { facts, document } = drafting
   const [asked, met, report, reply] = [
     eventOf(facts, 'stage 3 asked for'),
@@ -190,7 +171,7 @@ export function proposeStage3(drafting: Drafting): readonly NewEntry[] {
     eventOf(facts, 'panel report'),
     eventOf(facts, 'reply to the panel'),
   ]
-  const refused = refusedBefore(drafting) ? null : facts.procedure.stageRefused
+  const refused = facts.procedure.stageRefused
   const entries: NewEntry[] = []
   if (asked || met || reply || refused?.value === 3)
     entries.push(
@@ -224,7 +205,8 @@ export function proposeStage3(drafting: Drafting): readonly NewEntry[] {
   if (facts.procedure.extraStep || again) {
     const told = facts.procedure.extraStep ?? again
     const source = told ? sourceOf(document, told) : implied(document)
-    entries.push(supplementaryReviewCommissioned.write(undated, source, { strand, pointIds: [], note: null }))
+    const pointIds = points.filter(point => isLookedAtAgain(facts, point)).map(({ pointId }) => pointId)
+    entries.push(supplementaryReviewCommissioned.write(undated, source, { strand, pointIds, note: null }))
   }
   if (again)
     entries.push(
