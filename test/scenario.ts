@@ -93,3 +93,8 @@ export function assertInvalid(outcome: Outcome, field: string): void {
     JSON.stringify(outcome.issues),
   )
 }
+
+export function assertNotOpen(outcome: Outcome, opensWhen: RegExp): void {
+  if (outcome.kind !== 'not open') assert.fail(`Expected this not to be open, not ${JSON.stringify(outcome)}`)
+  assert.match(outcome.opensWhen, opensWhen)
+}

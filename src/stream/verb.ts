@@ -102,6 +102,8 @@ function dateIssues(happened: When, context: Context): readonly InputIssue[] {
   return []
 }
 
+const ONLY_AS_HISTORY = 'This can only be entered as something that happened: the law gives no power to do it.'
+
 /** A check that needs a field which could not be read has nothing to say yet. */
 function unlessUnread(check: () => readonly InputIssue[]): readonly InputIssue[] {
   try {
@@ -136,24 +138,18 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
     fields: fieldsOf(definition.input),
     opensWhen: state => definition.opensWhen(state),
     perform(state, raw, context) {
+      const guarded = context.source.kind === 'worked'
+      const opensWhen = guarded ? (definition.historyOnly ? ONLY_AS_HISTORY : definition.opensWhen(state)) : null
+      if (opensWhen !== null) return { kind: 'not open', opensWhen }
       const parsed = input.safeParse(raw)
       const issues = issuesOf(parsed, state, raw, context)
       if (!parsed.success || issues.length > 0) return { kind: 'invalid', issues }
       const { data } = parsed
-      if (context.source.kind === 'worked') {
-        if (definition.historyOnly)
-          return {
-            kind: 'not open',
-            opensWhen: 'This can only be entered as something that happened: the law gives no power to do it.',
-          }
-        const opensWhen = definition.opensWhen(state)
-        if (opensWhen !== null) return { kind: 'not open', opensWhen }
-        const refusals = guards.flatMap(({ rule, source, check }) => {
-          const found = check(state, data, context)
-          return found ? [{ rule, source, ...found }] : []
-        })
-        if (refusals.length > 0) return { kind: 'refused', refusals }
-      }
+      const refusals = (guarded ? guards : []).flatMap(({ rule, source, check: applies }) => {
+        const found = applies(state, data, context)
+        return found ? [{ rule, source, ...found }] : []
+      })
+      if (refusals.length > 0) return { kind: 'refused', refusals }
       return { kind: 'decided', written: definition.decide(state, data, context) }
     },
   }

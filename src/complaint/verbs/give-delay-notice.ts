@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { formatIsoDay } from '#law/day.ts'
 import { dayInWords } from '#law/day-words.ts'
+import { dueSpan } from '#law/due.ts'
+import { limits } from '#law/limits.ts'
 import { isExact } from '#law/span.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
@@ -8,8 +10,6 @@ import { stage2Start } from '../clocks/stage-2-start.ts'
 import { delayNoticeSent } from '../entries/delay-notice-sent.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
-
-const LONGEST = 65
 
 export const giveDelayNotice = complaintVerb({
   name: 'give-delay-notice',
@@ -39,10 +39,8 @@ export const giveDelayNotice = complaintVerb({
       rule: 'No date past day 65 can be promised',
       source: { key: 'REG', at: '17(6)(b)' },
       check: (state, { promised, strand }, { calendar }) => {
-        const start = stage2Start(currentRound(state, strand)).span
-        if (start.latest === null || promised.latest === null) return null
-        const last = calendar.addWorkingDays(start.latest, LONGEST)
-        return promised.latest > last
+        const last = dueSpan(limits['S2-65'], stage2Start(currentRound(state, strand)).span, calendar).latest
+        return last !== null && promised.latest !== null && promised.latest > last
           ? {
               why: `Stage 2 cannot lawfully take longer than 65 working days, which end on ${dayInWords(last)}.`,
               whatInstead: `Promise a date up to ${dayInWords(last)}. If that day has passed, write to the family with a new date all the same: it is recorded, and the delay keeps counting.`,

@@ -5,7 +5,15 @@ import { isUndated, whenToData } from '#stream/when.ts'
 import { stage2Responded } from '../entries/stage-2-responded.ts'
 import { findingsOn, leafPoints } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
+import type { ComplaintState, Point } from '../state.ts'
 import { complaintVerb, strandField } from './define.ts'
+
+/** The adjudicating officer agreed with the finding, in part at least, or made another. To disagree alone decides nothing. */
+const isAdjudicated = (state: ComplaintState, point: Point): boolean =>
+  findingsOn(state, point).some(finding => finding.decider === 'adjudicating officer') ||
+  state.views.some(
+    ({ decider, pointId, view }) => decider === 'adjudicating officer' && pointId === point.id && view !== 'disagrees',
+  )
 
 export const respondAtStage2 = complaintVerb({
   name: 'respond-at-stage-2',
@@ -43,17 +51,18 @@ export const respondAtStage2 = complaintVerb({
             },
     },
     {
-      rule: 'Every point is decided before the response',
+      rule: 'The council decides every point before the response',
       source: { key: 'CA', at: 'section 26(7)' },
       check: (state, { strand }) => {
         const undecided = leafPoints(state).filter(
-          point => point.strand === strand && point.scope === 'live' && findingsOn(state, point).length === 0,
+          point => point.strand === strand && point.scope === 'live' && !isAdjudicated(state, point),
         )
         return undecided.length === 0
           ? null
           : {
-              why: `There is no finding on ${undecided.map(({ label }) => label ?? 'a point without a number').join(', ')}.`,
-              whatInstead: 'Record a finding on each of them, or decide with reasons that it is outside the procedure.',
+              why: `The adjudicating officer has not decided ${undecided.map(({ label }) => label ?? 'a point without a number').join(', ')}.`,
+              whatInstead:
+                'Record that they agree with the finding on each, or their own finding. Or decide with reasons that a point is outside the procedure.',
             }
       },
     },

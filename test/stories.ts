@@ -1,0 +1,105 @@
+import { partTaken } from '#complaint/entries/part-taken.ts'
+import { pointByLabel } from '#complaint/points.ts'
+import { addPerson } from '#complaint/verbs/add-person.ts'
+import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
+import { appoint } from '#complaint/verbs/appoint.ts'
+import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
+import { giveView } from '#complaint/verbs/give-view.ts'
+import { holdPanel } from '#complaint/verbs/hold-panel.ts'
+import { makeRecommendation } from '#complaint/verbs/make-recommendation.ts'
+import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordFinding } from '#complaint/verbs/record-finding.ts'
+import { requestPanel } from '#complaint/verbs/request-panel.ts'
+import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
+import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
+import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
+import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
+import type { Part } from '#complaint/words.ts'
+import { undated } from '#stream/when.ts'
+import { fromThePast, type Scenario, scenario } from './scenario.ts'
+
+/**
+ * One invented complaint of 2024, told as far as a test needs it. It was received on Monday 5 August; stage 2 was asked
+ * for on Monday 2 September, so its 65 working days end on Monday 2 December. The response was received on Wednesday
+ * 9 October, so a panel can be asked for until Wednesday 6 November.
+ */
+export const received = (form: 'written' | 'oral' = 'written'): Scenario =>
+  scenario().givenDone(receiveComplaint, { happened: '5 August 2024', form, subject: 'Visits and calls' })
+
+export const stage1Started = (): Scenario =>
+  received().givenDone(startStage1, { happened: '5 August 2024', limb: 'received' })
+
+export const stage1Answered = (): Scenario =>
+  stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'not resolved' })
+
+export const stage2Requested = (form: 'written' | 'oral' = 'written'): Scenario =>
+  received(form).givenDone(requestStage2, { happened: '2 September 2024', form, stage1Skipped: 'no' })
+
+export const withPoints = (points = '1 The plan was late\n2a Calls were missed\n2b Visits were missed'): Scenario =>
+  stage2Requested().givenDone(settleStatementOfComplaint, { happened: '16 September 2024', agreed: 'agreed', points })
+
+/** The id of a point, by its label. */
+export const pointId = (story: Scenario, label: string): string => pointByLabel(story.state(), label)?.id ?? label
+
+export const withPart = (story: Scenario, personId: string, part: Part): Scenario =>
+  story.given(partTaken.write(undated, fromThePast, { personId, part, note: null }))
+
+export const appointed = (): Scenario =>
+  withPoints()
+    .givenDone(appoint, { happened: '9 September 2024', as: 'investigating officer', personId: 'io', declared: 'yes' })
+    .givenDone(appoint, { happened: '9 September 2024', as: 'independent person', personId: 'ip', declared: 'yes' })
+
+export const withFinding = (story: Scenario, label: string, by: string, finding: string): Scenario =>
+  story.givenDone(recordFinding, { happened: '1 October 2024', pointId: pointId(story, label), decider: by, finding })
+
+export function found(): Scenario {
+  const story = appointed()
+  for (const label of ['1', '2a', '2b']) withFinding(story, label, 'investigating officer', 'upheld')
+  return story
+}
+
+export const reported = (): Scenario =>
+  found()
+    .givenDone(receiveReport, { happened: '1 October 2024', author: 'investigating officer' })
+    .givenDone(receiveReport, { happened: '2 October 2024', author: 'independent person', concerns: 'no concerns' })
+    .givenDone(makeRecommendation, {
+      happened: '1 October 2024',
+      stage: '2',
+      author: 'investigating officer',
+      text: 'Apologise for everything upheld.',
+      kind: 'apology',
+      soft: 'no',
+    })
+
+export const adjudicated = (): Scenario =>
+  reported().givenDone(giveView, { happened: '7 October 2024', decider: 'adjudicating officer', view: 'agrees' })
+
+export const stage2Responded = (receivedOn = '9 October 2024'): Scenario =>
+  adjudicated().givenDone(respondAtStage2, { happened: '8 October 2024', received: receivedOn, apology: 'yes' })
+
+export const panelRequested = (on = '14 October 2024'): Scenario =>
+  stage2Responded().givenDone(requestPanel, { happened: on, reasons: 'The action plan has no dates.' })
+
+export const withPanel = (story: Scenario): Scenario => {
+  for (const [personId, part] of [
+    ['chair', 'panel chair'],
+    ['second', 'panellist'],
+    ['third', 'panellist'],
+  ] as const)
+    story.givenDone(addPerson, { happened: '21 October 2024', personId, part })
+  return story
+}
+
+export const panelArranged = (): Scenario =>
+  withPanel(panelRequested()).givenDone(arrangePanel, {
+    happened: '21 October 2024',
+    panelOn: '11 November 2024',
+    declared: 'yes',
+  })
+
+export const panelHeld = (): Scenario => panelArranged().givenDone(holdPanel, { happened: '11 November 2024' })
+
+export const panelReported = (): Scenario =>
+  panelHeld().givenDone(receivePanelReport, { happened: '15 November 2024', received: '18 November 2024' })
