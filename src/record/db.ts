@@ -49,11 +49,16 @@ export interface Queries {
     sql: string,
     params?: readonly Parameter[],
   ): Promise<readonly Row[]>
-  /** Several statements in one trip to the database; their rows, in order. */
-  batch(statements: readonly Statement[]): Promise<readonly (readonly object[])[]>
+  /** Several statements in one trip to the database; the rows of each, in order. */
+  batch<Rows extends readonly object[] = readonly object[]>(statements: readonly Statement[]): Promise<RowsOfEach<Rows>>
 }
 
+/** `RowsOfEach<[A, B]>`: the rows of a first statement and those of a second. */
+export type RowsOfEach<Rows extends readonly object[]> = { readonly [Index in keyof Rows]: readonly Rows[Index][] }
+
 export interface Tx extends Queries {
+  /** Runs in the same trip as the commit, before it; nothing is committed if it fails. */
+  atEnd(statements: readonly Statement[]): void
   /** A script without parameters, for migrations. */
   script(sql: string): Promise<void>
   /** Whatever `work` goes on to do, this transaction will be rolled back and reject with `error`. */

@@ -31,8 +31,13 @@ interface Row {
   data_hash: Uint8Array
   prev_hash: Uint8Array
   hash: Uint8Array
-  salt: Uint8Array | null
-  canonical: string | null
+}
+
+interface ContentRow {
+  stream_id: string
+  seq: number
+  salt: Uint8Array
+  canonical: string
 }
 
 const PAGE = 1_000
@@ -47,21 +52,29 @@ export async function* everyEntry(
   while (true) {
     const rows = await tx.query<Row>(
       `select stream_kind, stream_id, seq, type, schema_version, happened_from, happened_to, as_written, recorded_at,
-         actor, source, data_hash, prev_hash, hash, salt, canonical
-       from entries left join entry_data using (authority_id, stream_kind, stream_id, seq)
-       where authority_id = $1 and stream_kind = $2 and (stream_id, seq) > ($3, $4)
+         actor, source, data_hash, prev_hash, hash
+       from entries where authority_id = $1 and stream_kind = $2 and (stream_id, seq) > ($3, $4)
        order by stream_id, seq limit $5`,
       [authorityId, kind, stream, seq, PAGE],
     )
-    if (rows.length > 0) yield rows.map(row => keptEntry(authorityId, row))
     const last = rows.at(-1)
+    if (last) {
+      const contents = await tx.query<ContentRow>(
+        `select stream_id, seq, salt, canonical
+         from entry_data where authority_id = $1 and stream_kind = $2
+           and (stream_id, seq) > ($3, $4) and (stream_id, seq) <= ($5, $6)`,
+        [authorityId, kind, stream, seq, last.stream_id, last.seq],
+      )
+      const content = new Map(contents.map(one => [`${one.stream_id}/${one.seq}`, one]))
+      yield rows.map(row => keptEntry(authorityId, row, content.get(`${row.stream_id}/${row.seq}`)))
+    }
     if (!last || rows.length < PAGE) return
     stream = last.stream_id
     seq = last.seq
   }
 }
 
-function keptEntry(authorityId: string, row: Row): KeptEntry {
+function keptEntry(authorityId: string, row: Row, content: ContentRow | undefined): KeptEntry {
   return {
     envelope: {
       authorityId,
@@ -79,7 +92,7 @@ function keptEntry(authorityId: string, row: Row): KeptEntry {
     dataHash: hexOf(row.data_hash),
     previous: hexOf(row.prev_hash),
     hash: hexOf(row.hash),
-    salt: row.salt,
-    canonical: row.canonical,
+    salt: content?.salt ?? null,
+    canonical: content?.canonical ?? null,
   }
 }

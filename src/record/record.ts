@@ -1,7 +1,7 @@
 import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { type AuditRecord, auditStatement } from './audit.ts'
 import { type AuthorityRow, createAuthority, listAuthorities } from './authorities.ts'
-import type { Db, Queries, Tx } from './db.ts'
+import type { Db, Queries, Statement, Tx } from './db.ts'
 import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
@@ -31,7 +31,8 @@ export interface RecordTx extends Queries {
     entries: readonly NewEntry[],
     recording: Recording,
   ): Promise<readonly StoredEntry[]>
-  audit(...records: readonly AuditRecord[]): Promise<void>
+  /** Written with the commit: what cannot be audited does not happen. */
+  audit(...records: readonly AuditRecord[]): void
   /** NNB/2026/0012 */
   nextReference(year: number): Promise<string>
 }
@@ -87,12 +88,12 @@ function recordTx(
       if (stored.length > 0) changed.set(keyOf(ref), ref)
       return stored
     },
-    async audit(...records) {
-      await tx.batch(records.map(record => auditStatement(authorityId, record)))
+    audit(...records) {
+      tx.atEnd(records.map(record => auditStatement(authorityId, record)))
     },
     nextReference: year => nextReference(tx, authorityId, year),
     query: (sql, params) => tx.query(sql, params),
-    batch: statements => tx.batch(statements),
+    batch: <Rows extends readonly object[]>(statements: readonly Statement[]) => tx.batch<Rows>(statements),
   }
 }
 

@@ -1,9 +1,10 @@
 import { formatIsoDay, isoDay } from '#law/day.ts'
-import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
+import type { NewEntry, StoredEntry, StreamKind, StreamRef } from '#stream/entry.ts'
 import { BEGINNING, type Envelope, type Hash, hashOfData, hashOfEntry, newSalt } from './chain.ts'
 import { readContent, writeContent } from './content.ts'
-import type { Tx } from './db.ts'
-import { bytesOf, hexOf } from './hex.ts'
+import type { Queries, Tx } from './db.ts'
+import { hexOf } from './hex.ts'
+import { insertEntries, type PlacedEntry } from './insert-entries.ts'
 import { StreamDisposed, VersionConflict } from './stream-errors.ts'
 
 export interface Recording {
@@ -29,7 +30,8 @@ function keepHead(tx: Tx, authorityId: string, ref: StreamRef, head: Head): void
   heads.set(tx, known)
 }
 
-export interface LoadedRow {
+export interface EntryRow {
+  stream_id: string
   seq: number
   type: string
   schema_version: number
@@ -39,34 +41,71 @@ export interface LoadedRow {
   recorded_at: string
   actor: string
   hash: Uint8Array
-  canonical: string | null
 }
 
-/** The columns of a `LoadedRow`. */
-export const LOADED =
-  'seq, type, schema_version, happened_from, happened_to, as_written, recorded_at, actor, hash, canonical'
+interface ContentRow {
+  stream_id: string
+  seq: number
+  canonical: string
+}
 
 /**
  * Every entry of the stream in `seq` order; empty when there is no such stream (or it is another authority's).
  * @throws StreamDisposed when its content was disposed of.
  */
 export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<readonly StoredEntry[]> {
-  const rows = await tx.query<LoadedRow>(
-    `select ${LOADED}
-     from entries left join entry_data using (authority_id, stream_kind, stream_id, seq)
-     where authority_id = $1 and stream_kind = $2 and stream_id = $3
-     order by seq`,
-    [authorityId, ref.kind, ref.id],
-  )
+  const [rows, contents] = await readStreams(tx, authorityId, ref.kind, [ref.id])
   const last = rows.at(-1)
   const head = last ? { version: last.seq, hash: hexOf(last.hash) } : { version: 0, hash: BEGINNING }
   keepHead(tx, authorityId, ref, head)
-  return rows.map(row => entryOf(row, ref))
+  return rows.map(row => storedEntry(row, contents.get(placeOf(row)), ref))
 }
 
-/** @throws StreamDisposed */
-export function entryOf(row: LoadedRow, ref: StreamRef): StoredEntry {
-  if (row.canonical === null) throw new StreamDisposed(ref)
+/** Several streams of one kind at once, by their id; a stream that is not there, or was disposed of, is left out. */
+export async function loadStreams(
+  tx: Queries,
+  authorityId: string,
+  kind: StreamKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredEntry[]>> {
+  const [rows, contents] = await readStreams(tx, authorityId, kind, ids)
+  const streams = new Map<string, StoredEntry[]>()
+  const disposed = new Set<string>()
+  for (const row of rows) {
+    const canonical = contents.get(placeOf(row))
+    if (canonical === undefined) disposed.add(row.stream_id)
+    else {
+      const entries = streams.get(row.stream_id) ?? []
+      entries.push(storedEntry(row, canonical, { kind, id: row.stream_id }))
+      streams.set(row.stream_id, entries)
+    }
+  }
+  for (const id of disposed) streams.delete(id)
+  return streams
+}
+
+async function readStreams(tx: Queries, authorityId: string, kind: StreamKind, ids: readonly string[]) {
+  const params = [authorityId, kind, ids]
+  // Not a join: planned for one row, it is quadratic in the length of the stream.
+  const [rows, contents] = await tx.batch<[EntryRow, ContentRow]>([
+    {
+      sql: `select stream_id, seq, type, schema_version, happened_from, happened_to, as_written, recorded_at, actor, hash
+            from entries where authority_id = $1 and stream_kind = $2 and stream_id = any($3) order by stream_id, seq`,
+      params,
+    },
+    {
+      sql: `select stream_id, seq, canonical
+            from entry_data where authority_id = $1 and stream_kind = $2 and stream_id = any($3)`,
+      params,
+    },
+  ])
+  return [rows, new Map(contents.map(content => [placeOf(content), content.canonical]))] as const
+}
+
+const placeOf = (row: { readonly stream_id: string; readonly seq: number }): string => `${row.stream_id}/${row.seq}`
+
+function storedEntry(row: EntryRow, canonical: string | undefined, ref: StreamRef): StoredEntry {
+  if (canonical === undefined) throw new StreamDisposed(ref)
   return {
     seq: row.seq,
     type: row.type,
@@ -74,7 +113,7 @@ export function entryOf(row: LoadedRow, ref: StreamRef): StoredEntry {
     happened: { earliest: dayOf(row.happened_from), latest: dayOf(row.happened_to), asWritten: row.as_written },
     recordedAt: row.recorded_at,
     actor: row.actor,
-    ...readContent(row.canonical),
+    ...readContent(canonical),
   }
 }
 
@@ -129,12 +168,12 @@ export async function append(
     const salt = newSalt()
     const canonical = writeContent(entry)
     const dataHash = hashOfData(salt, canonical)
-    const row = { ...envelope, salt, canonical, dataHash, previous, hash: hashOfEntry(previous, envelope, dataHash) }
-    previous = row.hash
+    const hash = hashOfEntry(previous, envelope, dataHash)
+    const row: PlacedEntry = { envelope, salt, canonical, dataHash, previous, hash }
+    previous = hash
     return row
   })
-  const written = await tx.query(INSERT, [authorityId, ref.kind, ref.id, ...columnsOf(placed)])
-  if (written.length !== placed.length) {
+  if ((await insertEntries(tx, placed)) !== placed.length) {
     heads.get(tx)?.delete(keyOf(authorityId, ref))
     throw conflict(tx, ref, expectedVersion, (await headOf(tx, authorityId, ref)).version)
   }
@@ -156,52 +195,4 @@ function conflict(tx: Tx, ref: StreamRef, expected: number, found: number): Vers
 /** The same instant may be written in several ways; one of them is hashed. @throws RangeError */
 function instantOf(now: string): string {
   return new Date(now).toISOString()
-}
-
-// `do nothing` rather than a failure: the statement then tells how far the stream has got.
-const INSERT = `
-  with added as (
-    select * from unnest($4::int[], $5::text[], $6::int[], $7::date[], $8::date[], $9::text[], $10::timestamptz[],
-      $11::text[], $12::text[], $13::bytea[], $14::bytea[], $15::bytea[], $16::bytea[], $17::text[])
-      as t (seq, type, schema_version, happened_from, happened_to, as_written, recorded_at,
-        actor, source, data_hash, prev_hash, hash, salt, canonical)
-  ), placed as (
-    insert into entries (authority_id, stream_kind, stream_id, seq, type, schema_version, happened_from, happened_to,
-      as_written, recorded_at, actor, source, data_hash, prev_hash, hash)
-    select $1, $2, $3, seq, type, schema_version, happened_from, happened_to,
-      as_written, recorded_at, actor, source, data_hash, prev_hash, hash
-    from added
-    on conflict (authority_id, stream_kind, stream_id, seq) do nothing
-    returning seq
-  )
-  insert into entry_data (authority_id, stream_kind, stream_id, seq, salt, canonical)
-  select $1, $2, $3, seq, salt, canonical from added join placed using (seq)
-  returning seq`
-
-type Placed = Envelope & {
-  readonly salt: Uint8Array
-  readonly canonical: string
-  readonly dataHash: Hash
-  readonly previous: Hash
-  readonly hash: Hash
-}
-
-/** The columns of INSERT from its fourth parameter on. */
-export function columnsOf(rows: readonly Placed[]) {
-  return [
-    rows.map(row => row.seq),
-    rows.map(row => row.type),
-    rows.map(row => row.version),
-    rows.map(row => row.happenedFrom),
-    rows.map(row => row.happenedTo),
-    rows.map(row => row.asWritten),
-    rows.map(row => row.recordedAt),
-    rows.map(row => row.actor),
-    rows.map(row => row.source),
-    rows.map(row => bytesOf(row.dataHash)),
-    rows.map(row => bytesOf(row.previous)),
-    rows.map(row => bytesOf(row.hash)),
-    rows.map(row => row.salt),
-    rows.map(row => row.canonical),
-  ]
 }

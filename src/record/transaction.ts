@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Parameter, Role, Scope, Statement, Tx } from './db.ts'
+import type { Parameter, Role, RowsOfEach, Scope, Statement, Tx } from './db.ts'
 import { encodeParameter } from './values.ts'
 
 /** One line to the database that runs what it is sent in order. Both adapters are this and little more. */
@@ -52,6 +52,7 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
   let doomed: Error | null = null
   let over = false
   let last: Promise<unknown> = Promise.resolve()
+  const ending: Statement[] = []
 
   /** One at a time: what was asked after a failure, or before it was known, must not run outside the transaction. */
   function send(script: string | null, statements: readonly Statement[]) {
@@ -80,7 +81,13 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
       // The database's own types cannot be known here: `Row` is claimed beside the SQL that selects it.
       return rows as readonly Row[]
     },
-    batch: statements => send(null, statements),
+    async batch<Rows extends readonly object[]>(statements: readonly Statement[]) {
+      const rows: unknown = await send(null, statements)
+      return rows as RowsOfEach<Rows>
+    },
+    atEnd(statements) {
+      ending.push(...statements)
+    },
     async script(sql) {
       await send(sql, [])
     },
@@ -93,8 +100,8 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
     const result = await inTransaction.run(true, () => work(tx))
     await last
     if (doomed) throw doomed
+    if (toOpen === null || ending.length > 0) await sendNow(null, [...ending, { sql: 'commit' }])
     over = true
-    if (toOpen === null) await session.send('commit', [])
     return result
   } catch (error) {
     await last

@@ -160,7 +160,7 @@ export function authoritiesContract(engine: EngineUnderTest): void {
     })
 
     it('writes every kind of audit line, and no other', async () => {
-      await record.transaction(record.northborough, tx =>
+      await record.transaction(record.northborough, async tx =>
         tx.audit(...auditKinds.map(kind => ({ at: now, actor: 'system', kind, subject: 'all', detail: { n: 1 } }))),
       )
       const rows = await as('serve', record.northborough, `select kind from audit where subject = 'all' order by id`)

@@ -34,6 +34,7 @@ async function* from(lines: readonly string[]): AsyncGenerator<string, void> {
 export function exportingContract(engine: EngineUnderTest, target: EngineUnderTest): void {
   describe(`Moving the record from ${engine.name} to ${target.name}`, () => {
     let record: TwoCouncils
+    let moved: ReturnType<typeof recordOn>
     let lines: string[]
     before(async () => {
       record = await twoCouncils(engine)
@@ -64,40 +65,12 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
       )
       await writeHeads(record.db, now)
       lines = await exported(record)
+      moved = recordOn(await target.empty())
+      await moved.migrate(now)
     })
-    after(() => record.close())
-
-    const emptyTarget = async () => {
-      const empty = recordOn(await target.empty())
-      await empty.migrate(now)
-      return empty
-    }
-
-    it('brings every line over, so that a second export is the first', async () => {
-      const moved = await emptyTarget()
-      try {
-        const restored = await restoreRecord(moved.db, from(lines))
-        assert.deepEqual(restored.authorities.toSorted(), [record.northborough, record.southborough].toSorted())
-        assert.equal(restored.entries, 21)
-        assert.deepEqual(await exported(moved), lines)
-      } finally {
-        await moved.close()
-      }
-    })
-
-    it('brings the chain over whole, and it can be added to', async () => {
-      const moved = await emptyTarget()
-      try {
-        await restoreRecord(moved.db, from(lines))
-        assert.deepEqual(await verify(moved.db), await verify(record.db))
-        await moved.transaction(record.northborough, async tx => {
-          await tx.append(newComplaint(), 0, entries(1), recording)
-          assert.equal(await tx.nextReference(2026), 'NNB/2026/0004')
-        })
-        assert.deepEqual((await verify(moved.db)).problems, [])
-      } finally {
-        await moved.close()
-      }
+    after(async () => {
+      await record.close()
+      await moved.close()
     })
 
     it('refuses a damaged export, names the line and takes nothing in', async () => {
@@ -123,19 +96,30 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
         ['its councils missing', lines.filter(line => !line.startsWith('{"is":"authority"')), 2],
         ['nothing in it', [], 1],
       ]
-      const empty = await emptyTarget()
-      try {
-        for (const [what, damaged, line] of damages) {
-          await assert.rejects(restoreRecord(empty.db, from(damaged)), (error: unknown) => {
-            assert.ok(error instanceof DamagedExport, `${what}: ${error}`)
-            assert.equal(error.line, line, what)
-            return true
-          })
-          assert.deepEqual(await empty.listAuthorities(), [], what)
-        }
-      } finally {
-        await empty.close()
+      for (const [what, damaged, line] of damages) {
+        await assert.rejects(restoreRecord(moved.db, from(damaged)), (error: unknown) => {
+          assert.ok(error instanceof DamagedExport, `${what}: ${error}`)
+          assert.equal(error.line, line, what)
+          return true
+        })
+        assert.deepEqual(await moved.listAuthorities(), [], what)
       }
+    })
+
+    it('brings every line over, so that a second export is the first', async () => {
+      const restored = await restoreRecord(moved.db, from(lines))
+      assert.deepEqual(restored.authorities.toSorted(), [record.northborough, record.southborough].toSorted())
+      assert.equal(restored.entries, 21)
+      assert.deepEqual(await exported(moved), lines)
+    })
+
+    it('brings the chain over whole, and it can be added to', async () => {
+      assert.deepEqual(await verify(moved.db), await verify(record.db))
+      await moved.transaction(record.northborough, async tx => {
+        await tx.append(newComplaint(), 0, entries(1), recording)
+        assert.equal(await tx.nextReference(2026), 'NNB/2026/0004')
+      })
+      assert.deepEqual((await verify(moved.db)).problems, [])
     })
 
     it('refuses to take in a council that is there already', async () => {

@@ -1,6 +1,5 @@
-import type { StoredEntry } from '#stream/entry.ts'
 import type { Db } from '../db.ts'
-import { entryOf, LOADED, type LoadedRow, loadStream } from '../store.ts'
+import { loadStream, loadStreams } from '../store.ts'
 import { rowStatement } from './complaint-list.ts'
 import { lawOf } from './law-of-authority.ts'
 
@@ -20,23 +19,14 @@ export async function recountBatch(
 ): Promise<{ readonly counted: number; readonly last: string | null }> {
   return db.transaction({ role: 'serve', authorityId }, async tx => {
     const law = await lawOf({ load: ref => loadStream(tx, authorityId, ref) }, authorityId)
-    const rows = await tx.query<LoadedRow & { id: string }>(
-      `select stream_id as id, ${LOADED}
-       from entries join entry_data using (authority_id, stream_kind, stream_id, seq)
-       where authority_id = $1 and stream_kind = 'complaint' and stream_id in (
-         select complaint_id from complaint_list where authority_id = $1 and complaint_id > $2
-         order by complaint_id limit ${BATCH})
-       order by stream_id, seq`,
+    const listed = await tx.query<{ id: string }>(
+      `select complaint_id as id from complaint_list where authority_id = $1 and complaint_id > $2
+       order by complaint_id limit ${BATCH}`,
       [authorityId, after ?? FIRST],
     )
-    const streams = new Map<string, StoredEntry[]>()
-    for (const row of rows) {
-      const entries = streams.get(row.id) ?? []
-      entries.push(entryOf(row, { kind: 'complaint', id: row.id }))
-      streams.set(row.id, entries)
-    }
+    const ids = listed.map(({ id }) => id)
+    const streams = await loadStreams(tx, authorityId, 'complaint', ids)
     await tx.batch([...streams].map(([id, entries]) => rowStatement(authorityId, id, entries, law)))
-    const last = [...streams.keys()].at(-1) ?? null
-    return { counted: streams.size, last: streams.size < BATCH ? null : last }
+    return { counted: streams.size, last: ids.length < BATCH ? null : (ids.at(-1) ?? null) }
   })
 }
