@@ -66,37 +66,48 @@ function literally(state: ComplaintState): { stands: Map<string, FindingValue>; 
   return { stands, assumes }
 }
 
+/** A finding given to a whole point may have been meant for each of its parts. */
+function forTheParts(state: ComplaintState, finding: Finding, point: Point): readonly Alternative[] {
+  const parts = point.kind === 'heading' ? partsOf(state, point) : []
+  if (parts.length === 0) return []
+  return [
+    {
+      name: `The finding on ${point.label} replaces those on its parts`,
+      assumes: `The change to ${point.label} was meant for each of ${parts.map(({ label }) => label).join(', ')}.`,
+      apply: stands => {
+        stands.delete(point.id)
+        for (const part of parts) stands.set(part.id, finding.finding)
+      },
+    },
+  ]
+}
+
+/** A change that contradicts what it changes may have been meant for the one neighbour that it fits. */
+function forANeighbour(state: ComplaintState, finding: Finding, point: Point): readonly Alternative[] {
+  const held = contradictsHeld(state, finding)
+  const other = held === null ? undefined : meantInstead(state, finding, point)
+  if (held === null || !other) return []
+  return [
+    {
+      name: `The change printed for ${point.label} was meant for ${other.label}`,
+      assumes: `It says "from ${finding.fromAsStated}"; ${point.label} was ${held}, and ${other.label} was ${finding.fromAsStated}.`,
+      apply: stands => {
+        stands.set(point.id, held)
+        stands.set(other.id, finding.finding)
+      },
+    },
+  ]
+}
+
 function alternatives(state: ComplaintState): readonly Alternative[] {
-  const found: Alternative[] = []
-  for (const finding of state.findings.values()) {
+  const placed = [...state.findings.values()].flatMap(finding => {
     const point = pointOf(state, finding)
-    if (!point) continue
-    const parts = point.kind === 'heading' ? partsOf(state, point) : []
-    if (parts.length > 0) {
-      const labels = parts.map(({ label }) => label).join(', ')
-      found.push({
-        name: `The finding on ${point.label} replaces those on its parts`,
-        assumes: `The change to ${point.label} was meant for each of ${labels}.`,
-        apply: stands => {
-          stands.delete(point.id)
-          for (const part of parts) stands.set(part.id, finding.finding)
-        },
-      })
-    }
-    const held = contradictsHeld(state, finding)
-    const other = held === null ? undefined : meantInstead(state, finding, point)
-    if (held !== null && other) {
-      found.push({
-        name: `The change printed for ${point.label} was meant for ${other.label}`,
-        assumes: `It says "from ${finding.fromAsStated}"; ${point.label} was ${held}, and ${other.label} was ${finding.fromAsStated}.`,
-        apply: stands => {
-          stands.set(point.id, held)
-          stands.set(other.id, finding.finding)
-        },
-      })
-    }
-  }
-  return found
+    return point ? [{ finding, point }] : []
+  })
+  return [
+    ...placed.flatMap(({ finding, point }) => forTheParts(state, finding, point)),
+    ...placed.flatMap(({ finding, point }) => forANeighbour(state, finding, point)),
+  ]
 }
 
 function reading(

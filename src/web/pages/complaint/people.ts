@@ -1,5 +1,5 @@
 import type { PartTaken } from '#complaint/state.ts'
-import { table } from '../../components/table.ts'
+import { ledger } from '../../components/ledger.ts'
 import { html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
@@ -10,18 +10,19 @@ export const peoplePage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'people', ({ state, names }) => {
     const people = Map.groupBy(state.parts, ({ personId }: PartTaken) => personId)
     if (people.size === 0) return html`<p class="govuk-body">Nobody is recorded.</p>`
-    return table({
+    return ledger({
+      id: 'people',
       caption: 'People in this complaint',
-      captionClasses: 'govuk-table__caption--m',
-      head: ['Name', 'Part', 'Note'],
-      firstCellIsHeader: true,
-      rows: [...people.entries()].map(([personId, parts]) => [
-        names.get(personId) ?? 'Name erased',
-        capital([...new Set(parts.map(({ part }) => part))].join(', ')),
-        parts
-          .map(({ note }) => note)
-          .filter(Boolean)
-          .join('; ') || 'None',
-      ]),
+      columns: ['Name', 'Part', { text: 'Note', wide: true }],
+      rows: [...people.entries()].map(([personId, parts]) => ({
+        heading: names.get(personId) ?? 'Name erased',
+        cells: [
+          capital([...new Set(parts.map(({ part }) => part))].join(', ')),
+          parts
+            .map(({ note }) => note)
+            .filter(Boolean)
+            .join('; ') || 'None',
+        ],
+      })),
     })
   })
