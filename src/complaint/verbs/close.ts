@@ -8,9 +8,18 @@ import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
 import { lastDayToAsk } from './panel-window.ts'
-import { isAwaited } from './unanswered.ts'
+import { type Awaited, awaitedIn } from './unanswered.ts'
 
 const rounds = (state: ComplaintState) => [...state.strands.keys()].map(strand => currentRound(state, strand))
+
+function unanswered(state: ComplaintState, stage: Awaited['stage']) {
+  const awaited = rounds(state)
+    .map(awaitedIn)
+    .find(found => found?.stage === stage)
+  return awaited
+    ? { why: awaited.words, whatInstead: 'Answer it first. A late answer is taken and shown as late.' }
+    : null
+}
 
 const untilWhen = (last: Day | null): string =>
   last === null
@@ -24,7 +33,7 @@ export const close = complaintVerb({
   transitions: ['T12', 'T30', 'T39', 'T54'],
   may: ['complaints manager'],
   sources: [
-    { key: 'REG', at: '15(2)' },
+    { key: 'REG', at: '14(1)' },
     { key: 'REG', at: '17(3)' },
     { key: 'REG', at: '18(2)' },
     { key: 'REG', at: '20(3)' },
@@ -39,16 +48,19 @@ export const close = complaintVerb({
   },
   guards: [
     {
-      rule: 'A stage that is asked for is answered before the complaint is closed',
+      rule: 'Stage 1 is answered before the complaint is closed',
+      source: { key: 'REG', at: '14(1)' },
+      check: state => unanswered(state, 1),
+    },
+    {
+      rule: 'Stage 2 is answered before the complaint is closed',
       source: { key: 'REG', at: '17(3)' },
-      check: state => {
-        const awaited = rounds(state)
-          .map(isAwaited)
-          .find(words => words !== null)
-        return awaited
-          ? { why: awaited, whatInstead: 'Answer it first. A late answer is taken and shown as late.' }
-          : null
-      },
+      check: state => unanswered(state, 2),
+    },
+    {
+      rule: 'Stage 3 is answered before the complaint is closed',
+      source: { key: 'REG', at: '20(3)' },
+      check: state => unanswered(state, 3),
     },
     {
       rule: 'A complaint is not closed while the complainant can ask for a panel in time',

@@ -5,7 +5,7 @@ import { here } from '#stream/verb.ts'
 import { complaintRestarted } from '../entries/complaint-restarted.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, stageField, strandField } from './define.ts'
-import { isAwaited } from './unanswered.ts'
+import { awaitedIn } from './unanswered.ts'
 
 export const restart = complaintVerb({
   name: 'restart',
@@ -43,11 +43,11 @@ export const restart = complaintVerb({
       source: { key: 'REG', at: '17(4)' },
       check: (state, { matterId, strand }) => {
         const decided = matterId !== null && state.matters.get(matterId)?.decided
-        const awaited = isAwaited(currentRound(state, strand))
+        const awaited = awaitedIn(currentRound(state, strand))
         return decided || awaited === null
           ? null
           : {
-              why: `${awaited} Starting again would set its date back, and only a decision of the Ombudsman can lead to that.`,
+              why: `${awaited.words} Starting again would set its date back, and only a decision of the Ombudsman can lead to that.`,
               whatInstead: "Answer the stage that is running, or record the Ombudsman's decision first.",
             }
       },

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { sources } from '#law/sources.ts'
+import { personEntryTypes } from '#person/person.ts'
 import { role } from '#stream/role.ts'
+import { exampleOf } from '#test/examples.ts'
+import { assertDecided, assertNotOpen, fromThePast, scenario, stored } from '#test/scenario.ts'
+import { complaintEntryTypes } from '../entries/index.ts'
 import { complaintVerbs } from './index.ts'
 
 /** The transitions of the procedure, T01 to T55. */
 const transitions = new Set(Array.from({ length: 55 }, (_, index) => `T${String(index + 1).padStart(2, '0')}`))
 
+const setting = { today: '2025-06-30' }
 const worked = complaintVerbs.filter(({ historyOnly }) => !historyOnly)
 
 describe('every verb of a complaint', () => {
@@ -28,6 +33,40 @@ describe('every verb of a complaint', () => {
       assert.ok(verb.sources.length > 0)
       assert.match(verb.summary, /^[A-Z].*\.$/)
       assert.doesNotMatch(verb.title, /\.$/)
+    })
+  }
+
+  for (const verb of complaintVerbs) {
+    it(`${verb.name}: is done in live work, or only as history, and writes what can be read back`, () => {
+      const { story, input } = exampleOf(verb.name)
+      const live = story.when(verb, input, setting)
+      if (verb.historyOnly) assertNotOpen(live, /no power/)
+      const outcome = verb.historyOnly ? story.when(verb, input, { ...setting, source: fromThePast }) : live
+      const entries = assertDecided(outcome)
+      assert.ok(entries.length > 0)
+      for (const [index, entry] of stored(entries).entries()) {
+        const type = complaintEntryTypes.get(entry.type) ?? personEntryTypes.get(entry.type)
+        assert.deepEqual(type?.check(entry.version, entry.data), [])
+        assert.match(type?.describe(entry) ?? '', /\S/, `entry ${index}`)
+        assert.equal(entry.source.kind, verb.historyOnly ? 'history' : 'worked')
+      }
+    })
+
+    it(`${verb.name}: is taken as history in a complaint of which nothing else is known, or says what is wrong`, () => {
+      const { input } = exampleOf(verb.name)
+      const outcome = scenario().when(verb, input, { ...setting, source: fromThePast })
+      assert.ok(outcome.kind === 'decided' || outcome.kind === 'invalid', JSON.stringify(outcome))
+    })
+
+    it(`${verb.name}: says in plain words what is missing when nothing is given`, () => {
+      const outcome = exampleOf(verb.name).story.when(verb, {}, { ...setting, source: fromThePast })
+      if (outcome.kind === 'decided') return
+      assert.ok(outcome.kind === 'invalid')
+      const names = verb.fields.map(({ name }) => name)
+      for (const { field, message } of outcome.issues) {
+        assert.ok(names.includes(field), field)
+        assert.doesNotMatch(message, /Invalid|expected|undefined|received undefined/)
+      }
     })
   }
 

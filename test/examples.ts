@@ -1,0 +1,216 @@
+import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import type { Scenario } from './scenario.ts'
+import { scenario } from './scenario.ts'
+import {
+  adjudicated,
+  appointed,
+  found,
+  panelArranged,
+  panelHeld,
+  panelReported,
+  panelRequested,
+  pointId,
+  received,
+  reported,
+  stage1Answered,
+  stage1Started,
+  stage2Requested,
+  stage2Responded,
+  withPanel,
+  withPoints,
+} from './stories.ts'
+
+export interface Example {
+  readonly story: Scenario
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+type Telling = (story: Scenario) => Readonly<Record<string, unknown>>
+
+const example = (story: () => Scenario, input: Telling) => (): Example => {
+  const told = story()
+  return { story: told, input: input(told) }
+}
+
+const reviewReported = () => {
+  const story = panelReported()
+  const pointIds = pointId(story, '1')
+  return story
+    .givenDone(commissionSupplementaryReview, { happened: '20 November 2024', personId: 'second io', pointIds })
+    .givenDone(receiveReport, { happened: '20 January 2025', author: 'supplementary investigating officer' })
+}
+
+/** For every verb, the invented complaint as far as it needs, and an input that a complaints manager might type. */
+const examples: Readonly<Record<string, () => Example>> = {
+  'receive-complaint': example(scenario, () => ({
+    happened: '5 August 2024',
+    form: 'oral',
+    subject: 'Visits and calls',
+  })),
+  'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
+  'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
+  'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
+  'decide-scope': example(withPoints, story => ({
+    happened: '20 September 2024',
+    pointId: pointId(story, '1'),
+    reason: 'It is about a court report.',
+    route: 'The court.',
+    stage: '2',
+  })),
+  'start-stage-1': example(received, () => ({ happened: '5 August 2024', limb: 'received' })),
+  'extend-stage-1': example(stage1Started, () => ({
+    happened: '14 August 2024',
+    reason: 'Three teams have to answer.',
+  })),
+  'answer-stage-1': example(stage1Started, () => ({ happened: '16 August 2024', outcome: 'not resolved' })),
+  'request-stage-2': example(stage1Answered, () => ({
+    happened: '2 September 2024',
+    form: 'written',
+    stage1Skipped: 'no',
+  })),
+  'record-stage-refusal': example(stage1Answered, () => ({
+    happened: '9 September 2024',
+    stage: 'stage 2',
+    words: 'The matter is closed.',
+  })),
+  'produce-written-record': example(
+    () => stage2Requested('oral'),
+    () => ({ happened: '12 September 2024' }),
+  ),
+  appoint: example(stage2Requested, () => ({
+    happened: '9 September 2024',
+    as: 'independent person',
+    personId: 'ip',
+    declared: 'yes',
+  })),
+  'settle-statement-of-complaint': example(stage2Requested, () => ({
+    happened: '16 September 2024',
+    agreed: 'agreed in part',
+    points: '1a The plan was late\n1b It was wrong',
+  })),
+  'give-delay-notice': example(appointed, () => ({
+    happened: '30 September 2024',
+    promised: '2 December 2024',
+    reason: 'Two interviews are outstanding.',
+  })),
+  'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
+  'record-finding': example(appointed, story => ({
+    happened: '1 October 2024',
+    pointId: pointId(story, '1'),
+    decider: 'investigating officer',
+    finding: 'upheld',
+  })),
+  'receive-report': example(found, () => ({ happened: '1 October 2024', author: 'investigating officer' })),
+  'give-view': example(reported, () => ({
+    happened: '7 October 2024',
+    decider: 'adjudicating officer',
+    view: 'agrees',
+  })),
+  'make-recommendation': example(found, () => ({
+    happened: '1 October 2024',
+    stage: '2',
+    author: 'investigating officer',
+    text: 'Give the family one worker to call.',
+    kind: 'individual action',
+    soft: 'no',
+  })),
+  'answer-recommendation': example(reported, story => ({
+    happened: '8 October 2024',
+    recommendationId: [...story.state().recommendations.keys()][0],
+    answer: 'accepted',
+  })),
+  'record-remedy': example(reported, () => ({
+    happened: '8 October 2024',
+    kind: 'apology',
+    text: 'In the response, for the missed calls.',
+    status: 'given',
+  })),
+  'respond-at-stage-2': example(adjudicated, () => ({
+    happened: '8 October 2024',
+    received: '9 October 2024',
+    apology: 'yes',
+  })),
+  'request-panel': example(stage2Responded, () => ({ happened: '14 October 2024' })),
+  'decide-late-panel-request': example(
+    () => panelRequested('7 November 2024'),
+    () => ({
+      happened: '14 November 2024',
+      decision: 'taken',
+      whyLate: 'The complainant was in hospital.',
+      reasons: 'The wait was short.',
+    }),
+  ),
+  'arrange-panel': example(
+    () => withPanel(panelRequested()),
+    () => ({ happened: '21 October 2024', panelOn: '11 November 2024', declared: 'yes' }),
+  ),
+  'hold-panel': example(panelArranged, () => ({ happened: '11 November 2024' })),
+  'receive-panel-report': example(panelHeld, () => ({ happened: '15 November 2024', received: '18 November 2024' })),
+  'decide-alias': example(withPoints, story => ({
+    happened: '20 September 2024',
+    alias: '1a',
+    pointId: pointId(story, '1'),
+    reason: 'There is only one point 1.',
+  })),
+  'respond-at-stage-3': example(panelReported, () => ({
+    happened: '2 December 2024',
+    independentPersonTookPart: 'yes',
+    apology: 'yes',
+  })),
+  'commission-supplementary-review': example(panelReported, story => ({
+    happened: '20 November 2024',
+    personId: 'second io',
+    pointIds: [pointId(story, '1')],
+  })),
+  'answer-supplementary-review': example(reviewReported, () => ({ happened: '3 February 2025' })),
+  'record-ombudsman-contact': example(received, () => ({
+    happened: '3 February 2025',
+    reference: '25 000 111',
+    about: 'Delay.',
+  })),
+  'record-ombudsman-decision': example(received, () => ({
+    happened: '2 June 2025',
+    reference: '25 000 111',
+    label: 'Upheld',
+  })),
+  restart: example(stage1Answered, () => ({
+    happened: '9 June 2025',
+    at: '2',
+    newMatters: 'no',
+    words: 'Agreed with the complainant.',
+  })),
+  'agree-action': example(received, () => ({
+    happened: '2 June 2025',
+    kind: 'payment',
+    text: 'Pay for distress.',
+    amountPence: '£500',
+    symbolic: 'yes',
+    within: '4',
+    fromEvent: 'the final decision',
+  })),
+  'record-carried-out': example(reported, story => ({
+    happened: '9 June 2025',
+    recommendationIds: [...story.state().recommendations.keys()],
+    evidence: 'A copy of the letter.',
+    acceptedBy: 'the council',
+  })),
+  close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
+  'correct-entry': example(stage1Answered, () => ({
+    happened: '30 June 2025',
+    target: '3',
+    changes: 'outcome: resolved',
+    reason: 'The letter says so.',
+  })),
+  'withdraw-entry': example(stage1Answered, () => ({
+    happened: '30 June 2025',
+    target: '3',
+    reason: 'It belongs to another complaint.',
+  })),
+}
+
+export function exampleOf(verb: string): Example {
+  const told = examples[verb]
+  if (!told) throw new Error(`There is no example of ${verb} in test/examples.ts`)
+  return told()
+}
