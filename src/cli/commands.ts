@@ -11,5 +11,9 @@ export const commands: Commands = {
   regulations: () => import('./commands/regulations.ts'),
   'working-days': () => import('./commands/working-days.ts'),
   read: () => import('./commands/read.ts'),
+  verify: () => import('./commands/verify.ts'),
+  rebuild: () => import('./commands/rebuild.ts'),
+  export: () => import('./commands/export.ts'),
+  restore: () => import('./commands/restore.ts'),
   'check-vectors': () => import('./commands/check-vectors.ts'),
 }

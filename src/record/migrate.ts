@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Db, Tx } from './db.ts'
+import { RecordUnavailable } from './unavailable.ts'
 
 export interface Migration {
   readonly number: number
@@ -30,8 +31,8 @@ export function allMigrations(): readonly Migration[] {
 /** The tables that result from a migration, written by `write-schemas.ts`. */
 export const schemaFile = (number: number): URL => new URL(`${String(number).padStart(4, '0')}.schema.txt`, folder)
 
-/** The record was written by another Redress than this one. The message is for the person who started it. */
-export class ForeignHistory extends Error {
+/** The record was written by another Redress than this one. */
+export class ForeignHistory extends RecordUnavailable {
   override name = 'ForeignHistory'
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Db } from './db.ts'
 
 export type RecordSettings =
@@ -23,3 +25,6 @@ export function recordSettings(environment: Readonly<Record<string, string | und
   const { DATABASE_URL: url, REDRESS_DATA: folder } = environment
   return url ? { kind: 'postgresql', url } : { kind: 'folder', folder: folder || 'data' }
 }
+
+/** Whether a record was made in the folder before. */
+export const recordExists = (folder: string): boolean => existsSync(join(folder, 'database'))

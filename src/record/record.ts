@@ -11,6 +11,8 @@ import { append, loadStream, type Recording } from './store.ts'
 /** The record of every authority in one database, as the office sees it. */
 export interface RecordStore {
   readonly db: Db
+  /** The read tables it keeps. */
+  readonly projections: readonly Projection[]
   /** Brings the tables up to this version; the names of what was applied. @throws ForeignHistory */
   migrate(now: string): Promise<readonly string[]>
   createAuthority(authority: AuthorityRow, now: string): Promise<void>
@@ -48,6 +50,7 @@ export async function openRecord(
 export function recordOn(db: Db, projections: readonly Projection[] = []): RecordStore {
   return {
     db,
+    projections,
     migrate: now => migrate(db, now),
     createAuthority: (authority, now) => createAuthority(db, authority, now),
     listAuthorities: () => listAuthorities(db),

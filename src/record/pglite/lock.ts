@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { RecordUnavailable } from '../unavailable.ts'
 
-/** Another process has the record open. The message is for the person who started this one. */
-export class FolderInUse extends Error {
+/** Another process has the record open. */
+export class FolderInUse extends RecordUnavailable {
   override name = 'FolderInUse'
   constructor(folder: string) {
     super(

@@ -1,6 +1,7 @@
 import { Pool, type PoolClient, DatabaseError as ServerError } from 'pg'
 import { DatabaseError, type Db, type Durability, type Scope, type Tx, UniqueViolation } from '../db.ts'
 import { type EncodedStatement, refuseNesting, runTransaction, type Session } from '../transaction.ts'
+import { RecordUnavailable } from '../unavailable.ts'
 import { readValue } from '../values.ts'
 
 const types = {
@@ -69,7 +70,8 @@ function refuse(error: unknown): never {
     const { message, code = null, constraint = null } = error
     throw code === '23505' ? new UniqueViolation(message, constraint) : new DatabaseError(message, code, constraint)
   }
-  throw new DatabaseError(error instanceof Error ? error.message : String(error), codeOf(error), null)
+  // Several addresses tried in vain make an error without words of its own.
+  throw new DatabaseError((error instanceof Error && error.message) || String(codeOf(error)), codeOf(error), null)
 }
 
 function codeOf(error: unknown): string | null {
@@ -80,7 +82,7 @@ const OLDEST = 150_000
 
 /**
  * @param url as "postgresql://user@host:5432/redress"
- * @throws DatabaseError when the server cannot be reached or is older than 15
+ * @throws RecordUnavailable when the server cannot be reached or is older than 15
  */
 export async function openServer(url: string, connections = 10): Promise<Db> {
   const pool = new Pool({ connectionString: url, max: connections, application_name: 'redress' })
@@ -90,7 +92,8 @@ export async function openServer(url: string, connections = 10): Promise<Db> {
     return new ServerDb(pool, await durabilityOf(pool))
   } catch (error) {
     await pool.end()
-    throw error
+    if (!(error instanceof DatabaseError)) throw error
+    throw new RecordUnavailable(`The PostgreSQL server that DATABASE_URL names cannot be used: ${error.message}.`)
   }
 }
 
@@ -103,7 +106,9 @@ async function durabilityOf(pool: Pool): Promise<Durability> {
     .catch(refuse)
   const [server] = rows
   if (!server || Number(server.version) < OLDEST) {
-    throw new DatabaseError('Redress needs PostgreSQL 15 or later; this server is older.', null, null)
+    throw new RecordUnavailable(
+      'Redress needs PostgreSQL 15 or later, and the server that DATABASE_URL names is older.',
+    )
   }
   if (server.fsync === 'on' && server.commit !== 'off') return { flushes: 0, probe: 'proved', warning: null }
   const warning = 'A power cut may lose the last changes: the server runs with fsync or synchronous_commit off.'

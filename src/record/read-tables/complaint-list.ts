@@ -86,18 +86,26 @@ export function rowStatement(
   }
 }
 
+const TABLES = ['complaint_list', 'statement_list', 'part_list'] as const
+
 export const complaintListProjection: Projection = {
   name: 'complaint list',
   kinds: ['complaint'],
-  tables: ['complaint_list', 'statement_list'],
+  tables: TABLES,
   async apply(tx: Tx, authorityId, ref, entries) {
     const law = await lawOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
-    const { imports } = foldComplaint(entries)
+    const { imports, parts } = foldComplaint(entries)
+    const people = [...new Set(parts.map(({ personId }) => personId))]
     await tx.batch([
       rowStatement(authorityId, ref.id, entries, law),
       {
         sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2',
         params: [authorityId, ref.id],
+      },
+      { sql: 'delete from part_list where authority_id = $1 and complaint_id = $2', params: [authorityId, ref.id] },
+      {
+        sql: `insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])`,
+        params: [authorityId, ref.id, people],
       },
       ...imports.map(({ digest, reference }) => ({
         sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
@@ -108,11 +116,11 @@ export const complaintListProjection: Projection = {
   },
   async forget(tx, authorityId, ref) {
     await tx.batch(
-      ['complaint_list', 'statement_list'].map(table => ({
+      TABLES.map(table => ({
         sql: `delete from ${table} where authority_id = $1 and complaint_id = $2`,
         params: [authorityId, ref.id],
       })),
     )
   },
-  clear: (tx, authorityId) => clearTables(tx, authorityId, ['complaint_list', 'statement_list']),
+  clear: (tx, authorityId) => clearTables(tx, authorityId, TABLES),
 }

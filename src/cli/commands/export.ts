@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { noMoreThan, readArguments } from '../arguments.ts'
+import { type Command, WrongUse } from '../command.ts'
+import { withRecord } from '../record-at-hand.ts'
+
+export const command: Command = {
+  name: 'export',
+  summary: 'Write the whole record to a file that any engine and later version can take in',
+  usage: [
+    'redress export FILE',
+    '',
+    'Every entry with its hashes, the audit, drafts and references, a line each. "redress restore" takes it in.',
+    'The file holds every word of every complaint: keep it as safe as the record itself.',
+  ].join('\n'),
+
+  async run(args, io) {
+    const { positionals } = readArguments(args, {})
+    const [path] = positionals
+    if (path === undefined) throw new WrongUse('The file to write is missing.')
+    noMoreThan(positionals, 1)
+    if (existsSync(path)) throw new WrongUse(`${path} is there already. Name a new file.`)
+    const { exportToFile } = await import('#record/export-file.ts')
+    return withRecord(io, { make: false }, async (record, now) => {
+      for (const { id } of await record.listAuthorities()) {
+        await record.transaction(id, async tx =>
+          tx.audit({ at: now, actor: 'system', kind: 'export', subject: 'record', detail: null }),
+        )
+      }
+      const entries = await exportToFile(record.db, path)
+      io.out(`Entries written to ${path}: ${entries}. The file holds every word: keep it as safe as the record.`)
+      return 0
+    })
+  },
+}
