@@ -15,10 +15,12 @@ export const partsOf = (state: ComplaintState, parent: Point): readonly Point[] 
   [...state.points.values()].filter(point => point.parentId === parent.id)
 
 /** A point and whatever hangs under it, at any depth. */
-export const pointAndParts = (state: ComplaintState, point: Point): readonly Point[] => [
-  point,
-  ...partsOf(state, point).flatMap(part => pointAndParts(state, part)),
-]
+export function pointAndParts(state: ComplaintState, point: Point): readonly Point[] {
+  const found = new Set([point])
+  // A set can be added to while it is walked, and holds each point once even where parents run in a circle.
+  for (const one of found) for (const part of partsOf(state, one)) found.add(part)
+  return [...found]
+}
 
 /** Points that can hold a finding of their own: those that are no mere headings. */
 export const leafPoints = (state: ComplaintState): readonly Point[] =>
