@@ -12,7 +12,9 @@ function complaints(page: Page): string[] {
   if (known) return known
   const found: string[] = []
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text())
+    // That the page itself answers 404 or 422 is what is being looked at, not a complaint about it.
+    const itself = message.location().url === page.url() && /status of 4\d\d/.test(message.text())
+    if (!itself && (message.type() === 'error' || message.type() === 'warning')) found.push(message.text())
   })
   page.on('pageerror', error => found.push(error.message))
   page.on('requestfailed', request => found.push(`${request.url()}: ${request.failure()?.errorText}`))
@@ -31,6 +33,7 @@ export async function visit(page: Page, url: string): Promise<Response | null> {
 
 /** The same for a page reached by a click or a form. */
 export async function check(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
   const where = new URL(page.url()).pathname
   const heard = complaints(page)
   assert.deepEqual(heard, [], `${where}: the browser complained`)

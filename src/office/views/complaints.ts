@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts'
 import { isoDay } from '#law/day.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { everyRole, seesEveryComplaint } from '../grants.ts'
 import type { View } from '../view.ts'
 
 /** A row of the list, with what only today can tell. */
@@ -66,13 +67,19 @@ interface Row {
 const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, state, points, next_due, next_duty, next_who,
   late_title, late_least, late_exact, overdue_title, overdue_from, faults`
 
-function conditions({ search, stage, onlyLate }: ListQuery, today: string) {
+function conditions({ search, stage, onlyLate }: ListQuery, today: string, onlyOf: string | null) {
   const where = ['authority_id = $1']
   const params: string[] = []
   const add = (condition: (place: string) => string, value: string) => {
     params.push(value)
     where.push(condition(`$${params.length + 1}`))
   }
+  if (onlyOf !== null)
+    add(
+      place => `exists (select from part_list p where p.authority_id = $1 and p.complaint_id = complaint_list.complaint_id
+        and p.person_id = ${place}::uuid)`,
+      onlyOf,
+    )
   const words = search.trim().toLowerCase()
   if (words !== '') add(place => `position(${place} in words) > 0`, words)
   if (stage === 'closed') where.push('closed')
@@ -84,12 +91,16 @@ function conditions({ search, stage, onlyLate }: ListQuery, today: string) {
 /** Every complaint of the authority, the next lawful date first; those with none last. */
 export const complaintsView: View<ListQuery, ListedComplaints> = {
   name: 'complaints',
-  may: ['complaints manager', 'stage 1 resolver', 'adjudicating officer', 'panel clerk', 'reader'],
+  may: everyRole,
   kind: 'search',
   async load(tx, query, { visitor, today }) {
     const { calendar } = await lawOf(tx, visitor.authorityId)
     const todayText = new Date(today * 86_400_000).toISOString().slice(0, 10)
-    const { where, params } = conditions(query, todayText)
+    const { where, params } = conditions(
+      query,
+      todayText,
+      seesEveryComplaint(visitor.actor) ? null : visitor.actor.personId,
+    )
     const [counted] = await tx.query<{ total: number }>(
       `select count(*)::integer as total from complaint_list where ${where}`,
       [visitor.authorityId, ...params],

@@ -138,13 +138,17 @@ describe('the pages around the complaints', () => {
     })
   })
 
-  it('let somebody step into another person, who is then not shown what is not theirs', async () => {
+  it('let somebody step into a person given single complaints, who finds no trace of the others', async () => {
     await withPage({}, async page => {
+      await openBradford(page)
+      const address = page.url()
       await visit(page, `${site.base}/practice/people`)
-      await page.getByRole('radio', { name: /investigating officer/ }).check()
+      await page.getByRole('radio', { name: /independent person/ }).check()
       await page.getByRole('button', { name: 'Continue' }).click()
       await check(page)
-      assert.match(await text(page), /You cannot do this/)
+      assert.doesNotMatch(await text(page), /24 001 902/)
+      await visit(page, address)
+      assert.match(await text(page), /Page not found/)
     })
   })
 })

@@ -1,3 +1,4 @@
+import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { show } from '#office/view.ts'
 import {
   complaintsView,
@@ -6,6 +7,7 @@ import {
   type ListQuery,
   type StageFilter,
 } from '#office/views/complaints.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { shortDayElement } from '../../components/date.ts'
 import { input } from '../../components/input.ts'
@@ -144,7 +146,7 @@ export async function complaintsPage(asked: Asked, here: Here): Promise<Answer> 
       ? ''
       : html`<p class="govuk-body">${link(addressOf({ ...query, search: '', page: 1 }), 'Clear the search')}</p>`
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">Complaints</h1>
-${button({ text: 'Record a complaint', href: '/complaints/new', kind: 'secondary' })}</div>
+${holdsAny(here.visitor.actor, receiveComplaint.may) && button({ text: 'Record a complaint', href: '/complaints/new', kind: 'secondary' })}</div>
 ${filters(query, here)}
 <h2 class="govuk-heading-m" aria-live="polite">${heading(query, shown)}</h2>${clear}
 ${rows(shown)}${turning(query, shown)}`
