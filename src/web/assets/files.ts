@@ -22,11 +22,15 @@ const SOURCES = {
 
 export type AssetName = keyof typeof SOURCES
 
+/** Councils may not use GDS Transport: its font faces are taken out, so that no browser ever asks for one. */
+const withoutTypeface = (body: Buffer, type: string): Buffer =>
+  type.startsWith('text/css') ? Buffer.from(body.toString('utf8').replace(/@font-face\s*\{[^}]*\}/g, '')) : body
+
 function readAll(): { files: ReadonlyMap<string, Asset>; version: string } {
   const hash = createHash('sha256').update(councilStylesheet({ colour: '#1f4e5f' }))
   const files = new Map<string, Asset>()
   for (const [name, { type, at }] of Object.entries(SOURCES)) {
-    const body = readFileSync(fileURLToPath(at))
+    const body = withoutTypeface(readFileSync(fileURLToPath(at)), type)
     hash.update(name).update(body)
     files.set(name, { type, body })
   }
