@@ -23,9 +23,9 @@ const byStep: readonly (readonly [Step, ProcedureState])[] = [
 ]
 
 function ofRound(round: Round): ProcedureState {
-  const supplementary =
-    hasStep(round, 'supplementary review commissioned') && !hasStep(round, 'supplementary review answered')
-  if (supplementary && !hasStep(round, 'supplementary review reported')) return 'stage 3 supplementary'
+  // It ends with the council's answer to the second report, not with the report (PROCEDURE, T38).
+  if (hasStep(round, 'supplementary review commissioned') && !hasStep(round, 'supplementary review answered'))
+    return 'stage 3 supplementary'
   const found = byStep.find(([step]) => hasStep(round, step))?.[1] ?? 'nothing recorded'
   if (found === 'stage 1 unresolved' && round.stage1Outcome === 'resolved') return 'stage 1 resolved'
   if (found === 'stage 2 requested' && round.form === 'oral') return 'stage 2 recording'

@@ -7,11 +7,13 @@ import { practiceCouncil, practiceVisitor } from './council.ts'
 import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
 import { personas } from './personas.ts'
 import { bradford } from './retold/bradford.ts'
+import { westminster } from './retold/westminster.ts'
 
 const { id: authorityId, name, shortName, colour, referencePrefix } = practiceCouncil
 
 const retold: readonly StatementToImport[] = [
   { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },
+  { facts: westminster, text: null, subject: 'How a father was dealt with after a court ordered a report' },
 ]
 
 async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {

@@ -48,7 +48,8 @@ export const statementOfComplaintSettled = complaintEntry({
   },
   describe: ({ points, agreed }) => {
     const number = points.filter(({ kind }) => kind === 'point').reduce((sum, { count }) => sum + count, 0)
-    return `${number} ${number === 1 ? 'point' : 'points'}${agreed === 'not stated' ? '' : `, ${agreed} with the complainant`}.`
+    const listed = number === 0 ? 'Its points are not known' : `${number} ${number === 1 ? 'point' : 'points'}`
+    return `${listed}${agreed === 'not stated' ? '' : `, ${agreed} with the complainant`}.`
   },
   apply(draft, data, entry) {
     takeStep(roundOf(draft, data.strand), 'statement of complaint settled', milestoneOf(entry))

@@ -94,6 +94,19 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
           ),
         ]
       : []),
+    ...(refusedBefore(drafting) && facts.procedure.stageRefused?.value !== 1 && facts.procedure.stageRefused
+      ? [
+          stageRefused.write(
+            during({ earliest: null, latest: pressed?.when.latest ?? restart.event.when.latest }, null),
+            sourceOf(document, facts.procedure.stageRefused),
+            {
+              strand,
+              stage: facts.procedure.stageRefused.value,
+              words: wordsOf(facts.procedure.stageRefused) || 'The council did not go on to the next stage.',
+            },
+          ),
+        ]
+      : []),
     complaintRestarted.write(restart.event.when, sourceOf(document, restart.event), {
       strand,
       matterId,
@@ -102,6 +115,13 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
       words: 'The Ombudsman had the council begin stage 2.',
     }),
   ]
+}
+
+/** A refusal told before the restart belongs to the run that the restart ended. */
+function refusedBefore(drafting: Drafting): boolean {
+  const restart = restartOf(drafting)
+  const refused = drafting.facts.procedure.stageRefused
+  return restart !== null && refused !== null && (refused.lines[0] ?? 0) <= (restart.event.lines[0] ?? 0)
 }
 
 export const reachedStage2 = ({ facts }: Drafting): boolean =>
@@ -171,7 +191,7 @@ export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]
     eventOf(facts, 'panel report'),
     eventOf(facts, 'reply to the panel'),
   ]
-  const refused = facts.procedure.stageRefused
+  const refused = refusedBefore(drafting) ? null : facts.procedure.stageRefused
   const entries: NewEntry[] = []
   if (asked || met || reply || refused?.value === 3)
     entries.push(
