@@ -40,7 +40,7 @@ function factsOf(page: Page): Facts {
   const decided = header.decisionDate?.value ?? null
   const items = labelledItems(page)
   const { people, complainant, slips } = readPeople(page)
-  const timeline = readTimeline(page)
+  const timeline = readTimeline(page, decided)
   const { points: listed, amendments, foundTwice } = readPoints(page, items)
   const stated = statedCounts(page, items)
   const total = stated.find(one => one.of === 'all')?.value ?? null

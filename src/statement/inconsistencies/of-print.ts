@@ -1,5 +1,4 @@
 import type { Inconsistency } from '../facts.ts'
-import { lower } from '../text/words.ts'
 import { type Given, inconsistency, type Place } from './given.ts'
 
 /** What the page misprints, loses or prints twice. */
@@ -100,8 +99,7 @@ function lostNumbers({ page }: Given): readonly Inconsistency[] {
   for (const block of page.blocks) {
     if (found.length >= MOST_POINTERS) break
     if (!block.words.includes('para')) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       const match = POINTER.exec(words)
       const ofALaw =
         match !== null &&

@@ -23,7 +23,7 @@ interface Spot extends Place {
 function* sentences({ page }: Given, keep: (main: string, kind: string) => boolean): Generator<Spot> {
   for (const block of page.blocks) {
     if (!keep(block.section.main, block.section.kind)) continue
-    for (const { text } of block.sentences) yield { quote: text, lines: block.lines, words: lower(text) }
+    for (const { text, words } of block.sentences) yield { quote: text, lines: block.lines, words }
   }
 }
 

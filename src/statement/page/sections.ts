@@ -84,14 +84,17 @@ function blockOf(line: Line, layout: Layout, section: Section, index: number): B
   return make(mark, text, [line.number], section, index, number)
 }
 
-const make = (
+function make(
   mark: Mark,
   text: string,
   lines: readonly number[],
   section: Section,
   index: number,
   number: number | null,
-): Block => ({ index, mark, text, words: lower(text), sentences: sentencesOf(text), lines, section, number })
+): Block {
+  const words = lower(text)
+  return { index, mark, text, words, sentences: sentencesOf(text, words), lines, section, number }
+}
 
 function marked(line: Line, layout: Layout): { mark: Mark; text: string; number: number | null } {
   const { text, indent } = line

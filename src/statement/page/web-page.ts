@@ -20,6 +20,10 @@ const blocks = new Set(
 )
 const unseen = new Set('script style head noscript template svg iframe select button'.split(' '))
 
+/** No decision is nested so deep; the time to close such a page grows with the square of its depth. */
+const DEEPEST = 2_000
+const CHUNK = 32_768
+
 /**
  * The words of a saved page, line by line: a block is a line, an item of a list keeps a mark. The lines keep the number of
  * the line of the page's source on which they begin.
@@ -33,13 +37,11 @@ export function linesOfWebPage(source: string): WebPage {
   let isBlank = true
   let mark = ''
   let startsAt = 0
-  let counted = 0
+  let depth = 0
   let line = 1
+  let nextBreak = source.indexOf('\n')
   const lineAt = (index: number): number => {
-    for (let at = source.indexOf('\n', counted); at >= 0 && at < index; at = source.indexOf('\n', counted)) {
-      line++
-      counted = at + 1
-    }
+    for (; nextBreak >= 0 && nextBreak < index; nextBreak = source.indexOf('\n', nextBreak + 1)) line++
     return line
   }
   const close = (): void => {
@@ -53,6 +55,7 @@ export function linesOfWebPage(source: string): WebPage {
   }
   const parser = new Parser({
     onopentagname(name) {
+      depth++
       if (unseen.has(name)) hidden++
       if (blocks.has(name)) close()
     },
@@ -65,19 +68,22 @@ export function linesOfWebPage(source: string): WebPage {
     ontext(words) {
       if (hidden > 0) return
       if (isBlank && words.trim() !== '') {
-        startsAt = parser.startIndex
+        startsAt = parser.startIndex + words.length - words.trimStart().length
         isBlank = false
       }
       text += words
     },
     onclosetag(name) {
+      depth--
       if (unseen.has(name)) hidden = Math.max(0, hidden - 1)
       if (blocks.has(name)) close()
       if (name === 'ol' || name === 'ul') lists.pop()
       if (name === 'li') mark = ''
     },
   })
-  parser.end(source)
+  for (let from = 0; from < source.length && depth < DEEPEST; from += CHUNK)
+    parser.write(source.slice(from, from + CHUNK))
+  if (depth < DEEPEST) parser.end()
   close()
   return { lines, address }
 }

@@ -18,15 +18,19 @@ const EVIDENCE =
   /\bevidence\b[^.;]{0,60}\b(?:compli|done|carried out|completed|action)|\b(?:provide|send|give|show)\b[^.;]{0,40}\b(?:us|me|the ombudsman)\b[^.;]{0,30}\b(?:evidence|proof)/
 const APOLOGY = /\bapolog(?:y|ies|ise|ising|ises)\b|\bsay(?:ing)? sorry\b/
 const PAYS =
-  /\b(?:pay|paying|payment|pays|offer|refund|reimburse|backdat|compensat|remedy|credit|symbolic|sum of|amount of|waive|award)/
+  /\b(?:paid|pay|paying|payment|pays|offer|refund|reimburse|backdat|compensat|remedy|credit|symbolic|sum of|amount of|waive|award)/
 const IMPROVES =
   /\b(?:review|remind|train|publish|polic(?:y|ies)|procedures?|process(?:es)?|guidance|staff|officers|audit|system|templates?|tell complainants|complainants in writing|how it|monitor|track|learning|lessons|circulate|briefing|action plan|service improvement|all social workers|managers)\b/
 const OWN_CASE = /\b(?:stage (?:2|3|two|three)|panel|investigation of|her|his|their|assessment of)\b/
 
+/** No clause is longer. */
+const LONGEST = 4_000
+
 export const isEvidence = (words: string): boolean => EVIDENCE.test(words)
 
 /** The remedies in one clause: a payment for each sum that is paid, an apology, or something else to do. */
-export function actionsIn(clause: string, setting: ActionSetting): readonly ActionFact[] {
+export function actionsIn(told: string, setting: ActionSetting): readonly ActionFact[] {
+  const clause = told.slice(0, LONGEST)
   const words = lower(clause)
   const own = limitsIn(clause, setting.decided).find(limit => !isMeasure(words, limit))
   const deadline = own ? deadlineOf(own, setting.lines) : setting.limit
@@ -68,16 +72,21 @@ type Money = Pick<ActionFact, 'action' | 'amountGBP' | 'payee' | 'reason' | 'sym
 
 function payments(clause: string, words: string, sums: readonly Sum[], setting: ActionSetting): readonly Money[] {
   const paid = paidSums(words, sums)
+  const symbolic = /\bsymbolic\b/.test(words)
   return paid.map(({ sum, rate, totalGBP }, index) => {
     const from = index === 0 ? 0 : (paid[index - 1]?.sum.end ?? 0)
     const to = paid[index + 1]?.sum.start ?? clause.length
-    const part = clause.slice(paid.length === 1 ? 0 : Math.max(from, sum.start - 40), to)
+    const { complainant } = setting
+    const payee =
+      paid.length === 1
+        ? payeeOf(clause, complainant)
+        : (payeeOf(clause.slice(sum.start, to), complainant) ?? payeeOf(clause.slice(from, sum.start), complainant))
     return {
       action: 'payment',
       amountGBP: sum.pounds,
-      payee: payeeOf(part, setting.complainant),
+      payee,
       reason: reasonOf(clause.slice(sum.end, to)),
-      symbolic: /\bsymbolic\b/.test(words),
+      symbolic,
       rate,
       totalGBP,
     }
@@ -121,7 +130,7 @@ function paidSums(words: string, sums: readonly Sum[]): readonly Paid[] {
 
 const TO_NAME = new RegExp(`\\bto ((?:(?:his|her|their) [a-z-]+,? )?(?:${NAME}|(?:[Cc]hild )?[A-Z]\\b(?![’'a-z])))`)
 const PAY_NAME = new RegExp(
-  `\\b(?:pay|paying|offer|offering|refund|reimburse|give|send|apologise to|sorry to)(?:ing)? (${NAME}|[A-Z]\\b(?![’'a-z]))`,
+  `\\b(?:pay|paid|paying|offer|offered|offering|refund|refunded|reimburse|give|gave|send|sent|apologise to|apologised to|sorry to)(?:ing)? (?:(?:his|her|their) [a-z-]+,? )?(${NAME}|[A-Z]\\b(?![’'a-z]))`,
   'i',
 )
 const TO_PRONOUN = /\b(?:to|pay|paying|offer|give|send) (?:him|her|them)\b(?! \w+['’]s)/

@@ -18,9 +18,9 @@ export function readAdjudication(page: Page, timeline: readonly TimelineEvent[])
   for (const block of page.blocks) {
     if (tellsNoStory(block) || stages[block.index] !== 2) continue
     for (const [index, sentence] of block.sentences.entries()) {
-      const words = lower(sentence.text)
+      const { words } = sentence
       if (!AGREED.test(words) || NOT_THE_OFFICER.test(words)) continue
-      const next = lower(block.sentences[index + 1]?.text ?? '')
+      const next = block.sentences[index + 1]?.words ?? ''
       const except =
         EXCEPT.exec(words) ??
         (/^(?:but |however,? )?(?:it|she|he|they) (?:did not|rejected)/.test(next) ? EXCEPT.exec(next) : null)
@@ -62,8 +62,8 @@ function agreedActions(page: Page, from: Block, stages: readonly (number | null)
   const found: Told[] = []
   for (const block of page.blocks.slice(from.index, from.index + 4)) {
     if (stages[block.index] !== 2 || block.section !== from.section) continue
-    for (const { text } of block.sentences)
-      if (/\b(?:council|it|she|he) (?:also )?agreed to\b/.test(lower(text)) && !text.endsWith(':'))
+    for (const { text, words } of block.sentences)
+      if (/\b(?:council|it|she|he) (?:also )?agreed to\b/.test(words) && !text.endsWith(':'))
         found.push({ quote: text, lines: block.lines, sure: 'stated' })
   }
   return found

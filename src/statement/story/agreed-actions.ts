@@ -58,8 +58,8 @@ function fromRemedySection(page: Page, blocks: readonly Block[], known: Known): 
       const agreed = agreedIn(sentence.text)
       if (agreed === null) continue
       const own = limitOf(sentence.text, block, known)
-      if (LIMIT_FIRST.test(lower(sentence.text))) limit = own ?? limit
-      if (isEvidence(lower(sentence.text))) actions.push(...actionsIn(sentence.text, setting(own)))
+      if (LIMIT_FIRST.test(sentence.words)) limit = own ?? limit
+      if (isEvidence(sentence.words)) actions.push(...actionsIn(sentence.text, setting(own)))
       else for (const clause of clausesOf(agreed)) actions.push(...actionsIn(clause, setting(own ?? limit)))
     }
   }
@@ -84,7 +84,7 @@ function limitOf(text: string, block: Block, known: Known): Deadline | null {
 }
 
 const AGREES =
-  /\b(?:has|have|had) (?:also |now |already )?agreed (?:to|that it will|it will)\b|\bagreed (?:to|that it (?:will|would|should))\b|\b(?:will|should|must|is to|are to) (?:also |now |then )?(?=[a-z])/
+  /\b(?:has|have|had) (?:also |now |already )?agreed(?:,[^,]{3,80},)? (?:to|that it will|it will)\b|\bagreed (?:to|that it (?:will|would|should))\b|\b(?:will|should|must|is to|are to) (?:also |now |then )?(?=[a-z])/
 
 /** The things agreed in one sentence: what follows "has agreed to", "will", "should". */
 function agreedIn(text: string): string | null {
@@ -96,8 +96,9 @@ function agreedIn(text: string): string | null {
   return startsWithVerb(rest) ? rest.replace(/[.\s]+$/, '') : null
 }
 
+const BY_DOING = /\bby (paying|apologising|making|offering|refunding|reimbursing)\b/
 const ASKED =
-  /\bby (paying|apologising|making|offering|refunding|reimbursing)\b|\b(?:has |have )?(?:also |now )?agreed (?:to|that it (?:will|would))\b|\b(?:will|should) (?:also |now )?(?=(?:pay|apologise|offer|make|refund|reimburse)\b)/
+  /\b(?:has |have )?(?:also |now )?agreed(?:,[^,]{3,80},)? (?:to|that it (?:will|would))\b|\b(?:will|should) (?:also |now )?(?=(?:pay|apologise|offer|make|refund|reimburse)\b)/
 const SETTLED =
   /\bagree|\bwe asked\b|\bwe recommend|\bi recommend|\bour (?:recommend|proposal)|\bremedy\b|\bsettle|\bresol/
 const EARLIER = /\b(?:previous|earlier|first) (?:decision|complaint|investigation)\b|\bombudsman's decision\b/
@@ -112,8 +113,8 @@ function fromAssessment(page: Page, known: Known): ActionsRead {
     const isSettlement = SETTLED.test(block.words) && !EARLIER.test(block.words)
     if (!isSettlement) continue
     for (const sentence of block.sentences) {
-      const words = lower(sentence.text)
-      const match = ASKED.exec(words)
+      const { words } = sentence
+      const match = BY_DOING.exec(words) ?? ASKED.exec(words)
       const isRemedy = sumsIn(sentence.text).length > 0 || /\bapologis/.test(words)
       if (!match || !isRemedy || /\b(?:complainant|[a-z]+ [a-z]) (?:asked|wanted|wants|claim)/.test(words)) continue
       const start = match[1] === undefined ? match.index + match[0].length : match.index + 'by '.length

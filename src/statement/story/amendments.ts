@@ -61,7 +61,7 @@ export function printedAmendments(page: Page, items: readonly Item[]): readonly 
     }
     const leads = /[:–-]$/.test(block.text) && groupOf(block.words).of === 'amendments'
     const isChange = inList.has(block) || listOpen
-    for (const piece of piecesOf(block, isChange)) found.push(...amendmentsIn(piece, isChange))
+    for (const piece of piecesOf(block, isChange)) found.push(...amendmentsIn(piece))
     if (leads) listOpen = true
     else if (listOpen && block.mark === 'number') listOpen = false
   }
@@ -86,6 +86,8 @@ interface Piece {
   readonly text: string
   readonly words: string
   readonly lines: readonly number[]
+  /** Listed as a change: it needs no further word that says so. */
+  readonly isChange: boolean
 }
 
 /** A list item as it is; a paragraph cut into sentences, and run-in lists before each label. */
@@ -95,9 +97,9 @@ function piecesOf(block: Block, isChange: boolean): readonly Piece[] {
   const runIn = colon > 0 && colon < text.length - 1 && groupOf(block.words.slice(0, colon)).of === 'amendments'
   if (runIn || isChange) {
     const start = runIn ? colon + 1 : 0
-    return cutAtLabels(text.slice(start)).map(piece => ({ text: piece, words: lower(piece), lines }))
+    return cutAtLabels(text.slice(start)).map(piece => ({ text: piece, words: lower(piece), lines, isChange: true }))
   }
-  return block.sentences.map(sentence => ({ text: sentence.text, words: lower(sentence.text), lines }))
+  return block.sentences.map(sentence => ({ text: sentence.text, words: sentence.words, lines, isChange: false }))
 }
 
 function cutAtLabels(text: string): readonly string[] {
@@ -114,7 +116,8 @@ function cutAtLabels(text: string): readonly string[] {
 
 const NEGATIVE_CONTEXT = /\bagree|\baccept|\bapolog|\bwant|\bask(?:ed|s)?\b|\bunhappy\b|\bdisagree/
 
-function amendmentsIn(piece: Piece, isChange: boolean): readonly PrintedAmendment[] {
+function amendmentsIn(piece: Piece): readonly PrintedAmendment[] {
+  const { isChange } = piece
   const mention = namedLabels().exec(piece.text)
   if (!mention) return []
   const panelFinds = /\b(?:panel|it)\b[^.]{0,60}$/.test(piece.words.slice(0, mention.index))

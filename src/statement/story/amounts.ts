@@ -1,7 +1,6 @@
 import type { ActionFact, AmountFact, EarlierDecisionFact } from '../facts.ts'
 import type { Block, Page } from '../page/page.ts'
 import { type Sum, sumsIn } from '../text/money.ts'
-import { lower } from '../text/words.ts'
 import { actionsIn } from './action.ts'
 import { readEarlierDecision } from './earlier-decision.ts'
 
@@ -16,6 +15,8 @@ const CLAIMED =
 const REFUSED = /\brefus|\bdeclin|\bentitled to refuse|\bwould not pay|\bdid not agree/
 const GIVEN =
   /\b(?:ha[sd] (?:already |since |now |also |previously )*(?:paid|offered|given|refunded|reimbursed|made|agreed to pay|apologised and (?:paid|offered))|already (?:paid|offered|made|given)|paid|offered|refunded|reimbursed|compensated|backdated|made (?:a|an)\b[^.]{0,30}payment)\b/
+const NOT_TAKEN =
+  /\b(?:offered|offer of)\b[^.;]*(?:\bbut\b|\brefused\b|\bturned\b[^.;]{0,12}\bdown\b|\brejected\b|\bdeclined\b|\bdid not accept\b)/
 const PAID_BY_OTHERS =
   /\b(?:m(?:r|rs|s|iss|x) [a-z]\d?|she|he|they|family|parents?) (?:had |has |have )?(?:already )?paid\b/
 const KINDS: readonly (readonly [what: string, shape: RegExp])[] = [
@@ -37,7 +38,11 @@ export function readAmounts(
 ): AmountsRead {
   const earlier = readEarlierDecision(page, { complainant, decided })
   const given: ActionFact[] = []
-  const other: AmountFact[] = []
+  const other: AmountFact[] = (earlier.decision?.actions ?? []).flatMap(({ amountGBP, quote, lines, sure }) =>
+    amountGBP === null
+      ? []
+      : [{ amountGBP, what: 'agreed after an earlier decision of the Ombudsman', quote, lines, sure }],
+  )
   const told = new Set<number>()
   for (const block of page.blocks) {
     const { main, kind } = block.section
@@ -45,8 +50,8 @@ export function readAmounts(
     if (tellsLaw || main === 'remedy' || used.has(block) || earlier.used.has(block) || !block.text.includes('£'))
       continue
     for (const [index, sentence] of block.sentences.entries()) {
-      const words = lower(sentence.text)
-      const next = lower(block.sentences[index + 1]?.text ?? '')
+      const { words } = sentence
+      const next = block.sentences[index + 1]?.words ?? ''
       for (const sum of sumsIn(sentence.text)) {
         const again = main === 'end' || kind === 'analysis'
         if (again && told.has(sum.pounds)) continue
@@ -81,6 +86,7 @@ function useOf(words: string, sum: Sum, next: string): string | null {
       ? 'claimed by the complainant, refused'
       : 'claimed by the complainant'
   const kind = KINDS.find(([, shape]) => shape.test(around))?.[0]
+  if (NOT_TAKEN.test(words) && /\boffer/.test(clause)) return 'offered before, not taken'
   const given = GIVEN.test(clause) && !PAID_BY_OTHERS.test(clause)
   if (given && !(kind === 'allowance' && !/\bbackdat|\brefund|\breimburs|\barrears/.test(words))) return null
   if (PAID_BY_OTHERS.test(clause)) return 'paid by the family'

@@ -67,7 +67,10 @@ export function readChildren(page: Page, adults: ReadonlySet<string>): readonly 
   }))
 }
 
+const MAY_HAVE_LETTER = /(?:^|[^A-Za-z0-9])[A-Z](?![A-Za-z0-9])/
+
 function childLetters(text: string): readonly { letter: string; called: string | null }[] {
+  if (!MAY_HAVE_LETTER.test(text)) return []
   const found = new Map<string, string | null>()
   for (const match of text.matchAll(NAMED_CHILD)) if (match[1]) found.set(match[1], match[0])
   const names = namesIn(text)

@@ -24,6 +24,7 @@ export function clausesOf(text: string): readonly string[] {
     const left = text.slice(cuts.at(-1) ?? 0, match.index)
     const right = text.slice(match.index + match[0].length)
     const parted = match[0].startsWith(';')
+    if (ADDS_UP.test(right)) continue
     if (parted || (isRemedy(left) && isRemedy(firstClause(right)))) cuts.push(match.index + match[0].length)
   }
   if (cuts.length === 0) return [text.trim()]
@@ -33,7 +34,7 @@ export function clausesOf(text: string): readonly string[] {
     .map(clause =>
       clause
         .trim()
-        .replace(/[\s,]*\b(?:and|also|then|to|it will|it should)$/i, '')
+        .replace(/(?:[\s,]*\b(?:and|also|then|to|it will|it should))+$/i, '')
         .replace(/,$/, '')
         .trim(),
     )
@@ -41,5 +42,7 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 const LONGEST = 2_000
+/** "making £250 in all" is a total and nothing to do. */
+const ADDS_UP = /^making (?:a total|£|it )/i
 const isRemedy = (text: string): boolean => /\bapolog|\bsay sorry/i.test(text) || sumsIn(text).length > 0
 const firstClause = (text: string): string => text.split(/;|\. /)[0] ?? ''

@@ -1,7 +1,7 @@
 import type { PointCounts, PointFact, StageFinding, Told } from '../facts.ts'
 import type { Page } from '../page/page.ts'
 import { type FindingWords, findingsIn } from '../text/finding-words.ts'
-import { lower, NUMBER, readNumber } from '../text/words.ts'
+import { NUMBER, readNumber } from '../text/words.ts'
 import type { Item } from './labelled.ts'
 import { stagesOf, tellsNoStory } from './stage.ts'
 
@@ -50,8 +50,7 @@ export function countedPoints(page: Page, total: number | null): readonly PointF
   for (const block of page.blocks) {
     const stage = stages[block.index]
     if (stage !== 2 && stage !== 3) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       const told: Told = { quote: text, lines: block.lines, sure: 'stated' }
       const findings = findingsIn(words)
       const first = findings[0]

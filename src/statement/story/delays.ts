@@ -1,6 +1,6 @@
 import type { DeadlineUnit, DelayFact, StatedLimit } from '../facts.ts'
 import type { Page } from '../page/page.ts'
-import { lower, NUMBER, readNumber } from '../text/words.ts'
+import { NUMBER, readNumber } from '../text/words.ts'
 
 const TIME = new RegExp(
   `\\b(${NUMBER}|an?|several|many)\\s+(?:(?:and a half) )?(working day|calendar day|day|week|month|year)s?\\b`,
@@ -22,18 +22,18 @@ export function readDelays(page: Page): readonly DelayFact[] {
     const { main, kind } = block.section
     if (main === 'powers' || main === 'method' || main === 'remedy' || kind === 'law' || main === 'complaint') continue
     if (!DELAY.test(block.words)) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
-      if (!DELAY.test(words) || /\b(?:ensure|recommend|prevent)\b/.test(words)) continue
+    for (const { text, words } of block.sentences) {
+      if (!DELAY.test(words) || /£|\b(?:ensure|recommend|prevent)\b/.test(words)) continue
       const told = { quote: text, lines: block.lines, sure: 'stated' as const }
       const what = whatOf(words, block.words)
       let timed = false
       for (const match of words.matchAll(TIME)) {
         const before = words.slice(Math.max(0, match.index - 40), match.index)
-        if (/\bwithin (?:\w+ ){0,2}$/.test(before) || /\blimit of (?:\w+ )?$/.test(before)) continue
+        if (/£[\d,.]+ $/.test(before) || /\bwithin (?:\w+ ){0,2}$/.test(before) || /\blimit of (?:\w+ )?$/.test(before))
+          continue
         const n = readNumber(match[1] ?? '') ?? null
         const unit = unitOf(match[2] ?? '')
-        const after = words.slice(match.index, match.index + 60)
+        const after = words.slice(match.index, match.index + match[0].length + 16)
         const measure =
           OVER.test(after) || /\b(?:by|over)\s*$/.test(before)
             ? 'over the limit'
@@ -85,9 +85,9 @@ export function readStatedLimits(page: Page): readonly StatedLimit[] {
   const found = new Map<string, StatedLimit>()
   for (const block of page.blocks) {
     if (!LIMIT.test(block.words) || !/\bdays\b/.test(block.words)) continue
-    for (const { text } of block.sentences)
+    for (const { text, words } of block.sentences)
       for (const [what, shape] of LIMITS)
-        if (shape.test(lower(text)) && !found.has(what))
+        if (shape.test(words) && !found.has(what))
           found.set(what, { what, quote: text, lines: block.lines, sure: 'stated' })
   }
   return [...found.values()]

@@ -1,7 +1,6 @@
 import type { ActionFact, EarlierDecisionFact } from '../facts.ts'
 import type { Block, Page } from '../page/page.ts'
 import { datesIn } from '../text/dates.ts'
-import { lower } from '../text/words.ts'
 import { actionsIn } from './action.ts'
 import { clausesOf } from './clauses.ts'
 import { listAfter, runInItems } from './lists.ts'
@@ -20,12 +19,11 @@ export function readEarlierDecision(
   for (const block of page.blocks) {
     if (tellsNoStory(block) || block.section.main === 'remedy' || block.section.main === 'end') continue
     if (!EARLIER.test(block.words)) continue
-    const sentence = block.sentences.find(({ text }) => EARLIER.test(lower(text)))
+    const sentence = block.sentences.find(({ words }) => EARLIER.test(words))
     if (!sentence) continue
     const rest = block.text.slice(sentence.start)
     const date = datesIn(sentence.text)[0]?.date ?? null
-    const faultFound =
-      /\bfault\b/.test(lower(sentence.text)) && !/\bno fault\b|\bnot at fault\b/.test(lower(sentence.text))
+    const faultFound = /\bfault\b/.test(sentence.words) && !/\bno fault\b|\bnot at fault\b/.test(sentence.words)
     const actions: ActionFact[] = []
     const colon = rest.indexOf(':')
     const runIn = colon > 0 && colon < rest.length - 1 ? runInItems(block, sentence.start + colon + 1) : []
@@ -39,8 +37,8 @@ export function readEarlierDecision(
       }
     }
     if (items.length === 0 && block.text.includes('£')) {
-      for (const { text } of block.sentences.slice(block.sentences.indexOf(sentence)))
-        if (text.includes('£') && (AGREED.test(lower(text)) || /\bpaid|\bpay\b/.test(lower(text))))
+      for (const { text, words } of block.sentences.slice(block.sentences.indexOf(sentence)))
+        if (text.includes('£') && (AGREED.test(words) || /\bpaid|\bpay\b/.test(words)))
           actions.push(...actionsIn(text, { ...known, decided: date, lines: block.lines, limit: null }))
       if (actions.length > 0) used.add(block)
     }

@@ -41,7 +41,7 @@ function isShapedLikeItem(block: Block, first: boolean, previous: string): boole
 export function runInItems(block: Block, from: number): readonly ListItem[] {
   const rest = block.text.slice(from).trim()
   if (rest === '') return []
-  const parts = rest.includes(';') ? rest.split(/(?<=;)\s+(?:and\s+)?/) : bySentence(rest)
+  const parts = rest.split(/(?<=;)\s+(?:and\s+)?/).flatMap(bySentence)
   return parts.filter(part => part.trim() !== '').map(part => ({ text: part.trim(), block }))
 }
 

@@ -1,6 +1,5 @@
 import type { Fact } from '../facts.ts'
 import type { Page } from '../page/page.ts'
-import { lower } from '../text/words.ts'
 
 /** What the Ombudsman found, as against what people complained of. The first shape that fits names it. */
 const kinds: readonly (readonly [finding: string, shape: RegExp])[] = [
@@ -53,8 +52,7 @@ export function readOmbudsmanFindings(page: Page): readonly Fact<string>[] {
     const { main, kind } = block.section
     if ((main !== 'findings' && main !== 'end') || kind === 'law' || kind.startsWith('stage') || kind === 'background')
       continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       const finding = SAID_BY_OTHERS.test(words) ? undefined : kinds.find(([, shape]) => shape.test(words))?.[0]
       if (finding && !found.some(one => one.value === finding))
         found.push({ value: finding, quote: text, lines: block.lines, sure: 'stated' })

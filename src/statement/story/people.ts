@@ -1,6 +1,6 @@
 import type { Person, Sureness } from '../facts.ts'
-import type { Block, Page } from '../page/page.ts'
-import { letterOf, mayBeOnePerson, membersOf, NAME, namesIn, titleWordOf } from '../text/names.ts'
+import type { Page } from '../page/page.ts'
+import { letterOf, mayBeOnePerson, membersOf, NAME, type NameMention, namesIn, titleWordOf } from '../text/names.ts'
 import { procedureRoles } from './roles.ts'
 
 /** A name that is probably a slip for another: never a person of its own without asking. */
@@ -25,15 +25,20 @@ interface Mentions {
   role: string | null
 }
 
+/** A sentence in which someone is named. */
 interface Passage {
   readonly text: string
   readonly lines: readonly number[]
+  readonly names: readonly NameMention[]
 }
 
 const RELATIVE =
   '(?:(?:ex|step|half)-|former |late |maternal |paternal |foster |adoptive |elder |younger )*(?:husband|wife|partner|mother|father|parent|sister|brother|son|daughter|child|grandmother|grandfather|grandparents?|aunt|uncle|cousin|niece|nephew|friend|neighbour|carers?|advocate|representative|solicitor|social worker)'
 const CALLED = '(?:,? (?:who|whom) (?:I|we) (?:will|shall|have) (?:call|called|refer to as|referred to as))?'
-const BY_RELATION = new RegExp(`\\b(?:his|her|their|the complainant[’']s) (${RELATIVE}),?${CALLED},? (${NAME})`, 'g')
+const BY_RELATION = new RegExp(
+  `(?:\\b(?:his|her|their)|\\bthe complainant[’']s|[A-Z][’']s) (${RELATIVE}),?${CALLED},? (${NAME})`,
+  'g',
+)
 const AFTER_NAME = new RegExp(`(${NAME}), (?:who is )?(?:his|her|their|an?|the) (${RELATIVE})\\b`, 'g')
 const COMPLAINANT = new RegExp(
   `\\bcomplainants?,? (?:(?:who|whom) (?:I|we) (?:will|shall|have) (?:call|called|refer to as|referred to as),? )?(${NAME})`,
@@ -49,7 +54,7 @@ export function readPeople(page: Page): PeopleRead {
   const passages = passagesOf(page)
   const mentions = new Map<string, Mentions>()
   for (const passage of passages)
-    for (const { name } of namesIn(passage.text)) {
+    for (const { name } of passage.names) {
       const known = mentions.get(name)
       if (known) known.count++
       else mentions.set(name, { name, count: 1, quote: passage.text, lines: passage.lines, role: null })
@@ -68,11 +73,14 @@ export function readPeople(page: Page): PeopleRead {
 }
 
 function passagesOf(page: Page): readonly Passage[] {
-  const summary = page.summary ? [{ text: page.summary.quote, lines: page.summary.lines }] : []
-  const sentences = page.blocks.flatMap((block: Block) =>
-    block.sentences.map(sentence => ({ text: sentence.text, lines: block.lines })),
-  )
-  return [...summary, ...sentences]
+  const found: Passage[] = []
+  const add = (text: string, lines: readonly number[]): void => {
+    const names = namesIn(text)
+    if (names.length > 0) found.push({ text, lines, names })
+  }
+  if (page.summary) add(page.summary.quote, page.summary.lines)
+  for (const block of page.blocks) for (const { text } of block.sentences) add(text, block.lines)
+  return found
 }
 
 function giveRole(

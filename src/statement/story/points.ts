@@ -85,7 +85,7 @@ function inProse(page: Page, items: readonly Item[]): readonly Found[] {
   for (const block of page.blocks) {
     if (stages[block.index] !== 2 || listed.has(block)) continue
     for (const sentence of block.sentences) {
-      const words = block.words.slice(sentence.start, sentence.start + sentence.text.length)
+      const { words } = sentence
       if (ADJUDICATES.test(words)) continue
       const findings = findingsIn(words)
       const mentions = findings.length === 0 ? [] : [...sentence.text.matchAll(namedLabels())]

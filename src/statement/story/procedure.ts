@@ -18,9 +18,10 @@ export function readProcedure(
   points: readonly PointFact[],
 ): ProcedureFact {
   const story = page.blocks.filter(block => !tellsNoStory(block))
+  const refused = stageRefused(page, story)
   return {
-    stageReached: stageReached(page, story, points, timeline),
-    stageRefused: stageRefused(page, story),
+    stageReached: stageReached(page, story, points, timeline, refused),
+    stageRefused: refused,
     clockStart: clockStart(story),
     extraStep: saidIn(
       story,
@@ -48,8 +49,7 @@ const factOf = <Value>(value: Value, told: Told, sure: Sureness = told.sure): Fa
 function toldBy(blocks: readonly Block[], shape: RegExp, but?: RegExp): Told | null {
   for (const block of blocks) {
     if (!shape.test(block.words)) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       if (shape.test(words) && !but?.test(words)) return { quote: text, lines: block.lines, sure: 'stated' }
     }
   }
@@ -63,7 +63,9 @@ const saidIn = (story: readonly Block[], shape: RegExp): Told | null =>
   )
 
 function stageRefused(page: Page, story: readonly Block[]): Fact<StageNumber> | null {
-  const told = toldBy(story, REFUSED) ?? (page.summary && REFUSED.test(lower(page.summary.quote)) ? page.summary : null)
+  const naming = story.filter(block => /\bstage\b|\bpanel\b/.test(block.words))
+  const told =
+    toldBy(naming, REFUSED) ?? (page.summary && REFUSED.test(lower(page.summary.quote)) ? page.summary : null)
   return told ? factOf(REFUSED_STAGE_3.test(REFUSED.exec(lower(told.quote))?.[0] ?? '') ? 3 : 2, told) : null
 }
 
@@ -72,8 +74,8 @@ function stageReached(
   story: readonly Block[],
   points: readonly PointFact[],
   timeline: readonly TimelineEvent[],
+  refused: Fact<StageNumber> | null,
 ): Fact<StageNumber> | null {
-  const refused = stageRefused(page, story)
   const panel = toldBy(story, PANEL_ACTED, REFUSED)
   const panelEvent = timeline.find(({ kind }) => kind === 'panel' || kind === 'reply to the panel')
   if (refused?.value !== 3) {

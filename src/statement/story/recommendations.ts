@@ -64,8 +64,7 @@ function inProse(page: Page, used: ReadonlySet<Block>): readonly { stage: 2 | 3;
   for (const block of page.blocks) {
     const stage = stages[block.index]
     if ((stage !== 2 && stage !== 3) || used.has(block) || tellsNoStory(block)) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       const isRecommendation = RECOMMENDED.test(words) && !NOT_THE_STAGES.test(words) && !/[:]$/.test(text)
       if (isRecommendation || FILE_NOTE.test(words))
         found.push({

@@ -13,6 +13,7 @@ const HAPPENED =
   /\b(?:[a-z]{2,}ed|found|wrote|made|met|did|was|were|had|gave|sent|took|upheld|felt|said|began|held|came)\b/
 const ANOTHER = /\b(?:another|a second|a different|a new|a further|the second) IO\b/
 const WORKER = /\bSW ?(\d{1,2})\b/g
+const MAY_BE_LETTERED = /(?:cer|ger|ker|rer|lor) [A-Z\d]/
 const LETTERED =
   /\b((?:Officer|Manager|Worker|Social [Ww]orker|Support [Ww]orker|Team [Mm]anager|Foster [Cc]arer|Councillor) (?:[A-Z]|\d{1,2}))(?![A-Za-z0-9])(?! \[)/g
 
@@ -31,7 +32,8 @@ export function procedureRoles(page: Page): readonly Person[] {
       const told: Told = { quote: text, lines: block.lines, sure: 'stated' }
       for (const [short, role] of officers) if (tellsOf(short, text)) add(short, role, told)
       if (ANOTHER.test(text)) add('second IO', 'investigating officer', told)
-      for (const match of text.matchAll(WORKER)) add(`SW${match[1]}`, 'social worker', told)
+      if (text.includes('SW')) for (const match of text.matchAll(WORKER)) add(`SW${match[1]}`, 'social worker', told)
+      if (!MAY_BE_LETTERED.test(text)) continue
       for (const match of text.matchAll(LETTERED)) {
         const name = match[1] ?? ''
         if (!/^Social [Ww]orker \d/.test(name)) add(name, roleOf(name), told)

@@ -1,6 +1,5 @@
 import type { SharingFact } from '../facts.ts'
 import type { Page } from '../page/page.ts'
-import { lower } from '../text/words.ts'
 
 const bodies: readonly (readonly [body: string, shape: RegExp])[] = [
   ['Ofsted', /\bofsted\b|office for standards in education/],
@@ -17,8 +16,7 @@ export function readSharing(page: Page): readonly SharingFact[] {
   const found = new Map<string, SharingFact>()
   for (const block of page.blocks) {
     if (!/\bshar|\bsend|\bsent|\bprovide/.test(block.words)) continue
-    for (const { text } of block.sentences) {
-      const words = lower(text)
+    for (const { text, words } of block.sentences) {
       if (!SHARES.test(words) || !/\b(?:we|i|ombudsman|agreement|us)\b/.test(words)) continue
       for (const [body, shape] of bodies)
         if (shape.test(words) && !found.has(body))

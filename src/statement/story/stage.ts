@@ -6,7 +6,10 @@ const STAGE_2 = /\bstage (?:2|two)\b|\bsecond stage\b|\binvestigating officer\b|
 
 /** A stage that was refused was not reached. */
 export const REFUSED =
-  /\b(?:would not|did not|refus\w+ to|declin\w+ to|fail\w+ to|not to|never|without|instead of)\b[^.;]{0,60}\b(?:hold|arrange|convene|set up|start|begin|open|appoint|progress|escalate|go to|move to|offer|consider|investigate)\w*[^.;]{0,40}\b(?:stage[ -](?:2|3|two|three)|panel|second stage|third stage)\b|\brefus\w+ (?:\w+ ){0,4}(?:stage[ -](?:2|3|two|three)|panel)/
+  /\b(?:would not|did not|refus\w+ to|declin\w+ to|fail\w+ to|not to|never|without|instead of)\b[^.;]{0,60}\b(?:hold|arrange|convene|set up|start|begin|open|appoint|progress|escalate|go to|mov\w* to|tak\w* to|offer|consider|investigate)\w*[^.;]{0,40}\b(?:stage[ -](?:2|3|two|three)|panel|second stage|third stage)\b|\b(?:refus\w+|declin\w+|turned down|den(?:y|ied|ying)|rejected)(?: (?!by\b|at\b|in\b)[\w']+){0,9} (?:stage[ -](?:2|3|two|three)|(?:review )?panel)\b/
+
+/** Tried in this order because the first is quick. */
+export const isRefusal = (words: string): boolean => /\bstage\b|\bpanel\b/.test(words) && REFUSED.test(words)
 
 /** Sections that tell the law or the Ombudsman's own work, not what happened. */
 export const tellsNoStory = (block: Block): boolean =>
@@ -17,6 +20,17 @@ export const tellsNoStory = (block: Block): boolean =>
  * outside the story.
  */
 export function stagesOf(page: Page): readonly (StageNumber | null)[] {
+  const known = read.get(page)
+  if (known) return known
+  const stages = readStages(page)
+  read.set(page, stages)
+  return stages
+}
+
+/** Many readers ask for the same page's stages. */
+const read = new WeakMap<Page, readonly (StageNumber | null)[]>()
+
+function readStages(page: Page): readonly (StageNumber | null)[] {
   let running: StageNumber | null = null
   let heading = ''
   return page.blocks.map(block => {
@@ -30,7 +44,7 @@ export function stagesOf(page: Page): readonly (StageNumber | null)[] {
       heading = block.section.heading
       running = null
     }
-    if (REFUSED.test(block.words)) return running
+    if (isRefusal(block.words)) return running
     if (STAGE_3.test(block.words)) running = 3
     else if (STAGE_2.test(block.words)) running ??= 2
     return running

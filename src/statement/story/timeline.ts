@@ -2,12 +2,11 @@ import { during, undated } from '#stream/when.ts'
 import type { EventKind, Precision, Sureness, TimelineEvent } from '../facts.ts'
 import type { Block, Page } from '../page/page.ts'
 import { type DateWords, datesIn, readDate } from '../text/dates.ts'
-import { lower } from '../text/words.ts'
 import { eventName, kindOf } from './event-kinds.ts'
-import { REFUSED, stagesOf, tellsNoStory } from './stage.ts'
+import { isRefusal, stagesOf, tellsNoStory } from './stage.ts'
 
 /** The dated events of the story, in the order told. The decision's own date is in the header and not here. */
-export function readTimeline(page: Page): readonly TimelineEvent[] {
+export function readTimeline(page: Page, decided: string | null): readonly TimelineEvent[] {
   const stages = stagesOf(page)
   const events: TimelineEvent[] = []
   const told = new Set<EventKind>()
@@ -17,8 +16,8 @@ export function readTimeline(page: Page): readonly TimelineEvent[] {
     if (main === 'powers' || main === 'method' || main === 'remedy' || main === 'end' || kind === 'law') continue
     let year: string | null = null
     for (const sentence of block.sentences) {
-      const words = block.words.slice(sentence.start, sentence.start + sentence.text.length)
-      const dates = datesIn(sentence.text).filter(date => !isSource(words, date))
+      const { words } = sentence
+      const dates = datesIn(sentence.text).filter(date => !isSource(words, date) && !isToCome(words, date, decided))
       for (const [index, found] of dates.entries()) {
         const before = words.slice(dates[index - 1]?.end ?? 0, found.start)
         const after = words.slice(found.end, dates[index + 1]?.start ?? words.length)
@@ -61,10 +60,10 @@ function undatedSteps(page: Page, events: readonly TimelineEvent[]): readonly Ti
   const found = new Map<EventKind, TimelineEvent>()
   const dated = new Set(events.map(event => event.kind))
   for (const block of page.blocks) {
-    if (tellsNoStory(block) || REFUSED.test(block.words)) continue
+    if (tellsNoStory(block) || isRefusal(block.words)) continue
     for (const [kind, shape] of steps) {
       if (found.has(kind) || dated.has(kind) || !shape.test(block.words)) continue
-      const sentence = block.sentences.find(({ text }) => shape.test(lower(text)))
+      const sentence = block.sentences.find(({ words }) => shape.test(words))
       if (!sentence) continue
       const told = { quote: sentence.text, lines: block.lines, sure: 'stated' as const }
       found.set(kind, { kind, event: eventName[kind], date: null, precision: 'none', when: undated, ...told })
@@ -88,6 +87,10 @@ const isRetold = (block: Block): boolean => block.section.kind === 'analysis'
 const isSource = (words: string, date: DateWords): boolean =>
   date.precision === 'year' &&
   /\b(?:issues?|matters?|events?|concerns?|complaints?) (?:from|of) $/.test(words.slice(0, date.start))
+
+/** What is agreed for a day after the decision has not happened. */
+const isToCome = (words: string, date: DateWords, decided: string | null): boolean =>
+  decided !== null && date.date !== null && date.date > decided && /\bagreed?\b|\bwill\b|\bshould\b/.test(words)
 
 interface Dated {
   readonly date: string | null

@@ -1,6 +1,8 @@
 /** One sentence of a paragraph, with its place in the paragraph's text. */
 export interface Sentence {
   readonly text: string
+  /** Straight quotes, small letters, the same length as `text`. */
+  readonly words: string
   readonly start: number
 }
 
@@ -10,14 +12,15 @@ const END = /[.!?]['"’”)\]]*(?= )|$/g
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nos|e\.g|i\.e|etc|para|paras|reg|regs|s|v|[A-Z])\.$/i
 const OPENS = /["'“‘(£[\p{Lu}\d]/u
 
-export function sentencesOf(text: string): readonly Sentence[] {
+export function sentencesOf(text: string, words: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
   const close = (end: number): void => {
     for (let from = start; from < end; from += LONGEST) {
-      const piece = text.slice(from, Math.min(end, from + LONGEST))
-      const lead = piece.length - piece.trimStart().length
-      if (piece.trim() !== '') found.push({ text: piece.trim(), start: from + lead })
+      const piece = text.slice(from, Math.min(end, from + LONGEST)).trimEnd()
+      const first = from + piece.length - piece.trimStart().length
+      const last = from + piece.length
+      if (first < last) found.push({ text: text.slice(first, last), words: words.slice(first, last), start: first })
     }
     start = end
   }

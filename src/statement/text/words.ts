@@ -1,5 +1,8 @@
 /** Straight quotes and plain spaces, letter for letter: positions in the result are positions in the text. */
-export const straight = (text: string): string =>
+export const straight = (text: string): string => (BEYOND_ASCII.test(text) ? replaced(text) : text)
+
+const BEYOND_ASCII = /[\u0080-\uffff]/
+const replaced = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u201b\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
