@@ -80,10 +80,3 @@ export function findingsOn(state: ComplaintState, point: Point): readonly Findin
     .filter(finding => pointOf(state, finding) === point)
     .sort((a, b) => (order.get(a.decider) ?? 0) - (order.get(b.decider) ?? 0) || a.seq - b.seq)
 }
-
-/** The finding that holds before `stage` on a point: what a finding of that stage reviews. */
-export function heldFinding(state: ComplaintState, point: Point, before?: Finding): Finding | undefined {
-  const found = findingsOn(state, point)
-  const end = before === undefined ? found.length : found.indexOf(before)
-  return found.slice(0, end < 0 ? found.length : end).at(-1)
-}

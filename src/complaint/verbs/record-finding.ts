@@ -3,9 +3,10 @@ import { asked, choiceField, optionalTextField, pointField, whenField } from '#s
 import type { InputIssue } from '#stream/refusal.ts'
 import { here } from '#stream/verb.ts'
 import { findingMade } from '../entries/finding-made.ts'
-import { heldFinding, partsOf } from '../points.ts'
+import { partsHeldBy } from '../parts.ts'
+import { findingsOn, partsOf } from '../points.ts'
 import type { ComplaintState } from '../state.ts'
-import { decider, findingValue } from '../words.ts'
+import { type Decider, decider, findingValue } from '../words.ts'
 import { complaintVerb } from './define.ts'
 
 const stageOfDecider = {
@@ -32,6 +33,14 @@ function pointIssues(state: ComplaintState, pointId: string, whole: 'yes' | 'no'
         },
       ]
     : []
+}
+
+/** The finding that a decider's own reviews: the last by somebody who decides no later, in whatever order they are entered. */
+function findingReviewed(state: ComplaintState, pointId: string, by: Decider): string | null {
+  const point = state.points.get(pointId)
+  const upTo = decider.options.slice(0, decider.options.indexOf(by) + 1)
+  const found = point ? findingsOn(state, point).filter(finding => upTo.includes(finding.decider)) : []
+  return found.at(-1)?.id ?? null
 }
 
 export const recordFinding = complaintVerb({
@@ -68,10 +77,21 @@ export const recordFinding = complaintVerb({
       ? [{ field: 'whichPart', message: 'Say which part is upheld' }]
       : []),
   ],
-  guards: [],
+  guards: [
+    {
+      rule: 'Nobody adjudicates on their own investigation',
+      source: { key: 'GUIDANCE', at: '' },
+      check: (state, { decider: by }, { actor }) =>
+        by === 'adjudicating officer' && partsHeldBy(state, actor.personId).includes('investigating officer')
+          ? {
+              why: 'You are the investigating officer in this complaint.',
+              whatInstead: 'Ask the adjudicating officer to record their own finding.',
+            }
+          : null,
+    },
+  ],
   decide(state, { happened, wholePoint, ...said }, { source, newId }) {
     const point = state.points.get(said.pointId)
-    const held = point && heldFinding(state, point)
     return here(
       findingMade.write(happened, source, {
         ...said,
@@ -79,7 +99,7 @@ export const recordFinding = complaintVerb({
         labelAsPrinted: point?.label ?? null,
         stage: stageOfDecider[said.decider],
         asPrinted: said.finding,
-        reviews: held?.id ?? null,
+        reviews: findingReviewed(state, said.pointId, said.decider),
         fromAsStated: null,
         wholePoint: wholePoint === 'yes' ? 'chosen' : 'no',
       }),

@@ -9,7 +9,7 @@ export const recordOmbudsmanContact = complaintVerb({
   name: 'record-ombudsman-contact',
   title: 'Record contact from the Ombudsman',
   summary: 'The complaint reached the Ombudsman, at whatever stage. It stops no clock.',
-  transitions: ['T42', 'T45'],
+  transitions: ['T42'],
   may: ['complaints manager'],
   sources: [
     { key: 'LGA26B', at: 'section 26B' },

@@ -16,7 +16,7 @@ export const recordOmbudsmanDecision = complaintVerb({
   name: 'record-ombudsman-decision',
   title: "Record the Ombudsman's decision",
   summary: 'A decision as it was issued, under its own label. The label says nothing about the single points.',
-  transitions: ['T43', 'T46', 'T47', 'T48'],
+  transitions: ['T43', 'T47', 'T48'],
   may: ['complaints manager'],
   sources: [
     { key: 'LGA30', at: 'section 30' },

@@ -101,6 +101,24 @@ describe('a finding', () => {
     assert.equal(second?.stage, 2)
   })
 
+  it('reviews what was decided before it in the procedure, whichever was entered first', () => {
+    const story = withPoints()
+    withFinding(story, '1', 'adjudicating officer', 'upheld')
+    withFinding(story, '1', 'investigating officer', 'not upheld')
+    withFinding(story, '1', 'panel', 'inconclusive')
+    const [adjudicated, investigated, panel] = [...story.state().findings.values()]
+    assert.equal(investigated?.reviews, null)
+    assert.equal(panel?.reviews, adjudicated?.id)
+  })
+
+  it('of the adjudicating officer is not made by the investigating officer', () => {
+    const story = appointed()
+    const own = finding(story, '1', { decider: 'adjudicating officer' })
+    assertRefused(story.when(recordFinding, own, { ...setting, personId: 'io' }), '')
+    assertDecided(story.when(recordFinding, finding(story, '1'), { ...setting, personId: 'io' }))
+    assertDecided(story.when(recordFinding, own, { ...past, personId: 'io' }))
+  })
+
   it('is made on each part, or on the whole point in those words', () => {
     const story = withPoints()
     assertInvalid(story.when(recordFinding, finding(story, '2'), setting), 'wholePoint')
