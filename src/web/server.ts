@@ -99,7 +99,11 @@ export async function buildServer(
   options: { readonly log?: (line: string) => void } = {},
 ): Promise<FastifyInstance> {
   const log = options.log ?? (() => {})
-  const app = Fastify({ bodyLimit: LARGEST_FILE + 64 * 1024, routerOptions: { maxParamLength: 200 } })
+  const app = Fastify({
+    bodyLimit: LARGEST_FILE + 64 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  })
   app.addHook('onRequest', async (request, reply) => {
     if (!LOOPBACK.test(request.headers.host ?? '')) {
       return reply.code(421).type('text/plain; charset=utf-8').send('Practice mode is served to this machine only.\n')

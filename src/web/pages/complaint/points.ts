@@ -1,6 +1,6 @@
 import { findingsOn, pointsInOrder } from '#complaint/points.ts'
 import type { Reading } from '#complaint/readings.ts'
-import type { Finding, Point } from '#complaint/state.ts'
+import type { Finding, Point, ViewGiven } from '#complaint/state.ts'
 import { findingValue } from '#complaint/words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { spanElement } from '../../components/date.ts'
@@ -24,6 +24,21 @@ function findingWords(made: Finding, { state }: ShownComplaint): Html {
   return html`${finding(made.finding)} <span class="list__detail">${known ? html`${spanElement(made.happened)}.` : 'Not dated.'}${from}${stated}${printed}${made.whichPart && ` Upheld in part: ${made.whichPart}.`}${made.reasons && ` ${made.reasons}`}</span>`
 }
 
+/** Those who simply agree are named together; a disagreement stands by itself, with its reasons. */
+function viewRows(views: readonly ViewGiven[]) {
+  const agreeing = views.filter(({ view, reasons }) => view === 'agrees' && !reasons)
+  const others = views.filter(view => !agreeing.includes(view))
+  return [
+    ...(agreeing.length > 0
+      ? [{ key: 'Agreed by', value: capital(agreeing.map(({ decider }) => decider).join(' and ')) }]
+      : []),
+    ...others.map(({ decider, view, reasons }) => ({
+      key: capital(decider),
+      value: `${capital(view)}.${reasons ? ` ${reasons}` : ''}`,
+    })),
+  ]
+}
+
 function pointCard(point: Point, shown: ShownComplaint): Html {
   const { state } = shown
   const made = findingsOn(state, point)
@@ -39,10 +54,7 @@ function pointCard(point: Point, shown: ShownComplaint): Html {
           (point.kind === 'heading' ? 'A heading: its parts are taken one by one' : 'Not described in the source'),
       },
       ...made.map(each => ({ key: capital(each.decider), value: findingWords(each, shown) })),
-      ...views.map(view => ({
-        key: capital(view.decider),
-        value: `${capital(view.view)}.${view.reasons ? ` ${view.reasons}` : ''}`,
-      })),
+      ...viewRows(views),
       ...(made.length === 0 && point.kind === 'point' ? [{ key: 'Finding', value: 'None recorded' }] : []),
     ],
   })
@@ -81,5 +93,5 @@ export const pointsPage = (asked: Asked, here: Here): Promise<Answer> =>
     const points = pointsInOrder(shown.state)
     if (points.length === 0)
       return html`<p class="govuk-body">No points are recorded. They are listed when the statement of complaint is settled.</p>`
-    return html`${readingsTable(shown.ledger.readings)}<h2 class="govuk-heading-m">The points</h2>${points.map(point => pointCard(point, shown))}`
+    return html`${readingsTable(shown.ledger.readings)}<h2 class="govuk-heading-m">The points</h2>${points.filter(point => point.kind === 'point' || findingsOn(shown.state, point).length > 0).map(point => pointCard(point, shown))}`
   })
