@@ -1,13 +1,28 @@
+import type { AnnouncedHoliday } from '#law/announced-holidays.ts'
 import { type Calendar, workingCalendar } from '#law/calendar.ts'
 import type { Limits } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { withOverrides } from '#law/overrides.ts'
 import type { AuthorityState } from './state.ts'
 
+// A calendar is built once for each array, so councils with the same announcements are handed the same array.
+const interned = new Map<string, readonly AnnouncedHoliday[]>()
+const MANY = 500
+
+function sameArray(holidays: readonly AnnouncedHoliday[]): readonly AnnouncedHoliday[] {
+  const key = JSON.stringify(holidays)
+  const known = interned.get(key)
+  if (known) return known
+  if (interned.size >= MANY) interned.clear()
+  interned.set(key, holidays)
+  return holidays
+}
+
 /** The law as one council applies it: holidays announced since the list, and its own figures for recalled limits. */
 export function lawAt({ holidays, overrides }: AuthorityState): {
   readonly calendar: Calendar
   readonly limits: Limits
 } {
-  return { calendar: workingCalendar(holidays), limits: withOverrides(limits, overrides).limits }
+  const calendar = holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays))
+  return { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits }
 }
