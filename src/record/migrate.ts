@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Db, Tx } from './db.ts'
 import { RecordUnavailable } from './unavailable.ts'
 
-export interface Migration {
+interface Migration {
   readonly number: number
   /** The file's name without its ending. */
   readonly name: string
@@ -43,7 +43,7 @@ interface Applied {
 }
 
 /** Says why the migrations applied are not a beginning of ours, or nothing. */
-export function foreignness(applied: readonly Applied[], known: readonly Migration[]): string | null {
+function foreignness(applied: readonly Applied[], known: readonly Migration[]): string | null {
   for (const { number, name, sha256 } of applied) {
     const ours = known[number - 1]
     if (!ours) {

@@ -30,7 +30,7 @@ function keepHead(tx: Tx, authorityId: string, ref: StreamRef, head: Head): void
   heads.set(tx, known)
 }
 
-export interface EntryRow {
+interface EntryRow {
   stream_id: string
   seq: number
   type: string

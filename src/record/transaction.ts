@@ -37,11 +37,13 @@ function opening({ role, authorityId, snapshot }: Scope): string {
   return `begin${snapshot ? ' isolation level repeatable read read only' : ''}; select ${settings.join(', ')}`
 }
 
-const inTransaction = new AsyncLocalStorage<true>()
+// What is begun inside and goes on after the end of it (a timer) may open one of its own.
+const inTransaction = new AsyncLocalStorage<{ over: boolean }>()
 
 /** @throws Error when called inside a transaction: on the embedded engine it would wait for itself for ever. */
 export function refuseNesting(): void {
-  if (inTransaction.getStore()) throw new Error('a transaction was opened inside another; pass its Tx on instead')
+  if (inTransaction.getStore()?.over === false)
+    throw new Error('a transaction was opened inside another; pass its Tx on instead')
 }
 
 /**
@@ -50,7 +52,7 @@ export function refuseNesting(): void {
 export async function runTransaction<T>(session: Session, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   let toOpen: string | null = opening(scope)
   let doomed: Error | null = null
-  let over = false
+  const course = { over: false }
   let last: Promise<unknown> = Promise.resolve()
   const ending: Statement[] = []
 
@@ -62,7 +64,7 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
   }
 
   async function sendNow(script: string | null, statements: readonly Statement[]) {
-    if (over) throw new Error('this transaction is over; nothing more can be asked in it')
+    if (course.over) throw new Error('this transaction is over; nothing more can be asked in it')
     if (doomed) throw doomed
     try {
       const encoded = statements.map(({ sql, params = [] }) => ({ sql, params: params.map(encodeParameter) }))
@@ -97,16 +99,16 @@ export async function runTransaction<T>(session: Session, scope: Scope, work: (t
   }
 
   try {
-    const result = await inTransaction.run(true, () => work(tx))
+    const result = await inTransaction.run(course, () => work(tx))
     await last
     if (doomed) throw doomed
     if (toOpen === null || ending.length > 0) await sendNow(null, [...ending, { sql: 'commit' }])
-    over = true
+    course.over = true
     return result
   } catch (error) {
     await last
-    if (!over && toOpen === null) await session.send('rollback', []).catch(() => {})
-    over = true
+    if (!course.over && toOpen === null) await session.send('rollback', []).catch(() => {})
+    course.over = true
     throw error
   }
 }
