@@ -48,12 +48,13 @@ function lateCard({ clocks, now }: ShownComplaint): readonly Html[] {
   const also = clocks.find(({ id }) => id === worst.id.replace('S2-65', 'S2-25') && worst.limit.id === 'S2-65')
   const ordinary = also && latenessInWords(also)
   const day = takenInWords(worst)
-  const done = worst.stop.kind === 'stopped' && worst.stop.what !== 'complaint restarted'
+  const again = worst.stop.kind === 'stopped' && worst.stop.what === 'complaint restarted'
+  const until = again ? 'Started again on' : worst.stop.kind === 'stopped' ? 'Sent on' : 'Now'
   return [
     statementCard({
       label: 'Furthest past its limit',
       statement: `${worst.title.replace(', latest extended date', '')}: ${words}`,
-      supporting: `${day ? `${done ? 'Sent on' : 'Now'} ${day}. ` : ''}The law allows ${lengthInWords(worst.limit.length)}${worst.limit.id === 'S2-65' ? ' at most' : ''}${ordinary ? `; against the ordinary 25 it is ${ordinary}` : ''}.`,
+      supporting: `${day ? `${until} ${day}. ` : ''}The law allows ${lengthInWords(worst.limit.length)}${worst.limit.id === 'S2-65' ? ' at most' : ''}${ordinary ? `; against the ordinary 25 it is ${ordinary}` : ''}.`,
       late: true,
       working: { ...workingOf(worst, now), summaryText: 'How this was worked out' },
     }),

@@ -19,9 +19,16 @@ function period(from: Span | undefined, to: Span | undefined, today?: Day): Peri
   return { from: start, to: end, ...(uncertain ? { uncertain } : {}) }
 }
 
-const markOf = (span: Span | undefined, words: string, kind: StageMark['kind']): readonly StageMark[] => {
+/** A mark on the latest day possible, told in the source's own words where it knows no day: "asked, 2016". */
+const markOf = (
+  span: (Span & { readonly asWritten?: string | null }) | undefined,
+  words: string,
+  kind: StageMark['kind'],
+): readonly StageMark[] => {
   const on = known(span)
-  return on === null ? [] : [{ on, words: `${words}, ${shortDay(on)}`, kind }]
+  if (on === null || span === undefined) return []
+  const rough = isExact(span) ? null : span.asWritten
+  return [{ on, words: `${words}, ${rough ?? shortDay(on)}`, kind }]
 }
 
 interface Setting {
