@@ -16,6 +16,11 @@ export interface Office {
   readonly newId: () => string
 }
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether it can be the id of a stream at all: the database takes nothing else. */
+export const isStreamId = (text: string): boolean => UUID.test(text)
+
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
 /** The day it is in London, which is the day the law counts by. */

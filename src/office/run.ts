@@ -5,12 +5,13 @@ import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
 import type { Source, StreamRef } from '#stream/entry.ts'
 import type { InputIssue, Refusal } from '#stream/refusal.ts'
-import { holdsAny } from '#stream/role.ts'
+import { holdsAny, type Role } from '#stream/role.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
-import { londonDay, type Office, type Visitor } from './office.ts'
+import { mayKnowOf } from './grants.ts'
+import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
-const mayEnterHistory = ['complaints manager'] as const
+export const mayEnterHistory: readonly Role[] = ['complaints manager']
 
 export interface Task {
   /** The complaint it is done in; null where the verb begins one. */
@@ -37,6 +38,7 @@ export interface Opened {
 }
 
 export async function openComplaint(tx: RecordTx, id: string): Promise<Opened | null> {
+  if (!isStreamId(id)) return null
   const ref: StreamRef = { kind: 'complaint', id }
   const entries = await tx.load(ref)
   return entries.length === 0 ? null : { ref, version: entries.length, state: foldComplaint(entries) }
@@ -75,7 +77,7 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
     if (!holdsAny(actor, verb.may) || (history && !holdsAny(actor, mayEnterHistory))) return refuse('not allowed')
     const fresh: Opened = { ref: { kind: 'complaint', id: office.newId() }, version: 0, state: foldComplaint([]) }
     const opened = verb.begins ? fresh : task.complaintId === null ? null : await openComplaint(tx, task.complaintId)
-    if (!opened) return refuse('not found')
+    if (!opened || !(verb.begins || mayKnowOf(actor, opened.state))) return refuse('not found')
     if (task.expectedVersion !== null && task.expectedVersion !== opened.version)
       return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
 

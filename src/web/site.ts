@@ -52,6 +52,8 @@ export interface Asked {
 export type Serves =
   | { readonly view: string }
   | { readonly verb: string }
+  /** Any of these, as the address says. */
+  | { readonly verbs: readonly string[] }
   | { readonly nothing: 'no part of the record' }
 
 export interface Route {

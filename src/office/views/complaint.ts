@@ -12,7 +12,8 @@ import { lawOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Cut } from '#stream/fold.ts'
-import { londonDay } from '../office.ts'
+import { everyRole, mayKnowOf } from '../grants.ts'
+import { isStreamId, londonDay } from '../office.ts'
 import type { View } from '../view.ts'
 
 /** On what day, and in which of the two senses, a complaint is looked at. */
@@ -67,25 +68,16 @@ export interface ComplaintQuery {
   readonly looking: Looking
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /** One complaint, whole: folded from its entries, with everything that is derived from it. */
 export const complaintView: View<ComplaintQuery, ShownComplaint> = {
   name: 'complaint',
-  may: [
-    'complaints manager',
-    'stage 1 resolver',
-    'investigating officer',
-    'independent person',
-    'adjudicating officer',
-    'panel clerk',
-    'reader',
-  ],
+  may: everyRole,
   kind: 'view',
   async load(tx, { id, looking }, { visitor, today }) {
-    if (!UUID.test(id)) return null
+    if (!isStreamId(id)) return null
     const entries = await tx.load({ kind: 'complaint', id })
     if (entries.length === 0) return null
+    if (!mayKnowOf(visitor.actor, foldComplaint(entries))) return null
     const state = foldComplaint(entries, cutOf(looking))
     const law = await lawOf(tx, visitor.authorityId)
     const now: Now = { ...law, today: looking.kind === 'now' ? today : looking.day }
@@ -93,7 +85,7 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
     const personIds = [...new Set(state.parts.map(({ personId }) => personId))]
     const named = await tx.query<{ id: string; name: string }>(
       'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
-      [visitor.authorityId, personIds.filter(personId => UUID.test(personId))],
+      [visitor.authorityId, personIds.filter(isStreamId)],
     )
     return {
       id,

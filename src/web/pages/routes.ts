@@ -1,3 +1,4 @@
+import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
 import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
@@ -8,14 +9,21 @@ import { pointsPage } from './complaint/points.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { becomePersona, choosePersona } from './practice/people.ts'
+import { askNewPage, askPage } from './record/ask.ts'
+import { recordMenu } from './record/menu.ts'
+import { saveForm, saveNew } from './record/save.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
+const beginning = { verbs: complaintVerbs.filter(({ begins }) => begins).map(({ name }) => name) }
+const anyVerb = { verbs: complaintVerbs.filter(({ begins }) => !begins).map(({ name }) => name) }
 
 /** Every address of the service, and the view or verb of the office that it rests on. */
 export const routes: readonly Route[] = [
   { method: 'GET', url: '/', serves: { view: 'complaints' }, handle: complaintsPage },
   { method: 'POST', url: '/complaints/search', serves: nothing, handle: searchComplaints },
+  { method: 'GET', url: '/complaints/new', serves: beginning, handle: askNewPage },
+  { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
@@ -23,6 +31,9 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
   { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },
+  { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
+  { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
+  { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
   { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },
   { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },

@@ -1,0 +1,40 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { complaintVerbs } from '#complaint/verbs/index.ts'
+import type { Day } from '#law/day.ts'
+import type { Role } from '#stream/role.ts'
+import type { Verb } from '#stream/verb.ts'
+import { mayEnterHistory } from '../run.ts'
+import type { View } from '../view.ts'
+import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+
+/** Everyone who may record anything at all. */
+const mayRecord: readonly Role[] = [...new Set(complaintVerbs.flatMap(({ may }) => may))]
+
+/** What can be recorded in a complaint now, and what not yet. */
+export const recordingView: View<ComplaintQuery, ShownComplaint> = {
+  ...complaintView,
+  name: 'what can be recorded',
+  may: mayRecord,
+  audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'what can be recorded' } }),
+}
+
+/** Who may do it: as live work, or entered as something that happened. */
+export const mayRun = (verb: Verb<ComplaintState>, history: boolean): readonly Role[] =>
+  history ? verb.may.filter(role => mayEnterHistory.includes(role)) : verb.may
+
+/** The questions of a verb in one complaint: for those who may answer them, and nobody else. */
+export const formView = (verb: Verb<ComplaintState>, history: boolean): View<ComplaintQuery, ShownComplaint> => ({
+  ...complaintView,
+  name: `form of ${verb.name}`,
+  may: mayRun(verb, history),
+  audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { form: verb.name, history } }),
+})
+
+/** The questions of a verb that begins a complaint: there is none to load yet. */
+export const beginningView = (verb: Verb<ComplaintState>, history: boolean): View<null, { readonly today: Day }> => ({
+  name: `form of ${verb.name}`,
+  may: mayRun(verb, history),
+  kind: 'view',
+  load: async (_tx, _params, { today }) => ({ today }),
+  audit: () => ({ subject: `form/${verb.name}`, detail: { history } }),
+})

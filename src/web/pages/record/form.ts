@@ -1,0 +1,128 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { sourceText } from '#law/sources.ts'
+import { mayEnterHistory } from '#office/run.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { Field } from '#stream/field.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { holdsAny } from '#stream/role.ts'
+import type { Verb } from '#stream/verb.ts'
+import { button, buttonGroup } from '../../components/button.ts'
+import { details } from '../../components/details.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { link, path } from '../../components/link.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, answer, type Here } from '../../site.ts'
+import { frame } from '../frame.ts'
+import { entriesToPutRight } from './entries-listed.ts'
+import { historyQuestions } from './history-questions.ts'
+import { offeredFor } from './offered.ts'
+import { question } from './question.ts'
+import { FORM_ID } from './refusals.ts'
+import type { Typed } from './typed.ts'
+import { atTheQuestion, listed } from './wrong.ts'
+
+export interface FormShown {
+  readonly verb: Verb<ComplaintState>
+  /** Entered as something that happened, without the law's guards. */
+  readonly history: boolean
+  /** null where the verb begins a complaint. */
+  readonly complaint: ShownComplaint | null
+  readonly typed: Typed
+  readonly issues: readonly InputIssue[]
+  /** What stands above the form: refusals, or what somebody else recorded. */
+  readonly above?: Html
+  readonly status?: number
+}
+
+/** Asked on a page of its own, with both dates on it. */
+const ASKED_LATER = new Set(['bothDatesCompared'])
+
+/** Live work has a day; a month or a year is for history, so only there the question says so. */
+const exactDay = (field: Field): Field =>
+  field.name === 'happened' && field.hint ? { ...field, hint: field.hint.replace(/ If only the month .*$/, '') } : field
+
+/** The verb's own questions in this mode. */
+export const fieldsAsked = (verb: Verb<ComplaintState>, history: boolean): readonly Field[] =>
+  verb.fields
+    .filter(({ historyOnly, name }) => (history || !historyOnly) && !ASKED_LATER.has(name))
+    .map(field => (history ? field : exactDay(field)))
+
+/** Where the form is, and where it goes. */
+export function formAddress(verb: Verb<ComplaintState>, complaintId: string | null, history: boolean): string {
+  const base = complaintId === null ? '/complaints/new' : path`/complaints/${complaintId}/record/${verb.name}`
+  return history ? `${base}?history=yes` : base
+}
+
+function questions({ verb, history, complaint, typed, issues }: FormShown, here: Here): readonly Html[] {
+  return fieldsAsked(verb, history).map(field =>
+    question(field, {
+      typed,
+      wrong: atTheQuestion(issues, field),
+      offered: complaint ? offeredFor(field.kind, complaint, here.site.personas) : undefined,
+    }),
+  )
+}
+
+const whence = ({ typed, issues }: FormShown): Html =>
+  html`<h2 class="govuk-heading-m question__part">Where you know it from</h2>${historyQuestions.map(field =>
+    question(field, { typed, wrong: atTheQuestion(issues, field), offered: undefined }),
+  )}`
+
+const lawBehind = ({ sources, guards }: Verb<ComplaintState>): Html =>
+  details({
+    summaryText: 'The rules behind this',
+    text: html`<ul class="govuk-list govuk-list--bullet">${[...new Set(sources.map(sourceText))].map(words => html`<li>${words}</li>`)}</ul>
+${
+  guards.length > 0 &&
+  html`<p class="govuk-body">What is refused here:</p><ul class="govuk-list govuk-list--bullet">${guards.map(
+    ({ rule, source }) => html`<li>${rule} (${sourceText(source)})</li>`,
+  )}</ul>`
+}`,
+  })
+
+function otherWay({ verb, history, complaint }: FormShown, here: Here): Html | '' {
+  if (history || !holdsAny(here.visitor.actor, mayEnterHistory)) return ''
+  const to = formAddress(verb, complaint?.id ?? null, true)
+  return html`<p class="govuk-body">Did it happen before, or do you know it from a document? ${link(to, 'Enter it as something that happened')}.</p>`
+}
+
+const asHistory = (): Html =>
+  insetText({
+    text: 'Entered as something that happened. It is taken as it was, with dates as exact as they are known. Where the law was not kept, that shows as a fault.',
+  })
+
+/** Somebody new to the record is added by a verb of their own first. */
+function addFirst({ verb, complaint }: FormShown, here: Here): Html | '' {
+  const asksForPerson = verb.fields.some(({ kind }) => kind === 'person')
+  if (!asksForPerson || !complaint || verb.name === 'add-person') return ''
+  if (!holdsAny(here.visitor.actor, ['complaints manager'])) return ''
+  const to = path`/complaints/${complaint.id}/record/add-person`
+  return html`<p class="govuk-body">Is somebody not listed? ${link(to, 'Add them to this complaint first')}.</p>`
+}
+
+/** The page of one verb, made from its fields: one page for all of them. */
+export function formPage(shown: FormShown, here: Here): Answer {
+  const { verb, history, complaint, issues, above } = shown
+  const fields = [...fieldsAsked(verb, history), ...(history ? historyQuestions : [])]
+  const back = complaint ? path`/complaints/${complaint.id}/record` : '/'
+  const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
+<input type="hidden" name="_csrf" value="${here.token()}">
+${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
+<h1 class="govuk-heading-l">${verb.title}</h1>
+<p class="govuk-body-l">${verb.summary}</p>
+${history && asHistory()}${addFirst(shown, here)}${complaint && entriesToPutRight(verb, complaint)}
+${questions(shown, here)}${history && whence(shown)}
+${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
+</form>
+${otherWay(shown, here)}${lawBehind(verb)}`
+  const refused = above !== undefined && issues.length === 0
+  const title = `${refused ? 'Not saved: ' : ''}${verb.title}${complaint ? `, complaint ${complaint.state.reference}` : ''}`
+  const page = frame(here, {
+    title,
+    area: 'complaints',
+    backLink: { href: back },
+    errors: listed(issues, fields),
+    content,
+  })
+  return answer(page, shown.status ?? 200)
+}

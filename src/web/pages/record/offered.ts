@@ -1,0 +1,109 @@
+import { pounds } from '#complaint/money.ts'
+import { partsHeldBy } from '#complaint/parts.ts'
+import { leafPoints, pointsInOrder } from '#complaint/points.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { FieldMeta } from '#stream/field.ts'
+import type { Persona } from '../../site.ts'
+import { capital } from '../days.ts'
+
+/** Something that can be chosen, by its id. */
+export interface Offer {
+  readonly value: string
+  readonly text: string
+}
+
+const LONGEST = 110
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
+
+const pointWords = (label: string | null, text: string | null, count: number): string =>
+  label === null ? `${count} points, not named in the source` : text === null ? label : `${label}: ${text}`
+
+/**
+ * The people in this complaint, and those who work for the council. Families in other complaints are not offered: who
+ * they are is nobody's business here, and a letter such as "Mrs Y" means another person in each statement.
+ */
+function peopleOf({ state, names }: ShownComplaint, staff: readonly Persona[]): readonly Offer[] {
+  const here = [...new Set(state.parts.map(({ personId }) => personId))]
+  return [
+    ...here.map(value => ({
+      value,
+      text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')} in this complaint)`,
+    })),
+    ...staff
+      .filter(({ personId }) => !here.includes(personId))
+      .map(({ personId, name, roles }) => ({ value: personId, text: `${name} (${roles.join(', ')})` })),
+  ]
+}
+
+const recommendationsOf = ({ recommendations }: ComplaintState): readonly Offer[] =>
+  [...recommendations.values()].map(({ id, number, stage, text }) => ({
+    value: id,
+    text: short(`${number === null ? 'Not numbered' : `${number}`}, stage ${stage}: ${text}`),
+  }))
+
+const actionsOf = ({ actions }: ComplaintState): readonly Offer[] =>
+  [...actions.values()].map(({ id, text, kind, amountPence, payee }) => ({
+    value: id,
+    text: short(
+      `${capital(kind)}${amountPence === null ? '' : ` of ${pounds(amountPence)}`}${payee === null ? '' : ` to ${payee}`}${text === '' ? '' : `: ${text}`}`,
+    ),
+  }))
+
+const mattersOf = ({ matters }: ComplaintState): readonly Offer[] =>
+  [...matters.values()].map(({ id, reference }) => ({
+    value: id,
+    text: reference === null ? 'Reference not known' : reference,
+  }))
+
+const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
+  [...remedies.values()].map(({ id, text, kind, amountPence, status }) => ({
+    value: id,
+    text: short(`${capital(kind)}${amountPence === null ? '' : ` of ${pounds(amountPence)}`}, ${status}: ${text}`),
+  }))
+
+/** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
+export function offeredFor(
+  kind: FieldMeta['kind'],
+  shown: ShownComplaint,
+  staff: readonly Persona[],
+): readonly Offer[] | undefined {
+  const { state } = shown
+  switch (kind) {
+    case 'point':
+      return pointsInOrder(state).map(({ id, label, text, count }) => ({
+        value: id,
+        text: short(pointWords(label, text, count)),
+      }))
+    case 'points':
+      return leafPoints(state).map(({ id, label, text, count }) => ({
+        value: id,
+        text: pointWords(label, text, count),
+      }))
+    case 'person':
+      return peopleOf(shown, staff)
+    case 'recommendation':
+    case 'recommendations':
+      return recommendationsOf(state)
+    case 'actions':
+      return actionsOf(state)
+    case 'matter':
+      return mattersOf(state)
+    case 'remedy':
+      return remediesOf(state)
+    default:
+      return undefined
+  }
+}
+
+/** What is said where there is nothing to choose from. */
+export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>> = {
+  point: 'No points are recorded yet.',
+  points: 'No points are recorded yet.',
+  person: 'Nobody is recorded yet.',
+  recommendation: 'No recommendations are recorded yet.',
+  recommendations: 'No recommendations are recorded yet.',
+  actions: 'No agreed actions are recorded yet.',
+  matter: 'No dealings with the Ombudsman are recorded yet.',
+  remedy: 'No remedies are recorded yet.',
+}

@@ -1,0 +1,110 @@
+import type { Field } from '#stream/field.ts'
+import { checkboxes } from '../../components/checkboxes.ts'
+import { errorMessage } from '../../components/error-message.ts'
+import { formGroup } from '../../components/form-group.ts'
+import { input } from '../../components/input.ts'
+import { radios } from '../../components/radios.ts'
+import { select } from '../../components/select.ts'
+import { textarea } from '../../components/textarea.ts'
+import { type Html, html } from '../../html.ts'
+import { nothingOffered, type Offer } from './offered.ts'
+import { manyOf, oneOf, type Typed } from './typed.ts'
+
+export interface Asking {
+  readonly typed: Typed
+  /** What is wrong with the answer, one sentence each. */
+  readonly wrong: readonly string[]
+  /** For a question that is answered by choosing. */
+  readonly offered: readonly Offer[] | undefined
+}
+
+const LABEL = 'govuk-label--s'
+
+/** Every sentence about one field, each on a line of its own. */
+const together = (wrong: readonly string[]): Html | string | undefined =>
+  wrong.length < 2 ? wrong[0] : html`${wrong.map((words, index) => html`${index > 0 && html`<br>`}${words}`)}`
+
+const widths = { when: 'govuk-input--width-20', money: 'govuk-input--width-10', 'whole number': 'govuk-input--width-5' }
+
+const EMPTY = { point: 'a point', person: 'a person', recommendation: 'a recommendation', matter: 'one', remedy: 'one' }
+
+function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
+  const { name, question, kind } = field
+  if (offered.length === 0) return noneToChoose(field, asked.errorMessage)
+  if (kind === 'points' || kind === 'recommendations' || kind === 'actions')
+    return checkboxes({
+      name,
+      fieldset: { legend: { text: question, classes: 'govuk-fieldset__legend--s' } },
+      items: [...offered],
+      values: manyOf(typed, name),
+      classes: 'govuk-checkboxes--small',
+      ...asked,
+    })
+  const what = Object.entries(EMPTY).find(([key]) => key === kind)?.[1] ?? 'one'
+  return select({
+    name,
+    label: { text: question, classes: LABEL },
+    items: [{ value: '', text: `Choose ${what}` }, ...offered],
+    value: oneOf(typed, name),
+    classes: 'question__select',
+    ...asked,
+  })
+}
+
+/** Nothing can be chosen yet: said in place of an empty list. The id is there for the error summary to lead to. */
+function noneToChoose({ name, question, kind }: Field, wrong: Html | string | undefined): Html {
+  return formGroup(
+    wrong === undefined ? {} : { errorMessage: wrong },
+    html`<p class="govuk-label govuk-label--s" id="${name}" tabindex="-1">${question}</p>
+<p class="govuk-hint">${nothingOffered[kind]}</p>${wrong !== undefined && errorMessage({ text: wrong })}`,
+  )
+}
+
+/** One question of a form, made from the field alone. */
+export function question(field: Field, asking: Asking): Html {
+  const { name, question: text, hint, kind, choices = [] } = field
+  const said = together(asking.wrong)
+  const asked = { ...(hint ? { hint } : {}), ...(said === undefined ? {} : { errorMessage: said }) }
+  const label = { text, classes: LABEL }
+  const value = oneOf(asking.typed, name)
+  if (asking.offered) return chosen(field, asking, asked)
+  switch (kind) {
+    case 'choice':
+    case 'yes or no':
+      return radios({
+        name,
+        fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+        items: [...choices],
+        value,
+        classes: kind === 'yes or no' ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
+        ...asked,
+      })
+    case 'long text':
+      return textarea({ name, label, value, rows: 4, ...asked })
+    case 'money':
+      return input({
+        name,
+        label,
+        value: value.replace(/^\s*£\s*/, ''),
+        prefix: '£',
+        inputmode: 'decimal',
+        classes: widths.money,
+        autocomplete: 'off',
+        ...asked,
+      })
+    case 'whole number':
+      return input({
+        name,
+        label,
+        value,
+        inputmode: 'numeric',
+        classes: widths['whole number'],
+        autocomplete: 'off',
+        ...asked,
+      })
+    case 'when':
+      return input({ name, label, value, classes: widths.when, autocomplete: 'off', ...asked })
+    default:
+      return input({ name, label, value, autocomplete: 'off', ...asked })
+  }
+}

@@ -1,0 +1,180 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { type Result, run } from '#office/run.ts'
+import { show } from '#office/view.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import { movedDatesView } from '#office/views/moved-dates.ts'
+import { beginningView, formView, mayRun } from '#office/views/recording.ts'
+import type { Source } from '#stream/entry.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { holdsAny } from '#stream/role.ts'
+import type { Verb } from '#stream/verb.ts'
+import { path } from '../../components/link.ts'
+import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { datesComparedPage } from './dates-compared.ts'
+import { puttingRight } from './entries-listed.ts'
+import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
+import { historyQuestions, historySource } from './history-questions.ts'
+import { offeredFor } from './offered.ts'
+import { notOpenYet, refusalsShown } from './refusals.ts'
+import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from './typed.ts'
+import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
+import { whatIsNew } from './what-is-new.ts'
+
+/** One press of "Save": what is to be done, where, and what was typed. */
+interface Sent {
+  readonly verb: Verb<ComplaintState>
+  readonly history: boolean
+  /** null where it begins a complaint. */
+  readonly complaintId: string | null
+  readonly typed: Typed
+}
+
+const worked: Source = { kind: 'worked' }
+
+const inputOf = ({ verb, history, typed }: Sent) => ({
+  ...rawOf(fieldsAsked(verb, history), typed),
+  // Asked on the page that shows both dates, and that page stands before this.
+  ...(verb.fields.some(({ name }) => name === 'bothDatesCompared') ? { bothDatesCompared: 'yes' } : {}),
+})
+
+const versionOf = ({ typed }: Sent): number => {
+  const version = oneOf(typed, 'version')
+  return /^\d{1,9}$/.test(version) ? Number(version) : -1
+}
+
+const tooLong = ({ verb, history, typed }: Sent): readonly InputIssue[] =>
+  [...fieldsAsked(verb, history), ...historyQuestions].flatMap(({ name }) =>
+    oneOf(typed, name).length > LONGEST_ANSWER
+      ? [{ field: name, message: `Enter at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters` }]
+      : [],
+  )
+
+/** The form again with all that was typed, and why. */
+async function again(
+  sent: Sent,
+  here: Here,
+  more: (complaint: ShownComplaint | null) => Pick<FormShown, 'issues' | 'above' | 'status'>,
+): Promise<Answer> {
+  const { verb, history, complaintId, typed } = sent
+  if (complaintId === null) {
+    const seen = await show(here.site.office, beginningView(verb, history), null, here.visitor)
+    if (seen.kind !== 'shown') return notAllowed(here)
+    return formPage({ verb, history, complaint: null, typed, ...more(null) }, here)
+  }
+  const query = { id: complaintId, looking: { kind: 'now' } } as const
+  const seen = await show(here.site.office, formView(verb, history), query, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  return formPage({ verb, history, complaint: seen.shown, typed, ...more(seen.shown) }, here)
+}
+
+/** Every mistake at once: those of the page and, tried without saving, those the verb itself would tell. */
+function withTheVerbsOwn(sent: Sent, issues: readonly InputIssue[], shown: ShownComplaint | null, here: Here) {
+  if (!shown) return issues
+  const { state, now } = shown
+  const outcome = sent.verb.perform(state, inputOf(sent), {
+    today: now.today,
+    calendar: now.calendar,
+    actor: here.visitor.actor,
+    source: sent.history ? { kind: 'history', document: '', line: null, inferred: false } : worked,
+    reference: state.reference,
+    newId: here.site.office.newId,
+  })
+  return outcome.kind === 'invalid' ? [...outcome.issues, ...issues] : issues
+}
+
+/** People who were not offered: the verbs take any person, so whom they may be is settled here. */
+async function strangers(sent: Sent, here: Here): Promise<readonly InputIssue[]> {
+  const { verb, history, complaintId, typed } = sent
+  const { personas, office } = here.site
+  const unknown = fieldsAsked(verb, history).filter(({ name, kind }) => {
+    const value = oneOf(typed, name)
+    return kind === 'person' && value !== '' && !personas.some(({ personId }) => personId === value)
+  })
+  if (unknown.length === 0 || complaintId === null) return []
+  const query = { id: complaintId, looking: { kind: 'now' } } as const
+  const seen = await show(office, formView(verb, history), query, here.visitor)
+  if (seen.kind !== 'shown') return []
+  const offered = offeredFor('person', seen.shown, personas)
+  return unknown
+    .filter(({ name }) => !offered?.some(({ value }) => value === oneOf(typed, name)))
+    .map(({ name }) => ({ field: name, message: 'Choose somebody from the list' }))
+}
+
+async function datesMoved(sent: Sent, source: Source, here: Here): Promise<Answer | null> {
+  const { verb, history, complaintId, typed } = sent
+  if (complaintId === null || !puttingRight.has(verb.name) || oneOf(typed, 'compared') === 'yes') return null
+  const query = { id: complaintId, input: inputOf(sent), source }
+  const seen = await show(here.site.office, movedDatesView(verb, history), query, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const { shown: moved } = seen
+  if (moved.clocks.length === 0 || moved.version !== versionOf(sent)) return null
+  return datesComparedPage({ verb, complaintId, history, typed, moved }, here)
+}
+
+/** Where the same can be entered as something that happened; null for those who may not. */
+const historyForm = ({ verb, complaintId }: Sent, here: Here): string | null =>
+  holdsAny(here.visitor.actor, mayRun(verb, true)) ? formAddress(verb, complaintId, true) : null
+
+async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer> {
+  switch (result.kind) {
+    case 'done': {
+      const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
+      here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
+      return redirect(path`/complaints/${result.complaintId}`)
+    }
+    case 'invalid':
+      return again(sent, here, () => ({ issues: result.issues, status: 422 }))
+    case 'refused':
+      return again(sent, here, () => ({
+        issues: [],
+        above: refusalsShown(result.refusals, historyForm(sent, here)),
+        status: 422,
+      }))
+    case 'not open':
+      return again(sent, here, () => ({ issues: [], above: notOpenYet(result.opensWhen), status: 422 }))
+    case 'conflict':
+      return again(sent, here, complaint => ({
+        issues: [],
+        ...(complaint ? { above: whatIsNew(complaint, result.expected, here) } : {}),
+        status: 409,
+      }))
+    case 'not found':
+      return notFound(here)
+    case 'not allowed':
+      return notAllowed(here)
+  }
+}
+
+async function save(sent: Sent, here: Here): Promise<Answer> {
+  const { verb, history, complaintId, typed } = sent
+  if (oneOf(typed, 'look') === 'yes') return again(sent, here, () => ({ issues: [] }))
+  const given = history ? historySource(typed) : { source: worked, issues: [] }
+  const issues = [...given.issues, ...tooLong(sent)]
+  if (!('source' in given) || issues.length > 0)
+    return again(sent, here, shown => ({ issues: withTheVerbsOwn(sent, issues, shown, here), status: 422 }))
+  const strange = await strangers(sent, here)
+  if (strange.length > 0) return again(sent, here, () => ({ issues: strange, status: 422 }))
+  const compared = await datesMoved(sent, given.source, here)
+  if (compared) return compared
+  const task = {
+    complaintId,
+    input: inputOf(sent),
+    expectedVersion: complaintId === null ? null : versionOf(sent),
+    source: given.source,
+  }
+  return answerTo(await run(here.site.office, verb, task, here.visitor), sent, here)
+}
+
+/** Records what a form of a complaint brought. */
+export async function saveForm({ params, query, body }: Asked, here: Here): Promise<Answer> {
+  const verb = verbNamed(params.verb)
+  if (!verb) return notFound(here)
+  return save({ verb, history: query.history === 'yes', complaintId: params.id ?? '', typed: typedIn(body) }, here)
+}
+
+/** Begins a complaint with what the form brought. */
+export const saveNew = ({ query, body }: Asked, here: Here): Promise<Answer> =>
+  save({ verb: beginningVerb(), history: query.history === 'yes', complaintId: null, typed: typedIn(body) }, here)
