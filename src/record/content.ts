@@ -12,9 +12,8 @@ export function writeContent({ data, source }: Content): string {
   return canonicalJson({ data, source: { ...source } })
 }
 
-/** @throws Error when the text was not written by `writeContent`. */
-export function readContent(text: string): Content {
-  const value: unknown = JSON.parse(text)
+/** Reads what `writeContent` wrote, parsed. @throws Error */
+export function readContent(value: unknown): Content {
   if (!isJsonObject(value)) throw new Error('the content of an entry is not an object')
   const { data, source } = value
   if (!isJsonObject(data)) throw new Error('the content of an entry has no data')

@@ -1,10 +1,11 @@
-import { formatIsoDay, isoDay } from '#law/day.ts'
+import { formatIsoDay } from '#law/day.ts'
 import type { NewEntry, StoredEntry, StreamKind, StreamRef } from '#stream/entry.ts'
 import { BEGINNING, type Envelope, type Hash, hashOfData, hashOfEntry, newSalt } from './chain.ts'
-import { readContent, writeContent } from './content.ts'
+import { writeContent } from './content.ts'
 import type { Queries, Tx } from './db.ts'
 import { hexOf } from './hex.ts'
 import { insertEntries, type PlacedEntry } from './insert-entries.ts'
+import { readStreams } from './read-streams.ts'
 import { StreamDisposed, VersionConflict } from './stream-errors.ts'
 
 export interface Recording {
@@ -30,35 +31,16 @@ function keepHead(tx: Tx, authorityId: string, ref: StreamRef, head: Head): void
   heads.set(tx, known)
 }
 
-interface EntryRow {
-  stream_id: string
-  seq: number
-  type: string
-  schema_version: number
-  happened_from: string | null
-  happened_to: string | null
-  as_written: string | null
-  recorded_at: string
-  actor: string
-  hash: Uint8Array
-}
-
-interface ContentRow {
-  stream_id: string
-  seq: number
-  canonical: string
-}
-
 /**
  * Every entry of the stream in `seq` order; empty when there is no such stream (or it is another authority's).
  * @throws StreamDisposed when its content was disposed of.
  */
 export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<readonly StoredEntry[]> {
-  const [rows, contents] = await readStreams(tx, authorityId, ref.kind, [ref.id])
-  const last = rows.at(-1)
-  const head = last ? { version: last.seq, hash: hexOf(last.hash) } : { version: 0, hash: BEGINNING }
-  keepHead(tx, authorityId, ref, head)
-  return rows.map(row => storedEntry(row, contents.get(placeOf(row)), ref))
+  const [found] = await readStreams(tx, authorityId, ref.kind, [ref.id])
+  keepHead(tx, authorityId, ref, found ?? { version: 0, hash: BEGINNING })
+  if (!found) return []
+  if (!found.entries) throw new StreamDisposed(ref)
+  return found.entries
 }
 
 /** Several streams of one kind at once, by their id; a stream that is not there, or was disposed of, is left out. */
@@ -68,56 +50,9 @@ export async function loadStreams(
   kind: StreamKind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StoredEntry[]>> {
-  const [rows, contents] = await readStreams(tx, authorityId, kind, ids)
-  const streams = new Map<string, StoredEntry[]>()
-  const disposed = new Set<string>()
-  for (const row of rows) {
-    const canonical = contents.get(placeOf(row))
-    if (canonical === undefined) disposed.add(row.stream_id)
-    else {
-      const entries = streams.get(row.stream_id) ?? []
-      entries.push(storedEntry(row, canonical, { kind, id: row.stream_id }))
-      streams.set(row.stream_id, entries)
-    }
-  }
-  for (const id of disposed) streams.delete(id)
-  return streams
+  const found = await readStreams(tx, authorityId, kind, ids)
+  return new Map(found.flatMap(({ id, entries }) => (entries ? [[id, entries] as const] : [])))
 }
-
-async function readStreams(tx: Queries, authorityId: string, kind: StreamKind, ids: readonly string[]) {
-  const params = [authorityId, kind, ids]
-  // Not a join: planned for one row, it is quadratic in the length of the stream.
-  const [rows, contents] = await tx.batch<[EntryRow, ContentRow]>([
-    {
-      sql: `select stream_id, seq, type, schema_version, happened_from, happened_to, as_written, recorded_at, actor, hash
-            from entries where authority_id = $1 and stream_kind = $2 and stream_id = any($3) order by stream_id, seq`,
-      params,
-    },
-    {
-      sql: `select stream_id, seq, canonical
-            from entry_data where authority_id = $1 and stream_kind = $2 and stream_id = any($3)`,
-      params,
-    },
-  ])
-  return [rows, new Map(contents.map(content => [placeOf(content), content.canonical]))] as const
-}
-
-const placeOf = (row: { readonly stream_id: string; readonly seq: number }): string => `${row.stream_id}/${row.seq}`
-
-function storedEntry(row: EntryRow, canonical: string | undefined, ref: StreamRef): StoredEntry {
-  if (canonical === undefined) throw new StreamDisposed(ref)
-  return {
-    seq: row.seq,
-    type: row.type,
-    version: row.schema_version,
-    happened: { earliest: dayOf(row.happened_from), latest: dayOf(row.happened_to), asWritten: row.as_written },
-    recordedAt: row.recorded_at,
-    actor: row.actor,
-    ...readContent(canonical),
-  }
-}
-
-const dayOf = (text: string | null) => (text === null ? null : isoDay(text))
 
 async function headOf(tx: Tx, authorityId: string, ref: StreamRef): Promise<Head> {
   const known = heads.get(tx)?.get(keyOf(authorityId, ref))
