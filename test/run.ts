@@ -13,7 +13,7 @@ import { allNeeded, settingOf, suitesRun } from './at-hand.ts'
  */
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 const wanted = process.argv.slice(2)
-const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'])
+const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'docs/**/*.test.ts'])
   .filter(file => wanted.length === 0 || wanted.some(pattern => file.includes(pattern)))
   .sort()
 
