@@ -36,7 +36,9 @@ function bodyOf(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? { ...body } : {}
 }
 
-function hereOf(site: Site, request: FastifyRequest, reply: FastifyReply): Here {
+type Log = (line: string) => void
+
+function hereOf(site: Site, log: Log, request: FastifyRequest, reply: FastifyReply): Here {
   const session: Keeps = {
     get: key => request.session.get(key),
     set: (key, value) => request.session.set(key, value),
@@ -49,6 +51,9 @@ function hereOf(site: Site, request: FastifyRequest, reply: FastifyReply): Here 
     session,
     visitor: { authorityId: site.authorityId, actor: { personId: persona.personId, roles: persona.roles } },
     token: () => reply.generateCsrf(),
+    later(what, work) {
+      work().catch((error: unknown) => log(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`))
+    },
   }
 }
 
@@ -61,7 +66,7 @@ async function send(reply: FastifyReply, given: Answer): Promise<FastifyReply> {
     .send(await render(given.page))
 }
 
-function serve(app: FastifyInstance, site: Site, route: Route): void {
+function serve(app: FastifyInstance, site: Site, log: Log, route: Route): void {
   app.route({
     method: route.method,
     url: route.url,
@@ -73,7 +78,7 @@ function serve(app: FastifyInstance, site: Site, route: Route): void {
         query: textsOf(request.query),
         body: bodyOf(request.body),
       }
-      return send(reply, await route.handle(asked, hereOf(site, request, reply)))
+      return send(reply, await route.handle(asked, hereOf(site, log, request, reply)))
     },
   })
 }
@@ -136,11 +141,11 @@ export async function buildServer(
   })
   await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
   await app.register(serveAssets)
-  for (const route of routes) serve(app, site, route)
+  for (const route of routes) serve(app, site, log, route)
 
-  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(site, request, reply))))
+  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(site, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const here = hereOf(site, request, reply)
+    const here = hereOf(site, log, request, reply)
     const sentence = asksWrongly[error.code ?? '']
     if (sentence) return send(reply, badRequest(here, sentence))
     if (error.statusCode !== undefined && error.statusCode < 500)

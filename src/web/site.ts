@@ -30,6 +30,8 @@ export interface Here {
   /** For the hidden field of every form; a form without it is refused. */
   readonly token: () => string
   readonly session: Keeps
+  /** Work that goes on after the answer is given. A failure of it is logged under what it was. */
+  readonly later: (what: string, work: () => Promise<unknown>) => void
 }
 
 /** What the session keeps: sealed in a cookie, never in an address. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { councilSettings } from '#office/council-settings.ts'
 import { londonDay } from '#office/office.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
 import { type Command, WrongUse } from '../command.ts'
@@ -58,11 +59,12 @@ export const command: Command = {
       words[record.db.engine],
       warning ?? 'What it acknowledges survives a power cut, as far as the disk keeps its word.',
     ].join(' ')
-    const { id: authorityId, name, colour } = council.practiceCouncil
+    const { id: authorityId } = council.practiceCouncil
+    const { name, colour, kind } = await councilSettings(record, authorityId)
     const site = {
       office: { record, now, newId: randomUUID },
       authorityId,
-      council: { name, colour, practice: true },
+      council: { name, colour, practice: kind === 'practice' },
       personas: people.personas,
       engine,
     }

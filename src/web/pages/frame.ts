@@ -5,11 +5,12 @@ import { html } from '../html.ts'
 import { type PageOptions, page } from '../layout.ts'
 import type { Here } from '../site.ts'
 
-type Area = 'complaints' | 'statement' | 'none'
+type Area = 'complaints' | 'statement' | 'council' | 'none'
 
 const navigation = (area: Area): readonly NavigationItem[] => [
   { text: 'Complaints', href: '/', active: area === 'complaints' },
   { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
+  { text: 'This council', href: '/council', active: area === 'council' },
 ]
 
 export interface FrameOptions extends Pick<PageOptions, 'title' | 'errors' | 'wide' | 'backLink'> {

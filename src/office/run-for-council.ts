@@ -1,0 +1,50 @@
+import { foldAuthority } from '#authority/authority.ts'
+import type { AuthorityState } from '#authority/state.ts'
+import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { StreamRef } from '#stream/entry.ts'
+import { holdsAny } from '#stream/role.ts'
+import type { Verb } from '#stream/verb.ts'
+import { londonDay, type Office, type Visitor } from './office.ts'
+import { append, type Result } from './run.ts'
+
+export type CouncilResult =
+  | { readonly kind: 'done' }
+  | Extract<Result, { readonly kind: 'invalid' | 'refused' | 'not open' | 'not allowed' }>
+
+/** Runs a verb on the council's own stream, as `run` does on a complaint: one transaction, audited whatever comes of it. */
+export async function runForCouncil(
+  office: Office,
+  verb: Verb<AuthorityState>,
+  input: Readonly<Record<string, unknown>>,
+  visitor: Visitor,
+): Promise<CouncilResult> {
+  const instant = office.now()
+  const at = instant.toISOString()
+  const { actor, authorityId } = visitor
+  const ref: StreamRef = { kind: 'authority', id: authorityId }
+  const subject = `authority/${authorityId}`
+  return office.record.transaction(authorityId, async (tx): Promise<CouncilResult> => {
+    if (!holdsAny(actor, verb.may)) {
+      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: null })
+      return { kind: 'not allowed' }
+    }
+    const entries = await tx.load(ref)
+    const { calendar } = await lawOf(tx, authorityId)
+    const outcome = verb.perform(foldAuthority(entries), input, {
+      today: londonDay(instant),
+      calendar,
+      actor,
+      source: { kind: 'worked' },
+      reference: '',
+      newId: office.newId,
+    })
+    if (outcome.kind !== 'decided') {
+      const detail = { verb: verb.name, outcome: outcome.kind }
+      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject, detail })
+      return outcome
+    }
+    await append(tx, outcome.written, { ref, version: entries.length }, { actor: actor.personId, now: at })
+    await tx.audit({ at, actor: actor.personId, kind: 'change', subject, detail: { verb: verb.name } })
+    return { kind: 'done' }
+  })
+}

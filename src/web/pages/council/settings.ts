@@ -1,0 +1,76 @@
+import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
+import { overrideLimit } from '#authority/verbs/override-limit.ts'
+import { dayInWords } from '#law/day-words.ts'
+import { lengthInWords } from '#law/limit.ts'
+import { allLimits } from '#law/limits.ts'
+import { isOverridable } from '#law/overrides.ts'
+import { show } from '#office/view.ts'
+import { councilView, type ShownCouncil } from '#office/views/council.ts'
+import { holdsAny } from '#stream/role.ts'
+import { button, buttonGroup } from '../../components/button.ts'
+import { ledger } from '../../components/ledger.ts'
+import { summaryList } from '../../components/summary-list.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+
+function holidays({ state }: ShownCouncil): Html {
+  if (state.holidays.length === 0)
+    return html`<p class="govuk-body">None has been entered. The published list runs to 2028.</p>`
+  return html`<ul class="govuk-list govuk-list--bullet">${state.holidays.map(
+    ({ date, title, kind }) =>
+      html`<li>${dayInWords(date)}: ${title}${kind === 'removed' && ', no longer a holiday'}</li>`,
+  )}</ul>`
+}
+
+function recalled({ limits }: ShownCouncil): Html {
+  return ledger({
+    id: 'recalled-limits',
+    caption: html`<span class="govuk-visually-hidden">Limits a council may set for itself</span>`,
+    columns: ['Limit', 'Length', { text: 'On what it rests', wide: true }],
+    rows: allLimits(limits)
+      .filter(limit => isOverridable(limit))
+      .map(({ name, length, direction, overriddenBy, mark }) => ({
+        heading: name,
+        cells: [
+          lengthInWords(length, direction),
+          overriddenBy
+            ? { text: `Set by ${overriddenBy.authorityName}`, note: overriddenBy.reason, tone: 'changed' as const }
+            : mark === 'recalled'
+              ? 'Recalled from the guidance, not read in it'
+              : 'Our own inference',
+        ],
+      })),
+  })
+}
+
+/** What the council has settled for itself, beside the law. */
+export async function councilPage(_asked: Asked, here: Here): Promise<Answer> {
+  const seen = await show(here.site.office, councilView, null, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const { shown } = seen
+  const { state } = shown
+  const may = holdsAny(here.visitor.actor, announceHoliday.may)
+  const content = html`<h1 class="govuk-heading-l">This council</h1>
+${summaryList({
+  rows: [
+    { key: 'Name', value: state.name },
+    { key: 'Colour', value: state.colour },
+    { key: 'Kind', value: state.kind === 'practice' ? 'Practice: an invented council' : 'A real council' },
+  ],
+})}
+<h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
+<h2 class="govuk-heading-m">Limits this council may set for itself</h2>
+<p class="govuk-body">What was read in the law stands as it is. These limits rest on memory of the guidance or on our own inference, so a council can put its own figure in their place, and every date says so.</p>
+${recalled(shown)}
+${
+  may &&
+  buttonGroup(
+    button({ text: announceHoliday.title, href: '/council/announce-holiday', kind: 'secondary' }),
+    button({ text: overrideLimit.title, href: '/council/override-limit', kind: 'secondary' }),
+  )
+}`
+  return answer(frame(here, { title: 'This council', area: 'council', wide: true, content }))
+}
