@@ -37,10 +37,11 @@ const doneBy: Partial<Record<LimitId, readonly [what: string, who: string]>> = {
   'S3-RESP-15': ['Send the stage 3 response', 'council'],
 }
 
-/** The clocks that are still to be met: running, the council's, and the binding one of its stage. */
+/** The clocks that are still to be met: running, the council's, and the binding one of its stage, once it has started. */
 const owed = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.filter(
-    ({ stop, whose, binding, limit }) => stop.kind === 'running' && whose === 'council' && binding && doneBy[limit.id],
+    ({ stop, whose, binding, limit, due }) =>
+      stop.kind === 'running' && whose === 'council' && binding && due.latest !== null && doneBy[limit.id],
   )
 
 function fromClock(clock: Clock): Duty {

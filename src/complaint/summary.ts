@@ -1,9 +1,11 @@
 import { boundsInWords } from './clocks/bounds.ts'
-import { type Clock, verdictOf } from './clocks/clock.ts'
+import { type Clock, isExtended, verdictOf } from './clocks/clock.ts'
 
 /** The clock furthest past its limit: of stage 2's two limits the longest one, once that is passed too. */
 export function furthestPast(clocks: readonly Clock[]): Clock | undefined {
-  const over = clocks.filter(clock => clock.whose === 'council' && ['late', 'overdue'].includes(verdictOf(clock)))
+  const over = clocks.filter(
+    clock => clock.whose === 'council' && !isExtended(clock) && ['late', 'overdue'].includes(verdictOf(clock)),
+  )
   const longest = over.filter(
     clock =>
       clock.limit.id !== 'S2-25' ||

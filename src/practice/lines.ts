@@ -13,9 +13,11 @@ function lateness({ late, overdue }: ListedComplaint): string | null {
   return late ? `${late.title}: ${late.exact ? '' : 'at least '}${days(late.least)} late` : null
 }
 
-function lineOf(complaint: ListedComplaint): string {
+function lineOf(complaint: ListedComplaint, today: Day): string {
   const { reference, state, next, undatedDuty } = complaint
-  const coming = next ? `${next.duty} by ${shortDay(next.due)}` : (undatedDuty ?? 'nothing due')
+  const coming = next
+    ? `${next.duty}: ${next.due < today ? 'was due' : 'due'} ${shortDay(next.due)}`
+    : (undatedDuty ?? 'nothing due')
   return [reference, state, coming, lateness(complaint)].filter(part => part !== null).join('  |  ')
 }
 
@@ -32,7 +34,7 @@ export async function practiceLines(record: RecordStore, today: Day): Promise<re
     )
     if (seen.kind !== 'shown') break
     pages = seen.shown.pages
-    lines.push(...seen.shown.rows.map(lineOf))
+    lines.push(...seen.shown.rows.map(row => lineOf(row, today)))
   }
   return lines
 }

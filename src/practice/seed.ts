@@ -1,9 +1,13 @@
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
+import { workingCalendar } from '#law/calendar.ts'
 import { importStatement, type StatementToImport } from '#office/import-statement.ts'
 import { londonDay } from '#office/office.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
 import { onDay } from '#stream/when.ts'
 import { practiceCouncil, practiceVisitor } from './council.ts'
+import { countingFrom, liveComplaints } from './live/live.ts'
+import { play } from './live/play.ts'
+import type { LiveComplaint } from './live/step.ts'
 import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
 import { personas } from './personas.ts'
 import { bradford } from './retold/bradford.ts'
@@ -15,6 +19,10 @@ const retold: readonly StatementToImport[] = [
   { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },
   { facts: westminster, text: null, subject: 'How a father was dealt with after a court ordered a report' },
 ]
+
+/** The council takes up its work on the day of its first complaint. */
+const firstDayOf = (complaints: readonly LiveComplaint[]): Date =>
+  new Date(Math.min(...complaints.flatMap(({ steps }) => steps.map(({ on }) => on))) * 86_400_000)
 
 async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {
   const recording = { actor: 'system', now: opened.toISOString() }
@@ -38,7 +46,9 @@ export async function seedPractice(record: RecordStore, now: Date): Promise<void
     await record.createAuthority({ id: authorityId, kind: 'practice', referencePrefix }, now.toISOString())
   await record.transaction(authorityId, async tx => {
     if ((await tx.load({ kind: 'authority', id: authorityId })).length > 0) return
-    await openCouncil(tx, now)
+    const complaints = liveComplaints(countingFrom(londonDay(now), workingCalendar()))
+    await openCouncil(tx, firstDayOf(complaints))
+    await play(record, tx, complaints, now)
     const office = officeWithin(record, tx, () => now)
     for (const statement of retold) {
       const imported = await importStatement(office, statement, practiceVisitor)

@@ -114,6 +114,10 @@ export function clockTo(
   }
 }
 
+/** The limit was lawfully extended, so that the longer one counts and being past this one is no fault. */
+export const isExtended = ({ limit, binding }: Clock): boolean =>
+  !binding && isCounted(limit) && limit.extension !== null && limit.extension.to !== null
+
 export type Verdict =
   | 'on time'
   | 'late'

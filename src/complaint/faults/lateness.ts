@@ -2,7 +2,7 @@ import { dayInWords } from '#law/day-words.ts'
 import { isCounted } from '#law/limit.ts'
 import { isExact } from '#law/span.ts'
 import { boundsInWords } from '../clocks/bounds.ts'
-import { type Clock, verdictOf } from '../clocks/clock.ts'
+import { type Clock, isExtended, verdictOf } from '../clocks/clock.ts'
 import type { Now } from '../clocks/clocks.ts'
 import { fullTimeChain } from '../clocks/full-time-chain.ts'
 import { firstStep } from '../rounds.ts'
@@ -28,7 +28,7 @@ function sentence(clock: Clock): string {
 /** Lateness is never a refusal: the act is taken, timed and shown. A late request of the complainant's is no fault. */
 export function latenessFaults(clocks: readonly Clock[]): readonly Fault[] {
   return clocks
-    .filter(clock => clock.whose === 'council' && (verdictOf(clock) === 'late' || verdictOf(clock) === 'overdue'))
+    .filter(clock => clock.whose === 'council' && !isExtended(clock) && ['late', 'overdue'].includes(verdictOf(clock)))
     .map(clock =>
       fault(ownDate(clock) ? "council's own date missed" : 'late', sentence(clock), {
         against: clock.soft || clock.limit.mark === 'recalled' ? 'guidance' : 'law',

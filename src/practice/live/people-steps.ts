@@ -1,0 +1,17 @@
+import { addPerson } from '#complaint/verbs/add-person.ts'
+import type { Part } from '#complaint/words.ts'
+import type { Day } from '#law/day.ts'
+import { complaintsManager, type Persona, panelClerk } from '../personas.ts'
+import { type Step, step } from './step.ts'
+
+/** Somebody new, with what is known about them kept beside the name. */
+export const person = (on: Day, part: Part, name: string, note = ''): Step =>
+  step(on, complaintsManager, addPerson, { part, name, note })
+
+/** One of the council's own people. */
+export const staff = (on: Day, part: Part, { personId }: Persona): Step =>
+  step(on, complaintsManager, addPerson, { part, personId })
+
+/** Three independent people, the chair first. */
+export const panel = (on: Day, names: readonly [chair: string, second: string, third: string]): readonly Step[] =>
+  names.map((name, place) => step(on, panelClerk, addPerson, { part: place === 0 ? 'panel chair' : 'panellist', name }))

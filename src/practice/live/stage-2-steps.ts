@@ -1,0 +1,68 @@
+import { appoint } from '#complaint/verbs/appoint.ts'
+import { giveDelayNotice } from '#complaint/verbs/give-delay-notice.ts'
+import { giveView } from '#complaint/verbs/give-view.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
+import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
+import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import { adjudicatingOfficer, complaintsManager, independentPerson, investigatingOfficer } from '../personas.ts'
+import { accepted, pointIdOf } from './finding-steps.ts'
+import { staff } from './people-steps.ts'
+import { type Step, step } from './step.ts'
+
+export const stage2Asked = (on: Day, form: 'written' | 'oral', words: string): Step =>
+  step(on, complaintsManager, requestStage2, { form, stage1Skipped: 'no', words })
+
+export const appointed = (on: Day): readonly Step[] =>
+  (
+    [
+      ['investigating officer', investigatingOfficer],
+      ['independent person', independentPerson],
+    ] as const
+  ).map(([as, { personId }]) => step(on, complaintsManager, appoint, { as, personId, declared: 'yes' }))
+
+/** One point a line: "1a Calls were not returned". */
+export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in part' = 'agreed'): Step =>
+  step(on, investigatingOfficer, settleStatementOfComplaint, { agreed, points })
+
+export const delayNotice = (on: Day, promised: Day, reason: string): Step =>
+  step(on, complaintsManager, giveDelayNotice, { promised: formatIsoDay(promised), reason })
+
+/** Both reports, with the independent person's view of the findings. */
+export const reported = (on: Day): readonly Step[] => [
+  step(on, investigatingOfficer, receiveReport, { author: 'investigating officer' }),
+  step(on, independentPerson, receiveReport, { author: 'independent person', concerns: 'no concerns' }),
+  step(on, independentPerson, giveView, { decider: 'independent person', view: 'agrees' }),
+]
+
+export interface Response {
+  readonly sent: Day
+  /** When the complainant had it, which is when it is recorded. */
+  readonly received: Day
+  /** How many recommendations are accepted with it. */
+  readonly accepts: number
+  /** A point on which the adjudicating officer does not agree, and why. */
+  readonly disagrees?: { readonly label: string; readonly reasons: string }
+}
+
+export const stage2Answered = ({ sent, received, accepts, disagrees }: Response): readonly Step[] => [
+  staff(sent, 'adjudicating officer', adjudicatingOfficer),
+  step(sent, adjudicatingOfficer, giveView, { decider: 'adjudicating officer', view: 'agrees' }),
+  ...(disagrees
+    ? [
+        step(sent, adjudicatingOfficer, giveView, state => ({
+          decider: 'adjudicating officer',
+          pointId: pointIdOf(state, disagrees.label),
+          view: 'disagrees',
+          reasons: disagrees.reasons,
+        })),
+      ]
+    : []),
+  ...accepted(sent, accepts),
+  step(received, adjudicatingOfficer, respondAtStage2, {
+    happened: formatIsoDay(sent),
+    received: formatIsoDay(received),
+    apology: 'yes',
+  }),
+]

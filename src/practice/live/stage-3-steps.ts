@@ -1,0 +1,30 @@
+import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
+import { holdPanel } from '#complaint/verbs/hold-panel.ts'
+import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
+import { requestPanel } from '#complaint/verbs/request-panel.ts'
+import { respondAtStage3 } from '#complaint/verbs/respond-at-stage-3.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import { adjudicatingOfficer, complaintsManager, panelClerk } from '../personas.ts'
+import { accepted } from './finding-steps.ts'
+import { panel } from './people-steps.ts'
+import { type Step, step } from './step.ts'
+
+export const panelAsked = (on: Day, reasons: string): Step => step(on, complaintsManager, requestPanel, { reasons })
+
+export const panelArranged = (
+  on: Day,
+  meets: Day,
+  names: readonly [chair: string, second: string, third: string],
+): readonly Step[] => [
+  ...panel(on, names),
+  step(on, panelClerk, arrangePanel, { panelOn: formatIsoDay(meets), declared: 'yes' }),
+]
+
+export const panelMet = (on: Day, note: string): Step => step(on, panelClerk, holdPanel, { note })
+
+export const panelReported = (on: Day): Step => step(on, panelClerk, receivePanelReport, { received: formatIsoDay(on) })
+
+export const stage3Answered = (on: Day, recommendations: number): readonly Step[] => [
+  ...accepted(on, recommendations),
+  step(on, adjudicatingOfficer, respondAtStage3, { independentPersonTookPart: 'yes', apology: 'yes' }),
+]
