@@ -90,6 +90,7 @@ const usual = [
 ] as const
 
 function missingSections(page: Page): readonly string[] {
+  if (page.header.kind === 'report') return []
   const kinds = new Set(page.sections.map(section => section.main))
   const outcome = page.header.decision?.value
   const needsRemedy = outcome === 'Upheld'

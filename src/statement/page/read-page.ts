@@ -66,7 +66,9 @@ function partsOf(lines: readonly Line[]): Parts {
   const hasOpener = openerAt >= 0
   const titleAt = lines.findIndex(line => titleOf(line.text) !== null && !isMarked(line))
   const firstAfter = (from: number): number => {
-    const at = lines.findIndex((line, index) => index >= from && isStart(line, index > from))
+    const at = lines.findIndex(
+      (line, index) => index >= from && isStart(line, index > from ? lines[index - 1] : undefined),
+    )
     return at < 0 ? lines.length : at
   }
   if (hasOpener) {
@@ -86,10 +88,11 @@ const endsHeader = (line: Line): boolean =>
   isSummary(line) || isMarked(line) || (mainHeading(line.text) !== null && !/^decision ?:/i.test(line.text))
 
 /** Where the first section begins: a known heading, a marked paragraph, or a short line without a full stop. */
-function isStart(line: Line, afterSummary: boolean): boolean {
+function isStart(line: Line, before: Line | undefined): boolean {
   if (isSummary(line)) return false
   if (isMarked(line) || mainHeading(line.text) !== null) return true
-  return afterSummary && line.text.length < 60 && /^[A-Z‘“]/.test(line.text) && !/[.;:,…]$/.test(line.text)
+  const isComplete = before !== undefined && /[.!?)'’”]$/.test(before.text)
+  return isComplete && line.text.length < 60 && /^[A-Z‘“]/.test(line.text) && !/[.;:,…]$/.test(line.text)
 }
 
 function summaryOf(lines: readonly Line[]): Told | null {

@@ -44,7 +44,8 @@ export function divide(
     const known = isMarked(line) ? null : mainHeading(line.text)
     const ofReport = isReport && !isMarked(line) ? reportHeading(line.text) : null
     const hasMore = at + 1 < lines.length
-    if (known || ofReport || (hasMore && looksLikeHeading(line) && !GROUP_NAME.test(lower(line.text)))) {
+    const isKey = current.heading !== '' && reportHeading(current.heading) === 'other' && /^key/i.test(current.heading)
+    if (known || ofReport || (hasMore && !isKey && looksLikeHeading(line) && !GROUP_NAME.test(lower(line.text)))) {
       const isMain = known !== null || ofReport !== null || afterBackToTop || !divided.has(main.kind)
       const kind = known?.kind ?? ofReport ?? subHeading(line.text)
       const below = !filled && current.level > 1

@@ -130,7 +130,7 @@ function paidSums(words: string, sums: readonly Sum[]): readonly Paid[] {
 
 const TO_NAME = new RegExp(`\\bto ((?:(?:his|her|their) [a-z-]+,? )?(?:${NAME}|(?:[Cc]hild )?[A-Z]\\b(?![’'a-z])))`)
 const PAY_NAME = new RegExp(
-  `\\b(?:pay|paid|paying|offer|offered|offering|refund|refunded|reimburse|give|gave|send|sent|apologise to|apologised to|sorry to)(?:ing)? (?:(?:his|her|their) [a-z-]+,? )?(${NAME}|[A-Z]\\b(?![’'a-z]))`,
+  `\\b(?:pay|paid|paying|offer|offered|offering|refund|refunded|reimburse|give|gave|send|sent|provide|providing|apologise to|apologised to|sorry to)(?:ing)? (?:(?:his|her|their) [a-z-]+,? )?((?:${NAME}|[A-Z]\\b(?![’'a-z]))(?:[’']s (?:son|daughter|child|children|husband|wife|partner|mother|father|family)\\b)?)`,
   'i',
 )
 const TO_PRONOUN = /\b(?:to|pay|paying|offer|give|send) (?:him|her|them)\b(?! \w+['’]s)/

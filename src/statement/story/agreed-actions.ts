@@ -100,7 +100,7 @@ const BY_DOING = /\bby (paying|apologising|making|offering|refunding|reimbursing
 const ASKED =
   /\b(?:has |have )?(?:also |now )?agreed(?:,[^,]{3,80},)? (?:to|that it (?:will|would))\b|\b(?:will|should) (?:also |now )?(?=(?:pay|apologise|offer|make|refund|reimburse)\b)/
 const SETTLED =
-  /\bagree|\bwe asked\b|\bwe recommend|\bi recommend|\bour (?:recommend|proposal)|\bremedy\b|\bsettle|\bresol/
+  /\bagree|\bwe (?:\w+ )?asked\b|\bremed(?:y|ied|ying)\b|\bwe recommend|\bi recommend|\bour (?:recommend|proposal)|\bremedy\b|\bsettle|\bresol/
 const EARLIER = /\b(?:previous|earlier|first) (?:decision|complaint|investigation)\b|\bombudsman's decision\b/
 
 /** An early settlement has no section of its own: "We asked the Council to remedy this by paying … It agreed." */
@@ -112,6 +112,15 @@ function fromAssessment(page: Page, known: Known): ActionsRead {
     if (main !== 'findings' || kind === 'law' || kind.startsWith('stage') || kind === 'background') continue
     const isSettlement = SETTLED.test(block.words) && !EARLIER.test(block.words)
     if (!isSettlement) continue
+    const listed = fromListInAssessment(page, block, known)
+    if (listed.length > 0) {
+      actions.push(...listed)
+      for (let at = block.index; at <= (page.blocks.at(-1)?.index ?? 0) && at <= block.index + 12; at++) {
+        const one = page.blocks[at]
+        if (one && listed.some(action => action.lines[0] === one.lines[0])) used.add(one)
+      }
+      continue
+    }
     for (const sentence of block.sentences) {
       const { words } = sentence
       const match = BY_DOING.exec(words) ?? ASKED.exec(words)
@@ -123,9 +132,32 @@ function fromAssessment(page: Page, known: Known): ActionsRead {
         .replace(/^\s*(?:also )?/, '')
         .replace(/[.\s]+$/, '')
       const limit = limitOf(sentence.text, block, known) ?? limitOf(block.text, block, known)
-      for (const clause of clausesOf(rest)) actions.push(...actionsIn(clause, { ...known, lines: block.lines, limit }))
+      for (const clause of clausesOf(rest))
+        for (const action of actionsIn(clause, { ...known, lines: block.lines, limit }))
+          if (action.action !== 'other action') actions.push(action)
       if (sumsIn(sentence.text).length > 0) used.add(block)
     }
   }
-  return { actions: actions.filter(({ action }) => action !== 'other action'), used }
+  return { actions, used }
+}
+
+const OF_THE_ACTIONS = /\bactions?\b|\bit will\b|\bdo (?:this|so|these)\b|\bcomplete\b|\bagreed\b/
+const LIMIT_STANDS_NEAR = 14
+
+/** "We asked the Council to remedy this by:" with a list; its limit may stand after the list. */
+function fromListInAssessment(page: Page, block: Block, known: Known): readonly ActionFact[] {
+  const colon = block.text.endsWith(':') ? block.text.length : block.text.indexOf(': ') + 1
+  if (colon === 0 || !/\b(?:by|to|will|should|following|actions?|agreed)\s*:$/.test(block.words.slice(0, colon)))
+    return []
+  const items = block.text.endsWith(':') ? listAfter(page, block).items : runInItems(block, colon)
+  const after = page.blocks.slice(block.index, block.index + LIMIT_STANDS_NEAR)
+  const near = after.find(
+    one =>
+      one.section === block.section && OF_THE_ACTIONS.test(one.words) && limitsIn(one.text, known.decided).length > 0,
+  )
+  const limit = limitOf(block.text, block, known) ?? (near ? limitOf(near.text, near, known) : null)
+  const actions = items.flatMap(item =>
+    clausesOf(item.text).flatMap(clause => actionsIn(clause, { ...known, lines: item.block.lines, limit })),
+  )
+  return actions.some(({ action }) => action === 'payment' || action === 'apology') ? actions : []
 }

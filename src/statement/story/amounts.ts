@@ -11,7 +11,7 @@ export interface AmountsRead {
 }
 
 const CLAIMED =
-  /\b(?:ask(?:ed|s|ing)? (?:\w+ ){0,3}(?:for|to pay)|wants?|wanted|claim(?:ed|s|ing)?|sought|seeks?|seeking|would like|demand(?:ed|s)?|request(?:ed|s|ing)?|expect(?:ed|s)?|believes? (?:\w+ ){0,4}(?:owed|due|owes))\b/
+  /\b(?:ask(?:ed|s|ing)? (?:\w+ ){0,3}(?:for|to pay)|wants?|wanted|claim(?:ed|s|ing)?|sought|seeks?|seeking|would like|demand(?:ed|s)?|request(?:ed|s|ing)?|expect(?:ed|s)?|believes? (?:\w+ ){0,4}(?:owed|due|owes)|complain(?:s|ed)? (?:that )?the council owes)\b/
 const REFUSED = /\brefus|\bdeclin|\bentitled to refuse|\bwould not pay|\bdid not agree/
 const GIVEN =
   /\b(?:ha[sd] (?:already |since |now |also |previously )*(?:paid|offered|given|refunded|reimbursed|made|agreed to pay|apologised and (?:paid|offered))|already (?:paid|offered|made|given)|paid|offered|refunded|reimbursed|compensated|backdated|made (?:a|an)\b[^.]{0,30}payment)\b/
@@ -44,6 +44,7 @@ export function readAmounts(
       : [{ amountGBP, what: 'agreed after an earlier decision of the Ombudsman', quote, lines, sure }],
   )
   const told = new Set<number>()
+  const uses = new Set<number>()
   for (const block of page.blocks) {
     const { main, kind } = block.section
     const tellsLaw = main === 'powers' || main === 'method' || kind === 'law'
@@ -58,6 +59,8 @@ export function readAmounts(
         told.add(sum.pounds)
         const what = useOf(words, sum, next)
         const place = { quote: sentence.text, lines: block.lines }
+        if (what !== null && uses.has(sum.pounds)) continue
+        if (what !== null) uses.add(sum.pounds)
         if (what !== null)
           other.push({ ...place, amountGBP: sum.pounds, what, sure: what === 'not said' ? 'uncertain' : 'stated' })
         else {

@@ -7,7 +7,7 @@ import { readNumber } from '../text/words.ts'
 const NOT_A_CHILD =
   /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|complaints?|points?|elements?|heads?|issues?|part|parts|schedule|section|stage|article|regulation|form|type|band|grade|category|appendix|annex|option|plan|council|company|trust|provider|school|college|officer|worker|manager|home|placement|unit|team|agency|carer|councillor|hospital|authority|borough|county|nursery|solicitor|vitamin|hepatitis|figure|table|note|group|level|class|year|and|or|&)\.?\s|[-–/&.'’\d])$/i
 const LETTER = /(?<![A-Za-z0-9£])([A-Z])(?![A-Za-z0-9/&]|[-–]\w|\.\w)/g
-const NAMED_CHILD = /\bchild ([A-Z])(?![A-Za-z0-9])/gi
+const NAMED_CHILD = /\b[Cc]hild ([A-Z]|\d{1,2})(?![A-Za-z0-9])/g
 const COUNTED =
   /\b(?:has|have|had|with) (?:their |his |her )?(two|three|four|five|six|seven|a|one) (?:young |small |adopted |foster |older |other )*(?:children|child)\b/i
 
@@ -67,7 +67,7 @@ export function readChildren(page: Page, adults: ReadonlySet<string>): readonly 
   }))
 }
 
-const MAY_HAVE_LETTER = /(?:^|[^A-Za-z0-9])[A-Z](?![A-Za-z0-9])/
+const MAY_HAVE_LETTER = /(?:^|[^A-Za-z0-9])[A-Z](?![A-Za-z0-9])|hild \d/
 
 function childLetters(text: string): readonly { letter: string; called: string | null }[] {
   if (!MAY_HAVE_LETTER.test(text)) return []

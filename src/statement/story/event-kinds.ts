@@ -132,4 +132,8 @@ const rules: readonly (readonly [EventKind, (at: Setting) => boolean])[] = [
 const near = (at: Setting): string => `${at.before} ${at.after}`
 const lastClause = (text: string): string => text.slice(text.lastIndexOf('.') + 1)
 
-export const kindOf = (at: Setting): EventKind => rules.find(([, fits]) => fits(at))?.[0] ?? 'event'
+/** "By 11 September it had not replied": nothing happened on that day. */
+const NOT_YET = /\b(?:had|has|have) (?:still )?not\b/
+
+export const kindOf = (at: Setting): EventKind =>
+  NOT_YET.test(near(at)) ? 'event' : (rules.find(([, fits]) => fits(at))?.[0] ?? 'event')

@@ -34,14 +34,15 @@ interface Passage {
 
 const RELATIVE =
   '(?:(?:ex|step|half)-|former |late |maternal |paternal |foster |adoptive |elder |younger )*(?:husband|wife|partner|mother|father|parent|sister|brother|son|daughter|child|grandmother|grandfather|grandparents?|aunt|uncle|cousin|niece|nephew|friend|neighbour|carers?|advocate|representative|solicitor|social worker)'
-const CALLED = '(?:,? (?:who|whom) (?:I|we) (?:will|shall|have) (?:call|called|refer to as|referred to as))?'
+const CALLED =
+  '(?:,? (?:who|whom) (?:I|we) (?:will |shall |have )?(?:call|called|describe as|described as|refer to as|referred to as|name))?'
 const BY_RELATION = new RegExp(
   `(?:\\b(?:his|her|their)|\\bthe complainant[’']s|[A-Z][’']s) (${RELATIVE}),?${CALLED},? (${NAME})`,
   'g',
 )
 const AFTER_NAME = new RegExp(`(${NAME}), (?:who is )?(?:his|her|their|an?|the) (${RELATIVE})\\b`, 'g')
 const COMPLAINANT = new RegExp(
-  `\\bcomplainants?,? (?:(?:who|whom) (?:I|we) (?:will|shall|have) (?:call|called|refer to as|referred to as),? )?(${NAME})`,
+  `\\bcomplainants?,? (?:(?:who|whom) (?:I|we) (?:will |shall |have )?(?:call|called|describe as|described as|refer to as|referred to as|name),? )?(${NAME})`,
 )
 const COMPLAINS = new RegExp(
   `(${NAME})(?:[’']s? complaint\\b|,? (?:has |have )?(?:complain(?:s|ed)?\\b|(?:is|was|are|were) (?:not satisfied|unhappy|dissatisfied)|brought (?:this|the|a) complaint|made a complaint|says?\\b))`,
@@ -68,8 +69,10 @@ export function readPeople(page: Page): PeopleRead {
   }
   if (complainant) giveRole(mentions, complainant, 'complainant', true)
   const { kept, slips } = withoutSlips(mentions, complainant)
+  const lettered = complainant === null ? letterAlone(page) : null
   const named = kept.map(one => personOf(one, one.role ?? 'not stated', one.role === null ? 'uncertain' : 'stated'))
-  return { people: [...named, ...procedureRoles(page)], complainant, slips }
+  const people = [...(lettered ? [lettered] : []), ...named, ...procedureRoles(page)]
+  return { people, complainant: complainant ?? lettered?.name ?? null, slips }
 }
 
 function passagesOf(page: Page): readonly Passage[] {
@@ -81,6 +84,20 @@ function passagesOf(page: Page): readonly Passage[] {
   if (page.summary) add(page.summary.quote, page.summary.lines)
   for (const block of page.blocks) for (const { text } of block.sentences) add(text, block.lines)
   return found
+}
+
+const LETTER_COMPLAINS =
+  /(?:^|[^A-Za-z])([A-HJ-Z])(?:[’']s complaint\b|,? (?:who |has |have )?(?:complain(?:s|ed)?|says?|(?:is|was) unhappy)\b)/
+
+/** A complainant who is a letter alone, without a title: "X complains … They say …". */
+function letterAlone(page: Page): Person | null {
+  const places = page.summary ? [{ text: page.summary.quote, lines: page.summary.lines }] : []
+  for (const block of page.blocks) if (block.section.main === 'complaint') places.push(block)
+  for (const { text, lines } of places) {
+    const name = LETTER_COMPLAINS.exec(text)?.[1]
+    if (name) return { name, role: 'complainant', members: [], quote: text, lines, sure: 'stated' }
+  }
+  return null
 }
 
 function giveRole(
@@ -98,12 +115,13 @@ function complainantOf(passages: readonly Passage[], mentions: ReadonlyMap<strin
   for (const { text } of passages) {
     const introduced = COMPLAINANT.exec(text)?.[1]
     if (introduced) said.set(introduced, (said.get(introduced) ?? 0) + 50)
-    for (const match of text.matchAll(COMPLAINS)) if (match[1]) said.set(match[1], (said.get(match[1]) ?? 0) + 3)
+    for (const match of text.matchAll(COMPLAINS))
+      if (match[1]) said.set(match[1], (said.get(match[1]) ?? 0) + (/ complain(?:s|ed)?$/.test(match[0]) ? 5 : 2))
   }
   let best: string | null = null
   let most = 0
   for (const { name, count } of mentions.values()) {
-    const weight = (said.get(name) ?? 0) + count / 100
+    const weight = (said.get(name) ?? 0) + count / 2
     if (weight > most) [best, most] = [name, weight]
   }
   return best
@@ -132,10 +150,13 @@ function withoutSlips(
 }
 
 function looksLikeSlip(one: Mentions, main: Mentions): boolean {
-  const [title, ofMain] = [titleWordOf(one.name), titleWordOf(main.name)]
-  const sameLetter = letterOf(one.name) === letterOf(main.name)
-  if (sameLetter) return mayBeOnePerson(title, ofMain) && one.count < main.count
-  return title === ofMain && one.count === 1 && main.count >= 4
+  const mains = membersOf(main.name).length > 0 ? membersOf(main.name) : [main.name]
+  const title = titleWordOf(one.name)
+  return mains.some(name => {
+    const ofMain = titleWordOf(name)
+    if (letterOf(one.name) === letterOf(name)) return mayBeOnePerson(title, ofMain) && one.count < main.count
+    return title === ofMain && one.count === 1 && main.count >= 4
+  })
 }
 
 const personOf = (one: Mentions, role: string, sure: Sureness): Person => ({

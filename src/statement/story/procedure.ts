@@ -4,7 +4,7 @@ import { lower, NUMBER, readNumber } from '../text/words.ts'
 import { REFUSED, tellsNoStory } from './stage.ts'
 
 const PANEL_ACTED =
-  /\bpanel\b[^.]{0,40}\b(?:met|noted|reviewed|agreed|considered|heard|found|recommended|made|changed|upheld|decided|explained|identified)\b|\bpanel hearing\b|\ball three stages\b/
+  /\bpanel\b[^.]{0,40}\b(?:met|noted|reviewed|agreed|considered|heard|found|recommended|made|changed|upheld|decided|explained|identified|failed to|did not (?:properly |fully )?(?:consider|address|deal))\b|\bpanel (?:was (?:not )?carried out|took place|was held)\b|\bpanel hearing\b|\ball three stages\b/
 const STAGE_2_UNDER_WAY =
   /\b(?:io|investigating officer|independent investigator)\b[^.]{0,60}\b(?:appointed|allocated|reported|upheld|found|interviewed|investigated)\b|\b(?:appointed|allocated) an? (?:io|investigating officer|independent)\b|\bask(?:ed|s)? (?:for|to go to|to move to) (?:a )?stage (?:two|2)\b|\brequest(?:ed)? (?:for )?(?:a )?stage (?:two|2)\b|\b(?:delay\w*|late|took too long|slow) (?:\w+ ){0,3}(?:at|in|with) (?:the )?stage (?:two|2)\b|\bstage (?:two|2) (?:investigation|report|findings|response)\b/
 const REFUSED_STAGE_3 = /\b(?:stage[ -](?:3|three)|panel|third stage)\b/
@@ -176,7 +176,7 @@ export function closedBecause(page: Page): Fact<string> | null {
   const isClosed = page.header.decision
     ? page.header.decision.value === 'Closed after initial enquiries'
     : /\bwill not investigate\b|\bcannot investigate\b/.test(lower(page.summary?.quote ?? ''))
-  if (!isClosed) return null
+  if (!isClosed || /\bagreed to (?:resolve|settle|remedy)\b/.test(lower(page.summary?.quote ?? ''))) return null
   const places: Told[] = page.summary ? [page.summary] : []
   for (const block of page.blocks)
     if (block.section.main === 'findings' || block.section.main === 'end')

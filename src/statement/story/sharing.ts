@@ -9,7 +9,8 @@ const bodies: readonly (readonly [body: string, shape: RegExp])[] = [
   ['Information Commissioner', /information commissioner/],
   ['Department for Education', /department for education/],
 ]
-const SHARES = /\b(?:shar(?:e|ed|ing)|send|sent|provide) (?:\w+ ){0,6}(?:decision|statement|report|copy)\b/
+const SHARES =
+  /\b(?:shar(?:e|ed|ing)|send|sent|provide) (?:\w+ ){0,6}(?:decision|statement|report|copy|this)\b|\bshared? this\b/
 
 /** With whom the Ombudsman shares the decision. */
 export function readSharing(page: Page): readonly SharingFact[] {
