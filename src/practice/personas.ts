@@ -52,7 +52,7 @@ export const panelClerk = persona(
   'panel clerk',
   'Finds three independent people for a review panel and keeps its papers and dates.',
 )
-export const auditor = persona(
+const auditor = persona(
   7,
   'Soraya Whitlock',
   'reader',

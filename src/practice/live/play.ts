@@ -6,7 +6,7 @@ import { officeWithin, type RecordStore, type RecordTx } from '../office-within.
 import type { LiveComplaint, Step } from './step.ts'
 
 /** Something invented could not be done, so nothing of the practice council is kept. */
-export class NotPlayed extends Error {
+class NotPlayed extends Error {
   override name = 'NotPlayed'
 }
 
