@@ -6,9 +6,9 @@ import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
 import { partTaken } from '../entries/part-taken.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
+import { whyNotBoth } from '../two-parts.ts'
 import { type Part, part } from '../words.ts'
 import { complaintVerb } from './define.ts'
-import { whyNotBoth } from './two-parts.ts'
 
 /** Parts that come with an appointment of their own. */
 const byAppointment = ['investigating officer', 'independent person', 'supplementary investigating officer'] as const

@@ -3,12 +3,12 @@ import type { Day } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { type Awaited, awaitedIn } from '../awaited.ts'
+import { lastDayToAsk } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
-import { lastDayToAsk } from './panel-window.ts'
-import { type Awaited, awaitedIn } from './unanswered.ts'
 
 const rounds = (state: ComplaintState) => [...state.strands.keys()].map(strand => currentRound(state, strand))
 

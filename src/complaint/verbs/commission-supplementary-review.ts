@@ -5,8 +5,8 @@ import { here } from '#stream/verb.ts'
 import { partTaken } from '../entries/part-taken.ts'
 import { supplementaryReviewCommissioned } from '../entries/supplementary-review-commissioned.ts'
 import { partsHeldBy } from '../parts.ts'
+import { whyNotBoth } from '../two-parts.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
-import { whyNotBoth } from './two-parts.ts'
 
 const AS = 'supplementary investigating officer'
 

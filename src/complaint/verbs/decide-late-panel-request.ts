@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { dateInWords } from '#law/day-words.ts'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { isShownLate, lastDayToAsk } from '../clocks/panel-window.ts'
 import { latePanelRequestDecided } from '../entries/late-panel-request-decided.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
-import { isShownLate, lastDayToAsk } from './panel-window.ts'
 
 export const decideLatePanelRequest = complaintVerb({
   name: 'decide-late-panel-request',

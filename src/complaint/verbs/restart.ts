@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
 import { longTextField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { awaitedIn } from '../awaited.ts'
 import { complaintRestarted } from '../entries/complaint-restarted.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, stageField, strandField } from './define.ts'
-import { awaitedIn } from './unanswered.ts'
 
 export const restart = complaintVerb({
   name: 'restart',

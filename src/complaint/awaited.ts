@@ -1,5 +1,5 @@
-import { hasStep } from '../rounds.ts'
-import type { Round } from '../state.ts'
+import { hasStep } from './rounds.ts'
+import type { Round } from './state.ts'
 
 export interface Awaited {
   readonly stage: 1 | 2 | 3

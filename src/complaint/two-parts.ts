@@ -1,5 +1,5 @@
 import type { SourceRef } from '#law/sources.ts'
-import type { Part } from '../words.ts'
+import type { Part } from './words.ts'
 
 const panel: readonly Part[] = ['panel chair', 'panellist']
 const considering: readonly Part[] = [
