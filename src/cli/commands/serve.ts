@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { councilSettings } from '#office/council-settings.ts'
 import { londonDay } from '#office/office.ts'
+import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
-import { type Command, WrongUse } from '../command.ts'
+import { type Command, type Io, WrongUse } from '../command.ts'
+import { withRecord } from '../record-at-hand.ts'
 
 /** The port that PORT names, 3000 when it names none. */
 function portOf(text: string | undefined): number {
@@ -13,10 +15,58 @@ function portOf(text: string | undefined): number {
   return port
 }
 
-const words = {
+const engines = {
   pglite: 'An embedded PostgreSQL in a folder of this computer.',
   postgresql: 'A PostgreSQL server.',
 } as const
+
+const SURVIVES = 'What it acknowledges survives a power cut, as far as the disk keeps its word.'
+
+function sayIfTaken(error: unknown, port: number): never {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    throw new WrongUse(`Port ${port} is in use by another program. Set PORT to a free one, for example PORT=3001.`)
+  throw error
+}
+
+const untilToldToStop = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+
+async function serve(record: RecordStore, port: number, io: Io): Promise<number> {
+  const [{ seedPractice }, { practiceLines }, { practiceCouncil }, { personas }, { buildServer }] = await Promise.all([
+    import('#practice/seed.ts'),
+    import('#practice/lines.ts'),
+    import('#practice/council.ts'),
+    import('#practice/personas.ts'),
+    import('#web/server.ts'),
+  ])
+  const now = () => new Date()
+  await seedPractice(record, now())
+  const { id: authorityId } = practiceCouncil
+  const { name, colour, kind } = await councilSettings(record, authorityId)
+  const { warning } = record.db.durability()
+  const app = await buildServer(
+    {
+      office: { record, now, newId: randomUUID },
+      authorityId,
+      council: { name, colour, practice: kind === 'practice' },
+      personas,
+      engine: `${engines[record.db.engine]} ${warning ?? SURVIVES}`,
+    },
+    { log: io.err },
+  )
+  const stopped = untilToldToStop()
+  const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
+  for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
+  if (warning) io.err(warning)
+  io.out(
+    `\nPractice: invented families, no passwords. Open ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it)`,
+  )
+  await stopped
+  await app.close()
+  return 0
+}
 
 export const command: Command = {
   name: 'serve',
@@ -31,56 +81,6 @@ export const command: Command = {
   async run(args, io) {
     noMoreThan(readArguments(args, {}).positionals, 0)
     const port = portOf(process.env.PORT)
-    const [
-      { openRecord },
-      { recordSettings },
-      { projections },
-      { seedPractice },
-      { practiceLines },
-      council,
-      people,
-      web,
-    ] = await Promise.all([
-      import('#record/record.ts'),
-      import('#record/open-db.ts'),
-      import('#record/read-tables/projections.ts'),
-      import('#practice/seed.ts'),
-      import('#practice/lines.ts'),
-      import('#practice/council.ts'),
-      import('#practice/personas.ts'),
-      import('#web/server.ts'),
-    ])
-    const record = await openRecord(recordSettings(process.env), projections)
-    const now = () => new Date()
-    await record.migrate(now().toISOString())
-    await seedPractice(record, now())
-    const { warning } = record.db.durability()
-    const engine = [
-      words[record.db.engine],
-      warning ?? 'What it acknowledges survives a power cut, as far as the disk keeps its word.',
-    ].join(' ')
-    const { id: authorityId } = council.practiceCouncil
-    const { name, colour, kind } = await councilSettings(record, authorityId)
-    const site = {
-      office: { record, now, newId: randomUUID },
-      authorityId,
-      council: { name, colour, practice: kind === 'practice' },
-      personas: people.personas,
-      engine,
-    }
-    const app = await web.buildServer(site, { log: io.err })
-    const address = await app.listen({ host: '127.0.0.1', port })
-    for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
-    if (warning) io.err(warning)
-    io.out(
-      `\nPractice: invented families, no passwords. Open ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it)`,
-    )
-
-    await new Promise<void>(resolve => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    })
-    await app.close()
-    await record.close()
-    return 0
+    return withRecord(io, { make: true }, record => serve(record, port, io))
   },
 }
