@@ -10,7 +10,7 @@ import type { Office, Visitor } from './office.ts'
 export const mayImport: readonly Role[] = ['complaints manager']
 
 /** Long beyond any statement; a larger text is something else. In characters. */
-const LONGEST_TEXT = 1_000_000
+export const LONGEST_TEXT = 1_000_000
 
 export interface StatementToImport {
   readonly facts: Facts
@@ -50,7 +50,8 @@ interface Known {
   reference: string
 }
 
-async function alreadyThere(tx: RecordTx, digest: string, reference: string | null): Promise<Known | undefined> {
+/** The complaint that this text, or another one of the same decision, was read into. */
+export async function alreadyThere(tx: RecordTx, digest: string, reference: string | null): Promise<Known | undefined> {
   const [known] = await tx.query<Known>(
     `select s.complaint_id, s.digest, c.reference from statement_list s join complaint_list c using (authority_id, complaint_id)
      where s.authority_id = $1 and (s.digest = $2 or ($3::text is not null and s.reference = $3))

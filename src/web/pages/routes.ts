@@ -1,3 +1,4 @@
+import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
 import { actionsPage } from './complaint/actions.ts'
@@ -7,16 +8,24 @@ import { overviewPage } from './complaint/overview.ts'
 import { peoplePage } from './complaint/people.ts'
 import { pointsPage } from './complaint/points.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
+import { askForCouncil, saveForCouncil } from './council/form.ts'
+import { councilPage } from './council/settings.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { becomePersona, choosePersona } from './practice/people.ts'
 import { askNewPage, askPage } from './record/ask.ts'
 import { recordMenu } from './record/menu.ts'
 import { saveForm, saveNew } from './record/save.ts'
+import { newStatementPage } from './statements/ask.ts'
+import { importPasted } from './statements/import.ts'
+import { lookAtStatement } from './statements/look.ts'
+import { statementPage } from './statements/of-complaint.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
 const beginning = { verbs: complaintVerbs.filter(({ begins }) => begins).map(({ name }) => name) }
 const anyVerb = { verbs: complaintVerbs.filter(({ begins }) => !begins).map(({ name }) => name) }
+
+const councilVerbs = { verbs: authorityVerbs.filter(({ begins }) => !begins).map(({ name }) => name) }
 
 /** Every address of the service, and the view or verb of the office that it rests on. */
 export const routes: readonly Route[] = [
@@ -30,10 +39,29 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
+  { method: 'GET', url: '/complaints/:id/statement', serves: complaint, handle: statementPage },
   { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },
   { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
   { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
   { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },
+  { method: 'GET', url: '/council', serves: { view: 'council' }, handle: councilPage },
+  { method: 'GET', url: '/council/:verb', serves: councilVerbs, handle: askForCouncil },
+  { method: 'POST', url: '/council/:verb', serves: councilVerbs, handle: saveForCouncil },
+  { method: 'GET', url: '/statements/new', serves: nothing, handle: newStatementPage },
+  {
+    method: 'POST',
+    url: '/statements/look',
+    serves: { view: 'statement preview' },
+    handle: lookAtStatement,
+    upload: true,
+  },
+  {
+    method: 'POST',
+    url: '/statements/import',
+    serves: { verb: 'import-statement' },
+    handle: importPasted,
+    upload: true,
+  },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
   { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },
   { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },

@@ -1,0 +1,47 @@
+import { importStatement } from '#office/import-statement.ts'
+import { readStatement } from '#statement/read.ts'
+import { button } from '../../components/button.ts'
+import { link, path } from '../../components/link.ts'
+import { html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
+import { notAllowed } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+import { askForStatement } from './ask.ts'
+import { statementGiven } from './given.ts'
+
+function alreadyThere(complaintId: string, reference: string, sameText: boolean, here: Here): Answer {
+  const content = html`<h1 class="govuk-heading-l">This decision is in the record already</h1>
+<p class="govuk-body">It was read into complaint ${link(path`/complaints/${complaintId}`, reference)}. Nothing was changed.</p>
+${!sameText && html`<p class="govuk-body">The text you gave is not quite the same as the one read in then. What differs was not recorded.</p>`}
+${button({ text: 'Open the complaint', href: path`/complaints/${complaintId}`, kind: 'secondary' })}`
+  return answer(frame(here, { title: 'This decision is in the record already', area: 'statement', content }))
+}
+
+/** Records what a statement says as a complaint of its own. The same decision again changes nothing. */
+export async function importPasted({ body }: Asked, here: Here): Promise<Answer> {
+  const given = statementGiven(body)
+  if (given.kind === 'none') return askForStatement(here, given)
+  const { text } = given
+  const reading = readStatement(text)
+  if (reading.kind === 'not a statement')
+    return askForStatement(here, { field: 'text', message: `${reading.why} ${reading.whatToDo}`, pasted: text })
+  const imported = await importStatement(here.site.office, { facts: reading.facts, text }, here.visitor)
+  switch (imported.kind) {
+    case 'not allowed':
+      return notAllowed(here)
+    case 'too long':
+      return askForStatement(here, {
+        field: 'text',
+        message: 'The text is too long for a decision statement. Check that it is one statement and nothing else',
+        pasted: text,
+      })
+    case 'already there':
+      return alreadyThere(imported.complaintId, imported.reference, imported.sameText, here)
+    case 'imported': {
+      const decision = reading.facts.header.reference?.value
+      const what = decision === undefined ? 'Decision statement' : `Decision statement ${decision}`
+      here.session.set('notice', `${what} is read in, as complaint ${imported.reference}.`)
+      return redirect(path`/complaints/${imported.complaintId}`)
+    }
+  }
+}
