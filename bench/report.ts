@@ -20,8 +20,8 @@ const peerInWords = ({ name, ratio, summary }: Peer, unit: Unit): string =>
 const verdict = ({ met }: Measured): string => (met === null ? '' : met ? 'met' : 'MISSED')
 
 function cells(row: Row): readonly string[] {
-  if (row.kind === 'not at hand') return [`  ${row.what}`, '', 'not at hand', '', '', row.why]
-  const { what, unit, summary, budget, peers, note } = row
+  if (row.kind === 'not at hand') return [`  ${row.what}`, '', 'not at hand', '', '']
+  const { what, unit, summary, budget } = row
   const { median, low, high, runs } = summary
   return [
     `  ${what}`,
@@ -29,17 +29,23 @@ function cells(row: Row): readonly string[] {
     withUnit(median, unit),
     runs === 1 ? 'once' : `${numberInWords(low)} to ${numberInWords(high)}, ${runs} runs`,
     verdict(row),
-    [...peers.map(peer => peerInWords(peer, unit)), ...(note ? [note] : [])].join('; '),
   ]
 }
 
-const HEAD = ['  what', 'budget', 'measured', 'spread', 'verdict', 'against peers; notes']
+function below(row: Row): readonly string[] {
+  if (row.kind === 'not at hand') return [row.why]
+  return [...row.peers.map(peer => peerInWords(peer, row.unit)), ...(row.note === null ? [] : [row.note])]
+}
 
-/** One line of the bench for people. */
+const HEAD = ['  what', 'budget', 'measured', 'spread', 'verdict']
+
+/** One line of the bench for people. What is said beside a row stands under it. */
 export function outcomeLines({ name, what, budget }: Entered, outcome: Outcome): readonly string[] {
   const head = `${what}: ${budget}  [${name}, ${outcome.seconds.toFixed(1)} s]`
   if (outcome.kind === 'crashed') return [head, `  CRASHED: ${outcome.why}`, '']
-  return [head, ...tableLines([HEAD, ...outcome.rows.map(cells)]), '']
+  const [columns = '', ...rows] = tableLines([HEAD, ...outcome.rows.map(cells)])
+  const told = outcome.rows.flatMap((row, place) => [rows[place] ?? '', ...below(row).map(words => `      ${words}`)])
+  return [head, columns, ...told, '']
 }
 
 export function closingLine(outcomes: readonly Outcome[]): string {

@@ -3,6 +3,7 @@ import { authorityId, bradfordId, openPractice, siteOn } from '../given/site.ts'
 import { atMost, type Line, measured, type Row } from '../line.ts'
 import { askInside, timesInside } from '../measure/inject.ts'
 import { load } from '../measure/load.ts'
+import { processorTime } from '../measure/processor.ts'
 import { percentile } from '../measure/statistics.ts'
 
 const RUNS = 5
@@ -31,7 +32,9 @@ export const line: Line = async ({ folder, say }) => {
   await timesInside(app, url, WARM_UP)
   const before = await auditLines()
   say('Asking for the complaint page …')
+  const processor = processorTime()
   const inside = await severalRuns(() => timesInside(app, url, REQUESTS))
+  const each = processor() / (RUNS * REQUESTS)
   const written = (await auditLines()) - before
   if (written !== RUNS * REQUESTS) throw new Error(`${RUNS * REQUESTS} pages left ${written} lines in the audit`)
   const overLoopback = await severalRuns(async () => {
@@ -44,7 +47,7 @@ export const line: Line = async ({ folder, say }) => {
       unit: 'ms',
       samples: at(inside, 50),
       budget: atMost(5),
-      note: `${Math.round((await askInside(app, url)).body.length / 1000)} kB; ${REQUESTS} requests a run`,
+      note: `${Math.round((await askInside(app, url)).body.length / 1000)} kB; ${each.toFixed(1)} ms of processor each; ${REQUESTS} requests a run`,
     }),
     measured({ what: 'overview, server time, p99', unit: 'ms', samples: at(inside, 99), budget: atMost(25) }),
     measured({ what: 'overview, over loopback, p50', unit: 'ms', samples: at(overLoopback, 50) }),

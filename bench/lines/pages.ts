@@ -46,7 +46,7 @@ export const line: Line = async ({ folder, say }) => {
   const { body } = await askInside(app, url)
   const bare = bareServer(record, id, body)
   let answered = 0
-  for (const each of [app, bare]) each.addHook('onResponse', async () => void answered++)
+  for (const { server } of [app, bare]) server.on('request', () => answered++)
   const [port, barePort] = [await served(app), await served(bare)]
   const aSecond = async (toPort: number, path: string): Promise<number> => {
     const before = answered

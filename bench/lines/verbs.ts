@@ -3,6 +3,7 @@ import type { RecordSettings } from '#record/open-db.ts'
 import { openPractice } from '../given/site.ts'
 import { tellStory, VERBS_A_STORY } from '../given/verb-story.ts'
 import { atLeast, type Bench, type Line, measured, notAtHand, type Row } from '../line.ts'
+import { processorTime } from '../measure/processor.ts'
 
 const RUNS = 5
 const AT_ONCE = 8
@@ -29,10 +30,12 @@ async function on(name: string, settings: RecordSettings, least: number, { say }
   const tell = () => tellStory(record)
   await verbsASecond(tell, AT_ONCE)
   const [alone, together]: [number[], number[]] = [[], []]
+  const processor = processorTime()
   for (let run = 0; run < RUNS; run++) {
     together.push(await verbsASecond(tell, AT_ONCE))
     alone.push(await verbsASecond(tell, 1))
   }
+  const each = processor() / (2 * RUNS * STORIES * VERBS_A_STORY)
   const { probe } = record.db.durability()
   await record.close()
   return [
@@ -41,7 +44,7 @@ async function on(name: string, settings: RecordSettings, least: number, { say }
       unit: 'a second',
       samples: together,
       budget: atLeast(least),
-      note: `each flushed to the disk before it is answered: ${probe}`,
+      note: `each flushed to the disk before it is answered: ${probe}; ${each.toFixed(1)} ms of our processor each`,
     }),
     measured({ what: `${name}, one person after the other`, unit: 'a second', samples: alone }),
   ]
