@@ -81,7 +81,7 @@ export function measured({ what, unit, samples, budget, peers = [], note }: Give
 
 export const notAtHand = (what: string, why: string): NotAtHand => ({ kind: 'not at hand', what, why })
 
-export const isMet = ({ kind, value }: Limit, median: number): boolean =>
+const isMet = ({ kind, value }: Limit, median: number): boolean =>
   kind === 'at most' ? median <= value : median >= value
 
 export const atMost = (value: number): Limit => ({ kind: 'at most', value })
