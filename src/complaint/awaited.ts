@@ -1,28 +1,50 @@
-import { hasStep } from './rounds.ts'
-import type { Round } from './state.ts'
+import { firstStep, firstStepOf, hasStep } from './rounds.ts'
+import type { ComplaintState, Milestone, Round } from './state.ts'
 
 export interface Awaited {
   readonly stage: 1 | 2 | 3
   /** A whole sentence. */
   readonly words: string
+  /** What the complainant has waited since. */
+  readonly since: Milestone
 }
+
+const begunAgain = (stage: 1 | 2 | 3): string => `Stage ${stage} was begun again and has not been answered.`
 
 /** What the complainant waits for in a run through the stages; null when nothing was left unanswered. */
 export function awaitedIn(round: Round): Awaited | null {
-  const refused = (stage: 2 | 3) => round.refusals.some(refusal => refusal.stage === stage)
-  const turnedDownLate = round.latePanelRequest?.taken === false
-  if (!hasStep(round, 'stage 3 responded') && !turnedDownLate) {
-    if (hasStep(round, 'panel requested'))
-      return { stage: 3, words: 'A review panel has been asked for and stage 3 has not been answered.' }
-    if (refused(3)) return { stage: 3, words: 'A review panel was refused and stage 3 has not been answered.' }
+  const refused = (stage: 2 | 3) => round.refusals.find(refusal => refusal.stage === stage)
+  const restarted = (stage: 1 | 2 | 3) => (round.restartedBy?.at === stage ? round.restartedBy : undefined)
+  const awaited = (stage: 1 | 2 | 3, since: Milestone | undefined, words: string): Awaited | null =>
+    since ? { stage, words, since } : null
+  if (!hasStep(round, 'stage 3 responded') && round.latePanelRequest?.taken !== false) {
+    const found =
+      awaited(
+        3,
+        firstStep(round, firstStepOf[3]),
+        'A review panel has been asked for and stage 3 has not been answered.',
+      ) ??
+      awaited(3, refused(3), 'A review panel was refused and stage 3 has not been answered.') ??
+      awaited(3, restarted(3), begunAgain(3))
+    if (found) return found
   }
   if (!hasStep(round, 'stage 2 responded')) {
-    if (hasStep(round, 'stage 2 requested'))
-      return { stage: 2, words: 'Stage 2 has been asked for and has not been answered.' }
-    if (refused(2)) return { stage: 2, words: 'Stage 2 was refused and has not been answered.' }
+    const found =
+      awaited(2, firstStep(round, firstStepOf[2]), 'Stage 2 has been asked for and has not been answered.') ??
+      awaited(2, refused(2), 'Stage 2 was refused and has not been answered.') ??
+      awaited(2, restarted(2), begunAgain(2))
+    if (found) return found
   }
-  const over = hasStep(round, 'stage 1 answered') || hasStep(round, 'stage 2 requested')
-  return hasStep(round, 'stage 1 started') && !over
-    ? { stage: 1, words: 'Stage 1 has started and has not been answered.' }
-    : null
+  if (hasStep(round, 'stage 1 answered') || hasStep(round, 'stage 2 requested')) return null
+  return (
+    awaited(1, firstStep(round, firstStepOf[1]), 'Stage 1 has started and has not been answered.') ??
+    awaited(1, restarted(1), begunAgain(1))
+  )
 }
+
+/** What is awaited in the runs under way, strand by strand. */
+export const awaitedInAll = (state: ComplaintState): readonly Awaited[] =>
+  [...state.strands.values()].flatMap(({ rounds }) => {
+    const round = rounds.at(-1)
+    return (round && awaitedIn(round)) ?? []
+  })

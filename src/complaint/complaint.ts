@@ -1,12 +1,26 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import { type Cut, fold } from '#stream/fold.ts'
+import { awaitedInAll } from './awaited.ts'
 import { complaintEntryTypes } from './entries/index.ts'
+import { placeFindings } from './points.ts'
 import { type ComplaintState, emptyComplaint } from './state.ts'
+
+/**
+ * A closing ends nothing while an answer is awaited: no verb closes then, but a request of the same day, one recorded
+ * later, or a correction can show that it was so. In a complaint known from documents alone, closed it was all the same.
+ */
+function keepOpenWhatIsAwaited(state: ComplaintState): void {
+  if (!state.worked || !state.closed || awaitedInAll(state).length === 0) return
+  state.closedTooEarly = state.closed
+  state.closed = null
+}
 
 /** A complaint as its entries tell it: now, as it stood on a day, or as it was known on a day. */
 export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): ComplaintState {
   const { state, corrected } = fold(complaintEntryTypes, emptyComplaint(), entries, cut)
   state.worked = corrected.entries.some(({ source }) => source.kind === 'worked')
   state.history = { stored: entries, standing: corrected.entries }
+  placeFindings(state)
+  keepOpenWhatIsAwaited(state)
   return state
 }

@@ -1,7 +1,8 @@
-import { findingsOn, likelyPoint, partsOf, pointsInOrder, unplacedFindings } from './points.ts'
-import { contradictsHeld, type Reading, readings } from './readings.ts'
+import { findingsOn, likelyPoint, partsOf, pointsInOrder, standingFinding } from './points.ts'
+import { contradictsHeld, partsWithFindings, type Reading, readings } from './readings.ts'
+import { hasStep } from './rounds.ts'
 import type { ComplaintState, Finding, Point, ViewGiven } from './state.ts'
-import { type Decider, decider, type FindingValue } from './words.ts'
+import { type Decider, decider, type FindingValue, type Step } from './words.ts'
 
 /** What one decider says of one point. */
 export type Cell =
@@ -15,6 +16,7 @@ export type Cell =
   /** A finding printed for a label that is no point's, shown where it may belong until somebody decides. */
   | { readonly kind: 'perhaps'; readonly finding: Finding }
   | { readonly kind: 'see parts'; readonly from: string; readonly to: string }
+  /** The decider is done and said nothing, so what was found before goes on standing. */
   | { readonly kind: 'not considered' }
   | { readonly kind: 'not yet' }
 
@@ -40,17 +42,39 @@ export interface Ledger {
   readonly readings: readonly Reading[]
 }
 
-/** How many points above it are shown too. */
-function depthOf(state: ComplaintState, point: Point, shown: readonly Point[]): number {
-  const parent = point.parentId === null ? undefined : state.points.get(point.parentId)
-  return parent ? depthOf(state, parent, shown) + (shown.includes(parent) ? 1 : 0) : 0
+/** The steps that end each decider's turn: what they have not said by then they have left as it was. */
+const doneBy: Record<Decider, readonly Step[]> = {
+  'stage 1 resolver': ['stage 1 answered', 'stage 2 requested'],
+  'investigating officer': ['investigating officer reported', 'stage 2 responded'],
+  'independent person': ['independent person reported', 'stage 2 responded'],
+  'adjudicating officer': ['stage 2 responded'],
+  panel: ['panel reported', 'stage 3 responded'],
+  'supplementary investigating officer': ['supplementary review reported', 'supplementary review answered'],
+  council: ['stage 3 responded'],
+}
+
+function isDone(state: ComplaintState, { strand }: Point, by: Decider): boolean {
+  const rounds = state.strands.get(strand)?.rounds ?? []
+  return rounds.some(round => doneBy[by].some(step => hasStep(round, step)))
+}
+
+/** How many points above it are shown too. Parents that run in a circle are walked once. */
+function depthOf(state: ComplaintState, point: Point, shown: ReadonlySet<Point>): number {
+  const above = new Set<Point>()
+  for (let id = point.parentId; id !== null; ) {
+    const parent = state.points.get(id)
+    if (!parent || parent === point || above.has(parent)) break
+    above.add(parent)
+    id = parent.parentId
+  }
+  return above.intersection(shown).size
 }
 
 function doubtsOf(state: ComplaintState, finding: Finding, point: Point): readonly string[] {
   const doubts: string[] = []
   const held = contradictsHeld(state, finding)
   if (held !== null) doubts.push(`says "from ${finding.fromAsStated}"; it was ${held}`)
-  if (finding.wholePoint === 'as printed' && partsOf(state, point).length > 0)
+  if (partsWithFindings(state, finding, point).length > 0)
     doubts.push('given to the whole point; the parts had findings')
   return doubts
 }
@@ -61,52 +85,61 @@ function changedFrom(state: ComplaintState, finding: Finding): FindingValue | nu
   return reviewed && reviewed.finding !== finding.finding ? reviewed.finding : null
 }
 
-function stands(state: ComplaintState, point: Point, all: readonly Reading[]): Stands {
+/** Who rejected the finding that stands and made no other. The independent person disagrees without rejecting. */
+function rejectedBy(state: ComplaintState, point: Point): Decider | null {
+  const standing = standingFinding(state, point)
+  const last = state.views.findLast(
+    ({ findingId, decider: by }) => findingId === standing?.id && by !== 'independent person',
+  )
+  return last?.view === 'disagrees' ? last.decider : null
+}
+
+function stands(state: ComplaintState, point: Point, parts: number, all: readonly Reading[]): Stands {
   if (point.scope === 'out of scope') return { kind: 'out of scope' }
   const ways = new Set(all.map(reading => reading.stands.get(point.id)))
-  const parts = partsOf(state, point)
   if (ways.size > 1) return { kind: 'depends', readings: all.length }
   const [finding] = ways
-  if (finding === undefined) return parts.length > 0 ? { kind: 'see parts' } : { kind: 'none' }
-  const last = findingsOn(state, point).at(-1)
-  const against = state.views.findLast(view => view.findingId === last?.id && view.view === 'disagrees')
-  return against ? { kind: 'rejected', finding, by: against.decider } : { kind: 'finding', finding }
+  if (finding === undefined) return parts > 0 ? { kind: 'see parts' } : { kind: 'none' }
+  const by = rejectedBy(state, point)
+  return by ? { kind: 'rejected', finding, by } : { kind: 'finding', finding }
 }
 
 export function ledgerOf(state: ComplaintState): Ledger {
   const all = readings(state)
-  const unplaced = unplacedFindings(state).flatMap(finding => {
+  const unplaced = state.unplaced.flatMap(finding => {
     const point = finding.labelAsPrinted === null ? undefined : likelyPoint(state, finding.labelAsPrinted)
     return point ? [{ finding, point }] : []
   })
+  const views = Map.groupBy(state.views, ({ pointId }) => pointId)
   const spoke = new Set<Decider>([...state.findings.values(), ...state.views].map(said => said.decider))
   const deciders = decider.options.filter(one => spoke.has(one))
-  const last = deciders.at(-1)
+
+  function cellOf(point: Point, parts: readonly Point[], by: Decider): Cell {
+    const finding = findingsOn(state, point).findLast(({ decider: one }) => one === by)
+    if (finding) {
+      const doubts = doubtsOf(state, finding, point)
+      return { kind: 'finding', finding, changedFrom: changedFrom(state, finding), doubts }
+    }
+    const perhaps = unplaced.find(item => item.point === point && item.finding.decider === by)
+    if (perhaps) return { kind: 'perhaps', finding: perhaps.finding }
+    const view = views.get(point.id)?.findLast(({ decider: one }) => one === by)
+    if (view) return { kind: 'view', view }
+    const [first, last] = [parts[0]?.label, parts.at(-1)?.label]
+    if (parts.length > 0) return { kind: 'see parts', from: first ?? '', to: last ?? '' }
+    return { kind: isDone(state, point, by) ? 'not considered' : 'not yet' }
+  }
 
   // A heading that nobody gave a finding says nothing here: its parts carry their numbers.
   const shown = pointsInOrder(state).filter(point => point.kind === 'point' || findingsOn(state, point).length > 0)
+  const isShown = new Set(shown)
   const rows = shown.map((point): Row => {
-    const found = findingsOn(state, point)
     const parts = partsOf(state, point)
-    const cells = new Map<Decider, Cell>()
-    for (const by of deciders) {
-      const finding = found.findLast(({ decider: one }) => one === by)
-      const view = state.views.findLast(({ decider: one, pointId }) => one === by && pointId === point.id)
-      const perhaps = unplaced.find(item => item.point === point && item.finding.decider === by)
-      if (finding)
-        cells.set(by, {
-          kind: 'finding',
-          finding,
-          changedFrom: changedFrom(state, finding),
-          doubts: doubtsOf(state, finding, point),
-        })
-      else if (perhaps) cells.set(by, { kind: 'perhaps', finding: perhaps.finding })
-      else if (view) cells.set(by, { kind: 'view', view })
-      else if (parts.length > 0)
-        cells.set(by, { kind: 'see parts', from: parts[0]?.label ?? '', to: parts.at(-1)?.label ?? '' })
-      else cells.set(by, { kind: found.length === 0 && by === last ? 'not yet' : 'not considered' })
+    return {
+      point,
+      depth: depthOf(state, point, isShown),
+      cells: new Map(deciders.map(by => [by, cellOf(point, parts, by)])),
+      stands: stands(state, point, parts.length, all),
     }
-    return { point, depth: depthOf(state, point, shown), cells, stands: stands(state, point, all) }
   })
   return { deciders, rows, readings: all }
 }

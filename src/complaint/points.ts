@@ -26,6 +26,10 @@ export function pointAndParts(state: ComplaintState, point: Point): readonly Poi
 export const leafPoints = (state: ComplaintState): readonly Point[] =>
   pointsInOrder(state).filter(({ kind }) => kind === 'point')
 
+/** What hangs under a point at any depth and can hold a finding of its own. */
+export const leavesUnder = (state: ComplaintState, point: Point): readonly Point[] =>
+  pointAndParts(state, point).filter(one => one !== point && one.kind === 'point')
+
 /** The number of points, those counted without being named among them. */
 export const pointCount = (state: ComplaintState): number =>
   Math.max(
@@ -52,10 +56,13 @@ export function pointOf(state: ComplaintState, finding: Finding): Point | undefi
 }
 
 /**
- * The point that a label no point has may mean: for "5a" the point 5, if 5 has no parts; for "5" the point 5a, if it is
- * the only part. To be put to a person; undefined when nothing is near enough to ask about.
+ * The point that a finding's label may mean where the finding is on none: the point of that label; for "5a" the point 5,
+ * if 5 has no parts; for "5" the point 5a, if it is the only part. To be put to a person; undefined when nothing is near
+ * enough to ask about.
  */
 export function likelyPoint(state: ComplaintState, label: string): Point | undefined {
+  const same = pointByLabel(state, label)
+  if (same) return same
   const segments = splitLabel(label)
   const above = leafPoints(state).find(
     point => point.label !== null && sameSegments(point.segments, segments.slice(0, -1)),
@@ -68,15 +75,41 @@ export function likelyPoint(state: ComplaintState, label: string): Point | undef
   return below.length === 1 ? below[0] : undefined
 }
 
-/** Findings whose printed label is no point's, and which nobody has matched yet. */
-export const unplacedFindings = (state: ComplaintState): readonly Finding[] =>
-  [...state.findings.values()].filter(finding => pointOf(state, finding) === undefined)
-
 const order = new Map<Decider, number>(decider.options.map((name, place) => [name, place]))
 
-/** The findings on one point, in the order of the deciders and then as recorded. */
-export function findingsOn(state: ComplaintState, point: Point): readonly Finding[] {
-  return [...state.findings.values()]
-    .filter(finding => pointOf(state, finding) === point)
-    .sort((a, b) => (order.get(a.decider) ?? 0) - (order.get(b.decider) ?? 0) || a.seq - b.seq)
+/**
+ * Findings in the order in which they were decided: run by run, and in each by the order of the deciders, whatever was
+ * entered first. Those of one decider stay in the order of the fold.
+ */
+export const inOrderOfDecision = (a: Finding, b: Finding): number =>
+  a.round - b.round || (order.get(a.decider) ?? 0) - (order.get(b.decider) ?? 0)
+
+/** Puts every finding on its point, once for all who look: for each point anew it would be points times findings. */
+export function placeFindings(state: ComplaintState): void {
+  for (const finding of [...state.findings.values()].sort(inOrderOfDecision)) {
+    const point = pointOf(state, finding)
+    const placed = point && state.placed.get(point.id)
+    if (placed) placed.push(finding)
+    else if (point) state.placed.set(point.id, [finding])
+    else state.unplaced.push(finding)
+  }
 }
+
+/** The findings on one point, in the order in which they were decided. */
+export const findingsOn = ({ placed }: ComplaintState, point: Point): readonly Finding[] => placed.get(point.id) ?? []
+
+/**
+ * The finding that stands on a point. The independent person comments and does not decide (PROCEDURE, 5.2); a stage that
+ * says nothing leaves the finding before it standing.
+ */
+export const standingFinding = (state: ComplaintState, point: Point): Finding | undefined =>
+  findingsOn(state, point).findLast(isDecision)
+
+export const isDecision = ({ decider: by }: Finding): boolean => by !== 'independent person'
+
+/** The adjudicating officer agreed with the finding, in part at least, or made another. To disagree alone decides nothing. */
+export const isAdjudicated = (state: ComplaintState, point: Point): boolean =>
+  findingsOn(state, point).some(finding => finding.decider === 'adjudicating officer') ||
+  state.views.some(
+    ({ decider: by, pointId, view }) => by === 'adjudicating officer' && pointId === point.id && view !== 'disagrees',
+  )

@@ -9,8 +9,9 @@ const byStep: readonly (readonly [Step, ProcedureState])[] = [
   ['panel arranged', 'stage 3 arranged'],
   ['panel requested', 'stage 3 requested'],
   ['stage 2 responded', 'stage 2 responded'],
-  ['investigating officer reported', 'stage 2 reports received'],
   ['delay notice sent', 'stage 2 delay notified'],
+  ['investigating officer reported', 'stage 2 investigating'],
+  ['independent person reported', 'stage 2 investigating'],
   ['independent person appointed', 'stage 2 investigating'],
   ['investigating officer appointed', 'stage 2 investigating'],
   ['statement of complaint settled', 'stage 2 investigating'],
@@ -22,14 +23,40 @@ const byStep: readonly (readonly [Step, ProcedureState])[] = [
   ['received', 'received'],
 ]
 
+/** The state of a run that was started again at a stage and has taken no step since (PROCEDURE, T53). */
+const begunAgain = { 1: 'stage 1 open', 2: 'stage 2 requested', 3: 'stage 3 requested' } as const
+
+const furthest = (round: Round): ProcedureState =>
+  byStep.find(([step]) => hasStep(round, step))?.[1] ??
+  (round.restartedBy ? begunAgain[round.restartedBy.at] : 'nothing recorded')
+
+/** What stage 2 has come to between the request and the response. */
+function ofInvestigation(round: Round, found: ProcedureState): ProcedureState {
+  // Both reports have to be in, in whichever order they came (T25).
+  if (hasStep(round, 'investigating officer reported') && hasStep(round, 'independent person reported'))
+    return 'stage 2 reports received'
+  // An oral complaint leaves this state by its final record and by nothing else (T21).
+  return round.form === 'oral' && !hasStep(round, 'written record produced') ? 'stage 2 recording' : found
+}
+
 function ofRound(round: Round): ProcedureState {
-  // It ends with the council's answer to the second report, not with the report (PROCEDURE, T38).
+  // It ends with the council's answer to the second report, not with the report (T38).
   if (hasStep(round, 'supplementary review commissioned') && !hasStep(round, 'supplementary review answered'))
     return 'stage 3 supplementary'
-  const found = byStep.find(([step]) => hasStep(round, step))?.[1] ?? 'nothing recorded'
-  if (found === 'stage 1 unresolved' && round.stage1Outcome === 'resolved') return 'stage 1 resolved'
-  if (found === 'stage 2 requested' && round.form === 'oral') return 'stage 2 recording'
-  return found
+  const found = furthest(round)
+  switch (found) {
+    case 'stage 1 unresolved':
+      return round.stage1Outcome === 'resolved' ? 'stage 1 resolved' : found
+    case 'stage 2 requested':
+    case 'stage 2 investigating':
+    case 'stage 2 delay notified':
+      return ofInvestigation(round, found)
+    case 'stage 3 requested':
+      // A late request that was turned down leaves the complaint answered at stage 2 (T29).
+      return round.latePanelRequest?.taken === false ? 'stage 2 responded' : found
+    default:
+      return found
+  }
 }
 
 /** Where a strand stands: the furthest step taken in the run under way, whatever came in between. */

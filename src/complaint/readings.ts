@@ -1,4 +1,4 @@
-import { leafPoints, likelyPoint, partsOf, pointOf, unplacedFindings } from './points.ts'
+import { findingsOn, inOrderOfDecision, isDecision, leafPoints, leavesUnder, likelyPoint, pointOf } from './points.ts'
 import type { ComplaintState, Finding, Point } from './state.ts'
 import type { FindingValue } from './words.ts'
 
@@ -7,7 +7,7 @@ export interface Reading {
   readonly name: string
   /** What has to be assumed for this reading, in words. */
   readonly assumes: readonly string[]
-  /** The number of points by finding; headings that were given one are not counted here. */
+  /** The number of points by finding; headings that were given one are not counted here, nor points outside the procedure. */
   readonly counts: ReadonlyMap<FindingValue, number>
   readonly headings: readonly { readonly label: string; readonly finding: FindingValue }[]
   readonly stands: ReadonlyMap<string, FindingValue>
@@ -20,27 +20,25 @@ export function contradictsHeld(state: ComplaintState, finding: Finding): Findin
   return held.finding
 }
 
+/** What hangs under a point that a source gave one finding as a whole, and had findings of its own. */
+export function partsWithFindings(state: ComplaintState, finding: Finding, point: Point): readonly Point[] {
+  if (finding.wholePoint !== 'as printed') return []
+  return leavesUnder(state, point).filter(part => findingsOn(state, part).length > 0)
+}
+
 /** The one sibling that holds the finding a contradictory change says it changes from, if there is exactly one. */
 export function meantInstead(state: ComplaintState, finding: Finding, point: Point): Point | undefined {
-  const changed = new Set(
-    [...state.findings.values()].filter(other => other.stage === finding.stage).map(other => other.pointId),
-  )
+  const isChanged = (other: Point): boolean => findingsOn(state, other).some(({ stage }) => stage === finding.stage)
+  const heldBefore = (other: Point): FindingValue | undefined =>
+    findingsOn(state, other).findLast(({ stage }) => stage < finding.stage)?.finding
   const siblings = leafPoints(state).filter(
     other =>
       other !== point &&
       other.segments[0] === point.segments[0] &&
-      !changed.has(other.id) &&
-      lastBefore(state, other, finding.stage)?.finding === finding.fromAsStated,
+      heldBefore(other) === finding.fromAsStated &&
+      !isChanged(other),
   )
   return siblings.length === 1 ? siblings[0] : undefined
-}
-
-function lastBefore(state: ComplaintState, point: Point, stage: number): Finding | undefined {
-  let last: Finding | undefined
-  for (const finding of state.findings.values()) {
-    if (finding.stage < stage && pointOf(state, finding) === point && (!last || finding.seq > last.seq)) last = finding
-  }
-  return last
 }
 
 interface Alternative {
@@ -52,23 +50,28 @@ interface Alternative {
 /** What stands if every change is taken as printed, with the likely point where the label is no point's. */
 function literally(state: ComplaintState): { stands: Map<string, FindingValue>; assumes: string[] } {
   const stands = new Map<string, FindingValue>()
+  const decided = new Map<string, Finding>()
   const assumes: string[] = []
-  for (const finding of [...state.findings.values()].sort((a, b) => a.stage - b.stage || a.seq - b.seq)) {
-    const point = pointOf(state, finding)
-    if (point) stands.set(point.id, finding.finding)
+  for (const [pointId, findings] of state.placed) {
+    const last = findings.findLast(isDecision)
+    if (!last) continue
+    stands.set(pointId, last.finding)
+    decided.set(pointId, last)
   }
-  for (const finding of unplacedFindings(state)) {
+  for (const finding of state.unplaced) {
     const point = finding.labelAsPrinted === null ? undefined : likelyPoint(state, finding.labelAsPrinted)
-    if (!point) continue
-    stands.set(point.id, finding.finding)
+    if (!point || !isDecision(finding)) continue
     assumes.push(`"${finding.labelAsPrinted}" means point ${point.label}, which nobody has decided yet.`)
+    const held = decided.get(point.id)
+    if (held && inOrderOfDecision(held, finding) > 0) continue
+    stands.set(point.id, finding.finding)
   }
   return { stands, assumes }
 }
 
-/** A finding given to a whole point may have been meant for each of its parts. */
+/** A finding printed for a whole point may have been meant for each of its parts. */
 function forTheParts(state: ComplaintState, finding: Finding, point: Point): readonly Alternative[] {
-  const parts = point.kind === 'heading' ? partsOf(state, point) : []
+  const parts = partsWithFindings(state, finding, point)
   if (parts.length === 0) return []
   return [
     {
@@ -120,7 +123,7 @@ function reading(
   const headings: { label: string; finding: FindingValue }[] = []
   for (const point of state.points.values()) {
     const finding = stands.get(point.id)
-    if (finding === undefined) continue
+    if (finding === undefined || point.scope === 'out of scope') continue
     if (point.kind === 'heading') headings.push({ label: point.label ?? '', finding })
     else counts.set(finding, (counts.get(finding) ?? 0) + point.count)
   }

@@ -1,10 +1,11 @@
 import type { StoredEntry } from '#stream/entry.ts'
-import type { ComplaintState, Milestone, Round, StrandState } from './state.ts'
+import type { ComplaintState, Milestone, Round, Stage1Start, StrandState } from './state.ts'
 import type { Step, Strand } from './words.ts'
 
 function newRound(): Round {
   return {
     steps: new Map(),
+    stage1Starts: [],
     form: 'not recorded',
     stage1Outcome: null,
     stage1Skipped: false,
@@ -12,8 +13,9 @@ function newRound(): Round {
     refusals: [],
     restartedBy: null,
     endedBy: null,
-    panelDate: null,
+    panelArrangements: [],
     latePanelRequest: null,
+    independentPersonTookPart: null,
   }
 }
 
@@ -38,6 +40,10 @@ export function roundOf(draft: ComplaintState, strand: Strand): Round {
 /** The run under way, for reading: an empty one where nothing is recorded. */
 export const currentRound = (state: ComplaintState, strand: Strand = 'substance'): Round =>
   state.strands.get(strand)?.rounds.at(-1) ?? newRound()
+
+/** Which run is under way, from 0. */
+export const roundNumberOf = (state: ComplaintState, strand: Strand = 'substance'): number =>
+  Math.max(0, (state.strands.get(strand)?.rounds.length ?? 1) - 1)
 
 export function startRound(draft: ComplaintState, strand: Strand): Round {
   const round = newRound()
@@ -64,3 +70,30 @@ export function takeStep(round: Round, step: Step, milestone: Milestone): void {
 export const firstStep = (round: Round, step: Step): Milestone | undefined => round.steps.get(step)?.[0]
 export const lastStep = (round: Round, step: Step): Milestone | undefined => round.steps.get(step)?.at(-1)
 export const hasStep = (round: Round, step: Step): boolean => round.steps.has(step)
+
+/**
+ * Whether a stage is under way or over: its first step is on record, or the run was started again there, which is as good
+ * as asking for it (PROCEDURE, T53).
+ */
+export const hasStage = (round: Round, stage: 1 | 2 | 3): boolean =>
+  hasStep(round, firstStepOf[stage]) || round.restartedBy?.at === stage
+
+/** The step that begins each stage. */
+export const firstStepOf = { 1: 'stage 1 started', 2: 'stage 2 requested', 3: 'panel requested' } as const
+
+/**
+ * Which start of stage 1 counts. A later date that the complainant asked for takes the place of any other (regulation
+ * 14(4)). Where both a decision on interest and an advocate's appointment start it, regulation 14(3) does not choose, and
+ * the later counts. Otherwise it is the first that was recorded.
+ */
+export function startThatCounts(starts: readonly Stage1Start[]): Stage1Start | undefined {
+  const asked = starts.findLast(({ limb }) => limb === 'later date asked for')
+  const waited = starts.findLast(({ limb }) => limb === 'sufficient interest' || limb === 'advocate appointed')
+  return asked ?? waited ?? starts[0]
+}
+
+export function startStage1(round: Round, start: Stage1Start): void {
+  round.stage1Starts.push(start)
+  const counts = startThatCounts(round.stage1Starts)
+  if (counts) round.steps.set('stage 1 started', [counts])
+}

@@ -1,5 +1,5 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
-import type { Decider, FindingValue, Part, Step, Strand } from './words.ts'
+import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -9,7 +9,7 @@ export interface Milestone {
 }
 
 /** A date the council gave itself: in a delay notice under regulation 17(6), or by saying when something was due. */
-export interface Promise {
+export interface PromisedDate {
   readonly seq: number
   readonly given: When
   readonly date: When
@@ -21,22 +21,46 @@ export interface Refusal extends Milestone {
   readonly words: string
 }
 
+/** A start of stage 1 on record, and the limb of regulation 14(3) or (4) that makes it one. */
+export interface Stage1Start extends Milestone {
+  readonly limb: Stage1Limb
+}
+
+/** A date fixed for the panel. It can be moved, and each date stays on record. */
+export interface PanelArrangement extends Milestone {
+  readonly panelOn: When
+  readonly reasonIfLate: string | null
+  /** The declarations of independence of all three; null where the source does not say. */
+  readonly declared: boolean | null
+}
+
+/** Where a run begins because a stage was begun again. `happened` is the day from which it counts. */
+export interface Restart extends Milestone {
+  /** null where council and complainant agreed without the Ombudsman. */
+  readonly matterId: string | null
+  readonly at: 1 | 2 | 3
+}
+
 /** One run through the stages. There is a second where the Ombudsman made the council start again. */
 export interface Round {
+  /** Of the starts of stage 1 only the one that counts is a step; all of them are `stage1Starts`. */
   readonly steps: Map<Step, Milestone[]>
+  readonly stage1Starts: Stage1Start[]
   /** Regulation 17(4) and (5): whether the request or the final written record starts stage 2. */
   form: 'oral' | 'written' | 'not recorded'
   stage1Outcome: 'resolved' | 'not resolved' | null
   stage1Skipped: boolean
-  readonly promises: Promise[]
+  readonly promises: PromisedDate[]
   readonly refusals: Refusal[]
-  restartedBy: { readonly matterId: string | null; readonly at: 1 | 2 | 3 } | null
+  restartedBy: Restart | null
   /** The restart that ended this run, where there was one. */
   endedBy: Milestone | null
-  /** The panel date as arranged, which the papers are counted back from. */
-  panelDate: When | null
+  /** The dates fixed for the panel, the last of which its papers are counted back from. */
+  readonly panelArrangements: PanelArrangement[]
   /** The decision on a panel asked for after the 20 working days; null until there is one. */
-  latePanelRequest: { readonly taken: boolean; readonly whyLate: string; readonly reasons: string } | null
+  latePanelRequest: (Milestone & { readonly taken: boolean; readonly whyLate: string; readonly reasons: string }) | null
+  /** Regulation 20(3): whether the independent person took part in the stage 3 response; null where nothing says so. */
+  independentPersonTookPart: boolean | null
 }
 
 export interface StrandState {
@@ -50,6 +74,8 @@ export interface PartTaken {
   readonly part: Part
   readonly note: string | null
   readonly from: When
+  /** The declaration of independence that goes with an appointment; null where there is none to give, or nothing says so. */
+  readonly declared: boolean | null
 }
 
 export interface Point {
@@ -89,6 +115,8 @@ export interface Finding {
   readonly reasons: string | null
   /** Given to a whole point that has parts. */
   readonly wholePoint: 'no' | 'chosen' | 'as printed'
+  /** Which run through the stages it was made in, from 0. */
+  readonly round: number
   readonly happened: When
   readonly source: Source
 }
@@ -217,6 +245,10 @@ export interface ComplaintState {
   statedPointCount: number | null
   readonly strands: Map<Strand, StrandState>
   readonly findings: Map<string, Finding>
+  /** The findings on each point, by the point's id, in the order in which they were decided. Filled when the fold is over. */
+  readonly placed: Map<string, Finding[]>
+  /** Findings on no point that is known. Filled when the fold is over. */
+  readonly unplaced: Finding[]
   readonly views: ViewGiven[]
   readonly outcomes: DesiredOutcome[]
   readonly recommendations: Map<string, Recommendation>
@@ -229,6 +261,8 @@ export interface ComplaintState {
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   closed: Milestone | null
+  /** A closing of a live complaint while an answer was awaited: it ended nothing. */
+  closedTooEarly: Milestone | null
   history: History
   /** Whether anything was done in Redress itself; otherwise the account is only as long as its sources. */
   worked: boolean
@@ -243,6 +277,8 @@ export function emptyComplaint(): ComplaintState {
     statedPointCount: null,
     strands: new Map(),
     findings: new Map(),
+    placed: new Map(),
+    unplaced: [],
     views: [],
     outcomes: [],
     recommendations: new Map(),
@@ -254,6 +290,7 @@ export function emptyComplaint(): ComplaintState {
     events: [],
     imports: [],
     closed: null,
+    closedTooEarly: null,
     history: { stored: [], standing: [] },
     worked: false,
   }

@@ -1,11 +1,9 @@
-import { boundsInWords } from './clocks/bounds.ts'
-import { type Clock, isExtended, verdictOf } from './clocks/clock.ts'
+import { daysInWords } from './clocks/bounds.ts'
+import { type Clock, isCouncilLate } from './clocks/clock.ts'
 
 /** The clock furthest past its limit: of stage 2's two limits the longest one, once that is passed too. */
 export function furthestPast(clocks: readonly Clock[]): Clock | undefined {
-  const over = clocks.filter(
-    clock => clock.whose === 'council' && !isExtended(clock) && ['late', 'overdue'].includes(verdictOf(clock)),
-  )
+  const over = clocks.filter(isCouncilLate)
   const longest = over.filter(
     clock =>
       clock.limit.id !== 'S2-25' ||
@@ -18,7 +16,6 @@ export function furthestPast(clocks: readonly Clock[]): Clock | undefined {
 
 /** "at least 50 working days late" */
 export function latenessInWords(clock: Clock): string | null {
-  const days = boundsInWords(clock.late)
-  if (days === null) return null
-  return `${days} working ${days === '1' ? 'day' : 'days'} ${clock.stop.kind === 'running' ? 'overdue' : 'late'}`
+  const days = daysInWords(clock.late, 'working days')
+  return days && `${days} ${clock.stop.kind === 'running' ? 'overdue' : 'late'}`
 }

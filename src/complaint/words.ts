@@ -48,6 +48,16 @@ export const part = z.enum([
 ])
 export type Part = z.infer<typeof part>
 
+/** What makes a day the start of stage 1: regulation 14(3), and (4) for a later date that the complainant asked for. */
+export const stage1Limb = z.enum([
+  'sufficient interest',
+  'advocate appointed',
+  'received',
+  'later date asked for',
+  'not recorded',
+])
+export type Stage1Limb = z.infer<typeof stage1Limb>
+
 /** The steps of one run through the stages, in the order of the procedure. Each is a fact with a date of its own. */
 export const steps = [
   'received',
@@ -77,23 +87,25 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 /** The procedure's states (one of them at a time, per strand), as far as the council's own stages go. */
-export type ProcedureState =
-  | 'nothing recorded'
-  | 'received'
-  | 'stage 1 open'
-  | 'stage 1 extended'
-  | 'stage 1 resolved'
-  | 'stage 1 unresolved'
-  | 'stage 2 requested'
-  | 'stage 2 recording'
-  | 'stage 2 investigating'
-  | 'stage 2 delay notified'
-  | 'stage 2 reports received'
-  | 'stage 2 responded'
-  | 'stage 3 requested'
-  | 'stage 3 arranged'
-  | 'stage 3 held'
-  | 'stage 3 reported'
-  | 'stage 3 supplementary'
-  | 'stage 3 responded'
-  | 'closed'
+export const procedureStates = [
+  'nothing recorded',
+  'received',
+  'stage 1 open',
+  'stage 1 extended',
+  'stage 1 resolved',
+  'stage 1 unresolved',
+  'stage 2 requested',
+  'stage 2 recording',
+  'stage 2 investigating',
+  'stage 2 delay notified',
+  'stage 2 reports received',
+  'stage 2 responded',
+  'stage 3 requested',
+  'stage 3 arranged',
+  'stage 3 held',
+  'stage 3 reported',
+  'stage 3 supplementary',
+  'stage 3 responded',
+  'closed',
+] as const
+export type ProcedureState = (typeof procedureStates)[number]

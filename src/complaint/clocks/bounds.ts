@@ -35,6 +35,12 @@ export const between = (from: Span, to: Span, count: Count): Bounds => ({
   most: counted(count, from.earliest, to.latest),
 })
 
+/** "at least 50 working days", "1 day"; null when nothing can be said. */
+export function daysInWords(bounds: Bounds, unit: 'working days' | 'days'): string | null {
+  const words = boundsInWords(bounds)
+  return words && `${words} ${/(?:^| )1$/.test(words) ? unit.slice(0, -1) : unit}`
+}
+
 /** "50", "at least 50", "up to 12", "between 23 and 45"; null when nothing can be said. */
 export function boundsInWords({ least, most }: Bounds): string | null {
   if (least !== null && least === most) return String(least)

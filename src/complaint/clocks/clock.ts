@@ -1,6 +1,6 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
-import { dueSpan, isSoftened } from '#law/due.ts'
+import { dueSpan } from '#law/due.ts'
 import { type CountedLimit, isCounted, type Limit } from '#law/limit.ts'
 import { exactly, type Span } from '#law/span.ts'
 import { firstStep } from '../rounds.ts'
@@ -37,7 +37,9 @@ export interface Clock {
   /** Whether this is the limit that counts now; the others of its stage are shown beside it. */
   readonly binding: boolean
   readonly note: string | null
-  /** The softened wording of 2020 covers the trigger, so that late is not by itself a breach. */
+  /** What is not recorded and could make a lateness smaller, or none; null where the lateness holds for certain. */
+  readonly doubt: string | null
+  /** The softened wording of 2020 covers the trigger, or may, so that late is not by itself a breach. */
   readonly soft: boolean
 }
 
@@ -48,10 +50,12 @@ export interface ClockSetting {
   readonly today: Day
   /** The account comes from documents and has ended, so that a missing step says nothing about today. */
   readonly accountEnded: boolean
+  /** Some of it was decided to be outside the procedure, so that what was received has been considered. */
+  readonly sentElsewhere: boolean
 }
 
 /** The first later step on record in this run, which shows that a missing one was passed over. */
-function laterStep(round: Round, step: Step): Step | undefined {
+export function laterStep(round: Round, step: Step): Step | undefined {
   return steps.slice(steps.indexOf(step) + 1).find(later => firstStep(round, later) !== undefined)
 }
 
@@ -72,13 +76,17 @@ interface Given {
   readonly stop: Stop
   readonly binding?: boolean
   readonly note?: string | null
+  readonly doubt?: string | null
   readonly id?: string
 }
 
+/** Whether the trigger lies, or may lie, in the months in which the limit read "or as soon as is reasonably practicable". */
+const mayBeSoftened = ({ soft }: Limit, { earliest, latest }: Span): boolean =>
+  soft !== null && latest !== null && (earliest ?? latest) <= soft.to && latest >= soft.from
+
 export function countedClock(limit: CountedLimit, given: Given, setting: ClockSetting): Clock {
   const due = dueSpan(limit, given.start.span, setting.calendar)
-  const soft = given.start.span.latest !== null && isSoftened(limit, given.start.span.latest)
-  return clockTo(limit, due, given, setting, soft)
+  return clockTo(limit, due, given, setting, mayBeSoftened(limit, given.start.span))
 }
 
 /** A clock to a date that somebody named, rather than one the law counts. */
@@ -110,13 +118,21 @@ export function clockTo(
     late: between(due, end, count),
     binding: given.binding ?? true,
     note: given.note ?? null,
+    doubt: given.doubt ?? (given.start.mayBeLater ? given.start.standsIn : null),
     soft,
   }
 }
 
-/** The limit was lawfully extended, so that the longer one counts and being past this one is no fault. */
-export const isExtended = ({ limit, binding }: Clock): boolean =>
-  !binding && isCounted(limit) && limit.extension !== null && limit.extension.to !== null
+/**
+ * Being past it is no fault: it was lawfully extended, or is an extension that was not reached. Day 65 is owed whether a
+ * notice reached it or not (PROCEDURE, 4.2), and so is a date that the council gave itself.
+ */
+export const isSetAside = ({ limit, binding }: Clock): boolean =>
+  !binding && limit.id !== 'S2-65' && limit.id !== 'S2-PROMISE'
+
+/** Past its limit, the council's, and not set aside: a fault. */
+export const isCouncilLate = (clock: Clock): boolean =>
+  clock.whose === 'council' && !isSetAside(clock) && (clock.late.least ?? 0) > 0
 
 export type Verdict =
   | 'on time'

@@ -21,9 +21,10 @@ export const hasAccountEnded = (state: ComplaintState): boolean =>
 /** Every clock of a complaint: each strand, each run through the stages, in the order of the procedure. */
 export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {
   const accountEnded = hasAccountEnded(state)
+  const sentElsewhere = state.scopeDecisions.length > 0
   return [...state.strands.values()].flatMap(({ strand, rounds }) =>
     rounds.flatMap((round, number) => {
-      const setting = { strand, round: number, calendar, today, accountEnded }
+      const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere }
       return [
         ...stage1Clocks(round, limits, setting),
         ...stage2Clocks(round, limits, setting),

@@ -23,3 +23,18 @@ export const isShownLate = (request: Span, round: Round, calendar: Calendar): bo
   const last = lastDayToAsk(round, calendar)
   return last !== null && request.earliest !== null && request.earliest > last
 }
+
+/**
+ * A request was turned down, and is shown to have come late: no panel is owed. One in time, or of which nobody can say
+ * that it was late, is owed a panel whatever was decided (regulations 18 and 19).
+ */
+export function turnedDownForLateness(round: Round, calendar: Calendar): boolean {
+  const request = firstStep(round, 'panel requested')
+  return (
+    round.latePanelRequest?.taken === false && request !== undefined && isShownLate(request.happened, round, calendar)
+  )
+}
+
+/** A request was turned down as late that nothing shows to be late. */
+export const turnedDownInTime = (round: Round, calendar: Calendar): boolean =>
+  round.latePanelRequest?.taken === false && !turnedDownForLateness(round, calendar)

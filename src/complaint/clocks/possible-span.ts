@@ -1,16 +1,17 @@
 import type { Day } from '#law/day.ts'
-import type { Source } from '#stream/entry.ts'
-import { firstStep } from '../rounds.ts'
-import type { Round } from '../state.ts'
+import { firstStep, firstStepOf } from '../rounds.ts'
+import type { Milestone, Round } from '../state.ts'
 import { type Step, steps } from '../words.ts'
 import type { Start } from './start.ts'
 
 /**
- * Steps that need not come in the order of the procedure: the independent person's report may be dated before the
- * investigator's, a delay notice or an extension may be missing or late, and a further review has no place in law.
+ * Steps that another can follow without their having been taken first: stage 2 can be asked for when the time of stage 1
+ * has run out, the independent person's report may be dated before the investigator's, a delay notice or an extension
+ * may be missing or late, and a further review has no place in law.
  */
 const unordered: ReadonlySet<Step> = new Set<Step>([
   'stage 1 extended',
+  'stage 1 answered',
   'delay notice sent',
   'statement of complaint settled',
   'independent person appointed',
@@ -26,11 +27,12 @@ interface Bound {
 }
 
 function latestBefore(round: Round, place: number): Bound | null {
-  for (const step of steps.slice(0, place).reverse()) {
+  let found: Bound | null = null
+  for (const step of steps.slice(0, place)) {
     const day = unordered.has(step) ? undefined : firstStep(round, step)?.happened.earliest
-    if (day !== undefined && day !== null) return { day, step }
+    if (day !== undefined && day !== null && (found === null || day >= found.day)) found = { day, step }
   }
-  return null
+  return found
 }
 
 function earliestAfter(round: Round, place: number): Bound | null {
@@ -42,22 +44,41 @@ function earliestAfter(round: Round, place: number): Bound | null {
   return found
 }
 
-/** When a step can have happened: as recorded, or between the dated steps before and after it. */
-export function possibleSpan(round: Round, step: Step, what: string, source?: Source): Start {
-  const recorded = firstStep(round, step)?.happened
+function asRecorded(what: string, { happened, source }: Milestone): Start {
+  const inferred = source.kind === 'history' && source.inferred
+  return {
+    what,
+    span: { earliest: happened.earliest, latest: happened.latest },
+    standsIn: inferred
+      ? `The source does not date it; it cannot have been later than ${happened.asWritten ?? 'this'}.`
+      : null,
+  }
+}
+
+/**
+ * When a step can have happened: as recorded; from the day the run was started again, where it is the step that begins
+ * that stage; or between the dated steps before and after it.
+ */
+export function possibleSpan(round: Round, step: Step, what: string): Start {
+  const taken = firstStep(round, step)
+  if (taken && taken.happened.latest !== null) return asRecorded(what, taken)
+  const restart = round.restartedBy
+  if (!taken && restart && firstStepOf[restart.at] === step)
+    return {
+      ...asRecorded(what, restart),
+      standsIn: 'The day on which the complaint was started again stands in for it.',
+    }
   const place = steps.indexOf(step)
   const [before, after] = [latestBefore(round, place), earliestAfter(round, place)]
-  const inferred = source?.kind === 'history' && source.inferred
-  const earliest = recorded?.earliest ?? before?.day ?? null
-  const latest = recorded?.latest ?? after?.day ?? null
-  if (recorded && recorded.latest !== null) {
-    const standsIn = inferred
-      ? `The source does not date it; it cannot have been later than ${recorded.asWritten ?? 'this'}.`
-      : null
-    return { what, span: { earliest: recorded.earliest ?? null, latest: recorded.latest }, standsIn }
-  }
-  const notEarlier = before && earliest === before.day ? `not before "${before.step}"` : null
-  const notLater = after && latest === after.day ? `not after "${after.step}"` : null
+  const span = { earliest: taken?.happened.earliest ?? before?.day ?? null, latest: after?.day ?? null }
+  if (span.earliest !== null && span.latest !== null && span.earliest > span.latest)
+    return {
+      what,
+      span: { earliest: null, latest: null },
+      standsIn: 'It is not dated, and the dates around it contradict one another.',
+    }
+  const notEarlier = before && span.earliest === before.day ? `not before "${before.step}"` : null
+  const notLater = after && span.latest === after.day ? `not after "${after.step}"` : null
   const bounds = [notEarlier, notLater].filter(bound => bound !== null).join(' and ')
-  return { what, span: { earliest, latest }, standsIn: bounds ? `It is not dated: ${bounds}.` : null }
+  return { what, span, standsIn: bounds ? `It is not dated: ${bounds}.` : null }
 }

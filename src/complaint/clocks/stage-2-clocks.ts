@@ -1,26 +1,41 @@
-import { dueSpan } from '#law/due.ts'
 import type { Limits } from '#law/limit.ts'
-import { firstStep, hasStep } from '../rounds.ts'
-import type { Promise, Round } from '../state.ts'
+import { hasStage, hasStep } from '../rounds.ts'
+import type { PromisedDate, Round } from '../state.ts'
+import type { Step } from '../words.ts'
 import { type Clock, type ClockSetting, clockTo, countedClock, stopAt } from './clock.ts'
+import { type NoticeTiming, noticeTiming } from './delay-notice.ts'
 import { stage2Start } from './stage-2-start.ts'
 
-const begun = (round: Round): boolean =>
-  hasStep(round, 'stage 2 requested') ||
-  hasStep(round, 'written record produced') ||
-  hasStep(round, 'investigating officer appointed') ||
-  hasStep(round, 'independent person appointed') ||
-  hasStep(round, 'investigating officer reported') ||
-  hasStep(round, 'stage 2 responded')
-
-/** Regulation 17(6): only a written notice before the 25 working days end reaches the longer period. */
-function noticeInTime(round: Round, limits: Limits, { calendar }: ClockSetting): boolean {
-  const notice = firstStep(round, 'delay notice sent')?.happened
-  const last = dueSpan(limits['S2-DELAY-NOTICE'], stage2Start(round).span, calendar)
-  return notice?.latest != null && last.earliest !== null && notice.latest <= last.earliest
+/** An oral complaint starts no clock before its final record, unless what follows shows that there was one. */
+function hasBegun(round: Round): boolean {
+  const some = (...taken: readonly Step[]): boolean => taken.some(step => hasStep(round, step))
+  const asked = hasStage(round, 2) || some('investigating officer appointed', 'independent person appointed')
+  return (
+    (asked && round.form !== 'oral') ||
+    some('written record produced', 'investigating officer reported', 'stage 2 responded')
+  )
 }
 
-function promiseClock(promise: Promise, place: number, round: Round, limits: Limits, setting: ClockSetting): Clock {
+const ordinaryNote: Record<NoticeTiming, string | null> = {
+  none: null,
+  'in time': 'A notice of delay was sent in time, so the longer period counts (regulation 17(6)).',
+  late: null,
+  'not known': 'Whether the notice of delay came in time the dates do not say.',
+}
+const longestNote: Record<NoticeTiming, string | null> = {
+  none: 'No delay notice in time is on record, so the longer period was not reached (regulation 17(6)).',
+  'in time': null,
+  late: 'The notice of delay came after day 25, so the longer period was not reached (regulation 17(6)).',
+  'not known': ordinaryNote['not known'],
+}
+
+function promiseClock(
+  promise: PromisedDate,
+  place: number,
+  round: Round,
+  limits: Limits,
+  setting: ClockSetting,
+): Clock {
   const own = promise.kind === 'date the council stated'
   return clockTo(
     limits['S2-PROMISE'],
@@ -38,14 +53,15 @@ function promiseClock(promise: Promise, place: number, round: Round, limits: Lim
 
 /** Regulation 17: the response is sent within 25 working days of the start, or 65 at most by notice. */
 export function stage2Clocks(round: Round, limits: Limits, setting: ClockSetting): readonly Clock[] {
-  if (!begun(round)) return []
+  if (!hasBegun(round)) return []
   const start = stage2Start(round)
   const stop = stopAt(round, 'stage 2 responded', setting)
-  const extended = noticeInTime(round, limits, setting)
-  const outside = 'No delay notice in time is on record, so the longer period was not reached (regulation 17(6)).'
+  const notice = noticeTiming(round, limits, setting.calendar)
+  const extended = notice === 'in time'
+  const doubt = notice === 'not known' ? ordinaryNote[notice] : null
   return [
-    countedClock(limits['S2-25'], { start, stop, binding: !extended }, setting),
-    countedClock(limits['S2-65'], { start, stop, binding: extended, note: extended ? null : outside }, setting),
+    countedClock(limits['S2-25'], { start, stop, binding: !extended, note: ordinaryNote[notice], doubt }, setting),
+    countedClock(limits['S2-65'], { start, stop, binding: extended, note: longestNote[notice] }, setting),
     ...round.promises.map((promise, place) => promiseClock(promise, place, round, limits, setting)),
   ]
 }

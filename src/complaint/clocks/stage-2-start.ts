@@ -1,4 +1,3 @@
-import { firstStep } from '../rounds.ts'
 import type { Round } from '../state.ts'
 import { possibleSpan } from './possible-span.ts'
 import type { Start } from './start.ts'
@@ -8,12 +7,12 @@ import type { Start } from './start.ts'
  * oral complaint on the day it produces the final written record. Nothing else moves it (PROCEDURE 0.4, X1 and X2).
  */
 export function stage2Start(round: Round): Start {
-  const oral = round.form === 'oral'
-  const trigger = oral ? 'written record produced' : 'stage 2 requested'
-  const what = oral
-    ? 'the final written record of the oral complaint'
-    : round.stage1Skipped && !round.restartedBy
-      ? 'the agreement to skip stage 1'
-      : 'the request for stage 2, as received'
-  return possibleSpan(round, trigger, what, firstStep(round, trigger)?.source)
+  if (round.form === 'oral')
+    return possibleSpan(round, 'written record produced', 'the final written record of the oral complaint')
+  const skipped = round.stage1Skipped && !round.restartedBy
+  return possibleSpan(
+    round,
+    'stage 2 requested',
+    skipped ? 'the agreement to skip stage 1' : 'the request for stage 2, as received',
+  )
 }

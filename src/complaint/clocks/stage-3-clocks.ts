@@ -1,17 +1,42 @@
 import type { CountedLimit, Limits } from '#law/limit.ts'
-import { firstStep, hasStep } from '../rounds.ts'
+import { firstStep, hasStage, hasStep } from '../rounds.ts'
 import type { Round } from '../state.ts'
 import type { Step } from '../words.ts'
 import { type Clock, type ClockSetting, countedClock, stopAt } from './clock.ts'
+import { turnedDownForLateness } from './panel-window.ts'
 import { possibleSpan } from './possible-span.ts'
 import type { Start } from './start.ts'
 
-/** A letter's receipt where nobody wrote it down: the day it was sent stands in, and the true day is no earlier. */
-function receipt(round: Round, received: Step, sent: Step, what: string): Start {
-  if (hasStep(round, received)) return possibleSpan(round, received, what, firstStep(round, received)?.source)
-  const start = possibleSpan(round, sent, what, firstStep(round, sent)?.source)
-  const words = `The day it was received is not recorded; the day it was sent stands in.`
-  return { ...start, standsIn: start.standsIn ? `${words} ${start.standsIn}` : words }
+/** Whether a letter's receipt is on record with a day; without one only its sending bounds it. */
+const isDated = (round: Round, step: Step): boolean => firstStep(round, step)?.happened.latest != null
+
+/**
+ * When the complainant had the stage 2 response: regulation 18(2) counts their time from then. Where nobody wrote it down
+ * it was no earlier than the day of sending, and no day is shown on which their time would surely be over.
+ */
+function receiptByComplainant(round: Round): Start {
+  const what = 'the stage 2 response, as the complainant received it'
+  if (isDated(round, 'stage 2 response received')) return possibleSpan(round, 'stage 2 response received', what)
+  const { span } = possibleSpan(round, 'stage 2 response received', what)
+  const sent = possibleSpan(round, 'stage 2 responded', what)
+  const words = 'The day it was received is not recorded; it was no earlier than the day it was sent.'
+  return {
+    what,
+    span: { earliest: sent.span.earliest, latest: span.latest },
+    standsIn: sent.standsIn ? `${words} ${sent.standsIn}` : words,
+  }
+}
+
+/**
+ * When the council had the panel's recommendations (regulation 20(3)). Where it did not write that down, the day of sending
+ * stands in: the council is not to gain time by its own silence.
+ */
+function receiptByCouncil(round: Round): Start {
+  const what = "the panel's recommendations, as the council received them"
+  if (isDated(round, 'panel report received')) return possibleSpan(round, 'panel report received', what)
+  const sent = possibleSpan(round, 'panel reported', what)
+  const words = 'The day it was received is not recorded; the day it was sent stands in.'
+  return { ...sent, standsIn: sent.standsIn ? `${words} ${sent.standsIn}` : words, mayBeLater: true }
 }
 
 /** Regulations 18 to 20: the complainant's window, the panel, its report and the council's response. */
@@ -19,27 +44,18 @@ export function stage3Clocks(round: Round, limits: Limits, setting: ClockSetting
   const clocks: Clock[] = []
   const add = (limit: CountedLimit, start: Start, step: Step, whose: 'council' | 'complainant' = 'council') =>
     clocks.push(countedClock(limit, { start, stop: stopAt(round, step, setting), whose }, setting))
+  const some = (...taken: readonly Step[]): boolean => taken.some(step => hasStep(round, step))
 
-  if (hasStep(round, 'stage 2 responded')) {
-    const what = 'the stage 2 response, as the complainant received it'
-    add(
-      limits['S3-REQ-20'],
-      receipt(round, 'stage 2 response received', 'stage 2 responded', what),
-      'panel requested',
-      'complainant',
-    )
-  }
-  if (hasStep(round, 'panel requested')) {
+  if (some('stage 2 responded')) add(limits['S3-REQ-20'], receiptByComplainant(round), 'panel requested', 'complainant')
+  const asked = hasStage(round, 3) && !turnedDownForLateness(round, setting.calendar)
+  if (asked || some('panel arranged', 'panel held')) {
     const request = possibleSpan(round, 'panel requested', 'the request for a panel, as received')
     add(limits['S3-CHAIR-10'], request, 'panel arranged')
     add(limits['S3-PANEL-30'], request, 'panel held')
   }
-  if (hasStep(round, 'panel held')) {
+  if (some('panel held', 'panel reported'))
     add(limits['S3-REPORT-5'], possibleSpan(round, 'panel held', 'the meeting of the panel'), 'panel reported')
-  }
-  if (hasStep(round, 'panel reported') || hasStep(round, 'stage 3 responded')) {
-    const what = "the panel's recommendations, as the council received them"
-    add(limits['S3-RESP-15'], receipt(round, 'panel report received', 'panel reported', what), 'stage 3 responded')
-  }
+  if (some('panel reported', 'stage 3 responded'))
+    add(limits['S3-RESP-15'], receiptByCouncil(round), 'stage 3 responded')
   return clocks
 }

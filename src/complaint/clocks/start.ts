@@ -7,4 +7,6 @@ export interface Start {
   readonly span: Span
   /** Why the span rests on other events than the one the law names, and what it can prove; null when it does not. */
   readonly standsIn: string | null
+  /** The true start may be later than the span, so that a lateness counted from it may be smaller, or none. */
+  readonly mayBeLater?: boolean
 }

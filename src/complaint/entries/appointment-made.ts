@@ -25,7 +25,8 @@ export const appointmentMade = complaintEntry({
   describe: ({ as, declared }) =>
     `As ${as}.${declared === null ? '' : declared ? ' Declared independent.' : ' No declaration.'}`,
   apply(draft, data, entry) {
-    draft.parts.push({ seq: entry.seq, personId: data.personId, part: data.as, note: null, from: entry.happened })
+    const { personId, declared } = data
+    draft.parts.push({ seq: entry.seq, personId, part: data.as, note: null, from: entry.happened, declared })
     takeStep(roundOf(draft, data.strand), `${data.as} appointed`, milestoneOf(entry))
   },
 })

@@ -30,7 +30,7 @@ export const complaintRestarted = complaintEntry({
   apply(draft, data, entry) {
     roundOf(draft, data.strand).endedBy = milestoneOf(entry)
     const round = startRound(draft, data.strand)
-    round.restartedBy = { matterId: data.matterId, at: data.at }
+    round.restartedBy = { ...milestoneOf(entry), matterId: data.matterId, at: data.at }
     round.stage1Skipped = data.at > 1
     draft.closed = null
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roundNumberOf } from '../rounds.ts'
 import { decider, findingValue } from '../words.ts'
 import { complaintEntry } from './define.ts'
 
@@ -46,6 +47,7 @@ export const findingMade = complaintEntry({
       id: findingId,
       seq: entry.seq,
       ...said,
+      round: roundNumberOf(draft, draft.points.get(said.pointId ?? '')?.strand),
       happened: entry.happened,
       source: entry.source,
     })

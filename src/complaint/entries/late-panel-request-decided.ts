@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roundOf } from '../rounds.ts'
+import { milestoneOf, roundOf } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
 
@@ -20,8 +20,9 @@ export const latePanelRequestDecided = complaintEntry({
     reasons: 'The wait was short and nothing has been lost by it.',
   },
   describe: ({ taken, reasons }) => `${taken ? 'Taken all the same.' : 'Turned down.'} ${reasons}`,
-  apply(draft, data) {
+  apply(draft, data, entry) {
     roundOf(draft, data.strand).latePanelRequest = {
+      ...milestoneOf(entry),
       taken: data.taken,
       whyLate: data.whyLate,
       reasons: data.reasons,

@@ -22,7 +22,8 @@ export const panelArranged = complaintEntry({
   describe: ({ panelOn, reasonIfLate }) => `For ${panelOn}.${reasonIfLate ? ` ${reasonIfLate}` : ''}`,
   apply(draft, data, entry) {
     const round = roundOf(draft, data.strand)
-    round.panelDate = onDay(isoDay(data.panelOn))
+    const { panelOn, reasonIfLate, declared } = data
+    round.panelArrangements.push({ ...milestoneOf(entry), panelOn: onDay(isoDay(panelOn)), reasonIfLate, declared })
     takeStep(round, 'panel arranged', milestoneOf(entry))
   },
 })

@@ -13,8 +13,6 @@ export const panelHeld = complaintEntry({
   sample: { strand: 'substance', note: null },
   describe: ({ note }) => note ?? 'The panel met.',
   apply(draft, data, entry) {
-    const round = roundOf(draft, data.strand)
-    round.panelDate = entry.happened
-    takeStep(round, 'panel held', milestoneOf(entry))
+    takeStep(roundOf(draft, data.strand), 'panel held', milestoneOf(entry))
   },
 })

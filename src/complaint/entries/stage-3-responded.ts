@@ -24,6 +24,8 @@ export const stage3Responded = complaintEntry({
       .filter(Boolean)
       .join(' '),
   apply(draft, data, entry) {
-    takeStep(roundOf(draft, data.strand), 'stage 3 responded', milestoneOf(entry))
+    const round = roundOf(draft, data.strand)
+    round.independentPersonTookPart = data.independentPersonTookPart
+    takeStep(round, 'stage 3 responded', milestoneOf(entry))
   },
 })

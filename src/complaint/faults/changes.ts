@@ -1,17 +1,20 @@
-import { likelyPoint, partsOf, pointOf, unplacedFindings } from '../points.ts'
-import { contradictsHeld, meantInstead } from '../readings.ts'
-import type { ComplaintState } from '../state.ts'
+import { likelyPoint, pointOf } from '../points.ts'
+import { contradictsHeld, meantInstead, partsWithFindings } from '../readings.ts'
+import type { ComplaintState, Finding } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
+
+const named = ({ labelAsPrinted }: Finding): string =>
+  labelAsPrinted === null ? 'a point without a number' : `"${labelAsPrinted}"`
 
 /** Changes that do not fit the findings they change. Both sides are kept; a person settles it. */
 export function changeFaults(state: ComplaintState): readonly Fault[] {
   const found: Fault[] = []
-  for (const finding of unplacedFindings(state)) {
+  for (const finding of state.unplaced) {
     const likely = finding.labelAsPrinted === null ? undefined : likelyPoint(state, finding.labelAsPrinted)
     found.push(
       fault(
         'label of no point',
-        `The ${finding.decider} changed "${finding.labelAsPrinted}", and there is no such point.`,
+        `The ${finding.decider} ${finding.reviews === null && finding.stage < 3 ? 'found on' : 'changed'} ${named(finding)}, and there is no such point.`,
         {
           against: 'record',
           detail: likely
@@ -42,7 +45,7 @@ export function changeFaults(state: ComplaintState): readonly Fault[] {
         ),
       )
     }
-    const parts = finding.wholePoint === 'as printed' ? partsOf(state, point) : []
+    const parts = partsWithFindings(state, finding, point)
     if (parts.length > 0) {
       found.push(
         fault(

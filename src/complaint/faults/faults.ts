@@ -25,7 +25,7 @@ export function faultsOf(
   clocks: readonly Clock[] = clocksOf(state, now),
 ): readonly Fault[] {
   return [
-    ...latenessFaults(clocks),
+    ...latenessFaults(state, clocks),
     ...undatedStage3Faults(state, clocks, now),
     ...stage2Faults(state, clocks, now),
     ...supplementaryFaults(state),

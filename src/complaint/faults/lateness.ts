@@ -1,46 +1,60 @@
 import { dayInWords } from '#law/day-words.ts'
 import { isCounted } from '#law/limit.ts'
 import { isExact } from '#law/span.ts'
-import { boundsInWords } from '../clocks/bounds.ts'
-import { type Clock, isExtended, verdictOf } from '../clocks/clock.ts'
+import { daysInWords } from '../clocks/bounds.ts'
+import { type Clock, isCouncilLate, verdictOf } from '../clocks/clock.ts'
 import type { Now } from '../clocks/clocks.ts'
 import { fullTimeChain } from '../clocks/full-time-chain.ts'
 import { firstStep } from '../rounds.ts'
-import type { ComplaintState } from '../state.ts'
+import type { ComplaintState, Round } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
 
-/** "working day", "working days": of a limit's own unit. */
 const unitOf = ({ limit }: Clock): 'working days' | 'days' =>
   isCounted(limit) && limit.length.unit !== 'working_days' ? 'days' : 'working days'
 
-const ownDate = ({ limit }: Clock): boolean => limit.id === 'S2-PROMISE'
+const isOwnDate = ({ limit }: Clock): boolean => limit.id === 'S2-PROMISE'
 
 function sentence(clock: Clock): string {
-  const days = boundsInWords(clock.late) ?? ''
-  const unit = days === '1' ? unitOf(clock).slice(0, -1) : unitOf(clock)
-  if (clock.stop.kind === 'stopped' && clock.stop.what === 'complaint restarted')
-    return `${clock.title}: not sent when the complaint was started again, ${days} ${unit} after it was due.`
-  return clock.stop.kind === 'running'
-    ? `${clock.title}: overdue by ${days} ${unit}.`
-    : `${clock.title}: ${days} ${unit} late.`
+  const { title, late, stop } = clock
+  const days = daysInWords(late, unitOf(clock)) ?? ''
+  if (stop.kind === 'stopped' && stop.what === 'complaint restarted')
+    return `${title}: not sent when the complaint was started again, ${days} after it was due.`
+  if (stop.kind === 'stopped' && stop.what === 'stage 2 requested')
+    return `${title}: not sent when stage 2 was asked for, ${days} after it was due.`
+  return stop.kind === 'running' ? `${title}: overdue by ${days}.` : `${title}: ${days} late.`
 }
 
+/** Why a panel met late stands beside the fault and does not undo it (PROCEDURE, S3-PANEL-30). */
+const reasonFor = ({ limit }: Clock, round: Round | undefined): string | null => {
+  const reason = round?.panelArrangements.findLast(({ reasonIfLate }) => reasonIfLate !== null)?.reasonIfLate
+  return limit.id === 'S3-PANEL-30' && reason ? `The reason given: ${reason}` : null
+}
+
+function detailOf(clock: Clock, round: Round | undefined): string | null {
+  const { start, doubt, soft } = clock
+  const counted = start.standsIn ?? (isExact(start.span) ? null : `Counted from ${start.what}.`)
+  const softened = soft ? 'The limit was softened in 2020, so late is not by itself a breach.' : null
+  const details = [softened, doubt === start.standsIn ? null : doubt, counted, reasonFor(clock, round)]
+  return details.filter(Boolean).join(' ') || null
+}
+
+/** A date that the council gave itself is no limit of the law, and neither is one that the guidance alone has. */
+const againstOf = (clock: Clock): 'law' | 'guidance' =>
+  clock.soft || clock.limit.mark === 'recalled' || isOwnDate(clock) ? 'guidance' : 'law'
+
 /** Lateness is never a refusal: the act is taken, timed and shown. A late request of the complainant's is no fault. */
-export function latenessFaults(clocks: readonly Clock[]): readonly Fault[] {
-  return clocks
-    .filter(clock => clock.whose === 'council' && !isExtended(clock) && ['late', 'overdue'].includes(verdictOf(clock)))
-    .map(clock =>
-      fault(ownDate(clock) ? "council's own date missed" : 'late', sentence(clock), {
-        against: clock.soft || clock.limit.mark === 'recalled' ? 'guidance' : 'law',
-        days: { unit: unitOf(clock), bounds: clock.late },
-        detail: clock.soft
-          ? 'The limit was softened in 2020, so late is not by itself a breach.'
-          : (clock.start.standsIn ?? (isExact(clock.start.span) ? null : `Counted from ${clock.start.what}.`)),
-        source: clock.limit.source,
-        entries: clock.stop.kind === 'stopped' ? [clock.stop.seq] : [],
-        clockId: clock.id,
-      }),
-    )
+export function latenessFaults(state: ComplaintState, clocks: readonly Clock[]): readonly Fault[] {
+  return clocks.filter(isCouncilLate).map(clock =>
+    fault(isOwnDate(clock) ? "council's own date missed" : 'late', sentence(clock), {
+      against: againstOf(clock),
+      certain: clock.doubt === null,
+      days: { unit: unitOf(clock), bounds: clock.late },
+      detail: detailOf(clock, state.strands.get(clock.strand)?.rounds[clock.round]),
+      source: clock.limit.source,
+      entries: clock.stop.kind === 'stopped' ? [clock.stop.seq] : [],
+      clockId: clock.id,
+    }),
+  )
 }
 
 /** A stage 3 response whose panel is not dated: late, if every step before it took all the time the law allows. */
@@ -51,19 +65,19 @@ export function undatedStage3Faults(state: ComplaintState, clocks: readonly Cloc
       if (!clock || (verdictOf(clock) !== 'may be late' && verdictOf(clock) !== 'cannot be worked out')) return []
       const chain = fullTimeChain(round, now.limits, now.calendar)
       if (!chain || chain.workingDaysLate <= 0) return []
+      const days = { least: chain.workingDaysLate, most: null }
+      const [condition, from] = chain.ifAskedInTime
+        ? ['if a panel was asked for in time', 'the stage 2 response']
+        : ['if the steps before it took no longer than the law allows', 'the last that is dated']
       return [
-        fault(
-          'late',
-          `Stage 3 response: at least ${chain.workingDaysLate} working days late, if a panel was asked for in time.`,
-          {
-            certain: false,
-            days: { unit: 'working days', bounds: { least: chain.workingDaysLate, most: null } },
-            detail: `The panel's dates are not recorded. Had every step taken all its time from the stage 2 response, this was due on ${dayInWords(chain.due)}.`,
-            source: clock.limit.source,
-            entries: [firstStep(round, 'stage 3 responded')?.seq ?? 0].filter(Boolean),
-            clockId: clock.id,
-          },
-        ),
+        fault('late', `Stage 3 response: ${daysInWords(days, 'working days')} late, ${condition}.`, {
+          certain: false,
+          days: { unit: 'working days', bounds: days },
+          detail: `The panel's dates are not recorded. Had every step taken all its time from ${from}, this was due on ${dayInWords(chain.due)}.`,
+          source: clock.limit.source,
+          entries: [firstStep(round, 'stage 3 responded')?.seq ?? 0].filter(Boolean),
+          clockId: clock.id,
+        }),
       ]
     }),
   )
