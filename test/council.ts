@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
 import type { Office, Visitor } from '#office/office.ts'
 import { londonDay } from '#office/office.ts'
@@ -40,7 +39,7 @@ async function open(record: RecordStore, authorityId: string, prefix: string, no
   })
 }
 
-/** Opens councils in one database: those who work for each are the practice people, who stand in for anybody's staff. */
+/** Opens councils in one database, to be closed by the record of any of them: those who work for each are the practice people, who stand in for anybody's staff. */
 export async function openCouncils<const Prefixes extends readonly string[]>(
   prefixes: Prefixes,
   now?: () => Date,
@@ -50,7 +49,6 @@ export async function openCouncils(
   now = () => new Date(NOW),
 ): Promise<readonly Council[]> {
   const record = await openRecord({ kind: 'memory' }, projections)
-  after(() => record.close())
   await record.migrate(now().toISOString())
   const office: Office = { record, now, newId: () => crypto.randomUUID() }
   const councils: Council[] = []

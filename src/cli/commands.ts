@@ -11,6 +11,7 @@ export const commands: Commands = {
   regulations: () => import('./commands/regulations.ts'),
   'working-days': () => import('./commands/working-days.ts'),
   read: () => import('./commands/read.ts'),
+  import: () => import('./commands/import.ts'),
   verify: () => import('./commands/verify.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   export: () => import('./commands/export.ts'),

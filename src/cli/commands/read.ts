@@ -1,13 +1,12 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Facts } from '#statement/facts.ts'
-import { decodeStatement, LARGEST_FILE, tooLarge } from '#statement/page/decode.ts'
-import { readStatement } from '#statement/read.ts'
 import { summaryLines } from '#statement/summary.ts'
 import { truthShape } from '#statement/truth-shape.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
 import { progressBar } from '../progress.ts'
+import { statementIn, whyNotOpened } from '../statement-file.ts'
 
 export const command: Command = {
   name: 'read',
@@ -51,7 +50,7 @@ async function readAll(files: readonly string[], address: string | null, write: 
   const refused: string[] = []
   let read = 0
   for (const file of files) {
-    const result = await factsIn(file, address)
+    const result = await statementIn(file, address)
     if ('why' in result) refused.push(`${file} was not read. ${result.why} ${result.whatToDo}`.trim())
     else {
       await write(result.facts, file)
@@ -62,32 +61,6 @@ async function readAll(files: readonly string[], address: string | null, write: 
   bar.end()
   for (const line of refused) io.err(line)
   return { read, notRead: refused.length }
-}
-
-interface Refused {
-  readonly why: string
-  readonly whatToDo: string
-}
-
-async function factsIn(file: string, address: string | null): Promise<{ facts: Facts } | Refused> {
-  let bytes: Uint8Array
-  try {
-    if ((await stat(file)).size > LARGEST_FILE) return tooLarge
-    bytes = await readFile(file)
-  } catch (error) {
-    return { why: `${whyNotOpened(error)}.`, whatToDo: '' }
-  }
-  const decoded = decodeStatement(bytes)
-  if (decoded.kind === 'not a statement') return decoded
-  const reading = readStatement(decoded.text, address)
-  return reading.kind === 'statement' ? { facts: reading.facts } : reading
-}
-
-function whyNotOpened(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'There is no such file'
-  if (code === 'EACCES' || code === 'EPERM') return 'Redress may not open it'
-  return 'It could not be opened'
 }
 
 const READ_IN_FOLDERS = new Set(['.txt', '.text', '.html', '.htm', ''])

@@ -7,6 +7,7 @@ import { lawOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections } from '#stream/correction.ts'
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import type { Verb } from '#stream/verb.ts'
+import { mayKnowOf } from '../grants.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { mayRun } from './recording.ts'
@@ -83,6 +84,7 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
     const stored = await tx.load({ kind: 'complaint', id })
     if (stored.length === 0) return null
     const state = foldComplaint(stored)
+    if (!mayKnowOf(visitor.actor, state)) return null
     const law = await lawOf(tx, visitor.authorityId)
     const { reference } = state
     const { calendar } = law

@@ -5,11 +5,14 @@ import type { Fault } from '#complaint/faults/fault.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { RecordTx } from '#record/record.ts'
 import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { readStatement } from '#statement/read.ts'
-import { role } from '#stream/role.ts'
+import type { Actor } from '#stream/role.ts'
+import { everyRole, mayKnowOf } from '../grants.ts'
 import { alreadyThere, digestOf, LONGEST_TEXT } from '../import-statement.ts'
+import { openComplaint } from '../run.ts'
 import type { View } from '../view.ts'
 
 export interface PreviewQuery {
@@ -47,10 +50,23 @@ function wouldBe(facts: Facts, text: string, digest: string, now: Now) {
   return { state, clocks, faults: faultsOf(state, now, clocks) }
 }
 
+/** To one who may not know of that complaint it is as absent as one that never was. */
+async function knownAlready(
+  tx: RecordTx,
+  digest: string,
+  facts: Facts,
+  actor: Actor,
+): Promise<PreviewedStatement['already']> {
+  const known = await alreadyThere(tx, digest, facts.header.reference?.value ?? null)
+  const opened = known && (await openComplaint(tx, known.complaint_id))
+  if (!known || !opened || !mayKnowOf(actor, opened.state)) return null
+  return { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
+}
+
 /** Reads a statement and changes nothing. Anyone may look; recording it is another matter. */
 export const statementPreviewView: View<PreviewQuery, ShownPreview> = {
   name: 'statement preview',
-  may: role.options,
+  may: everyRole,
   kind: 'view',
   async load(tx, { text }, { visitor, today }) {
     if (text.length > LONGEST_TEXT)
@@ -63,14 +79,11 @@ export const statementPreviewView: View<PreviewQuery, ShownPreview> = {
     if (reading.kind === 'not a statement') return reading
     const { facts } = reading
     const digest = digestOf({ facts, text })
-    const known = await alreadyThere(tx, digest, facts.header.reference?.value ?? null)
     return {
       kind: 'statement',
       facts,
       ...wouldBe(facts, text, digest, { ...(await lawOf(tx, visitor.authorityId)), today }),
-      already: known
-        ? { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
-        : null,
+      already: await knownAlready(tx, digest, facts, visitor.actor),
     }
   },
   audit: (_query, shown) => ({
