@@ -19,8 +19,8 @@ const HISTORY_ONLY = 'The law gives no power to do this. If it happened, it can 
 export const whyNotNow = (verb: Verb<ComplaintState>, state: ComplaintState): string | null =>
   verb.historyOnly ? HISTORY_ONLY : verb.opensWhen(state)
 
-/** "Recorded: stage 1 answer.", "Recorded: start stage 1." */
+/** "Recorded: the stage 1 answer.", "Done: start stage 1." */
 export function recordedWords({ title }: Verb<ComplaintState>): string {
-  const what = title.replace(/^(?:Record|Note) (?:an?|the|that)? ?/, '')
-  return `Recorded: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`
+  const recorded = /^(?:Record|Note) (.+)$/.exec(title)?.[1]
+  return recorded ? `Recorded: ${recorded}.` : `Done: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { authorityVerbs } from '#authority/verbs/index.ts'
+import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { routes } from './routes.ts'
+
+const importStatement = 'import-statement'
+const verbs = new Set([...complaintVerbs, ...authorityVerbs].map(({ name }) => name).concat(importStatement))
+
+async function viewNames(): Promise<ReadonlySet<string>> {
+  const folder = new URL('../../office/views/', import.meta.url)
+  const files = readdirSync(folder).filter(file => /^[^.]+\.ts$/.test(file))
+  const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
+  const views = modules.flatMap(module => Object.values(module))
+  return new Set(
+    views.flatMap(view =>
+      typeof view === 'object' && view !== null && 'load' in view && 'name' in view ? [String(view.name)] : [],
+    ),
+  )
+}
+
+/** Pages that show nothing of the record: one that is not here has a view or a verb behind it. */
+const showNothing = new Set([
+  'POST /complaints/search',
+  'GET /complaints/:id/look-back',
+  'GET /statements/new',
+  'GET /practice/people',
+  'POST /practice/people',
+  'GET /about',
+  'GET /how-dates-are-counted',
+  'GET /accessibility',
+])
+
+describe('every address', () => {
+  it('rests on a verb or a view that there is, or is listed as showing nothing of the record', async () => {
+    const views = await viewNames()
+    assert.ok(views.size >= 5)
+    for (const { method, url, serves } of routes) {
+      const address = `${method} ${url}`
+      if ('view' in serves) assert.ok(views.has(serves.view), `${address}: there is no view "${serves.view}"`)
+      else if ('verb' in serves) assert.ok(verbs.has(serves.verb), `${address}: there is no verb "${serves.verb}"`)
+      else if ('verbs' in serves) {
+        assert.ok(serves.verbs.length > 0, address)
+        for (const verb of serves.verbs) assert.ok(verbs.has(verb), `${address}: there is no verb "${verb}"`)
+      } else assert.ok(showNothing.has(address), `${address} says that it shows nothing of the record`)
+    }
+  })
+
+  it('stands there once', () => {
+    const addresses = routes.map(({ method, url }) => `${method} ${url}`)
+    assert.equal(new Set(addresses).size, addresses.length)
+  })
+
+  it('carries no name, no date and no words searched for', () => {
+    for (const { url } of routes)
+      for (const [, parameter] of url.matchAll(/:(\w+)/g)) assert.ok(['id', 'verb'].includes(parameter ?? ''), url)
+  })
+})
