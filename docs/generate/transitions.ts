@@ -70,7 +70,7 @@ export const transitions: readonly Transition[] = [
     'stage 1',
     'stage 1 unresolved',
     'An answer is sent without resolving it, or its time is over.',
-    'When the time is over no entry is made: the right to ask for stage 2 appears (`rightsOf` in src/complaint/duties.ts).',
+    'When the time is over no entry is made: the right to ask for stage 2 appears (`rightsOf` in src/complaint/rights.ts).',
   ]),
   verbs('T18', [
     'stage 1 resolved',
@@ -126,7 +126,7 @@ export const transitions: readonly Transition[] = [
     'stage 2 responded',
     'closed',
     'The time to ask for a panel has passed without a request.',
-    'The right lapses by itself (`rightsOf` in src/complaint/duties.ts), and closing by hand is no longer refused. Redress does not suggest it.',
+    'The right lapses by itself (`rightsOf` in src/complaint/rights.ts), and closing by hand is no longer refused. Redress does not suggest it.',
   ]),
   notBuilt('T31', [
     'stage 2 responded',

@@ -64,7 +64,11 @@ const intended: Readonly<Record<string, Intended>> = {
     next: ['Send the stage 2 response', -7],
     offered: 'record-finding',
   },
-  'What an assessment says': { state: 'stage 2 responded', next: null, offered: 'request-panel' },
+  'What an assessment says': {
+    state: 'stage 2 responded',
+    next: ['Recommendation 1: Apologise for what is upheld in full or in part', null],
+    offered: 'request-panel',
+  },
   'No meetings between': {
     state: 'stage 3 requested',
     next: ['Appoint the chair and fix the panel', 7],
