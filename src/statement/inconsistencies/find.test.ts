@@ -109,7 +109,7 @@ describe('what does not fit', () => {
   it('may be misprinted law, an open bracket or a pointer to a number that is lost', () => {
     const found = [
       'Look. (Local Government Act 2974, section 34H(i), as amended',
-      'As paragraph 13 of this statement sets out, we looked.',
+      'Paragraph 13 of this statement says why we looked.',
     ]
     const { citations, inconsistencies } = factsIn({ found })
     const told = inconsistencies.map(one => one.kind)

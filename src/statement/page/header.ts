@@ -119,7 +119,7 @@ const fromTitleCase = (printed: string): string => {
 }
 
 /** "…/decisions/children-s-care-services/looked-after-children/24-001-902" */
-export function categoryFromAddress(address: string): { category: Fact<string>; subcategory: Fact<string> } | null {
+function categoryFromAddress(address: string): { category: Fact<string>; subcategory: Fact<string> } | null {
   const match = /\/decisions\/([a-z-]{3,80})\/([a-z-]{3,80})\/\d{2}-\d{3}-\d{3}/.exec(lower(address))
   if (!match) return null
   const from = (slug = ''): Fact<string> => ({

@@ -113,7 +113,7 @@ function marked(line: Line, layout: Layout): { mark: Mark; text: string; number:
   return { mark, text: item[2] ?? '', number: null }
 }
 
-const LONGEST_PARAGRAPH = 20_000
+const LONGEST_PARAGRAPH = 4_000
 
 /** A paragraph broken over two lines: no mark, no new sentence. */
 const continues = (last: Block, next: Block): boolean =>

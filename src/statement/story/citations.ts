@@ -35,6 +35,7 @@ function citationsIn(block: Block): readonly { quote: string; closed: boolean }[
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
     const last = found.at(-1)
     if (last && at < last.end) continue
+    if (text[at + 1] === '(') continue
     const { end, closed } = closeOf(text, at)
     const quote = text.slice(at, end)
     if (SOURCE.test(quote)) found.push({ quote: closed ? quote : quote.replace(/[.\s]+$/, ''), closed, start: at, end })

@@ -8,7 +8,7 @@ const children = (parts: Parts): readonly string[] => factsIn(parts).children.ma
 describe('people', () => {
   it('are the complainant, a couple as one party, and those introduced by what they are', () => {
     assert.deepEqual(
-      people({ found: ['Mrs B and her husband, who I will call Mr B, wrote. Mrs B’s mother, Mrs K, helped.'] }),
+      people({ found: ['Mrs B wrote with her husband, whom I will call Mr B. Mrs B’s mother, Mrs K, helped.'] }),
       ['Mrs B: complainant', 'Mr B: husband of Mrs B', 'Mrs K: mother of Mrs B'],
     )
     const couple = {

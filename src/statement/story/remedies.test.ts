@@ -93,11 +93,11 @@ describe('agreed actions', () => {
     const [action] = factsIn({
       remedy: [
         'Within a month of my decision the Council will:',
-        'Pay £500 to Mrs B. This is a symbolic payment in recognition of the worry caused.',
+        'Pay £500 to Mrs B. This is a symbolic sum in recognition of the worry caused.',
       ],
     }).agreedActions
     assert.deepEqual([action?.symbolic, action?.reason, action?.lines], [true, 'the worry caused', [16]])
-    assert.equal(action?.quote, 'Pay £500 to Mrs B. This is a symbolic payment in recognition of the worry caused.')
+    assert.equal(action?.quote, 'Pay £500 to Mrs B. This is a symbolic sum in recognition of the worry caused.')
   })
 })
 

@@ -30,8 +30,8 @@ describe('a limit', () => {
   })
 
   it('may run from something else, or be a day', () => {
-    assert.deepEqual(limits('within 31 days of the alleged incident (Recommendation 9)'), [
-      ['within 31 days of the alleged incident', 31, 'day', 'the alleged incident', null],
+    assert.deepEqual(limits('within 28 days of the visit (Recommendation 3)'), [
+      ['within 28 days of the visit', 28, 'day', 'the visit', null],
     ])
     assert.deepEqual(limits('by 30 June 2025, hold a panel'), [
       ['by 30 June 2025', null, null, 'fixed date', '2025-06-30'],

@@ -88,7 +88,7 @@ const isTheDecision = (event: string): boolean =>
   )
 
 /** Weeks and months by the calendar; the last day of a month that has no such day. Null for working days. */
-export function dueDay(from: string, n: number, unit: DeadlineUnit): string | null {
+function dueDay(from: string, n: number, unit: DeadlineUnit): string | null {
   const day = parseIsoDay(from)
   if (day === undefined || unit === 'working day') return null
   if (unit === 'day') return formatIsoDay(shiftDays(day, n))

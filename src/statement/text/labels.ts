@@ -47,7 +47,7 @@ function rangeBetween(first: Label, last: Label): readonly Label[] {
 
 const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{0,3}))$/
 
-export const isRoman = (text: string): boolean => text !== '' && ROMAN.test(text)
+const isRoman = (text: string): boolean => text !== '' && ROMAN.test(text)
 
 function romanValue(text: string): number {
   const worth: Record<string, number> = { i: 1, v: 5, x: 10 }
