@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { citedAnywhere, paragraphsCited } from './generate/cited.ts'
@@ -41,7 +42,11 @@ describe('the document of the procedure', () => {
   })
 
   it('says where each derived transition is worked out, or that it is not yet', () => {
-    for (const { number, lives, note } of transitions) if (lives === 'derived') assert.match(note, /\S/, number)
+    for (const { number, lives, note } of transitions) {
+      if (lives === 'derived') assert.match(note, /\S/, number)
+      for (const [, name = '', file = ''] of note.matchAll(/`(\w+)` in (src\/\S+\.ts)/g))
+        assert.match(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'), new RegExp(`\\b${name}\\b`), number)
+    }
   })
 
   it('says each paragraph of the Regulations in our words', async () => {
