@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import axe, { type AxeResults } from 'axe-core'
-import type { Page, Response } from 'playwright-core'
+import type { Locator, Page, Response } from 'playwright-core'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -46,6 +46,9 @@ export async function check(page: Page): Promise<void> {
   assert.deepEqual(await violations(page), [], `${where}: accessibility`)
   assert.equal(await overflowAt(page, 320), 0, `${where}: pixels that stick out sideways on a screen of 320`)
 }
+
+/** What can be read there: hidden words are left out. */
+export const wordsOf = async (place: Locator): Promise<string> => (await place.allInnerTexts()).join('\n')
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)

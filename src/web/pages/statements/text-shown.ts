@@ -61,5 +61,5 @@ export function textShown(text: string, facts: Facts | null): Html {
 /** Facts on one side, the text they were read from on the other; one after the other where there is no room. */
 export const besideEachOther = (facts: Html, text: Html): Html =>
   html`<div class="beside"><div class="beside__facts">${facts}</div>
-<section class="beside__text" aria-labelledby="the-text"><h2 class="govuk-heading-m" id="the-text">The text</h2>
-<div class="beside__page" role="region" aria-labelledby="the-text" tabindex="0">${text}</div></section></div>`
+<div class="beside__text"><h2 class="govuk-heading-m" id="the-text">The text</h2>
+<div class="beside__page" role="region" aria-labelledby="the-text" tabindex="0">${text}</div></div></div>`
