@@ -45,6 +45,14 @@ export const currentRound = (state: ComplaintState, strand: Strand = 'substance'
 export const roundNumberOf = (state: ComplaintState, strand: Strand = 'substance'): number =>
   Math.max(0, (state.strands.get(strand)?.rounds.length ?? 1) - 1)
 
+/** Every run through the stages of every strand, with its number from 0. */
+export const everyRound = (
+  state: ComplaintState,
+): readonly { readonly strand: Strand; readonly number: number; readonly round: Round; readonly isLast: boolean }[] =>
+  [...state.strands.values()].flatMap(({ strand, rounds }) =>
+    rounds.map((round, number) => ({ strand, number, round, isLast: number === rounds.length - 1 })),
+  )
+
 export function startRound(draft: ComplaintState, strand: Strand): Round {
   const round = newRound()
   strandOf(draft, strand).rounds.push(round)

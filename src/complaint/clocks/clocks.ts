@@ -1,7 +1,8 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
-import type { Limits } from '#law/limit.ts'
+import type { LimitId, Limits } from '#law/limit.ts'
 import type { ComplaintState } from '../state.ts'
+import type { Strand } from '../words.ts'
 import type { Clock } from './clock.ts'
 import { stage1Clocks } from './stage-1-clocks.ts'
 import { stage2Clocks } from './stage-2-clocks.ts'
@@ -17,6 +18,10 @@ export interface Now {
 /** A complaint known from documents alone is over when they are: closed, or decided by the Ombudsman. */
 export const hasAccountEnded = (state: ComplaintState): boolean =>
   state.closed !== null || (!state.worked && [...state.matters.values()].some(({ decided }) => decided !== null))
+
+/** The clock of one limit in one run of a strand. */
+export const clockOf = (clocks: readonly Clock[], strand: Strand, round: number, limit: LimitId): Clock | undefined =>
+  clocks.find(({ id }) => id === `${strand}-${round}-${limit}`)
 
 /** Every clock of a complaint: each strand, each run through the stages, in the order of the procedure. */
 export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {

@@ -3,9 +3,16 @@ import { clocksOf, type Now } from '../clocks/clocks.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionFaults } from './actions.ts'
 import { changeFaults } from './changes.ts'
+import { closingFaults } from './closing.ts'
+import { delayNoticeFaults } from './delay-notice.ts'
 import { type Fault, fault } from './fault.ts'
 import { latenessFaults, undatedStage3Faults } from './lateness.ts'
-import { stage2Faults, supplementaryFaults } from './stage-2.ts'
+import { orderFaults } from './order-of-dates.ts'
+import { peopleFaults } from './people.ts'
+import { reasonFaults } from './reasons.ts'
+import { refusalFaults } from './refusals.ts'
+import { stage2Faults } from './stage-2.ts'
+import { stage3Faults } from './stage-3.ts'
 
 const discrepancyFaults = (state: ComplaintState): readonly Fault[] =>
   state.discrepancies.map(({ what, lines, seq }) =>
@@ -27,9 +34,15 @@ export function faultsOf(
   return [
     ...latenessFaults(state, clocks),
     ...undatedStage3Faults(state, clocks, now),
-    ...stage2Faults(state, clocks, now),
-    ...supplementaryFaults(state),
+    ...refusalFaults(state, now),
+    ...closingFaults(state, now),
+    ...delayNoticeFaults(state, clocks, now),
+    ...stage2Faults(state, now),
+    ...stage3Faults(state, clocks, now),
+    ...peopleFaults(state),
     ...actionFaults(state, now),
+    ...reasonFaults(state),
+    ...orderFaults(state),
     ...changeFaults(state),
     ...discrepancyFaults(state),
   ].sort((a, b) => weight[a.against] - weight[b.against] || (b.days?.bounds.least ?? 0) - (a.days?.bounds.least ?? 0))

@@ -3,9 +3,9 @@ import { isCounted } from '#law/limit.ts'
 import { isExact } from '#law/span.ts'
 import { daysInWords } from '../clocks/bounds.ts'
 import { type Clock, isCouncilLate, verdictOf } from '../clocks/clock.ts'
-import type { Now } from '../clocks/clocks.ts'
+import { clockOf, type Now } from '../clocks/clocks.ts'
 import { fullTimeChain } from '../clocks/full-time-chain.ts'
-import { firstStep } from '../rounds.ts'
+import { everyRound, firstStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
 
@@ -59,26 +59,24 @@ export function latenessFaults(state: ComplaintState, clocks: readonly Clock[]):
 
 /** A stage 3 response whose panel is not dated: late, if every step before it took all the time the law allows. */
 export function undatedStage3Faults(state: ComplaintState, clocks: readonly Clock[], now: Now): readonly Fault[] {
-  return [...state.strands.values()].flatMap(({ strand, rounds }) =>
-    rounds.flatMap((round, number) => {
-      const clock = clocks.find(({ id }) => id === `${strand}-${number}-S3-RESP-15`)
-      if (!clock || (verdictOf(clock) !== 'may be late' && verdictOf(clock) !== 'cannot be worked out')) return []
-      const chain = fullTimeChain(round, now.limits, now.calendar)
-      if (!chain || chain.workingDaysLate <= 0) return []
-      const days = { least: chain.workingDaysLate, most: null }
-      const [condition, from] = chain.ifAskedInTime
-        ? ['if a panel was asked for in time', 'the stage 2 response']
-        : ['if the steps before it took no longer than the law allows', 'the last that is dated']
-      return [
-        fault('late', `Stage 3 response: ${daysInWords(days, 'working days')} late, ${condition}.`, {
-          certain: false,
-          days: { unit: 'working days', bounds: days },
-          detail: `The panel's dates are not recorded. Had every step taken all its time from ${from}, this was due on ${dayInWords(chain.due)}.`,
-          source: clock.limit.source,
-          entries: [firstStep(round, 'stage 3 responded')?.seq ?? 0].filter(Boolean),
-          clockId: clock.id,
-        }),
-      ]
-    }),
-  )
+  return everyRound(state).flatMap(({ strand, number, round }) => {
+    const clock = clockOf(clocks, strand, number, 'S3-RESP-15')
+    if (!clock || (verdictOf(clock) !== 'may be late' && verdictOf(clock) !== 'cannot be worked out')) return []
+    const chain = fullTimeChain(round, now.limits, now.calendar)
+    if (!chain || chain.workingDaysLate <= 0) return []
+    const days = { least: chain.workingDaysLate, most: null }
+    const [condition, from] = chain.ifAskedInTime
+      ? ['if a panel was asked for in time', 'the stage 2 response']
+      : ['if the steps before it took no longer than the law allows', 'the last that is dated']
+    return [
+      fault('late', `Stage 3 response: ${daysInWords(days, 'working days')} late, ${condition}.`, {
+        certain: false,
+        days: { unit: 'working days', bounds: days },
+        detail: `The panel's dates are not recorded. Had every step taken all its time from ${from}, this was due on ${dayInWords(chain.due)}.`,
+        source: clock.limit.source,
+        entries: [firstStep(round, 'stage 3 responded')?.seq ?? 0].filter(Boolean),
+        clockId: clock.id,
+      }),
+    ]
+  })
 }

@@ -1,0 +1,56 @@
+import type { SourceRef } from '#law/sources.ts'
+import { sources } from '#law/sources.ts'
+import type { ComplaintState, PartTaken } from '../state.ts'
+import { whyNotBoth } from '../two-parts.ts'
+import { type Fault, fault } from './fault.ts'
+
+const againstOf = ({ key }: SourceRef): 'law' | 'guidance' => (sources[key].kind === 'law' ? 'law' : 'guidance')
+
+/** Pairs of parts that one person has taken, each pair once. */
+function pairsOf(taken: readonly PartTaken[]): readonly (readonly [PartTaken, PartTaken])[] {
+  const first = taken.filter((one, place) => taken.findIndex(({ part }) => part === one.part) === place)
+  return first.flatMap((one, place) => first.slice(place + 1).map(other => [one, other] as const))
+}
+
+/** Parts that exclude one another in one person, whatever was refused when they were entered (PROCEDURE, 1.2). */
+function twoParts(state: ComplaintState): readonly Fault[] {
+  return [...Map.groupBy(state.parts, ({ personId }) => personId).values()].flatMap(pairsOf).flatMap(([one, other]) => {
+    const bar = whyNotBoth(one.part, other.part)
+    return bar
+      ? [
+          fault('two parts that exclude one another', `One person is both ${one.part} and ${other.part}.`, {
+            against: againstOf(bar.source),
+            detail: bar.why,
+            source: [bar.source],
+            entries: [one.seq, other.seq],
+          }),
+        ]
+      : []
+  })
+}
+
+/** The law wants it of the independent person (regulation 2), the guidance of the investigating officer. */
+function notDeclared(state: ComplaintState): readonly Fault[] {
+  return state.parts
+    .filter(({ declared }) => declared === false)
+    .map(({ part, seq }) => {
+      const inLaw = part === 'independent person'
+      return fault(
+        'no declaration of independence',
+        `The ${part} was appointed without a declaration of independence.`,
+        {
+          against: inLaw ? 'law' : 'guidance',
+          source: inLaw
+            ? [
+                { key: 'REG', at: '2' },
+                { key: 'REG', at: '17(2)' },
+              ]
+            : [{ key: 'GUIDANCE', at: '' }],
+          entries: [seq],
+        },
+      )
+    })
+}
+
+/** Who was given a part that they should not have had. */
+export const peopleFaults = (state: ComplaintState): readonly Fault[] => [...twoParts(state), ...notDeclared(state)]
