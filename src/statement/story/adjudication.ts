@@ -48,7 +48,7 @@ export function readAdjudication(page: Page, timeline: readonly TimelineEvent[])
 
 /** The labels named after "except", or the words where there is no label. */
 function rejectedIn(text: string): readonly string[] {
-  const ids = [...text.matchAll(namedLabels())].flatMap(match => labelsIn(match[3] ?? '').map(label => label.id))
+  const ids = namedLabels(text).flatMap(match => labelsIn(match[3] ?? '').map(label => label.id))
   if (ids.length > 0) return ids
   const bare = labelsIn(
     /^(?:those on |the finding(?:s)? (?:on|for|about) )?((?:\d{1,3}[a-z]{0,5}(?:, | and )?)+)/.exec(text)?.[1] ?? '',

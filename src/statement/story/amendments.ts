@@ -1,7 +1,7 @@
 import type { AmendmentFact, Label, PointFact, StageFinding } from '../facts.ts'
 import type { Block, Page } from '../page/page.ts'
 import { type FindingWords, findingsIn } from '../text/finding-words.ts'
-import { labelsIn, namedLabels, stemsOf } from '../text/labels.ts'
+import { firstNamedLabel, labelsIn, namedLabels, stemsOf } from '../text/labels.ts'
 import { lower, trimmed } from '../text/words.ts'
 import type { Item } from './labelled.ts'
 import { groupOf } from './lead-in.ts'
@@ -103,7 +103,7 @@ function piecesOf(block: Block, isChange: boolean): readonly Piece[] {
 }
 
 function cutAtLabels(text: string): readonly string[] {
-  const starts = [...text.matchAll(namedLabels())]
+  const starts = namedLabels(text)
     .map(match => match.index)
     .filter(at => /^$|[;.,)\s]$/.test(text.slice(0, at)) && !/\(\s*$/.test(text.slice(0, at)))
   if (starts.length < 2) return [text.trim()]
@@ -118,7 +118,7 @@ const NEGATIVE_CONTEXT = /\bagree|\baccept|\bapolog|\bwant|\bask(?:ed|s)?\b|\bun
 
 function amendmentsIn(piece: Piece): readonly PrintedAmendment[] {
   const { isChange } = piece
-  const mention = namedLabels().exec(piece.text)
+  const mention = firstNamedLabel(piece.text)
   if (!mention) return []
   const panelFinds = /\b(?:panel|it)\b[^.]{0,60}$/.test(piece.words.slice(0, mention.index))
   if (!isChange && !(CHANGE.test(piece.words) && !NEGATIVE_CONTEXT.test(piece.words)) && !panelFinds) return []

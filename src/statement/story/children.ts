@@ -36,7 +36,7 @@ export function readChildren(page: Page, adults: ReadonlySet<string>): readonly 
   let counted: ChildFact | null = null
   for (const block of page.blocks) {
     if (block.section.main === 'powers' || block.section.kind === 'law') continue
-    for (const { text } of block.sentences) {
+    for (const { text, words } of block.sentences) {
       const letters = childLetters(text).filter(letter => !adults.has(letter.letter))
       for (const { letter, called } of letters) {
         const known = found.get(letter) ?? { name: letter, quote: text, lines: block.lines, said: new Set<string>() }
@@ -44,8 +44,8 @@ export function readChildren(page: Page, adults: ReadonlySet<string>): readonly 
         if (called) known.name = called
         if (letters.length === 1) for (const [status, shape] of statuses) if (shape.test(text)) known.said.add(status)
       }
-      const count = COUNTED.exec(text)
-      if (count && !counted)
+      const count: RegExpExecArray | null = counted !== null || !words.includes('child') ? null : COUNTED.exec(text)
+      if (count)
         counted = {
           name: null,
           count: readNumber(count[1] ?? '') ?? 1,

@@ -1,7 +1,7 @@
 import type { Label, StageNumber } from '../facts.ts'
 import { type Block, isListItem, type Page } from '../page/page.ts'
 import { findingsIn } from '../text/finding-words.ts'
-import { bracketedLabels, labelsIn, namedLabels, parseLabel } from '../text/labels.ts'
+import { bracketedLabels, labelsIn, leadingLabel, parseLabel } from '../text/labels.ts'
 import { lower } from '../text/words.ts'
 import { clauseBefore, type Group, groupOf, lastLeadIn } from './lead-in.ts'
 import { stagesOf, tellsNoStory } from './stage.ts'
@@ -53,7 +53,7 @@ export function labelledItems(page: Page): readonly Item[] {
       })
     }
     const { text, words } = block
-    const marks = [...text.matchAll(bracketedLabels())]
+    const marks = bracketedLabels(text)
     let cursor = 0
     for (const mark of marks) {
       const before = text.slice(cursor, mark.index)
@@ -98,9 +98,12 @@ function inlineFinding(after: string): { group: Group; length: number } | null {
 const LEADING_NUMBER = /^\(?(\d{1,3}[a-z]{0,5})(?:\)|:|\.| [-–—]) /
 
 function startsWithLabel(block: Block, group: Group | null): boolean {
-  const named = namedLabels().exec(block.text)
   const rec = /^recommendation \d/i.test(block.text)
-  return named?.index === 0 || rec || (group?.of === 'finding' && isItemLike(block) && LEADING_NUMBER.test(block.text))
+  return (
+    leadingLabel(block.text) !== null ||
+    rec ||
+    (group?.of === 'finding' && isItemLike(block) && LEADING_NUMBER.test(block.text))
+  )
 }
 
 type Add = (noun: Item['noun'], labels: readonly Label[], text: string, quote: string, own?: Group) => void
@@ -114,10 +117,10 @@ function addLeading(block: Block, group: Group | null, add: Add): void {
     if (label) add('recommendation', [label], text.slice(recommendation[0].length), text)
     return
   }
-  const named = namedLabels().exec(text)
-  const numbered = named?.index === 0 ? null : LEADING_NUMBER.exec(text)
-  const head = named?.index === 0 ? named[0] : (numbered?.[0] ?? '')
-  const labels = named?.index === 0 ? labelsIn(named[3] ?? '') : labelsIn(numbered?.[1] ?? '')
+  const named = leadingLabel(text)
+  const numbered = named ? null : LEADING_NUMBER.exec(text)
+  const head = named ? named[0] : (numbered?.[0] ?? '')
+  const labels = named ? labelsIn(named[3] ?? '') : labelsIn(numbered?.[1] ?? '')
   const rest = text.slice(head.length)
   const findings = findingsIn(words.slice(head.length))
   const last = findings.at(-1)

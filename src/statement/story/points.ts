@@ -88,7 +88,7 @@ function inProse(page: Page, items: readonly Item[]): readonly Found[] {
       const { words } = sentence
       if (ADJUDICATES.test(words)) continue
       const findings = findingsIn(words)
-      const mentions = findings.length === 0 ? [] : [...sentence.text.matchAll(namedLabels())]
+      const mentions = findings.length === 0 ? [] : namedLabels(sentence.text)
       const activeVoice = (findings[0]?.start ?? 0) < (mentions[0]?.index ?? 0)
       for (const mention of mentions) {
         const finding = activeVoice

@@ -2,10 +2,10 @@ import type { Person, Told } from '../facts.ts'
 import type { Page } from '../page/page.ts'
 import { tellsNoStory } from './stage.ts'
 
-const officers: readonly (readonly [short: string, role: string])[] = [
-  ['IO', 'investigating officer'],
-  ['IP', 'independent person'],
-  ['AO', 'adjudicating officer'],
+const officers: readonly (readonly [short: string, role: string, shape: RegExp])[] = [
+  ['IO', 'investigating officer', /\bIO\b/],
+  ['IP', 'independent person', /\bIP\b/],
+  ['AO', 'adjudicating officer', /\bAO\b/],
 ]
 const WAS_GIVEN_THE_ROLE =
   /\b(?:appointed|allocated|assigned|instructed|engaged|agreed|reported|upheld|found|recommended)\b/
@@ -30,8 +30,9 @@ export function procedureRoles(page: Page): readonly Person[] {
     if (tellsNoStory(block)) continue
     for (const { text } of block.sentences) {
       const told: Told = { quote: text, lines: block.lines, sure: 'stated' }
-      for (const [short, role] of officers) if (tellsOf(short, text)) add(short, role, told)
-      if (ANOTHER.test(text)) add('second IO', 'investigating officer', told)
+      for (const [short, role, shape] of officers)
+        if (!found.has(short) && tellsOf(short, shape, text)) add(short, role, told)
+      if (text.includes(' IO') && ANOTHER.test(text)) add('second IO', 'investigating officer', told)
       if (text.includes('SW')) for (const match of text.matchAll(WORKER)) add(`SW${match[1]}`, 'social worker', told)
       if (!MAY_BE_LETTERED.test(text)) continue
       for (const match of text.matchAll(LETTERED)) {
@@ -47,10 +48,10 @@ export function procedureRoles(page: Page): readonly Person[] {
   return found.has('second IO') ? people.map(one => (one.name === 'IO' ? { ...one, name: 'first IO' } : one)) : people
 }
 
-function tellsOf(short: string, text: string): boolean {
+function tellsOf(short: string, shape: RegExp, text: string): boolean {
   if (!text.includes(short)) return false
   if (text.includes(`(${short})`)) return WAS_GIVEN_THE_ROLE.test(text)
-  return new RegExp(`\\b${short}\\b`).test(text) && HAPPENED.test(text)
+  return shape.test(text) && HAPPENED.test(text)
 }
 
 const roleOf = (name: string): string => name.slice(0, name.lastIndexOf(' ')).toLowerCase()

@@ -4,7 +4,7 @@ import { bracketedLabels, compareLabels, labelsIn, namedLabels, parseLabel, sett
 
 const segments = (printed: string) => parseLabel(printed)?.segments
 const named = (text: string): readonly string[] =>
-  [...text.matchAll(namedLabels())].flatMap(match => labelsIn(match[3] ?? '').map(label => label.id))
+  namedLabels(text).flatMap(match => labelsIn(match[3] ?? '').map(label => label.id))
 
 describe('a label', () => {
   it('is a number, a letter and a roman numeral', () => {
@@ -61,7 +61,7 @@ describe('labels in running words', () => {
   })
 
   it('are found in brackets after the text, with or without a full stop', () => {
-    const found = [...'Late (Complaint 1d). Rude. (point 14bii) (Recommendation 12)'.matchAll(bracketedLabels())]
+    const found = bracketedLabels('Late (Complaint 1d). Rude. (point 14bii) (Recommendation 12)')
     assert.deepEqual(
       found.map(match => [match[1], match[2]]),
       [

@@ -6,16 +6,27 @@ const NOUN = '(?:complaint|point|element|head|issue|part|allegation|ground)'
 const BODY = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}(?:[a-zA-Z]{1,6}\\b|(?: ?\\([a-z]{1,4}\\)){1,2})?\\)?|[A-HJ-Z]\\b)'
 const JOIN = '(?:\\s*,\\s*and\\s+|\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s+to\\s+|\\s*[–-]\\s*)'
 
-/** "(Complaint 1c)", "(complaint 1ci)", "(Point 2a).", "(Recommendation 3)" */
-export const bracketedLabels = (): RegExp =>
-  new RegExp(
-    `\\(\\s*(${NOUN}|recommendation|rec\\.?)s?\\s+(?:no\\.?\\s*|number\\s+)?(${BODY}(?:${JOIN}${BODY})*)\\s*\\)\\.?`,
-    'gi',
-  )
+const BRACKETED = new RegExp(
+  `\\(\\s*(${NOUN}|recommendation|rec\\.?)s?\\s+(?:no\\.?\\s*|number\\s+)?(${BODY}(?:${JOIN}${BODY})*)\\s*\\)\\.?`,
+  'gi',
+)
+const NAMED = `\\b(${NOUN})(s?)\\s+(?:nos?\\.?\\s*|numbers?\\s+)?(${BODY}(?:${JOIN}(?:${NOUN}s?\\s+)?${BODY})*)`
+const EVERY_NAMED = new RegExp(NAMED, 'gi')
+const FIRST_NAMED = new RegExp(NAMED, 'i')
+const LEADING = new RegExp(`^${NAMED}`, 'i')
+const MAY_BE_NAMED = /(?:complaint|point|element|head|issue|part|allegation|ground)s? +(?:n[a-z.]+ *)?(?:\d|[a-z]\b)/i
 
-/** "Complaint 1b", "complaints 3, 5b and 7" */
-export const namedLabels = (): RegExp =>
-  new RegExp(`\\b(${NOUN})(s?)\\s+(?:nos?\\.?\\s*|numbers?\\s+)?(${BODY}(?:${JOIN}(?:${NOUN}s?\\s+)?${BODY})*)`, 'gi')
+/** "(Complaint 1c)", "(complaint 1ci)", "(Point 2a).", "(Recommendation 3)": the noun, then the labels. */
+export const bracketedLabels = (text: string): readonly RegExpExecArray[] =>
+  text.includes('(') ? [...text.matchAll(BRACKETED)] : []
+
+/** "Complaint 1b", "complaints 3, 5b and 7": the noun, its plural, then the labels. */
+export const namedLabels = (text: string): readonly RegExpExecArray[] =>
+  MAY_BE_NAMED.test(text) ? [...text.matchAll(EVERY_NAMED)] : []
+export const firstNamedLabel = (text: string): RegExpExecArray | null =>
+  MAY_BE_NAMED.test(text) ? FIRST_NAMED.exec(text) : null
+/** Only where the text begins with it. */
+export const leadingLabel = (text: string): RegExpExecArray | null => LEADING.exec(text)
 
 const one = new RegExp(BODY, 'g')
 
