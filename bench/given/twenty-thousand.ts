@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Statement } from '#record/db.ts'
-import { rowStatement } from '#record/read-tables/complaint-list.ts'
+import { complaintStatements } from '#record/read-tables/complaint-list.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
 import { type RecordStore, recordOn } from '#record/record.ts'
 import type { NewEntry } from '#stream/entry.ts'
@@ -29,7 +29,7 @@ interface Drawn {
 
 /**
  * Appended through the record's own store, many complaints a transaction; the list's rows are then written by the same
- * statement that its projection uses.
+ * statements that its projection uses.
  */
 async function enter(plain: RecordStore, complaints: readonly Drawn[]): Promise<void> {
   const recording = { actor: 'system', now: instant.toISOString() }
@@ -38,7 +38,7 @@ async function enter(plain: RecordStore, complaints: readonly Drawn[]): Promise<
     const rows: Statement[] = []
     for (const { id, entries } of complaints) {
       const stored = await tx.append({ kind: 'complaint', id }, 0, entries, recording)
-      rows.push(rowStatement(authorityId, id, stored, law))
+      rows.push(...complaintStatements(authorityId, id, stored, law))
     }
     await tx.batch(rows)
   })

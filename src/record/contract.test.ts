@@ -6,6 +6,7 @@ import { type EngineUnderTest, embedded, server } from './contract/engine.ts'
 import { exportingContract } from './contract/exporting.ts'
 import { migratingContract } from './contract/migrating.ts'
 import { readingContract } from './contract/reading.ts'
+import { rereadingContract } from './contract/rereading.ts'
 import { tamperingContract } from './contract/tampering.ts'
 import { valuesContract } from './contract/values.ts'
 
@@ -15,6 +16,7 @@ function contract(engine: EngineUnderTest): void {
   appendingContract(engine)
   authoritiesContract(engine)
   readingContract(engine)
+  rereadingContract(engine)
   tamperingContract(engine)
   migratingContract(engine)
   exportingContract(engine, engine)

@@ -5,6 +5,7 @@ import { writeContent } from './content.ts'
 import type { Queries, Tx } from './db.ts'
 import { hexOf } from './hex.ts'
 import { insertEntries, type PlacedEntry } from './insert-entries.ts'
+import { KeptStreams } from './kept-streams.ts'
 import { readStreams } from './read-streams.ts'
 import { StreamDisposed, VersionConflict } from './stream-errors.ts'
 
@@ -31,16 +32,41 @@ function keepHead(tx: Tx, authorityId: string, ref: StreamRef, head: Head): void
   heads.set(tx, known)
 }
 
+/** A few hundred complaints of the usual length, or a few very long ones. */
+const kept = new KeptStreams(10_000)
+
+// The content of the last entry is looked for too: whoever may not see content sees no stream that is kept.
+const HEAD_WITH_CONTENT = `
+  select seq, hash from entries join entry_data using (authority_id, stream_kind, stream_id, seq)
+  where authority_id = $1 and stream_kind = $2 and stream_id = $3
+  order by seq desc limit 1`
+
+/** What is kept of a stream, if the database still ends it so. */
+async function stillKept(tx: Tx, authorityId: string, ref: StreamRef) {
+  const known = kept.get(keyOf(authorityId, ref))
+  if (!known) return undefined
+  const [head] = await tx.query<{ hash: Uint8Array }>(HEAD_WITH_CONTENT, [authorityId, ref.kind, ref.id])
+  return head && hexOf(head.hash) === known.hash ? known : undefined
+}
+
 /**
- * Every entry of the stream in `seq` order; empty when there is no such stream (or it is another authority's).
+ * Every entry of the stream in `seq` order; empty when there is no such stream (or it is another authority's). A stream
+ * read before and unchanged since is not read again, and gives the same entries.
  * @throws StreamDisposed when its content was disposed of.
  */
 export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<readonly StoredEntry[]> {
+  const known = await stillKept(tx, authorityId, ref)
+  if (known) {
+    keepHead(tx, authorityId, ref, known)
+    return known.entries
+  }
   const [found] = await readStreams(tx, authorityId, ref.kind, [ref.id])
   keepHead(tx, authorityId, ref, found ?? { version: 0, hash: BEGINNING })
   if (!found) return []
-  if (!found.entries) throw new StreamDisposed(ref)
-  return found.entries
+  const { entries, version, hash } = found
+  if (!entries) throw new StreamDisposed(ref)
+  kept.keep(keyOf(authorityId, ref), { version, hash, entries })
+  return entries
 }
 
 /** Several streams of one kind at once, by their id; a stream that is not there, or was disposed of, is left out. */
@@ -83,6 +109,7 @@ export async function append(
   const head = unseen ? { version: 0, hash: BEGINNING } : await headOf(tx, authorityId, ref)
   if (head.version !== expectedVersion) throw conflict(tx, ref, expectedVersion, head.version)
   if (entries.length === 0) return []
+  kept.forget(keyOf(authorityId, ref))
 
   const recordedAt = instantOf(recording.now)
   let previous = head.hash

@@ -26,8 +26,7 @@ function wordsOf(state: ComplaintState, references: readonly string[]): string {
 }
 
 /** A row of the list, worked out for a day before any limit: what only time brings is left to whoever shows it. */
-export function complaintRow(entries: readonly StoredEntry[], law: Omit<Now, 'today'>) {
-  const state = foldComplaint(entries)
+function complaintRow(state: ComplaintState, law: Omit<Now, 'today'>) {
   const now: Now = { ...law, today: firstDayCovered }
   const clocks = clocksOf(state, now)
   const stopped = clocks.filter(({ stop }) => stop.kind === 'stopped')
@@ -68,16 +67,24 @@ export function complaintRow(entries: readonly StoredEntry[], law: Omit<Now, 'to
 }
 
 /** Writes a row of the list, or writes it anew. */
-export function rowStatement(
+export const rowStatement = (
   authorityId: string,
   id: string,
   entries: readonly StoredEntry[],
   law: Omit<Now, 'today'>,
+): Statement => rowOf(authorityId, id, entries.length, foldComplaint(entries), law)
+
+function rowOf(
+  authorityId: string,
+  id: string,
+  version: number,
+  state: ComplaintState,
+  law: Omit<Now, 'today'>,
 ): Statement {
-  const row = complaintRow(entries, law)
+  const row = complaintRow(state, law)
   const columns = Object.keys(row)
   const names = ['authority_id', 'complaint_id', 'version', ...columns]
-  const params: readonly Parameter[] = [authorityId, id, entries.length, ...Object.values(row)]
+  const params: readonly Parameter[] = [authorityId, id, version, ...Object.values(row)]
   return {
     sql: `insert into complaint_list (${names.join(', ')}) values (${names.map((_, place) => `$${place + 1}`).join(', ')})
       on conflict (authority_id, complaint_id) do update set
@@ -88,31 +95,38 @@ export function rowStatement(
 
 const TABLES = ['complaint_list', 'statement_list', 'part_list'] as const
 
+/** Writes every row that the complaint has in these tables, or writes them anew. */
+export function complaintStatements(
+  authorityId: string,
+  id: string,
+  entries: readonly StoredEntry[],
+  law: Omit<Now, 'today'>,
+): readonly Statement[] {
+  const state = foldComplaint(entries)
+  const people = [...new Set(state.parts.map(({ personId }) => personId))]
+  return [
+    rowOf(authorityId, id, entries.length, state, law),
+    { sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2', params: [authorityId, id] },
+    { sql: 'delete from part_list where authority_id = $1 and complaint_id = $2', params: [authorityId, id] },
+    {
+      sql: `insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])`,
+      params: [authorityId, id, people],
+    },
+    ...state.imports.map(({ digest, reference }) => ({
+      sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
+        on conflict do nothing`,
+      params: [authorityId, digest, id, reference],
+    })),
+  ]
+}
+
 export const complaintListProjection: Projection = {
   name: 'complaint list',
   kinds: ['complaint'],
   tables: TABLES,
   async apply(tx: Tx, authorityId, ref, entries) {
     const law = await lawOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
-    const { imports, parts } = foldComplaint(entries)
-    const people = [...new Set(parts.map(({ personId }) => personId))]
-    await tx.batch([
-      rowStatement(authorityId, ref.id, entries, law),
-      {
-        sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2',
-        params: [authorityId, ref.id],
-      },
-      { sql: 'delete from part_list where authority_id = $1 and complaint_id = $2', params: [authorityId, ref.id] },
-      {
-        sql: `insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])`,
-        params: [authorityId, ref.id, people],
-      },
-      ...imports.map(({ digest, reference }) => ({
-        sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
-          on conflict do nothing`,
-        params: [authorityId, digest, ref.id, reference],
-      })),
-    ])
+    await tx.batch(complaintStatements(authorityId, ref.id, entries, law))
   },
   async forget(tx, authorityId, ref) {
     await tx.batch(

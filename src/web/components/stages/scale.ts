@@ -37,13 +37,17 @@ export function ticks(extent: Period, most: number): readonly Tick[] {
 }
 
 function monthsWithin(extent: Period, step: number): readonly Tick[] {
-  const months = (day: Day) => civilDateOf(day).year * 12 + civilDateOf(day).month - 1
+  const [first, last] = [monthNumber(extent.from), monthNumber(extent.to)]
   const found: Tick[] = []
-  for (let month = months(extent.from); month <= months(extent.to); month++) {
-    if (month % step !== 0) continue
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const day = dayOfDate(Math.floor(month / 12), (month % 12) + 1, 1)
     if (day === undefined || day < extent.from) continue
     found.push({ day, words: step >= 12 ? `${civilDateOf(day).year}` : shortDay(day).replace(/^\d+ /, '') })
   }
   return found
+}
+
+function monthNumber(day: Day): number {
+  const { year, month } = civilDateOf(day)
+  return year * 12 + month - 1
 }
