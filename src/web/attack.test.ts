@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
-import { fieldsAsked } from './pages/record/form.ts'
+import { fieldsAsked } from './pages/recording/form.ts'
 import { routes } from './pages/routes.ts'
 import { buildServer } from './server.ts'
 

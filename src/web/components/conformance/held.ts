@@ -11,7 +11,7 @@ const shipped = z.object({
 })
 
 /** Markup as a list of what it says, alike for two pieces that mean the same: attributes and classes sorted, space collapsed. */
-export function readMarkup(markup: string): readonly string[] {
+function readMarkup(markup: string): readonly string[] {
   const found: string[] = []
   const spoken: boolean[] = []
   let text = ''

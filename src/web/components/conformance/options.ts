@@ -43,7 +43,7 @@ export const errorMessage = said({
     .optional()
     .transform(given => (given === false ? '' : given)),
 })
-export const label = said({ text: content, ...common, isPageHeading: flag })
+const label = said({ text: content, ...common, isPageHeading: flag })
 const legend = said({ text: content, classes: words, isPageHeading: flag })
 export const fieldset = z.strictObject({ legend: legend.optional(), describedBy: words, role: words, ...common })
 

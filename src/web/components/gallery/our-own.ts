@@ -127,7 +127,7 @@ export const decidedPoints = (): Html =>
     ],
   })
 
-export const stages: readonly StageBar[] = [
+const stages: readonly StageBar[] = [
   {
     label: 'Stage 2',
     allowed: { from: day('2022-09-08'), to: day('2022-12-09') },

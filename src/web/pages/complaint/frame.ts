@@ -19,7 +19,7 @@ import { frame } from '../frame.ts'
 export type Tab = 'overview' | 'points' | 'clocks' | 'actions' | 'people' | 'history' | 'statement'
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
-export function lookingOf({ query }: Asked): Looking {
+function lookingOf({ query }: Asked): Looking {
   const stood = query.stood === undefined ? undefined : readDay(query.stood)
   if (stood !== undefined) return { kind: 'as it stood on', day: stood }
   const known = query.known === undefined ? undefined : readDay(query.known)

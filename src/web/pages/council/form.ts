@@ -13,10 +13,10 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
-import { question } from '../record/question.ts'
-import { FORM_ID, notOpenYet, refusalsShown } from '../record/refusals.ts'
-import { rawOf, type Typed, typedIn } from '../record/typed.ts'
-import { atTheQuestion, listed } from '../record/wrong.ts'
+import { question } from '../recording/question.ts'
+import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
+import { rawOf, type Typed, typedIn } from '../recording/typed.ts'
+import { atTheQuestion, listed } from '../recording/wrong.ts'
 
 interface Shown {
   readonly typed: Typed

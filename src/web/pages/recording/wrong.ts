@@ -3,7 +3,7 @@ import type { InputIssue } from '#stream/refusal.ts'
 import type { ListedError } from '../../components/error-summary.ts'
 import { capital } from '../days.ts'
 
-export const issuesOf = (issues: readonly InputIssue[], name: string): readonly InputIssue[] =>
+const issuesOf = (issues: readonly InputIssue[], name: string): readonly InputIssue[] =>
   issues.filter(({ field }) => field === name)
 
 /** A sentence of a schema begins with its question, "When was it sent?: enter a date". Beside the question it need not. */
