@@ -29,7 +29,7 @@ export interface Screen {
 }
 
 /** One browser serves the whole test run; it starts when first asked for and is closed after the last test. */
-export async function openContext(screen: Screen = {}): Promise<BrowserContext> {
+async function openContext(screen: Screen = {}): Promise<BrowserContext> {
   started ??= start()
   const browser = await started
   const context = await browser.newContext({

@@ -127,8 +127,7 @@ export function clockTo(
  * Being past it is no fault: it was lawfully extended, or is an extension that was not reached. Day 65 is owed whether a
  * notice reached it or not (PROCEDURE, 4.2), and so is a date that the council gave itself.
  */
-export const isSetAside = ({ limit, binding }: Clock): boolean =>
-  !binding && limit.id !== 'S2-65' && limit.id !== 'S2-PROMISE'
+const isSetAside = ({ limit, binding }: Clock): boolean => !binding && limit.id !== 'S2-65' && limit.id !== 'S2-PROMISE'
 
 /** Past its limit, the council's, and not set aside: a fault. */
 export const isCouncilLate = (clock: Clock): boolean =>

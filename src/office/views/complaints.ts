@@ -43,7 +43,7 @@ export interface ListedComplaints {
   readonly pages: number
 }
 
-export const PAGE_LENGTH = 25
+const PAGE_LENGTH = 25
 
 interface Row {
   id: string

@@ -124,7 +124,7 @@ function refusedBefore(drafting: Drafting): boolean {
   return restart !== null && refused !== null && (refused.lines[0] ?? 0) <= (restart.event.lines[0] ?? 0)
 }
 
-export const reachedStage2 = ({ facts }: Drafting): boolean =>
+const reachedStage2 = ({ facts }: Drafting): boolean =>
   facts.points.length > 0 ||
   facts.adjudication !== null ||
   (['stage 2 asked for', 'investigating officer appointed', 'investigating officer report'] as const).some(kind =>
