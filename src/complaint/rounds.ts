@@ -19,7 +19,7 @@ function newRound(): Round {
   }
 }
 
-export function strandOf(draft: ComplaintState, strand: Strand): StrandState {
+function strandOf(draft: ComplaintState, strand: Strand): StrandState {
   const known = draft.strands.get(strand)
   if (known) return known
   const fresh: StrandState = { strand, rounds: [newRound()] }
@@ -79,15 +79,15 @@ export const firstStep = (round: Round, step: Step): Milestone | undefined => ro
 export const lastStep = (round: Round, step: Step): Milestone | undefined => round.steps.get(step)?.at(-1)
 export const hasStep = (round: Round, step: Step): boolean => round.steps.has(step)
 
-/**
- * Whether a stage is under way or over: its first step is on record, or the run was started again there, which is as good
- * as asking for it (PROCEDURE, T53).
- */
-export const hasStage = (round: Round, stage: 1 | 2 | 3): boolean =>
-  hasStep(round, firstStepOf[stage]) || round.restartedBy?.at === stage
-
 /** The step that begins each stage. */
 export const firstStepOf = { 1: 'stage 1 started', 2: 'stage 2 requested', 3: 'panel requested' } as const
+
+/** A step is on record, or the run was started again at the stage it begins, which is as good as taking it (T53). */
+export const hasBegun = (round: Round, step: Step): boolean =>
+  hasStep(round, step) || (round.restartedBy !== null && firstStepOf[round.restartedBy.at] === step)
+
+/** Whether a stage is under way or over. */
+export const hasStage = (round: Round, stage: 1 | 2 | 3): boolean => hasBegun(round, firstStepOf[stage])
 
 /**
  * Which start of stage 1 counts. A later date that the complainant asked for takes the place of any other (regulation

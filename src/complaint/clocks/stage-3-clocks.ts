@@ -35,8 +35,12 @@ function receiptByCouncil(round: Round): Start {
   const what = "the panel's recommendations, as the council received them"
   if (isDated(round, 'panel report received')) return possibleSpan(round, 'panel report received', what)
   const sent = possibleSpan(round, 'panel reported', what)
-  const words = 'The day it was received is not recorded; the day it was sent stands in.'
-  return { ...sent, standsIn: sent.standsIn ? `${words} ${sent.standsIn}` : words, mayBeLater: true }
+  if (!isDated(round, 'panel reported')) return sent
+  return {
+    ...sent,
+    standsIn: 'The day it was received is not recorded; the day it was sent stands in.',
+    mayBeLater: true,
+  }
 }
 
 /** Regulations 18 to 20: the complainant's window, the panel, its report and the council's response. */

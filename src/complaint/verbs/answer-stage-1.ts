@@ -3,8 +3,7 @@ import { choiceField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage1Answered } from '../entries/stage-1-answered.ts'
 import { partsHeldBy } from '../parts.ts'
-import { currentRound, hasStep } from '../rounds.ts'
-import { complaintVerb, strandField } from './define.ts'
+import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const answerStage1 = complaintVerb({
   name: 'answer-stage-1',
@@ -22,7 +21,7 @@ export const answerStage1 = complaintVerb({
     outcome: choiceField('Were matters resolved?', ['resolved', 'not resolved']),
     strand: strandField(),
   }),
-  opensWhen: state => (hasStep(currentRound(state), 'stage 1 started') ? null : 'Opens when stage 1 has started.'),
+  opensWhen: opensAfter('stage 1 started', 'stage 1 has started'),
   guards: [
     {
       rule: 'The subject of a complaint does not answer it',

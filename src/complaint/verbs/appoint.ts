@@ -3,8 +3,7 @@ import { choiceField, personField, whenField, yesNoOrNotRecordedField } from '#s
 import { here } from '#stream/verb.ts'
 import { appointmentMade } from '../entries/appointment-made.ts'
 import { partsHeldBy } from '../parts.ts'
-import { currentRound, hasStep } from '../rounds.ts'
-import { complaintVerb, strandField } from './define.ts'
+import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const appoint = complaintVerb({
   name: 'appoint',
@@ -26,8 +25,7 @@ export const appoint = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state =>
-    hasStep(currentRound(state), 'stage 2 requested') ? null : 'Opens when stage 2 has been asked for.',
+  opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
   guards: [
     {
       rule: 'The independent person is independent',

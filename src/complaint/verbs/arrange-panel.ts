@@ -8,7 +8,7 @@ import { optionalTextField, whenField, yesNoOrNotRecordedField } from '#stream/f
 import { here } from '#stream/verb.ts'
 import { panelArranged } from '../entries/panel-arranged.ts'
 import { holdersOf } from '../parts.ts'
-import { currentRound, firstStep, hasStep } from '../rounds.ts'
+import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 export const arrangePanel = complaintVerb({
@@ -40,7 +40,7 @@ export const arrangePanel = complaintVerb({
     const round = currentRound(state)
     if (hasStep(round, 'panel held')) return 'The panel has met.'
     if (round.latePanelRequest?.taken === false) return 'The request was late and was turned down, with reasons.'
-    return hasStep(round, 'panel requested') ? null : 'Opens when a panel has been asked for.'
+    return hasStage(round, 3) ? null : 'Opens when a panel has been asked for.'
   },
   check: [
     (_state, { panelOn }) =>

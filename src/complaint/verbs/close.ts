@@ -4,7 +4,7 @@ import { dateInWords } from '#law/day-words.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { type Awaited, awaitedIn } from '../awaited.ts'
-import { lastDayToAsk } from '../clocks/panel-window.ts'
+import { lastDayToAsk, turnedDownInTime } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
@@ -60,7 +60,13 @@ export const close = complaintVerb({
     {
       rule: 'Stage 3 is answered before the complaint is closed',
       source: { key: 'REG', at: '20(3)' },
-      check: state => unanswered(state, 3),
+      check: (state, _input, { calendar }) =>
+        rounds(state).some(round => turnedDownInTime(round, calendar))
+          ? {
+              why: 'A review panel was turned down as late, and nothing shows that it was asked for late.',
+              whatInstead: 'Correct that decision, and arrange the panel.',
+            }
+          : unanswered(state, 3),
     },
     {
       rule: 'A complaint is not closed while the complainant can ask for a panel in time',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { When } from '#stream/entry.ts'
 import { asked } from '#stream/field.ts'
 import { defineVerb, type VerbDefinition } from '#stream/verb.ts'
-import { currentRound, hasStep } from '../rounds.ts'
+import { currentRound, hasBegun } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { type Step, strand } from '../words.ts'
 
@@ -11,11 +11,11 @@ export const complaintVerb = <Input extends { readonly happened: When }>(
   definition: Omit<VerbDefinition<ComplaintState, Input>, 'stream'>,
 ) => defineVerb<ComplaintState, Input>({ ...definition, stream: 'complaint' })
 
-/** Possible once a step has been taken in the run under way. `words` end "Opens when …". */
+/** Possible once a step has been taken in the run under way, or the run began with it. `words` end "Opens when …". */
 export const opensAfter =
   (step: Step, words: string) =>
   (state: ComplaintState): string | null =>
-    hasStep(currentRound(state), step) ? null : `Opens when ${words}.`
+    hasBegun(currentRound(state), step) ? null : `Opens when ${words}.`
 
 /** Most complaints have one strand; the other is how the complaint itself was handled, where that is investigated too. */
 export const strandField = () =>

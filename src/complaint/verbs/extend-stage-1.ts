@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage1Extended } from '../entries/stage-1-extended.ts'
-import { currentRound, hasStep } from '../rounds.ts'
+import { currentRound, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 export const extendStage1 = complaintVerb({
@@ -20,7 +20,7 @@ export const extendStage1 = complaintVerb({
   opensWhen: state => {
     const round = currentRound(state)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
-    return hasStep(round, 'stage 1 started') ? null : 'Opens when stage 1 has started.'
+    return hasStage(round, 1) ? null : 'Opens when stage 1 has started.'
   },
   guards: [
     {

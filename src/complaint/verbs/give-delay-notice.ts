@@ -8,7 +8,7 @@ import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage2Start } from '../clocks/stage-2-start.ts'
 import { delayNoticeSent } from '../entries/delay-notice-sent.ts'
-import { currentRound, hasStep } from '../rounds.ts'
+import { currentRound, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 export const giveDelayNotice = complaintVerb({
@@ -30,7 +30,7 @@ export const giveDelayNotice = complaintVerb({
   opensWhen: state => {
     const round = currentRound(state)
     if (hasStep(round, 'stage 2 responded')) return 'Stage 2 has been answered.'
-    return hasStep(round, 'stage 2 requested') ? null : 'Opens when stage 2 has been asked for.'
+    return hasStage(round, 2) ? null : 'Opens when stage 2 has been asked for.'
   },
   check: (_state, { promised }) =>
     isExact(promised) ? [] : [{ field: 'promised', message: 'Enter the day you promise, such as 8 December 2022' }],

@@ -3,17 +3,9 @@ import { whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { stage2Responded } from '../entries/stage-2-responded.ts'
-import { findingsOn, leafPoints } from '../points.ts'
+import { isAdjudicated, leafPoints } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
-import type { ComplaintState, Point } from '../state.ts'
-import { complaintVerb, strandField } from './define.ts'
-
-/** The adjudicating officer agreed with the finding, in part at least, or made another. To disagree alone decides nothing. */
-const isAdjudicated = (state: ComplaintState, point: Point): boolean =>
-  findingsOn(state, point).some(finding => finding.decider === 'adjudicating officer') ||
-  state.views.some(
-    ({ decider, pointId, view }) => decider === 'adjudicating officer' && pointId === point.id && view !== 'disagrees',
-  )
+import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const respondAtStage2 = complaintVerb({
   name: 'respond-at-stage-2',
@@ -36,8 +28,7 @@ export const respondAtStage2 = complaintVerb({
     apology: yesOrNoField('Does it apologise?'),
     strand: strandField(),
   }),
-  opensWhen: state =>
-    hasStep(currentRound(state), 'stage 2 requested') ? null : 'Opens when stage 2 has been asked for.',
+  opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
   guards: [
     {
       rule: 'No response without an independent person',

@@ -31,7 +31,7 @@ export const startStage1 = complaintVerb({
     const round = currentRound(state)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
-    return hasStep(round, 'received') ? null : 'Opens when the complaint is received.'
+    return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },
   check: (_state, { limb }, { source }) =>
     limb === 'not recorded' && source.kind === 'worked'
