@@ -94,7 +94,7 @@ export const hasStage = (round: Round, stage: 1 | 2 | 3): boolean => hasBegun(ro
  * 14(4)). Where both a decision on interest and an advocate's appointment start it, regulation 14(3) does not choose, and
  * the later counts. Otherwise it is the first that was recorded.
  */
-export function startThatCounts(starts: readonly Stage1Start[]): Stage1Start | undefined {
+function startThatCounts(starts: readonly Stage1Start[]): Stage1Start | undefined {
   const asked = starts.findLast(({ limb }) => limb === 'later date asked for')
   const waited = starts.findLast(({ limb }) => limb === 'sufficient interest' || limb === 'advocate appointed')
   return asked ?? waited ?? starts[0]

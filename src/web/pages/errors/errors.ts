@@ -26,18 +26,6 @@ export const notAllowed = (here: Here): Answer =>
     403,
   )
 
-export const somebodyElseWasFirst = (here: Here, back: string): Answer =>
-  answer(
-    frame(here, {
-      title: 'This complaint has changed',
-      backLink: { href: back },
-      content: html`<h1 class="govuk-heading-l">This complaint has changed since you opened the page</h1>
-<p class="govuk-body">Somebody else recorded something in the meantime. Nothing that you entered was saved.</p>
-<p class="govuk-body">Go back to look at what is new, and then enter yours again if it still applies.</p>`,
-    }),
-    409,
-  )
-
 /** What was and was not saved, a reference to quote, and no trace. */
 export const somethingWentWrong = (here: Here, reference: string): Answer =>
   answer(
