@@ -32,15 +32,16 @@ export type Imported =
   | { readonly kind: 'too long' }
   | { readonly kind: 'not allowed' }
 
-/** Of the words alone: line ends and spacing at the ends of lines do not make it another statement. */
+/**
+ * Of the words alone: line ends and spacing at the ends of lines do not make it another statement. Facts told without
+ * their text have a digest of another kind, so that a case retold does not stand in the way of the statement itself.
+ */
 export function digestOf({ facts, text }: StatementToImport): string {
-  const words =
-    text === null
-      ? JSON.stringify(facts)
-      : text
-          .replaceAll('\r\n', '\n')
-          .replace(/[ \t]+$/gm, '')
-          .trim()
+  if (text === null) return `facts:${hash('sha256', JSON.stringify(facts), 'hex')}`
+  const words = text
+    .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim()
   return `sha256:${hash('sha256', words, 'hex')}`
 }
 
@@ -54,7 +55,7 @@ interface Known {
 export async function alreadyThere(tx: RecordTx, digest: string, reference: string | null): Promise<Known | undefined> {
   const [known] = await tx.query<Known>(
     `select s.complaint_id, s.digest, c.reference from statement_list s join complaint_list c using (authority_id, complaint_id)
-     where s.authority_id = $1 and (s.digest = $2 or ($3::text is not null and s.reference = $3))
+     where s.authority_id = $1 and (s.digest = $2 or (s.reference = $3 and s.digest like 'sha256:%' and $2 like 'sha256:%'))
      order by (s.digest = $2) desc limit 1`,
     [tx.authorityId, digest, reference],
   )
