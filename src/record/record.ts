@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
 import { nextReference } from './references.ts'
-import { append, loadStream, type Recording } from './store.ts'
+import { append, loadEach, loadStream, type Recording } from './store.ts'
 
 /** The record of every authority in one database, as the office sees it. */
 export interface RecordStore {
@@ -77,8 +77,12 @@ function recordTx(
   async function load(ref: StreamRef): Promise<readonly StoredEntry[]> {
     const known = streams.get(keyOf(ref))
     if (known) return known
-    const entries = await loadStream(tx, authorityId, ref)
+    // Whoever opens a complaint wants the law of its council next: both in one trip.
+    const council: StreamRef = { kind: 'authority', id: authorityId }
+    const along = ref.kind === 'complaint' && !streams.has(keyOf(council)) ? [council] : []
+    const [entries = [], ofCouncil] = await loadEach(tx, authorityId, [ref, ...along])
     streams.set(keyOf(ref), entries)
+    if (ofCouncil) streams.set(keyOf(council), ofCouncil)
     return entries
   }
   return {

@@ -5,7 +5,7 @@ import { writeContent } from './content.ts'
 import type { Queries, Tx } from './db.ts'
 import { hexOf } from './hex.ts'
 import { insertEntries, type PlacedEntry } from './insert-entries.ts'
-import { KeptStreams } from './kept-streams.ts'
+import { type KeptStream, KeptStreams } from './kept-streams.ts'
 import { readStreams } from './read-streams.ts'
 import { StreamDisposed, VersionConflict } from './stream-errors.ts'
 
@@ -41,12 +41,23 @@ const HEAD_WITH_CONTENT = `
   where authority_id = $1 and stream_kind = $2 and stream_id = $3
   order by seq desc limit 1`
 
-/** What is kept of a stream, if the database still ends it so. */
-async function stillKept(tx: Tx, authorityId: string, ref: StreamRef) {
-  const known = kept.get(keyOf(authorityId, ref))
-  if (!known) return undefined
-  const [head] = await tx.query<{ hash: Uint8Array }>(HEAD_WITH_CONTENT, [authorityId, ref.kind, ref.id])
-  return head && hexOf(head.hash) === known.hash ? known : undefined
+/** What is kept of each stream, where the database still ends it so: one trip for them all. */
+async function stillKept(
+  tx: Tx,
+  authorityId: string,
+  refs: readonly StreamRef[],
+): Promise<readonly (KeptStream | undefined)[]> {
+  const known = refs.map(ref => kept.get(keyOf(authorityId, ref)))
+  const seen = refs.map(ref => heads.get(tx)?.get(keyOf(authorityId, ref))?.hash)
+  const asked = refs.filter((_, place) => known[place] && seen[place] === undefined)
+  const looks = asked.map(({ kind, id }) => ({ sql: HEAD_WITH_CONTENT, params: [authorityId, kind, id] }))
+  const rows = looks.length === 0 ? [] : await tx.batch<{ hash: Uint8Array }[]>(looks)
+  const found = new Map(asked.map((ref, place) => [ref, rows[place]?.[0]]))
+  return refs.map((ref, place) => {
+    const row = found.get(ref)
+    const hash = row ? hexOf(row.hash) : seen[place]
+    return hash !== undefined && known[place]?.hash === hash ? known[place] : undefined
+  })
 }
 
 /**
@@ -55,18 +66,34 @@ async function stillKept(tx: Tx, authorityId: string, ref: StreamRef) {
  * @throws StreamDisposed when its content was disposed of.
  */
 export async function loadStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<readonly StoredEntry[]> {
-  const known = await stillKept(tx, authorityId, ref)
-  if (known) {
-    keepHead(tx, authorityId, ref, known)
-    return known.entries
+  const [entries = []] = await loadEach(tx, authorityId, [ref])
+  return entries
+}
+
+/** As `loadStream`, for several streams in their order and in as few trips as can be. @throws StreamDisposed */
+export async function loadEach(
+  tx: Tx,
+  authorityId: string,
+  refs: readonly StreamRef[],
+): Promise<readonly (readonly StoredEntry[])[]> {
+  const known = await stillKept(tx, authorityId, refs)
+  const loaded: (readonly StoredEntry[])[] = []
+  for (const [place, ref] of refs.entries()) {
+    const stream = known[place] ?? (await readStream(tx, authorityId, ref))
+    keepHead(tx, authorityId, ref, stream)
+    loaded.push(stream.entries)
   }
+  return loaded
+}
+
+async function readStream(tx: Tx, authorityId: string, ref: StreamRef): Promise<KeptStream> {
   const [found] = await readStreams(tx, authorityId, ref.kind, [ref.id])
-  keepHead(tx, authorityId, ref, found ?? { version: 0, hash: BEGINNING })
-  if (!found) return []
+  if (!found) return { version: 0, hash: BEGINNING, entries: [] }
   const { entries, version, hash } = found
   if (!entries) throw new StreamDisposed(ref)
-  kept.keep(keyOf(authorityId, ref), { version, hash, entries })
-  return entries
+  const stream = { version, hash, entries }
+  kept.keep(keyOf(authorityId, ref), stream)
+  return stream
 }
 
 /** Several streams of one kind at once, by their id; a stream that is not there, or was disposed of, is left out. */

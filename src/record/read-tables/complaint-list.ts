@@ -106,15 +106,19 @@ export function complaintStatements(
   const people = [...new Set(state.parts.map(({ personId }) => personId))]
   return [
     rowOf(authorityId, id, entries.length, state, law),
-    { sql: 'delete from statement_list where authority_id = $1 and complaint_id = $2', params: [authorityId, id] },
-    { sql: 'delete from part_list where authority_id = $1 and complaint_id = $2', params: [authorityId, id] },
     {
-      sql: `insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])`,
-      params: [authorityId, id, people],
+      sql: `with no_more as (
+              delete from part_list where authority_id = $1 and complaint_id = $2 and person_id <> all($3::uuid[])
+            ), statements as (
+              delete from statement_list where authority_id = $1 and complaint_id = $2 and digest <> all($4::text[])
+            )
+            insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])
+            on conflict do nothing`,
+      params: [authorityId, id, people, state.imports.map(({ digest }) => digest)],
     },
     ...state.imports.map(({ digest, reference }) => ({
       sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
-        on conflict do nothing`,
+        on conflict (authority_id, digest, complaint_id) do update set reference = excluded.reference`,
       params: [authorityId, digest, id, reference],
     })),
   ]

@@ -1,5 +1,5 @@
 import { type Content, type Html, html, isContent } from '../html.ts'
-import { attributes, classNames } from './attributes.ts'
+import { classNames } from './attributes.ts'
 
 /** A shaded cell says in words why it is shaded: changed at that stage, or written so that it does not fit the record. */
 export type LedgerCell =
@@ -36,23 +36,15 @@ const columnOf = (given: string | LedgerColumn): LedgerColumn => (typeof given =
 
 function cell(given: Content | LedgerCell, column: LedgerColumn): Html {
   const { text, note, tone } = cellOf(given)
-  const opening = attributes({
-    class: classNames('ledger__cell', column.wide && 'ledger__cell--wide', tone && `ledger__cell--${tone}`),
-    role: 'cell',
-    'data-label': column.text,
-  })
-  return html`<td${opening}><div class="ledger__content">${text}${note && html`<span class="ledger__note">${note}</span>`}</div></td>`
+  const classes = classNames('ledger__cell', column.wide && 'ledger__cell--wide', tone && `ledger__cell--${tone}`)
+  return html`<td class="${classes}" role="cell" data-label="${column.text}"><div class="ledger__content">${text}${note && html`<span class="ledger__note">${note}</span>`}</div></td>`
 }
 
 function row({ heading, depth = 0, cells }: LedgerRow, columns: readonly LedgerColumn[]): Html {
   if (cells.length !== columns.length - 1) throw new RangeError('A ledger row has one cell for each column')
-  const opening = attributes({
-    scope: 'row',
-    role: 'rowheader',
-    class: classNames('ledger__point', depth > 0 && `ledger__point--depth-${depth}`),
-  })
+  const classes = classNames('ledger__point', depth > 0 && `ledger__point--depth-${depth}`)
   const decided = cells.map((each, index) => cell(each, columns[index + 1] ?? { text: '' }))
-  return html`<tr role="row" class="ledger__row"><th${opening}><span class="ledger__point-word">${columns[0]?.text} </span>${heading}</th>${decided}</tr>`
+  return html`<tr role="row" class="ledger__row"><th scope="row" role="rowheader" class="${classes}"><span class="ledger__point-word">${columns[0]?.text} </span>${heading}</th>${decided}</tr>`
 }
 
 /**
