@@ -1,7 +1,9 @@
 import { boundsInWords } from '#complaint/clocks/bounds.ts'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import { type Stage2Count, stage2Counts } from '#complaint/clocks/stage-2-counts.ts'
+import { stage2Days } from '#complaint/clocks/stage-2-days.ts'
 import { hasStep } from '#complaint/rounds.ts'
+import type { Round } from '#complaint/state.ts'
 import { sourceText } from '#law/sources.ts'
 import type { Span } from '#law/span.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
@@ -34,6 +36,16 @@ function headingOf(clock: Clock, rounds: number): string {
   const again =
     rounds > 1 ? (clock.round === 0 ? ', before the Ombudsman had it started again' : ', started again') : ''
   return `${stage}${again}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
+}
+
+/** The reports beside the response: on which day of the count each came, and that only the response stops the clock. */
+function daysOfStage2(round: Round, shown: ShownComplaint): Html | '' {
+  const days = stage2Days(round, shown.now)
+  if (days.length === 0) return ''
+  return html`<ul class="govuk-list govuk-list--bullet">${days.map(
+    ({ step, on, day, stopsTheClock }) =>
+      html`<li>${capital(step)} ${spanElement(on)}: day ${boundsInWords(day)}. ${stopsTheClock ? 'This stops the clock' : 'This stops no clock'}.</li>`,
+  )}</ul>`
 }
 
 function countsTable(id: string, counts: readonly Stage2Count[]): Html {
@@ -69,6 +81,7 @@ export const clocksPage = (asked: Asked, here: Here): Promise<Answer> =>
         first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested') ? stage2Counts(round, now) : []
       return html`<h2 class="govuk-heading-m">${headingOf(first, strand?.rounds.length ?? 1)}</h2>
 <div class="deadlines">${group.map(clock => clockItem(clock, shown))}</div>
+${first.limit.id.startsWith('S2') && round && daysOfStage2(round, shown)}
 ${counts.length > 0 && countsTable(`counts-${key.replaceAll('/', '-')}`, counts)}`
     })
     return html`${sections}`
