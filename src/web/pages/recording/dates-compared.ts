@@ -33,9 +33,9 @@ const clockWords = (clock: Clock | null, none: string): Html | string =>
     : html`${clock.due.earliest === null && clock.due.latest === null ? 'No date can be worked out' : html`Due ${spanElement(clock.due)}`}<span class="list__detail">${outcomeInWords(clock)}. Counts from ${spanInWords(clock.start.span)}</span>`
 
 const compared = (caption: string, what: string, rows: readonly (readonly [string, Html | string, Html | string])[]) =>
-  table({
+  html`<h2 class="govuk-heading-m">${caption}</h2>${table({
     caption,
-    captionClasses: 'govuk-table__caption--m',
+    captionClasses: 'govuk-visually-hidden',
     classes: 'list',
     head: [what, 'As it is now', 'After this'],
     firstCellIsHeader: true,
@@ -44,7 +44,7 @@ const compared = (caption: string, what: string, rows: readonly (readonly [strin
       { text: before, attributes: { 'data-label': 'As it is now' } },
       { text: after, attributes: { 'data-label': 'After this' } },
     ]),
-  })
+  })}`
 
 const entriesTable = (entries: readonly ChangedEntry[]): Html =>
   compared(

@@ -5,6 +5,7 @@ import type { Verb } from '#stream/verb.ts'
 import { details } from '../../components/details.ts'
 import { table } from '../../components/table.ts'
 import type { Html } from '../../html.ts'
+import { capital } from '../days.ts'
 
 /** The verbs that put an entry right, so that dates can move. */
 export const puttingRight: ReadonlySet<string> = new Set(['correct-entry', 'withdraw-entry'])
@@ -24,7 +25,7 @@ export function entriesToPutRight(verb: Verb<ComplaintState>, { history }: Shown
         .map(({ entry, title, words }) => [
           { text: String(entry.seq), format: 'numeric' },
           `${title}. ${words}`,
-          spanInWords(entry.happened),
+          capital(spanInWords(entry.happened)),
         ]),
     }),
   })

@@ -13,7 +13,7 @@ import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, answer, type Here } from '../../site.ts'
 import { frame } from '../frame.ts'
-import { entriesToPutRight } from './entries-listed.ts'
+import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
 import { question } from './question.ts'
@@ -94,7 +94,7 @@ const asHistory = (): Html =>
 /** Somebody new to the record is added by a verb of their own first. */
 function addFirst({ verb, complaint }: FormShown, here: Here): Html | '' {
   const asksForPerson = verb.fields.some(({ kind }) => kind === 'person')
-  if (!asksForPerson || !complaint || verb.name === 'add-person') return ''
+  if (!asksForPerson || !complaint || verb.name === 'add-person' || puttingRight.has(verb.name)) return ''
   if (!holdsAny(here.visitor.actor, ['complaints manager'])) return ''
   const to = path`/complaints/${complaint.id}/record/add-person`
   return html`<p class="govuk-body">Is somebody not listed? ${link(to, 'Add them to this complaint first')}.</p>`

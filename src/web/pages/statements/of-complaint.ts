@@ -19,24 +19,44 @@ function withText(text: string): Html {
   )
 }
 
+interface Told {
+  readonly line: number
+  readonly title: string
+  readonly words: string
+  readonly inferred: boolean
+  times: number
+}
+
+/** By line, the same said several times told once. */
+function toldByLine({ history }: ShownComplaint): readonly Told[] {
+  const told = new Map<string, Told>()
+  for (const { entry, title, words } of history) {
+    const { source } = entry
+    if (source.kind !== 'history' || source.line === null) continue
+    const { line, inferred } = source
+    const key = JSON.stringify([line, title, words, inferred])
+    const same = told.get(key)
+    if (same) same.times++
+    else told.set(key, { line, title, words, inferred, times: 1 })
+  }
+  return [...told.values()].toSorted((a, b) => a.line - b.line)
+}
+
 /** What was told of a statement whose text is not kept, by the lines of the statement as published. */
-function withoutText({ history, id }: ShownComplaint): Html {
-  const told = history.flatMap(({ entry, title, words }) =>
-    entry.source.kind === 'history' && entry.source.line !== null ? [{ source: entry.source, title, words }] : [],
-  )
-  const rows = told.toSorted((a, b) => (a.source.line ?? 0) - (b.source.line ?? 0))
+function withoutText(shown: ShownComplaint): Html {
   return html`${insetText({
-    text: html`The text of this statement is not kept here. Only what it says was told, in other words. Everything told is in the ${link(path`/complaints/${id}/history`, 'history')}.`,
+    text: html`The text of this statement is not kept here. Only what it says was told, in other words. Everything told is in the ${link(path`/complaints/${shown.id}/history`, 'history')}.`,
   })}
+<h2 class="govuk-heading-m">What was told, by the lines of the statement as published</h2>
 ${table({
-  caption: 'What was told, by the lines of the statement as published',
-  captionClasses: 'govuk-table__caption--m',
+  caption: 'What was told, line by line',
+  captionClasses: 'govuk-visually-hidden',
   classes: 'list',
   head: [{ text: 'Line', format: 'numeric' }, 'What it says', 'How'],
-  rows: rows.map(({ source, title, words }) => [
-    { text: String(source.line), format: 'numeric', attributes: { 'data-label': 'Line' } },
-    html`<strong>${title}</strong><span class="list__detail">${words}</span>`,
-    { text: source.inferred ? 'Follows from it' : 'Stated', attributes: { 'data-label': 'How' } },
+  rows: toldByLine(shown).map(({ line, title, words, inferred, times }) => [
+    { text: String(line), format: 'numeric', attributes: { 'data-label': 'Line' } },
+    html`<strong>${title}${times > 1 && `, ${times} times`}</strong><span class="list__detail">${words}</span>`,
+    { text: inferred ? 'Follows from it' : 'Stated', attributes: { 'data-label': 'How' } },
   ]),
 })}`
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { importStatement } from '#office/import-statement.ts'
+import { readStatement } from '#statement/read.ts'
 import { type Screen, withPage } from '#test/browser.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
@@ -127,5 +129,19 @@ describe('reading a decision statement', () => {
       await give(page, readFileSync(fileOf('23-903-821'), 'utf8'))
       assert.match(await says(page), /The complaints manager can record it as a complaint/)
       assert.equal(await page.getByRole('button', { name: 'Record this as a complaint' }).count(), 0)
+    }))
+
+  it('whose text is not kept is told by its lines alone, and the page says so', () =>
+    withPage({ width: 390 }, async page => {
+      const reading = readStatement(readFileSync(fileOf('20-993-378'), 'utf8'))
+      if (reading.kind !== 'statement') assert.fail(reading.why)
+      const statement = { facts: reading.facts, text: null }
+      const imported = await importStatement(site.office, statement, site.visitor('complaints manager'))
+      if (imported.kind !== 'imported') assert.fail(imported.kind)
+      await visit(page, `${site.base}/complaints/${imported.complaintId}/statement`)
+      const told = await says(page)
+      assert.match(told, /The text of this statement is not kept here/)
+      assert.match(told, /Ombudsman decided/)
+      assert.doesNotMatch(told, /Does not fit:/)
     }))
 })
