@@ -3,6 +3,7 @@ import { isoDay } from '#law/day.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
 import { everyRole, seesEveryComplaint } from '../grants.ts'
 import type { View } from '../view.ts'
+import { listPage } from './list-page.ts'
 
 /** A row of the list, with what only today can tell. */
 export interface ListedComplaint {
@@ -43,8 +44,6 @@ export interface ListedComplaints {
   readonly pages: number
 }
 
-const PAGE_LENGTH = 25
-
 interface Row {
   id: string
   reference: string
@@ -61,7 +60,6 @@ interface Row {
   overdue_title: string | null
   overdue_from: string | null
   faults: number
-  total: number
 }
 
 const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, state, points, next_due, next_duty, next_who,
@@ -101,18 +99,13 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
       todayText,
       seesEveryComplaint(visitor.actor) ? null : visitor.actor.personId,
     )
-    const [counted] = await tx.query<{ total: number }>(
-      `select count(*)::integer as total from complaint_list where ${where}`,
-      [visitor.authorityId, ...params],
-    )
-    const total = counted?.total ?? 0
-    const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH))
-    const page = Math.min(Math.max(1, query.page), pages)
-    const rows = await tx.query<Row>(
-      `select ${COLUMNS} from complaint_list where ${where}
-       order by next_due nulls last, complaint_id limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH}`,
-      [visitor.authorityId, ...params],
-    )
+    const { rows, ...place } = await listPage<Row>(tx, {
+      columns: COLUMNS,
+      where,
+      params: [visitor.authorityId, ...params],
+      page: query.page,
+      readsAll: query.search.trim() !== '',
+    })
     const listed = rows.map((row): ListedComplaint => {
       const due = row.next_due === null ? null : isoDay(row.next_due)
       const overdueFrom = row.overdue_from === null ? null : isoDay(row.overdue_from)
@@ -144,7 +137,7 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
         faults: row.faults,
       }
     })
-    return { rows: listed, total, page, pages }
+    return { rows: listed, ...place }
   },
   audit: ({ stage, onlyLate, page }, { rows, total }) => ({
     subject: 'list/complaints',
