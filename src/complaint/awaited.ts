@@ -1,4 +1,4 @@
-import { firstStep, firstStepOf, hasStep } from './rounds.ts'
+import { firstStep, firstStepOf, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Milestone, Round } from './state.ts'
 
 export interface Awaited {
@@ -17,7 +17,7 @@ export function awaitedIn(round: Round): Awaited | null {
   const restarted = (stage: 1 | 2 | 3) => (round.restartedBy?.at === stage ? round.restartedBy : undefined)
   const awaited = (stage: 1 | 2 | 3, since: Milestone | undefined, words: string): Awaited | null =>
     since ? { stage, words, since } : null
-  if (!hasStep(round, 'stage 3 responded') && round.latePanelRequest?.taken !== false) {
+  if (!hasStep(round, 'stage 3 responded') && !isTurnedDown(round)) {
     const found =
       awaited(
         3,

@@ -99,7 +99,7 @@ export function placeFindings(state: ComplaintState): void {
 export const findingsOn = ({ placed }: ComplaintState, point: Point): readonly Finding[] => placed.get(point.id) ?? []
 
 /**
- * The finding that stands on a point. The independent person comments and does not decide (PROCEDURE, 5.2); a stage that
+ * The finding that stands on a point. The independent person comments and does not decide; a stage that
  * says nothing leaves the finding before it standing.
  */
 export const standingFinding = (state: ComplaintState, point: Point): Finding | undefined =>

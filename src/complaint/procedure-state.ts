@@ -1,4 +1,4 @@
-import { currentRound, hasStep } from './rounds.ts'
+import { currentRound, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 import type { ProcedureState, Step, Strand } from './words.ts'
 
@@ -23,7 +23,7 @@ const byStep: readonly (readonly [Step, ProcedureState])[] = [
   ['received', 'received'],
 ]
 
-/** The state of a run that was started again at a stage and has taken no step since (PROCEDURE, T53). */
+/** The state of a run that was started again at a stage and has taken no step since (docs/procedure.md, T53). */
 const begunAgain = { 1: 'stage 1 open', 2: 'stage 2 requested', 3: 'stage 3 requested' } as const
 
 const furthest = (round: Round): ProcedureState =>
@@ -53,7 +53,7 @@ function ofRound(round: Round): ProcedureState {
       return ofInvestigation(round, found)
     case 'stage 3 requested':
       // A late request that was turned down leaves the complaint answered at stage 2 (T29).
-      return round.latePanelRequest?.taken === false ? 'stage 2 responded' : found
+      return isTurnedDown(round) ? 'stage 2 responded' : found
     default:
       return found
   }

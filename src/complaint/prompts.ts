@@ -36,7 +36,7 @@ function delayNotice(clocks: readonly Clock[], { today, limits }: Now): readonly
     })
 }
 
-/** The guidance has the request acknowledged, and the papers out before the panel meets (PROCEDURE, 4.2). */
+/** The guidance has the request acknowledged, and the papers out before the panel meets. */
 function aroundThePanel({ strand, rounds }: StrandState, { today, calendar, limits }: Now): readonly Duty[] {
   const round = rounds.at(-1)
   if (!round || hasStep(round, 'panel held') || hasStep(round, 'panel reported')) return []

@@ -55,7 +55,7 @@ function toPanel(round: Round, { today, calendar, limits }: Now): Right[] {
 /**
  * The Ombudsman takes a complaint that was answered at stage 3, or that the council left waiting or refused to go on
  * with. The 12 months begin with the day the person first knew of the matter, which no entry records: it was no later
- * than the day they complained, and that is the safe count (PROCEDURE, 0.5 and LGSCO-12M).
+ * than the day they complained, and that is the safe count (decisions 24 020 936 and 25 004 197; LGSCO-12M).
  */
 function toOmbudsman(state: ComplaintState, { today, calendar, limits }: Now, clocks: readonly Clock[]): Right[] {
   const rounds = [...state.strands.values()].flatMap(strand => strand.rounds)

@@ -89,6 +89,10 @@ export const hasBegun = (round: Round, step: Step): boolean =>
 /** Whether a stage is under way or over. */
 export const hasStage = (round: Round, stage: 1 | 2 | 3): boolean => hasBegun(round, firstStepOf[stage])
 
+/** A request for a panel was turned down. One that a restart ordered is no request, and cannot be. */
+export const isTurnedDown = (round: Round): boolean =>
+  round.latePanelRequest?.taken === false && hasStep(round, 'panel requested') && round.restartedBy?.at !== 3
+
 /**
  * Which start of stage 1 counts. A later date that the complainant asked for takes the place of any other (regulation
  * 14(4)). Where both a decision on interest and an advocate's appointment start it, regulation 14(3) does not choose, and

@@ -50,7 +50,7 @@ const owed: readonly StepOwed[] = [
     isOwed: round => stage2IsOpen(round) && !hasStep(round, 'statement of complaint settled'),
   },
   {
-    // The statement holds the points and what is wanted of them (PROCEDURE, T22 and 3.7).
+    // The statement holds the points and what is wanted of them (docs/procedure.md, T22).
     id: 'desired-outcomes',
     what: 'Ask what the complainant wants to come of it',
     source: guidance,
@@ -58,7 +58,7 @@ const owed: readonly StepOwed[] = [
       stage2IsOpen(round) && hasStep(round, 'statement of complaint settled') && outcomes.length === 0,
   },
   {
-    // Time closes nothing here: a late request is weighed, with reasons (PROCEDURE, T29).
+    // Time closes nothing here: a late request is weighed, with reasons (docs/procedure.md, T29).
     id: 'late-panel-request',
     what: 'Decide on the late request for a panel, weighing why it was late',
     source: [

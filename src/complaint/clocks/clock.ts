@@ -125,7 +125,7 @@ export function clockTo(
 
 /**
  * Being past it is no fault: it was lawfully extended, or is an extension that was not reached. Day 65 is owed whether a
- * notice reached it or not (PROCEDURE, 4.2), and so is a date that the council gave itself.
+ * notice reached it or not, and so is a date that the council gave itself.
  */
 const isSetAside = ({ limit, binding }: Clock): boolean => !binding && limit.id !== 'S2-65' && limit.id !== 'S2-PROMISE'
 

@@ -3,7 +3,7 @@ import type { Day } from '#law/day.ts'
 import { dueSpan, isSoftened } from '#law/due.ts'
 import { limits } from '#law/limits.ts'
 import type { Span } from '#law/span.ts'
-import { firstStep } from '../rounds.ts'
+import { firstStep, isTurnedDown } from '../rounds.ts'
 import type { Round } from '../state.ts'
 
 const limit = limits['S3-REQ-20']
@@ -30,9 +30,7 @@ export const isShownLate = (request: Span, round: Round, calendar: Calendar): bo
  */
 export function turnedDownForLateness(round: Round, calendar: Calendar): boolean {
   const request = firstStep(round, 'panel requested')
-  return (
-    round.latePanelRequest?.taken === false && request !== undefined && isShownLate(request.happened, round, calendar)
-  )
+  return isTurnedDown(round) && request !== undefined && isShownLate(request.happened, round, calendar)
 }
 
 /** A request was turned down as late that nothing shows to be late. */

@@ -42,7 +42,7 @@ function startImplied(stated: Day, calendar: Calendar): Day | null {
 }
 
 /**
- * Stage 2 counted each way it is counted in practice, and which way binds (PROCEDURE 0.4, X1 and X2): regulation 17 from
+ * Stage 2 counted each way it is counted in practice, and which way binds (docs/procedure.md, X1 and X2): regulation 17 from
  * the request; for an oral complaint from the final written record, with the request beside it so that a record long in
  * the making shows; from the agreed statement, as some councils and one decision do; and from the day that a date the
  * council stated implies.

@@ -11,7 +11,7 @@ export interface Stage2Day {
   readonly step: Step
   readonly on: Span
   readonly day: Bounds
-  /** Only the response does (regulation 17(3); PROCEDURE 0.4, X3): a report that many policies take as the end does not. */
+  /** Only the response does (regulation 17(3); docs/procedure.md, X3): a report that many policies take as the end does not. */
   readonly stopsTheClock: boolean
 }
 

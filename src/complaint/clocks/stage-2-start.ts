@@ -4,7 +4,7 @@ import type { Start } from './start.ts'
 
 /**
  * Regulation 17(4) and (5): stage 2 starts on the day the council receives the request or agrees to skip stage 1; for an
- * oral complaint on the day it produces the final written record. Nothing else moves it (PROCEDURE 0.4, X1 and X2).
+ * oral complaint on the day it produces the final written record. Nothing else moves it (docs/procedure.md, X1 and X2).
  */
 export function stage2Start(round: Round): Start {
   if (round.form === 'oral')

@@ -24,7 +24,7 @@ function sentence(clock: Clock): string {
   return stop.kind === 'running' ? `${title}: overdue by ${days}.` : `${title}: ${days} late.`
 }
 
-/** Why a panel met late stands beside the fault and does not undo it (PROCEDURE, S3-PANEL-30). */
+/** Why a panel met late stands beside the fault and does not undo it (docs/procedure.md, S3-PANEL-30). */
 const reasonFor = ({ limit }: Clock, round: Round | undefined): string | null => {
   const reason = round?.panelArrangements.findLast(({ reasonIfLate }) => reasonIfLate !== null)?.reasonIfLate
   return limit.id === 'S3-PANEL-30' && reason ? `The reason given: ${reason}` : null

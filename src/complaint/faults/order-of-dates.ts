@@ -4,7 +4,7 @@ import type { ComplaintState, Milestone, Round } from '../state.ts'
 import type { Step } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 
-/** Which step comes before which, and what is to be said when the papers have it otherwise (PROCEDURE, 4.3). */
+/** Which step comes before which, and what is to be said when the papers have it otherwise. */
 const order: readonly (readonly [before: Step, after: Step, otherwise: string])[] = [
   ['received', 'stage 1 answered', 'Stage 1 was answered before the complaint was received.'],
   ['received', 'stage 2 requested', 'Stage 2 was asked for before the complaint was received.'],

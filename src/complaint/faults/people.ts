@@ -12,7 +12,7 @@ function pairsOf(taken: readonly PartTaken[]): readonly (readonly [PartTaken, Pa
   return first.flatMap((one, place) => first.slice(place + 1).map(other => [one, other] as const))
 }
 
-/** Parts that exclude one another in one person, whatever was refused when they were entered (PROCEDURE, 1.2). */
+/** Parts that exclude one another in one person, whatever was refused when they were entered. */
 function twoParts(state: ComplaintState): readonly Fault[] {
   return [...Map.groupBy(state.parts, ({ personId }) => personId).values()].flatMap(pairsOf).flatMap(([one, other]) => {
     const bar = whyNotBoth(one.part, other.part)

@@ -23,7 +23,7 @@ const refused = ({ refusals }: Round): readonly Fault[] =>
     }),
   )
 
-/** Only a request shown to be late can be turned down (regulation 18(2); PROCEDURE, T29). */
+/** Only a request shown to be late can be turned down (regulation 18(2); docs/procedure.md, T29). */
 function turnedDown(round: Round, { calendar }: Now): readonly Fault[] {
   const [request, decision] = [firstStep(round, 'panel requested')?.happened, round.latePanelRequest]
   if (!decision || !turnedDownInTime(round, calendar)) return []

@@ -8,7 +8,7 @@ import type { ComplaintState, Milestone, Point, Round } from '../state.ts'
 import type { Strand } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 
-/** A request without an independent person is told to whoever answers for it after so many working days (PROCEDURE, 10). */
+/** A request without an independent person is told to whoever answers for it after so many working days. */
 const WITHOUT_INDEPENDENT_PERSON = 5
 /** Regulation 16 says "as soon as possible". So long as a statement of complaint usually takes, a record may take too. */
 const WITHOUT_WRITTEN_RECORD = 10
@@ -83,7 +83,7 @@ function openPoints(state: ComplaintState, strand: Strand, responded: Milestone)
         ]
   return [
     ...told(none, 'without a finding on', { source: [{ key: 'CA', at: 'section 26(7)' }] }),
-    // The adjudicating officer is a part of the guidance, not of the Regulations (PROCEDURE, 1.1).
+    // The adjudicating officer is a part of the guidance, not of the Regulations.
     ...told(undecided, 'with no decision of the adjudicating officer on', {
       against: 'guidance',
       source: [{ key: 'GUIDANCE', at: '' }],
