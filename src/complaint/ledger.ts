@@ -73,7 +73,7 @@ function depthOf(state: ComplaintState, point: Point, shown: ReadonlySet<Point>)
 function doubtsOf(state: ComplaintState, finding: Finding, point: Point): readonly string[] {
   const doubts: string[] = []
   const held = contradictsHeld(state, finding)
-  if (held !== null) doubts.push(`says "from ${finding.fromAsStated}"; it was ${held}`)
+  if (held !== null) doubts.push(`says “from ${finding.fromAsStated}”; it was ${held}`)
   if (partsWithFindings(state, finding, point).length > 0)
     doubts.push('given to the whole point; the parts had findings')
   return doubts

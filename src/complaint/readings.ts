@@ -61,7 +61,7 @@ function literally(state: ComplaintState): { stands: Map<string, FindingValue>; 
   for (const finding of state.unplaced) {
     const point = finding.labelAsPrinted === null ? undefined : likelyPoint(state, finding.labelAsPrinted)
     if (!point || !isDecision(finding)) continue
-    assumes.push(`"${finding.labelAsPrinted}" means point ${point.label}, which nobody has decided yet.`)
+    assumes.push(`“${finding.labelAsPrinted}” means point ${point.label}, which nobody has decided yet.`)
     const held = decided.get(point.id)
     if (held && inOrderOfDecision(held, finding) > 0) continue
     stands.set(point.id, finding.finding)
@@ -93,7 +93,7 @@ function forANeighbour(state: ComplaintState, finding: Finding, point: Point): r
   return [
     {
       name: `The change printed for ${point.label} was meant for ${other.label}`,
-      assumes: `It says "from ${finding.fromAsStated}"; ${point.label} was ${held}, and ${other.label} was ${finding.fromAsStated}.`,
+      assumes: `It says “from ${finding.fromAsStated}”; ${point.label} was ${held}, and ${other.label} was ${finding.fromAsStated}.`,
       apply: stands => {
         stands.set(point.id, held)
         stands.set(other.id, finding.finding)

@@ -50,7 +50,7 @@ export interface VerbDefinition<State, Input extends { readonly happened: When }
   readonly stream: StreamKind
   /** Begins a new stream rather than adding to one. */
   readonly begins?: boolean
-  /** The numbers of PROCEDURE's transitions that this verb is, or is part of. */
+  /** The numbers of the procedure's transitions (docs/procedure.md) that this verb is, or is part of. */
   readonly transitions: readonly string[]
   readonly may: readonly Role[]
   readonly sources: readonly SourceRef[]

@@ -77,8 +77,8 @@ export function possibleSpan(round: Round, step: Step, what: string): Start {
       span: { earliest: null, latest: null },
       standsIn: 'It is not dated, and the dates around it contradict one another.',
     }
-  const notEarlier = before && span.earliest === before.day ? `not before "${before.step}"` : null
-  const notLater = after && span.latest === after.day ? `not after "${after.step}"` : null
+  const notEarlier = before && span.earliest === before.day ? `not before “${before.step}”` : null
+  const notLater = after && span.latest === after.day ? `not after “${after.step}”` : null
   const bounds = [notEarlier, notLater].filter(bound => bound !== null).join(' and ')
   return { what, span, standsIn: bounds ? `It is not dated: ${bounds}.` : null }
 }

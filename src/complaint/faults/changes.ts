@@ -4,7 +4,7 @@ import type { ComplaintState, Finding } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
 
 const named = ({ labelAsPrinted }: Finding): string =>
-  labelAsPrinted === null ? 'a point without a number' : `"${labelAsPrinted}"`
+  labelAsPrinted === null ? 'a point without a number' : `“${labelAsPrinted}”`
 
 /** Changes that do not fit the findings they change. Both sides are kept; a person settles it. */
 export function changeFaults(state: ComplaintState): readonly Fault[] {

@@ -48,14 +48,14 @@ export function changeFacts(
   const names = Object.keys(data)
   const facts = readFacts(text, names)
   if (typeof facts === 'string') {
-    const message = `"${facts}" is no fact of this entry. Start the line with one of these: ${names.join(', ')}`
+    const message = `“${facts}” is no fact of this entry. Start the line with one of these: ${names.join(', ')}`
     return { data, issues: [{ field, message }] }
   }
   const issues: InputIssue[] = []
   let changed = data
   for (const { name, words } of facts) {
     const fits = meaningsOf(words).find(meaning => check({ ...changed, [name]: meaning }).length === 0)
-    if (fits === undefined) issues.push({ field, message: `"${words}" cannot be the ${name} of this entry` })
+    if (fits === undefined) issues.push({ field, message: `“${words}” cannot be the ${name} of this entry` })
     else changed = { ...changed, [name]: fits }
   }
   return { data: changed, issues }

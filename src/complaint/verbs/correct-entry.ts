@@ -54,7 +54,7 @@ export const correctEntry = complaintVerb({
     newDate: whenField('If its date is wrong, what is the right one?', 'Leave empty to keep the date it has.'),
     changes: optionalTextField(
       'If something else is wrong, what should it say?',
-      'One fact a line, with its name first. For example, "reason: Two interviews are outstanding".',
+      'One fact a line, with its name first. For example, “reason: Two interviews are outstanding”.',
     ),
     reason: longTextField('Why is it corrected?', 'Without names.'),
     evidence: optionalTextField(

@@ -50,7 +50,7 @@ export const makeRecommendation = complaintVerb({
     ]),
     soft: yesOrNoField(
       'Is it open-ended?',
-      'Such as "consider", "where possible" or "continue to". Then say what will show that it is done.',
+      'Such as “consider”, “where possible” or “continue to”. Then say what will show that it is done.',
     ),
     covers: optionalTextField('Which points does it cover?', 'For example, all upheld and partially upheld points.'),
     deadline: optionalTextField('By when, in its own words?', 'For example, within one month of the letter.', 'text'),

@@ -30,7 +30,7 @@ export function readPointsListed(
     const [first = ''] = words.split(/\s+/, 1)
     const wrong = (message: string) => issues.push({ field, message: `Line ${line}: ${message}` })
     if (!LABEL.test(first)) {
-      wrong(`start with the number of the point, such as 1 or 14bii. This line starts with "${first}"`)
+      wrong(`start with the number of the point, such as 1 or 14bii. This line starts with “${first}”`)
       return
     }
     const label = tidy(first)

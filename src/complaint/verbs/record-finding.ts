@@ -29,7 +29,7 @@ function pointIssues(state: ComplaintState, pointId: string, whole: 'yes' | 'no'
     ? [
         {
           field: 'wholePoint',
-          message: `Point ${point.label} has parts. Record a finding on each part, or choose "${wholePointWords}"`,
+          message: `Point ${point.label} has parts. Record a finding on each part, or choose “${wholePointWords}”`,
         },
       ]
     : []

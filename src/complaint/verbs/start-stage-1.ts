@@ -62,7 +62,7 @@ export const startStage1 = complaintVerb({
           ? {
               why: `Stage 1 started on ${dateInWords(started.latest)}, and only the complainant can ask for a later date.`,
               whatInstead:
-                'If the complainant asked and the council agreed, choose "Later date asked for". Otherwise the first date stands.',
+                'If the complainant asked and the council agreed, choose “Later date asked for”. Otherwise the first date stands.',
             }
           : null
       },

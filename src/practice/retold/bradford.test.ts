@@ -59,7 +59,7 @@ describe('the Bradford case, replayed', () => {
     assert.deepEqual(s2.taken, { least: 115, most: null })
     const officer = currentRound(state).steps.get('investigating officer reported')?.[0]
     assert.equal(now.calendar.countWorkingDays(isoDay('2022-09-08'), officer?.happened.latest ?? now.today), 105)
-    assert.match(s2.start.standsIn ?? '', /not after "investigating officer appointed"/)
+    assert.match(s2.start.standsIn ?? '', /not after “investigating officer appointed”/)
   })
 
   it('shows stage 2 at least 50 working days past 65 and at least 90 past 25, because the request is not dated', () => {
@@ -96,7 +96,7 @@ describe('the Bradford case, replayed', () => {
     assert.deepEqual(new Set(counts.map(String)), new Set(['12,3,11,5', '10,6,10,5', '12,2,11,6']))
     assert.deepEqual(counts[0], [12, 3, 11, 5])
     assert.deepEqual(all[0]?.headings, [{ label: '15', finding: 'partially upheld' }])
-    assert.ok(all.every(({ assumes }) => assumes.some(words => words.startsWith('"5a)" means point 5'))))
+    assert.ok(all.every(({ assumes }) => assumes.some(words => words.startsWith('“5a)” means point 5'))))
   })
 
   it('keeps the change to 14c as printed and tells that it does not fit', () => {
@@ -107,14 +107,14 @@ describe('the Bradford case, replayed', () => {
     const cell = rows.find(({ point }) => point.label === '14c')?.cells.get('panel')
     assert.deepEqual(cell?.kind === 'finding' && [cell.changedFrom, cell.doubts], [
       null,
-      ['says "from partially upheld"; it was inconclusive'],
+      ['says “from partially upheld”; it was inconclusive'],
     ])
     assert.equal(rows.find(({ point }) => point.label === '14d')?.stands.kind, 'depends')
   })
 
   it('asks whether 5a is point 5, and shows the change there until somebody decides', () => {
     const fault = faults.find(({ kind }) => kind === 'label of no point')
-    assert.equal(fault?.what, 'The panel changed "5a)", and there is no such point.')
+    assert.equal(fault?.what, 'The panel changed “5a)”, and there is no such point.')
     assert.equal(fault?.detail, 'Point 5 may be meant. Nobody has decided that yet.')
     const row = ledgerOf(state).rows.find(({ point }) => point.label === '5')
     assert.equal(row?.cells.get('panel')?.kind, 'perhaps')

@@ -40,7 +40,7 @@ describe('the published case 24 001 902, looked at in the browser', () => {
         })
       assert.match(await row('1b').innerText(), /Upheld\s+from not upheld/)
       assert.match(await row('5').innerText(), /written as “5a\)?”: no such point/)
-      assert.match(await row('14c').innerText(), /says "from partially upheld"; it was inconclusive/)
+      assert.match(await row('14c').innerText(), /says “from partially upheld”; it was inconclusive/)
       assert.match(await row('15').innerText(), /given to the whole point/)
     })
   })
