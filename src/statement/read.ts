@@ -12,12 +12,14 @@ import { readChildren } from './story/children.ts'
 import { readCitations } from './story/citations.ts'
 import { countedPoints, pointCounts, statedCounts } from './story/counts.ts'
 import { readDelays, readStatedLimits } from './story/delays.ts'
+import { readHandling } from './story/handling.ts'
 import { labelledItems } from './story/labelled.ts'
 import { readOmbudsmanFindings } from './story/ombudsman-findings.ts'
 import { readPeople } from './story/people.ts'
 import { readPoints } from './story/points.ts'
 import { closedBecause, readProcedure } from './story/procedure.ts'
 import { readRecommendations } from './story/recommendations.ts'
+import { readScope } from './story/scope.ts'
 import { readSharing } from './story/sharing.ts'
 import { readTimeline } from './story/timeline.ts'
 import { readToldLists } from './story/told-lists.ts'
@@ -45,8 +47,10 @@ function factsOf(page: Page): Facts {
   const stated = statedCounts(page, items)
   const total = stated.find(one => one.of === 'all')?.value ?? null
   const points = listed.length > 0 ? listed : countedPoints(page, total)
-  const recommendations = readRecommendations(page, items)
   const { actions, used } = readAgreedActions(page, { complainant, decided })
+  const amounts = readAmounts(page, used, complainant, decided)
+  const earlier = new Set(amounts.earlierOmbudsmanDecision?.actions.flatMap(({ lines }) => lines))
+  const recommendations = readRecommendations(page, items, earlier)
   const { citations, open } = readCitations(page)
   const adults = new Set(people.flatMap(({ name }) => (/^[A-Z]$/.test(name) ? [name] : [])))
   const facts: Omit<Facts, 'inconsistencies' | 'questions'> = {
@@ -63,11 +67,13 @@ function factsOf(page: Page): Facts {
     points,
     pointCounts: pointCounts(points, stated),
     ...readToldLists(page),
+    scopeDecisions: readScope(page),
+    handling: readHandling(page, timeline),
     amendments,
     recommendations,
     adjudication: readAdjudication(page, timeline),
     panelResponse: readPanelResponse(page, timeline, recommendations),
-    ...readAmounts(page, used, complainant, decided),
+    ...amounts,
     ombudsmanFindings: readOmbudsmanFindings(page),
     agreedActions: actions,
     delays: readDelays(page),

@@ -17,6 +17,12 @@ export function summaryLines(facts: Facts): readonly string[] {
       facts.timeline,
       event => `${dated(event.when.asWritten)}${event.event}${doubt(event)}${at(event)}`,
     ),
+    ...part('Sent elsewhere', facts.scopeDecisions ?? [], one => `${one.about}: ${one.route}${doubt(one)}${at(one)}`),
+    ...part(
+      'Handling of the complaint, looked into by itself',
+      facts.handling ? [facts.handling] : [],
+      one => `${dated(one.when.asWritten)}${one.quote}${at(one)}`,
+    ),
     ...pointLines(facts),
     ...part(
       'Changed by the panel',

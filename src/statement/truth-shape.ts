@@ -29,6 +29,8 @@ export function truthShape(facts: Facts): object {
     ...(facts.pointCounts ? { pointCounts: facts.pointCounts } : {}),
     complaintThemes: quotesOf(facts.complaintThemes),
     desiredOutcomes: quotesOf(facts.desiredOutcomes),
+    scopeDecisions: facts.scopeDecisions ?? [],
+    handling: facts.handling ?? null,
     complaintsToOmbudsman: quotesOf(facts.complaintsToOmbudsman),
     stage3Amendments: facts.amendments.map(amendment => ({
       point: amendment.point ?? amendment.proposedPoint ?? amendment.label.id,

@@ -41,21 +41,39 @@ export function statedCounts(page: Page, items: readonly Item[]): readonly State
   return stated
 }
 
+const STAYED =
+  /\b(?:remain(?:ed|s)?|stayed|stood|still|unchanged|as (?:it was|they were|before)|again|kept|left|confirmed|no change|same)\b/
+const REMAINED = /\bremained\b/
+const AGAIN =
+  /\b(?:desktop|second look|further (?:review|investigation|look|report)|another (?:io|investigator|investigating officer)|(?:second|new) (?:io|investigator|investigating officer)|looked again|re-?examin|re-?investigat)/
+
+/** From here on the paragraph tells of the answer. */
+const SOMEBODY_ELSE = /^the (?:council|adjudicat\w+|ao|senior manager|director|panel)\b/
+
+interface SentBack {
+  readonly count: number
+  readonly told: Told
+}
+
 /** Groups of points that the page only counts: "Three other complaints were upheld". */
 export function countedPoints(page: Page, total: number | null): readonly PointFact[] {
   const stages = stagesOf(page)
   const groups: PointFact[] = []
   let most: (Told & { finding: FindingWords }) | null = null
-  let sentBack: { count: number; told: Told } | null = null
+  let sentBack: SentBack | null = null
+  let isSecondLook = false
   for (const block of page.blocks) {
     const stage = stages[block.index]
     if (stage !== 2 && stage !== 3) continue
+    let open: number | null = null
     for (const { text, words } of block.sentences) {
       const told: Told = { quote: text, lines: block.lines, sure: 'stated' }
       const findings = findingsIn(words)
       const first = findings[0]
+      const before = groups.length
       if (stage === 2 && first && MOST.test(words) && /\bcomplaints?\b|\bpoints\b/.test(words))
         most = { ...told, finding: first }
+      if (stage === 3 && AGAIN.test(words)) isSecondLook = true
       for (const match of text.matchAll(PASSIVE)) {
         const count = readNumber(match[1] ?? '')
         if (count === undefined || (total !== null && count >= total)) continue
@@ -63,16 +81,30 @@ export function countedPoints(page: Page, total: number | null): readonly PointF
         const finding = findings.find(one => Math.abs(one.start - match.index) < 90)
         if (stage === 2 && finding) groups.push(counted(count, finding, told, false))
       }
-      if (stage === 3 && sentBack && first && /\bremained\b/.test(words)) {
-        groups.push(counted(sentBack.count, first, sentBack.told, false))
+      if (stage === 3 && sentBack && first && (isSecondLook ? STAYED : REMAINED).test(words)) {
+        groups.push(lookedAtAgain(counted(sentBack.count, first, sentBack.told, false), isSecondLook ? told : null))
         sentBack = null
-      }
+      } else if (groups.length > before) open = groups.length - 1
+      else if (SOMEBODY_ELSE.test(words)) open = null
+      else if (open !== null) describe(groups, open, text)
     }
   }
   const told = groups.reduce((sum, group) => sum + group.count, 0)
   if (total !== null && most && total > told) groups.push(counted(total - told, most.finding, most, true))
   return groups
 }
+
+/** What follows a count in its paragraph says what the points were. */
+function describe(groups: PointFact[], at: number, text: string): void {
+  const group = groups[at]
+  if (group) groups[at] = { ...group, text: group.text === '' ? text : `${group.text} ${text}` }
+}
+
+/** The panel sent the points back and another look changed nothing: the same finding, made a second time. */
+const lookedAtAgain = (group: PointFact, told: Told | null): PointFact =>
+  told && group.stage2
+    ? { ...group, text: group.quote, stage3: { ...told, finding: group.stage2.finding } }
+    : { ...group, text: group.quote }
 
 const counted = (count: number, words: FindingWords, told: Told, inferred: boolean): PointFact => ({
   label: null,

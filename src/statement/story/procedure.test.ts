@@ -68,6 +68,20 @@ describe('the events told', () => {
     )
   })
 
+  it('have the panel’s report, without its date, where only what it said is told', () => {
+    const reports = (...found: string[]) =>
+      factsIn({ found }).timeline.flatMap(({ kind, date }) => (kind === 'panel report' ? [date] : []))
+    for (const told of [
+      'The panel sent the Council its report.',
+      'The panel’s report made two suggestions.',
+      'In the report of the review panel there was praise for Mrs B.',
+    ])
+      assert.deepEqual(reports('The panel met on 3 May 2021.', told), [null], told)
+    assert.deepEqual(reports('The Council must answer the panel’s report in 15 days.'), [])
+    assert.deepEqual(reports('It never sent her the panel’s report.'), [])
+    assert.deepEqual(reports('The panel’s report came on 9 May 2021.', 'The panel’s report was long.'), ['2021-05-09'])
+  })
+
   it('are not told twice by the analysis', () => {
     assert.deepEqual(
       events('The Council decided on 20 November 2022.', '# Analysis', 'The decision of 20 November 2022 was sound.')

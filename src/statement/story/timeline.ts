@@ -50,9 +50,28 @@ export function readTimeline(page: Page, decided: string | null): readonly Timel
   return [...events, ...undatedSteps(page, events)]
 }
 
-const steps: readonly (readonly [EventKind, RegExp])[] = [
-  ['stage 3 asked for', /\bask(?:ed|s)?\b[^.]{0,80}\b(?:stage (?:3|three)|third (?:and final )?stage|panel)\b/],
-  ['panel', /\bpanel (?:met|noted|reviewed|agreed|considered|heard|found|recommended)\b/],
+interface Step {
+  readonly kind: EventKind
+  readonly shape: RegExp
+  /** Of the words around it that make it no event. */
+  readonly but?: RegExp
+}
+
+const WHAT_THE_LAW_ASKS =
+  /\b(?:must|should have|has to|have to|should (?:respond|reply|send|write|consider)|within \w+|guidance|regulations?|did not|had not|never|no|without)\b/
+
+const steps: readonly Step[] = [
+  {
+    kind: 'stage 3 asked for',
+    shape: /\bask(?:ed|s)?\b[^.]{0,80}\b(?:stage (?:3|three)|third (?:and final )?stage|panel)\b/,
+  },
+  { kind: 'panel', shape: /\bpanel (?:met|noted|reviewed|agreed|considered|heard|found|recommended)\b/ },
+  {
+    kind: 'panel report',
+    shape:
+      /\bpanel's (?:\w+ )?report\b|\breport of the (?:review |stage (?:3|three) )*panel\b|\bpanel (?:\w+ )?(?:reported\b|(?:issued|produced|sent|wrote|completed|made|published|gave|finished|prepared) (?:\w+ ){0,2}(?:its|a|the|their) (?:\w+ )?report\b)|\bpanel\b[^.]{0,80}\bin its (?:\w+ )?report\b/,
+    but: WHAT_THE_LAW_ASKS,
+  },
 ]
 
 /** Steps that the story tells of without a date: each is a question for a person. */
@@ -61,9 +80,9 @@ function undatedSteps(page: Page, events: readonly TimelineEvent[]): readonly Ti
   const dated = new Set(events.map(event => event.kind))
   for (const block of page.blocks) {
     if (tellsNoStory(block) || isRefusal(block.words)) continue
-    for (const [kind, shape] of steps) {
+    for (const { kind, shape, but } of steps) {
       if (found.has(kind) || dated.has(kind) || !shape.test(block.words)) continue
-      const sentence = block.sentences.find(({ words }) => shape.test(words))
+      const sentence = block.sentences.find(({ words }) => shape.test(words) && !but?.test(words))
       if (!sentence) continue
       const told = { quote: sentence.text, lines: block.lines, sure: 'stated' as const }
       found.set(kind, { kind, event: eventName[kind], date: null, precision: 'none', when: undated, ...told })
