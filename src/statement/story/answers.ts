@@ -1,4 +1,4 @@
-import type { Fact, RecommendationFact } from '../facts.ts'
+import type { Fact, RecommendationFact, Told } from '../facts.ts'
 import type { Block, Page } from '../page/page.ts'
 import { labelsIn } from '../text/labels.ts'
 import { lower } from '../text/words.ts'
@@ -20,47 +20,31 @@ const AGREED_TO = /\b(?:agreed (?:to|that)|(?:said|confirmed) (?:that )?it would
 const NOT_THE_COUNCIL =
   /\b(?:ombudsman|i|we|my|our)\b|\b(?:panel|ip|independent person|complainant|m(?:r|rs|s|iss) \w) (?:\w+ )?(?:agreed|accepted|rejected|endorsed)\b|\bwhether\b|\bif\b|\bshould (?:agree|accept|respond)\b|\bmust\b|\brecommended\b/
 
+/** More than any complaint has: so many are waited for at once. */
+const MOST_WAITING = 300
+
 /** What the council said to each recommendation, where the page tells that of it, of all at a stage, or of all. */
 export function withAnswers(page: Page, told: readonly RecommendationFact[]): readonly RecommendationFact[] {
   if (told.length === 0) return told
   const stages = stagesOf(page)
   const answers = new Map<RecommendationFact, Answered>()
-  const answer = (ones: readonly RecommendationFact[], value: Answer, from: Omit<Answered, 'value'>): void => {
-    for (const one of ones) if (!answers.has(one)) answers.set(one, { value, ...from })
-  }
+  const toCome = told.filter(({ answered }) => !answered).toSorted((a, b) => lineOf(a) - lineOf(b))
+  let next = 0
+  let waiting: readonly RecommendationFact[] = []
   for (const block of page.blocks) {
-    if (tellsNoStory(block) || block.section.main !== 'findings') continue
-    if (!AGREES.test(block.words) && !REFUSES.test(block.words) && !AGREED_TO.test(block.words)) continue
+    const from = next
+    while (next < toCome.length && lineOf(toCome[next]) <= (block.lines[0] ?? 0)) next++
+    if (next > from) waiting = [...waiting, ...toCome.slice(from, next)].slice(-MOST_WAITING)
+    if (waiting.length === 0 || tellsNoStory(block) || block.section.main !== 'findings' || !mayAnswer(block)) continue
     for (const { text, words } of block.sentences) {
       if (NOT_THE_COUNCIL.test(words)) continue
       const stage = /\bpanel\b/.test(words) ? 3 : (stages[block.index] ?? null)
-      const open = told.filter(
-        one => isToldBy(one, block) && (stage === null || one.stage === stage) && !one.answered && !answers.has(one),
-      )
-      if (open.length === 0) continue
-      const from = {
-        quote: text,
-        lines: block.lines,
-        sure: stage === null ? ('inferred' as const) : ('stated' as const),
-      }
-      if (SPOKEN_OF.test(words)) {
-        const said = saidOf(words)
-        if (!said) continue
-        answer(namedIn(said.except, open), said.answer === 'rejected' ? 'accepted' : 'rejected', from)
-        const named = numbersIn(said.words)
-        answer(
-          named ? open.filter(one => one.number !== null && named.has(one.number)) : meant(said.words, open),
-          said.answer,
-          from,
-        )
-      } else if (stage !== null && AGREED_TO.test(words)) {
-        const what = words.slice(AGREED_TO.exec(words)?.index ?? 0)
-        answer(
-          open.filter(one => isSame(one, what)),
-          'accepted',
-          from,
-        )
-      }
+      const open = stage === null ? waiting : waiting.filter(one => one.stage === stage)
+      const told: Told = { quote: text, lines: block.lines, sure: stage === null ? 'inferred' : 'stated' }
+      const before = answers.size
+      for (const { one, value } of answersIn(words, open, stage !== null))
+        if (!answers.has(one)) answers.set(one, { value, ...told })
+      if (answers.size > before) waiting = waiting.filter(one => !answers.has(one))
     }
   }
   return told.map(one => {
@@ -69,7 +53,35 @@ export function withAnswers(page: Page, told: readonly RecommendationFact[]): re
   })
 }
 
-const isToldBy = (one: RecommendationFact, block: Block): boolean => (one.lines[0] ?? 0) <= (block.lines[0] ?? 0)
+const lineOf = (one: Told | undefined): number => one?.lines[0] ?? 0
+const mayAnswer = ({ words }: Block): boolean => AGREES.test(words) || REFUSES.test(words) || AGREED_TO.test(words)
+
+interface One {
+  readonly one: RecommendationFact
+  readonly value: Answer
+}
+
+function answersIn(words: string, open: readonly RecommendationFact[], atStage: boolean): readonly One[] {
+  const as = (value: Answer, ones: readonly RecommendationFact[]) => ones.map(one => ({ one, value }))
+  if (open.length === 0) return []
+  if (SPOKEN_OF.test(words)) {
+    const said = saidOf(words)
+    if (!said) return []
+    const numbers = numbersIn(said.words)
+    const named = numbers
+      ? open.filter(({ number }) => number !== null && numbers.has(number))
+      : meant(said.words, open)
+    const excepted = as(said.answer === 'rejected' ? 'accepted' : 'rejected', namedIn(said.except, open))
+    return [...excepted, ...as(said.answer, named)]
+  }
+  const agreed = atStage ? AGREED_TO.exec(words) : null
+  if (!agreed) return []
+  const what = words.slice(agreed.index)
+  return as(
+    'accepted',
+    open.filter(one => isSame(one, what)),
+  )
+}
 
 /** "accepted all recommendations except …": the answer, and what stands before and after the exception. */
 function saidOf(words: string): { answer: Answer; words: string; except: string } | null {

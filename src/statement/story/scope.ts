@@ -40,6 +40,7 @@ export function readScope(page: Page): readonly ScopeFact[] {
   for (const block of page.blocks) {
     if (!mayTell(block) || !(OUTSIDE.test(block.words) || CANNOT.test(block.words) || SENDS.test(block.words))) continue
     let official = false
+    const sent = new Set<string>()
     let isOutside = false
     let stage: StageNumber | null = stages[block.index] ?? null
     for (const { text, words } of block.sentences) {
@@ -52,7 +53,8 @@ export function readScope(page: Page): readonly ScopeFact[] {
       if (official && (refuses || sends))
         for (const clause of clausesOf(text)) {
           const route = routes.find(([, shape]) => shape.test(lower(clause)))?.[0]
-          if (!route || found.some(one => one.route === route && one.lines[0] === block.lines[0])) continue
+          if (!route || sent.has(route)) continue
+          sent.add(route)
           found.push({
             about: aboutOf(clause),
             reason:
