@@ -59,11 +59,14 @@ function hereOf(site: Site, log: Log, request: FastifyRequest, reply: FastifyRep
 
 async function send(reply: FastifyReply, given: Answer): Promise<FastifyReply> {
   if (given.kind === 'redirect') return reply.redirect(given.to, 303)
-  return reply
-    .code(given.status ?? 200)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .send(await render(given.page))
+  return (
+    reply
+      .code(given.status ?? 200)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      // As bytes: a text would be measured first and encoded after.
+      .send(Buffer.from(await render(given.page)))
+  )
 }
 
 function serve(app: FastifyInstance, site: Site, log: Log, route: Route): void {

@@ -64,6 +64,68 @@ function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
   })
 }
 
+type Loaded = Pick<ShownComplaint, 'id' | 'version' | 'state' | 'now' | 'names' | 'looking'>
+
+/** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
+class Derived implements ShownComplaint {
+  readonly id: string
+  readonly version: number
+  readonly state: ComplaintState
+  readonly now: Now
+  readonly names: ReadonlyMap<string, string>
+  readonly looking: Looking
+  readonly #entries: readonly StoredEntry[]
+  #clocks: readonly Clock[] | undefined
+  #duties: readonly Duty[] | undefined
+  #rights: readonly Right[] | undefined
+  #faults: readonly Fault[] | undefined
+  #ledger: Ledger | undefined
+  #history: readonly HistoryLine[] | undefined
+
+  constructor({ id, version, state, now, names, looking }: Loaded, entries: readonly StoredEntry[]) {
+    this.id = id
+    this.version = version
+    this.state = state
+    this.now = now
+    this.names = names
+    this.looking = looking
+    this.#entries = entries
+  }
+
+  get clocks(): readonly Clock[] {
+    this.#clocks ??= clocksOf(this.state, this.now)
+    return this.#clocks
+  }
+
+  get duties(): readonly Duty[] {
+    this.#duties ??= dutiesOf(this.state, this.now, this.clocks)
+    return this.#duties
+  }
+
+  get rights(): readonly Right[] {
+    this.#rights ??= rightsOf(this.state, this.now, this.clocks)
+    return this.#rights
+  }
+
+  get faults(): readonly Fault[] {
+    this.#faults ??= faultsOf(this.state, this.now, this.clocks)
+    return this.#faults
+  }
+
+  get ledger(): Ledger {
+    this.#ledger ??= ledgerOf(this.state)
+    return this.#ledger
+  }
+
+  get history(): readonly HistoryLine[] {
+    const { looking } = this
+    this.#history ??= historyOf(
+      looking.kind === 'as known on' ? this.#entries.filter(entry => recordedOn(entry) <= looking.day) : this.#entries,
+    )
+    return this.#history
+  }
+}
+
 export interface ComplaintQuery {
   readonly id: string
   readonly looking: Looking
@@ -83,31 +145,13 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
     const state = looking.kind === 'now' ? asItIs : foldComplaint(entries, cutOf(looking))
     const law = await lawOf(tx, visitor.authorityId)
     const now: Now = { ...law, today: looking.kind === 'now' ? today : looking.day }
-    const clocks = clocksOf(state, now)
     const personIds = [...new Set(state.parts.map(({ personId }) => personId))]
     const named = await tx.query<{ id: string; name: string }>(
       'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
       [visitor.authorityId, personIds.filter(isStreamId)],
     )
-    return {
-      id,
-      version: entries.length,
-      state,
-      now,
-      clocks,
-      duties: dutiesOf(state, now, clocks),
-      rights: rightsOf(state, now, clocks),
-      faults: faultsOf(state, now, clocks),
-      ledger: ledgerOf(state),
-      names: new Map(named.map(({ id: personId, name }) => [personId, name])),
-      // Worked out when it is asked for: one page of several shows it.
-      get history() {
-        return historyOf(
-          looking.kind === 'as known on' ? entries.filter(entry => recordedOn(entry) <= looking.day) : entries,
-        )
-      },
-      looking,
-    }
+    const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
+    return new Derived({ id, version: entries.length, state, now, names, looking }, entries)
   },
   audit: ({ id, looking }) => ({
     subject: `complaint/${id}`,
