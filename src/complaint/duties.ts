@@ -1,24 +1,12 @@
 import type { LimitId } from '#law/limit.ts'
-import type { SourceRef } from '#law/sources.ts'
-import type { Span } from '#law/span.ts'
 import { actionDue } from './clocks/action-due.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
+import type { Duty } from './duty.ts'
 import { pounds } from './money.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
 import { stepsOwed } from './steps-owed.ts'
-
-/** What has to be done next, by when, by whom and on what authority. Derived, never ticked by hand. */
-export interface Duty {
-  readonly id: string
-  readonly what: string
-  readonly who: string
-  /** null where the law says "as soon as possible" or nothing. */
-  readonly by: Span | null
-  readonly source: readonly SourceRef[]
-  readonly clockId: string | null
-}
 
 const doneBy: Partial<Record<LimitId, readonly [what: string, who: string]>> = {
   'S1-10': ['Answer at stage 1', 'stage 1 resolver'],

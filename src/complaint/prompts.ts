@@ -3,7 +3,7 @@ import type { CountedLimit } from '#law/limit.ts'
 import { isExact, type Span } from '#law/span.ts'
 import type { Clock } from './clocks/clock.ts'
 import type { Now } from './clocks/clocks.ts'
-import type { Duty } from './duties.ts'
+import type { Duty } from './duty.ts'
 import { firstStep, hasStep } from './rounds.ts'
 import type { ComplaintState, StrandState } from './state.ts'
 

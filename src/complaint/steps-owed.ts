@@ -1,7 +1,7 @@
 import type { SourceRef } from '#law/sources.ts'
 import type { Now } from './clocks/clocks.ts'
 import { isShownLate } from './clocks/panel-window.ts'
-import type { Duty } from './duties.ts'
+import type { Duty } from './duty.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 

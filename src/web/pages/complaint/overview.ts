@@ -1,4 +1,4 @@
-import type { Duty } from '#complaint/duties.ts'
+import type { Duty } from '#complaint/duty.ts'
 import type { Fault } from '#complaint/faults/fault.ts'
 import { furthestPast, latenessInWords } from '#complaint/summary.ts'
 import { dayInWords } from '#law/day-words.ts'
