@@ -2,7 +2,7 @@ import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
 import { auditStatement } from './audit.ts'
 import type { Db } from './db.ts'
 import type { Projection } from './projection.ts'
-import { append, type Recording } from './store.ts'
+import { append, forgetStream, type Recording } from './store.ts'
 
 /** The entry that stays behind and says that what came before it is gone on purpose. */
 export const DISPOSED = 'content-disposed'
@@ -36,6 +36,7 @@ export function disposeOfStream(
       data: { upTo: expectedVersion, why },
     }
     await append(tx, authorityId, ref, expectedVersion, [entry], recording)
+    forgetStream(authorityId, ref)
     const subject = `${ref.kind}/${ref.id}`
     const { now: at, actor } = recording
     await tx.batch([

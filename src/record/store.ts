@@ -1,7 +1,7 @@
 import { formatIsoDay } from '#law/day.ts'
-import type { NewEntry, StoredEntry, StreamKind, StreamRef } from '#stream/entry.ts'
+import type { NewEntry, StoredEntry, StreamKind, StreamRef, When } from '#stream/entry.ts'
 import { BEGINNING, type Envelope, type Hash, hashOfData, hashOfEntry, newSalt } from './chain.ts'
-import { writeContent } from './content.ts'
+import { readContent, writeContent } from './content.ts'
 import type { Queries, Tx } from './db.ts'
 import { hexOf } from './hex.ts'
 import { insertEntries, type PlacedEntry } from './insert-entries.ts'
@@ -136,10 +136,10 @@ export async function append(
   const head = unseen ? { version: 0, hash: BEGINNING } : await headOf(tx, authorityId, ref)
   if (head.version !== expectedVersion) throw conflict(tx, ref, expectedVersion, head.version)
   if (entries.length === 0) return []
-  kept.forget(keyOf(authorityId, ref))
 
   const recordedAt = instantOf(recording.now)
   let previous = head.hash
+  const stored: StoredEntry[] = []
   const placed = entries.map((entry, index) => {
     const envelope: Envelope = {
       authorityId,
@@ -160,20 +160,36 @@ export async function append(
     const hash = hashOfEntry(previous, envelope, dataHash)
     const row: PlacedEntry = { envelope, salt, canonical, dataHash, previous, hash }
     previous = hash
+    stored.push(asRead(row, entry.happened))
     return row
   })
   if ((await insertEntries(tx, placed)) !== placed.length) {
     heads.get(tx)?.delete(keyOf(authorityId, ref))
     throw conflict(tx, ref, expectedVersion, (await headOf(tx, authorityId, ref)).version)
   }
-  keepHead(tx, authorityId, ref, { version: expectedVersion + placed.length, hash: previous })
-  return entries.map((entry, index) => ({
-    ...entry,
-    seq: expectedVersion + 1 + index,
-    recordedAt,
-    actor: recording.actor,
-  }))
+  const added = { version: expectedVersion + placed.length, hash: previous }
+  keepHead(tx, authorityId, ref, added)
+  keepLonger(authorityId, ref, head, { ...added, entries: stored })
+  return stored
 }
+
+/** An entry just placed, as a load gives it: from the very text that is kept. */
+function asRead({ envelope, canonical }: PlacedEntry, { earliest, latest, asWritten }: When): StoredEntry {
+  const { seq, type, version, recordedAt, actor } = envelope
+  const happened = { earliest, latest, asWritten }
+  return { seq, type, version, happened, recordedAt, actor, ...readContent(JSON.parse(canonical)) }
+}
+
+/** If the transaction is rolled back, the next look at the stream's end will not find this hash. */
+function keepLonger(authorityId: string, ref: StreamRef, before: Head, added: KeptStream): void {
+  const key = keyOf(authorityId, ref)
+  const known = before.version === 0 ? { hash: BEGINNING, entries: [] } : kept.get(key)
+  if (known?.hash === before.hash) kept.keep(key, { ...added, entries: [...known.entries, ...added.entries] })
+  else kept.forget(key)
+}
+
+/** For whoever takes content out of the database: nothing of it stays in memory. */
+export const forgetStream = (authorityId: string, ref: StreamRef): void => kept.forget(keyOf(authorityId, ref))
 
 function conflict(tx: Tx, ref: StreamRef, expected: number, found: number): VersionConflict {
   const error = new VersionConflict(ref, expected, found)

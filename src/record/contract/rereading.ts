@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import type { StreamRef } from '#stream/entry.ts'
 import type { Scope } from '../db.ts'
 import { disposeOfStream } from '../disposal.ts'
+import { readStreams } from '../read-streams.ts'
 import { append, loadStream } from '../store.ts'
 import { StreamDisposed } from '../stream-errors.ts'
 import {
@@ -48,6 +49,23 @@ export function rereadingContract(engine: EngineUnderTest): void {
         await tx.append(ref, length, [entry({ number: 4 })], recording)
       })
       assert.deepEqual(await numbers(ref), [1, 2, 3, 4])
+    })
+
+    it('is after an addition what a fresh read of the database gives', async () => {
+      const ref = await begun()
+      const said = { number: 4, words: 'é "q" \u2028 \\', nested: { b: [1, null, true], a: 0.1 } }
+      const source = { kind: 'history', document: 'old file', line: 3, inferred: true } as const
+      const happened = { ...entry({}).happened, latest: null, asWritten: 'from June' }
+      const added = { ...entry(said), happened, source }
+      const answered = await record.transaction(record.northborough, async tx => {
+        const { length } = await tx.load(ref)
+        return tx.append(ref, length, [added], { ...recording, now: '2026-03-02T11:00:00+01:00' })
+      })
+      const again = await read(ref)
+      const scope: Scope = { role: 'serve', authorityId: record.northborough }
+      const fresh = await record.db.transaction(scope, tx => readStreams(tx, record.northborough, ref.kind, [ref.id]))
+      assert.deepEqual(again, fresh[0]?.entries)
+      assert.deepEqual(answered, again.slice(3))
     })
 
     it('shows what somebody added by another way than this process', async () => {
