@@ -2,13 +2,14 @@ import type { SourceRef } from '#law/sources.ts'
 import { sources } from '#law/sources.ts'
 import type { ComplaintState, PartTaken } from '../state.ts'
 import { whyNotBoth } from '../two-parts.ts'
+import { part } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 
 const againstOf = ({ key }: SourceRef): 'law' | 'guidance' => (sources[key].kind === 'law' ? 'law' : 'guidance')
 
 /** Pairs of parts that one person has taken, each pair once. */
 function pairsOf(taken: readonly PartTaken[]): readonly (readonly [PartTaken, PartTaken])[] {
-  const first = taken.filter((one, place) => taken.findIndex(({ part }) => part === one.part) === place)
+  const first = part.options.flatMap(name => taken.find(one => one.part === name) ?? [])
   return first.flatMap((one, place) => first.slice(place + 1).map(other => [one, other] as const))
 }
 
@@ -33,22 +34,18 @@ function twoParts(state: ComplaintState): readonly Fault[] {
 function notDeclared(state: ComplaintState): readonly Fault[] {
   return state.parts
     .filter(({ declared }) => declared === false)
-    .map(({ part, seq }) => {
-      const inLaw = part === 'independent person'
-      return fault(
-        'no declaration of independence',
-        `The ${part} was appointed without a declaration of independence.`,
-        {
-          against: inLaw ? 'law' : 'guidance',
-          source: inLaw
-            ? [
-                { key: 'REG', at: '2' },
-                { key: 'REG', at: '17(2)' },
-              ]
-            : [{ key: 'GUIDANCE', at: '' }],
-          entries: [seq],
-        },
-      )
+    .map(({ part: as, seq }) => {
+      const inLaw = as === 'independent person'
+      return fault('no declaration of independence', `The ${as} was appointed without a declaration of independence.`, {
+        against: inLaw ? 'law' : 'guidance',
+        source: inLaw
+          ? [
+              { key: 'REG', at: '2' },
+              { key: 'REG', at: '17(2)' },
+            ]
+          : [{ key: 'GUIDANCE', at: '' }],
+        entries: [seq],
+      })
     })
 }
 
