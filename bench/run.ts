@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installPeers } from './libraries/peers.ts'
 import { type Entered, lines } from './lines.ts'
+import { usedByOthers } from './measure/processor.ts'
 import { median } from './measure/statistics.ts'
 import { closingLine, outcomeLines } from './report.ts'
 import { type Outcome, runLine, stopAll } from './run-line.ts'
@@ -42,6 +43,12 @@ function flushMicroseconds(): number {
   return median(samples)
 }
 
+/** Times measured beside others are worse than they are. */
+const busy = (share: number): string =>
+  share < 0.1
+    ? 'The machine is quiet now.'
+    : `Others keep ${Math.round(share * 100)} % of the machine busy now: on a quiet one the figures are better.`
+
 const say = (words: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`${words}\n`)
 }
@@ -63,16 +70,23 @@ const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
   flushMicroseconds: flushMicroseconds(),
+  usedByOthersBefore: await usedByOthers(),
 }
 if (!json) {
   const { node, platform, processor, cores, flushMicroseconds: flush } = machine
-  console.log(
-    `Node ${node} on ${platform}, ${cores} cores (${processor}); a flush to disk takes ${flush.toFixed(0)} µs.\n`,
-  )
+  const flushes = `a flush to disk takes ${flush.toFixed(0)} µs`
+  console.log(`Node ${node} on ${platform}, ${cores} cores (${processor}); ${flushes}.`)
+  console.log(`${busy(machine.usedByOthersBefore)}\n`)
 }
 const outcomes = await measure()
+const usedByOthersAfter = await usedByOthers()
 if (json) {
   const told = outcomes.map(([{ name, what, budget }, outcome]) => ({ name, what, budget, ...outcome }))
-  console.log(JSON.stringify({ at: new Date().toISOString(), machine, lines: told }, null, 2))
-} else console.log(closingLine(outcomes.map(([, outcome]) => outcome)))
+  console.log(
+    JSON.stringify({ at: new Date().toISOString(), machine: { ...machine, usedByOthersAfter }, lines: told }, null, 2),
+  )
+} else {
+  console.log(closingLine(outcomes.map(([, outcome]) => outcome)))
+  console.log(busy(usedByOthersAfter))
+}
 process.exitCode = outcomes.some(([, { kind }]) => kind === 'crashed') ? 1 : 0

@@ -28,7 +28,9 @@ const STEPS_IN_MONTHS = [1, 2, 3, 4, 6, 12, 24, 60, 120]
 
 /** First days of months, as many as fit; the first and last day when there are not two months to name. */
 export function ticks(extent: Period, most: number): readonly Tick[] {
+  const [first, last] = [monthNumber(extent.from), monthNumber(extent.to)]
   for (const step of STEPS_IN_MONTHS) {
+    if ((last - first) / step > most + 1) continue
     const found = monthsWithin(extent, step)
     if (found.length <= most && found.length >= 2) return found
   }
