@@ -62,7 +62,8 @@ export function laterStep(round: Round, step: Step): Step | undefined {
 export function stopAt(round: Round, step: Step, { accountEnded }: ClockSetting): Stop {
   const taken = firstStep(round, step)
   if (taken) return { kind: 'stopped', what: step, span: taken.happened, seq: taken.seq }
-  const later = laterStep(round, step)
+  // A further review follows the panel, and the council's response to the panel falls due all the same (T37).
+  const later = step === 'stage 3 responded' ? undefined : laterStep(round, step)
   if (later !== undefined) return { kind: 'not on record', later }
   const restart = round.endedBy
   if (restart) return { kind: 'stopped', what: 'complaint restarted', span: restart.happened, seq: restart.seq }
