@@ -4,6 +4,7 @@ const PAGE_LENGTH = 25
 
 /** In which order complaints are listed: the next lawful date first, those with none last. */
 const ORDER = 'order by next_due nulls last, complaint_id'
+const ORDER_FROM_THE_END = 'order by next_due desc nulls first, complaint_id desc'
 
 export interface Wanted {
   /** Of `complaint_list`. */
@@ -46,11 +47,15 @@ export async function listPage<Row extends object>(tx: RecordTx, wanted: Wanted)
     params,
   )
   const place = placeOf(counted?.total ?? 0, wanted.page)
-  const rows = await tx.query<Row>(
-    `select ${columns} from complaint_list where ${where} ${ORDER} ${limitTo(place.page)}`,
-    params,
-  )
-  return { rows, ...place }
+  const { total, page, pages } = place
+  const rowsOf = (order: string) =>
+    tx.query<Row>(`select ${columns} from complaint_list where ${where} ${order}`, params)
+  if (page <= Math.ceil(pages / 2)) return { rows: await rowsOf(`${ORDER} ${limitTo(page)}`), ...place }
+  // Nearer to the end than to the beginning: what is passed over costs as much as what is shown.
+  const length = Math.min(PAGE_LENGTH, total - (page - 1) * PAGE_LENGTH)
+  const after = total - (page - 1) * PAGE_LENGTH - length
+  const rows = await rowsOf(`${ORDER_FROM_THE_END} limit ${length} offset ${after}`)
+  return { rows: rows.toReversed(), ...place }
 }
 
 async function foundInOnePass<Row extends object>(tx: RecordTx, wanted: Wanted): Promise<PageFound<Row>> {

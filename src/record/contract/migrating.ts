@@ -10,6 +10,13 @@ import { append, loadStream } from '../store.ts'
 import { verify } from '../verify.ts'
 import { type EngineUnderTest, entries, newComplaint, now, recording } from './engine.ts'
 
+/** A row of the list as version 4 had it. */
+const LISTED = `
+  insert into complaint_list (authority_id, complaint_id, version, reference, ombudsman_references, subject, state, stage,
+    strands, points, next_due, late_exact, faults, closed, words)
+  values ($1, $2, 4, 'NNB/2026/0001', '{24 001 902}', 'Visits', 'stage 2 requested', 2, 1, 3, '2026-04-01', false, 0, false,
+    'visits')`
+
 export function migratingContract(engine: EngineUnderTest): void {
   describe('Bringing the tables up to date', () => {
     let db: Db
@@ -33,8 +40,27 @@ export function migratingContract(engine: EngineUnderTest): void {
         await db.transaction(scope, tx => append(tx, authority.id, ref, number - 1, entries(1), recording))
         const kept = await db.transaction(scope, tx => loadStream(tx, authority.id, ref))
         assert.equal(kept.length, number)
+        if (number === 4) await db.transaction(scope, tx => tx.query(LISTED, [authority.id, ref.id]))
       })
     }
+
+    it('puts the columns of the list in another order and keeps its rows', async () => {
+      const scope = { role: 'serve', authorityId: authority.id } as const
+      const rows = await db.transaction(scope, tx =>
+        tx.query('select reference, ombudsman_references, subject, stage, next_due, words, closed from complaint_list'),
+      )
+      assert.deepEqual(rows, [
+        {
+          reference: 'NNB/2026/0001',
+          ombudsman_references: ['24 001 902'],
+          subject: 'Visits',
+          stage: 2,
+          next_due: '2026-04-01',
+          words: 'visits',
+          closed: false,
+        },
+      ])
+    })
 
     it('ends with every entry of every version still verified', async () => {
       const { entries: count, problems } = await verify(db)
