@@ -14,6 +14,8 @@ export interface EntryTypeDefinition<Name extends string, Data, Draft> {
   readonly version: number
   /** Where the procedure puts it among entries of one day, and where it stands when it has no date. */
   readonly rank: number
+  /** It happens around the procedure and not in it, so its day says nothing about when an undated step was taken. */
+  readonly background?: boolean
   /** What the history calls it. */
   readonly title: string
   readonly data: z.ZodType<Data>
@@ -30,6 +32,7 @@ export interface EntryType<Draft> {
   readonly type: string
   readonly version: number
   readonly rank: number
+  readonly background: boolean
   readonly title: string
   describe(entry: StoredEntry): string
   apply(draft: Draft, entry: StoredEntry): void
@@ -76,6 +79,7 @@ export function defineEntryType<Name extends string, Data extends JsonObject, Dr
     type: definition.type,
     version: definition.version,
     rank: definition.rank,
+    background: definition.background ?? false,
     title: definition.title,
     samples: [
       { version: definition.version, data: definition.sample },

@@ -108,6 +108,12 @@ describe('a complaint on another day', () => {
     assert.equal(read(some, asItStood('2024-02-29')), 'ur')
   })
 
+  it('as it stood, holds what is not dated no earlier than what precedes it in the procedure', () => {
+    const some = written(sent('late', 'u'), sent('early', 'a', '2024-02-05'))
+    assert.equal(read(some, asItStood('2024-02-04')), '')
+    assert.equal(read(some, asItStood('2024-02-05')), 'au')
+  })
+
   it('as it was known, still holds what was withdrawn later', () => {
     const some = written(
       recorded(sent('early', 'a', '2024-02-01'), '2024-02-01'),

@@ -13,17 +13,6 @@ export type Cut =
 
 const NOW: Cut = { kind: 'now' }
 
-function select(stored: readonly StoredEntry[], cut: Cut): Corrected {
-  if (cut.kind === 'as known on') return applyCorrections(stored.filter(entry => cut.recordedOn(entry) <= cut.day))
-  const corrected = applyCorrections(stored)
-  if (cut.kind === 'now') return corrected
-  const { day } = cut
-  return {
-    ...corrected,
-    entries: corrected.entries.filter(({ happened: { earliest, latest } }) => (latest ?? earliest ?? day) <= day),
-  }
-}
-
 interface Placed<Draft> {
   readonly entry: StoredEntry
   readonly type: EntryType<Draft>
@@ -32,7 +21,8 @@ interface Placed<Draft> {
 
 /**
  * In the order of the procedure: by earliest possible day, then by the rank of the type, then as recorded. An entry
- * without a date stands right after the last dated entry of a lower rank, which is where the procedure puts it.
+ * without a date stands right after the last dated entry of a lower rank, which is where the procedure puts it; what
+ * happens around the procedure puts nothing anywhere.
  */
 function inOrder<Draft>(
   types: ReadonlyMap<string, EntryType<Draft>>,
@@ -45,7 +35,7 @@ function inOrder<Draft>(
     if (!type) throw new UnreadableEntry(`Entries of type ${entry.type} were written by a newer Redress`)
     const day = entry.happened.earliest ?? entry.happened.latest
     placed.push({ entry, type, day: day ?? Number.NaN })
-    if (day !== null) dated.push({ rank: type.rank, day })
+    if (day !== null && !type.background) dated.push({ rank: type.rank, day })
   }
   for (const item of placed) {
     if (!Number.isNaN(item.day)) continue
@@ -58,6 +48,11 @@ function inOrder<Draft>(
   })
 }
 
+/** Whether it had happened by a day: what is rough once it is surely over, what is not dated once what precedes it had. */
+function hadHappened<Draft>({ entry: { happened }, day: place }: Placed<Draft>, day: Day): boolean {
+  return (happened.latest ?? happened.earliest ?? place) <= day
+}
+
 /**
  * State from entries. Corrections first, then the order of the procedure, then each type's own `apply`.
  * @throws UnreadableEntry when an entry was written by a newer Redress
@@ -68,7 +63,12 @@ export function fold<Draft>(
   stored: readonly StoredEntry[],
   cut: Cut = NOW,
 ): { readonly state: Draft; readonly corrected: Corrected } {
-  const corrected = select(stored, cut)
-  for (const { entry, type } of inOrder(types, corrected.entries)) type.apply(draft, entry)
-  return { state: draft, corrected }
+  const known = cut.kind === 'as known on' ? stored.filter(entry => cut.recordedOn(entry) <= cut.day) : stored
+  const corrected = applyCorrections(known)
+  const placed = inOrder(types, corrected.entries)
+  const counted = cut.kind === 'as it stood on' ? placed.filter(one => hadHappened(one, cut.day)) : placed
+  for (const { entry, type } of counted) type.apply(draft, entry)
+  if (counted === placed) return { state: draft, corrected }
+  const had = new Set(counted.map(({ entry }) => entry))
+  return { state: draft, corrected: { ...corrected, entries: corrected.entries.filter(entry => had.has(entry)) } }
 }

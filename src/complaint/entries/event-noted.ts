@@ -7,6 +7,7 @@ export const eventNoted = complaintEntry({
   type: 'event-noted',
   version: 1,
   rank: 2,
+  background: true,
   title: 'Background',
   data: z.strictObject({ what: z.string() }),
   sample: { what: 'A final care order was made.' },

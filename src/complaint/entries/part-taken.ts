@@ -7,6 +7,7 @@ export const partTaken = complaintEntry({
   type: 'part-taken',
   version: 1,
   rank: 8,
+  background: true,
   title: 'Person added',
   data: z.strictObject({ personId: z.string(), part, note: z.string().nullable() }),
   sample: { personId: 'b0f2c1d4-0000-4000-8000-000000000001', part: 'complainant', note: null },

@@ -1,5 +1,6 @@
 import { boundsInWords } from '#complaint/clocks/bounds.ts'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
+import { hasAccountEnded } from '#complaint/clocks/clocks.ts'
 import { type Stage2Count, stage2Counts } from '#complaint/clocks/stage-2-counts.ts'
 import { stage2Days } from '#complaint/clocks/stage-2-days.ts'
 import { hasStep } from '#complaint/rounds.ts'
@@ -78,7 +79,9 @@ export const clocksPage = (asked: Asked, here: Here): Promise<Answer> =>
       const strand = state.strands.get(first.strand)
       const round = strand?.rounds[first.round]
       const counts =
-        first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested') ? stage2Counts(round, now) : []
+        first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested')
+          ? stage2Counts(round, now, hasAccountEnded(state))
+          : []
       return html`<h2 class="govuk-heading-m">${headingOf(first, strand?.rounds.length ?? 1)}</h2>
 <div class="deadlines">${group.map(clock => clockItem(clock, shown))}</div>
 ${first.limit.id.startsWith('S2') && round && daysOfStage2(round, shown)}
