@@ -1,4 +1,5 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
+import { emptyFiles, type Files } from './files/state.ts'
 import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
@@ -258,6 +259,7 @@ export interface ComplaintState {
   readonly scopeDecisions: ScopeDecision[]
   readonly discrepancies: Discrepancy[]
   readonly events: NotedEvent[]
+  readonly files: Files
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   closed: Milestone | null
@@ -288,6 +290,7 @@ export function emptyComplaint(): ComplaintState {
     scopeDecisions: [],
     discrepancies: [],
     events: [],
+    files: emptyFiles(),
     imports: [],
     closed: null,
     closedTooEarly: null,

@@ -21,6 +21,8 @@ export interface FieldMeta {
     | 'actions'
     | 'matter'
     | 'remedy'
+    | 'file'
+    | 'files'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string }[]

@@ -92,7 +92,7 @@ class Answers {
   }
 
   #ids(kind: Field['kind']): readonly string[] {
-    const { points, recommendations, matters, remedies, actions, parts } = this.#state
+    const { points, recommendations, matters, remedies, actions, files, parts } = this.#state
     switch (kind) {
       case 'point':
       case 'points':
@@ -104,6 +104,9 @@ class Answers {
         return [...matters.keys()]
       case 'remedy':
         return [...remedies.keys()]
+      case 'file':
+      case 'files':
+        return [...files.held.keys()]
       case 'actions':
         return [...actions.keys()]
       default:

@@ -14,6 +14,7 @@ import { discrepancyNoted } from './discrepancy-noted.ts'
 import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
+import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
@@ -57,6 +58,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryCorrected,
   entryWithdrawn,
   eventNoted,
+  fileAdded,
   findingMade,
   latePanelRequestDecided,
   ombudsmanContacted,

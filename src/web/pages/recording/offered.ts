@@ -1,3 +1,4 @@
+import { fileInWords } from '#complaint/files/in-words.ts'
 import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
@@ -62,6 +63,9 @@ const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
     text: short(`${capital(kind)}${amountPence === null ? '' : ` of ${pounds(amountPence)}`}, ${status}: ${text}`),
   }))
 
+const filesOf = ({ files }: ComplaintState): readonly Offer[] =>
+  [...files.held.values()].map(file => ({ value: file.id, text: short(fileInWords(file)) }))
+
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
 export function offeredFor(
   kind: FieldMeta['kind'],
@@ -91,6 +95,9 @@ export function offeredFor(
       return mattersOf(state)
     case 'remedy':
       return remediesOf(state)
+    case 'file':
+    case 'files':
+      return filesOf(state)
     default:
       return undefined
   }
@@ -106,4 +113,6 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   actions: 'No agreed actions are recorded yet.',
   matter: 'No dealings with the Ombudsman are recorded yet.',
   remedy: 'No remedies are recorded yet.',
+  file: 'No files are added yet.',
+  files: 'No files are added yet.',
 }

@@ -26,12 +26,12 @@ const together = (wrong: readonly string[]): Html | string | undefined =>
 
 const widths = { when: 'govuk-input--width-20', money: 'govuk-input--width-10', 'whole number': 'govuk-input--width-5' }
 
-const EMPTY = { point: 'a point', person: 'a person', recommendation: 'a recommendation', matter: 'one', remedy: 'one' }
+const EMPTY = { point: 'a point', person: 'a person', recommendation: 'a recommendation', matter: 'one', remedy: 'one', file: 'a file' }
 
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
   const { name, question, kind } = field
   if (offered.length === 0) return noneToChoose(field, asked.errorMessage)
-  if (kind === 'points' || kind === 'recommendations' || kind === 'actions')
+  if (kind === 'points' || kind === 'recommendations' || kind === 'actions' || kind === 'files')
     return checkboxes({
       name,
       fieldset: { legend: { text: question, classes: 'govuk-fieldset__legend--s' } },

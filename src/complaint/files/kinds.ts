@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** What a file is in the procedure, as the person who adds it says. */
+export const fileKind = z.enum([
+  'letter or email',
+  'complaint as received',
+  'statement of complaint',
+  'report',
+  'record of an interview or meeting',
+  'case record',
+  'photograph or recording',
+  'policy or procedure',
+  'form or consent',
+  'other',
+])
+export type FileKind = z.infer<typeof fileKind>
+
+/** What a scanner says of a file. `could not be checked`: there is none, or it had no answer. */
+export const checkResult = z.enum(['clean', 'infected', 'could not be checked'])
+export type CheckResult = z.infer<typeof checkResult>
