@@ -26,7 +26,14 @@ const together = (wrong: readonly string[]): Html | string | undefined =>
 
 const widths = { when: 'govuk-input--width-20', money: 'govuk-input--width-10', 'whole number': 'govuk-input--width-5' }
 
-const EMPTY = { point: 'a point', person: 'a person', recommendation: 'a recommendation', matter: 'one', remedy: 'one', file: 'a file' }
+const EMPTY = {
+  point: 'a point',
+  person: 'a person',
+  recommendation: 'a recommendation',
+  matter: 'one',
+  remedy: 'one',
+  file: 'a file',
+}
 
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
   const { name, question, kind } = field
