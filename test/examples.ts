@@ -1,5 +1,6 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
 import {
@@ -32,6 +33,14 @@ const example = (story: () => Scenario, input: Telling) => (): Example => {
   const told = story()
   return { story: told, input: input(told) }
 }
+
+const withdrawn = () =>
+  stage1Started().givenDone(recordWithdrawal, {
+    happened: '12 August 2024',
+    by: 'complainant',
+    form: 'oral',
+    words: 'I do not want to go on with it.',
+  })
 
 const reviewReported = () => {
   const story = panelReported()
@@ -194,6 +203,18 @@ const examples: Readonly<Record<string, () => Example>> = {
     recommendationIds: [...story.state().recommendations.keys()],
     evidence: 'A copy of the letter.',
     acceptedBy: 'the council',
+  })),
+  'record-withdrawal': example(stage1Started, () => ({
+    happened: '12 August 2024',
+    by: 'complainant',
+    form: 'oral',
+    words: 'I do not want to go on with it.',
+    freely: 'They rang of their own accord, and know that they can come back.',
+  })),
+  'confirm-withdrawal': example(withdrawn, () => ({
+    happened: '13 August 2024',
+    sentTo: 'The complainant and the advocate',
+    how: 'By post',
   })),
   close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
   'correct-entry': example(stage1Answered, () => ({

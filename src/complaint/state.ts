@@ -1,6 +1,8 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
+import { emptyGates, type GatesState } from './gates/state.ts'
+import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -94,7 +96,7 @@ export interface Point {
   count: number
   countInferred: boolean
   readonly aliases: string[]
-  scope: 'live' | 'out of scope'
+  state: PointState
 }
 
 export interface Finding {
@@ -260,6 +262,7 @@ export interface ComplaintState {
   readonly discrepancies: Discrepancy[]
   readonly events: NotedEvent[]
   readonly files: Files
+  readonly gates: GatesState
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   closed: Milestone | null
@@ -291,6 +294,7 @@ export function emptyComplaint(): ComplaintState {
     discrepancies: [],
     events: [],
     files: emptyFiles(),
+    gates: emptyGates(),
     imports: [],
     closed: null,
     closedTooEarly: null,

@@ -65,6 +65,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   restart: [manager],
   'agree-action': [manager],
   'record-carried-out': [manager, adjudicator],
+  'record-withdrawal': [manager, resolver],
+  'confirm-withdrawal': [manager],
   close: [manager],
   'correct-entry': [manager],
   'withdraw-entry': [manager],

@@ -41,6 +41,8 @@ import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts
 import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
 import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
 import { viewGiven } from './view-given.ts'
+import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
+import { withdrawalMade } from './withdrawal-made.ts'
 import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
@@ -85,6 +87,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   supplementaryReviewAnswered,
   supplementaryReviewCommissioned,
   viewGiven,
+  withdrawalConfirmed,
+  withdrawalMade,
   writtenRecordProduced,
 ]
 

@@ -9,6 +9,7 @@ import { appoint } from './appoint.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { correctEntry } from './correct-entry.ts'
 import { decideAlias } from './decide-alias.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
@@ -29,6 +30,7 @@ import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
+import { recordWithdrawal } from './record-withdrawal.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
@@ -78,6 +80,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   restart,
   agreeAction,
   recordCarriedOut,
+  recordWithdrawal,
+  confirmWithdrawal,
   close,
   correctEntry,
   withdrawEntry,

@@ -58,7 +58,7 @@ export const receiveReport = complaintVerb({
         const unanswered = leafPoints(state).filter(
           point =>
             point.strand === strand &&
-            point.scope === 'live' &&
+            point.state === 'live' &&
             !findingsOn(state, point).some(({ decider }) => decider === 'investigating officer'),
         )
         return unanswered.length === 0

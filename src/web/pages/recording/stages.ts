@@ -37,6 +37,9 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     ],
   ],
   ['The Ombudsman', ['record-ombudsman-contact', 'record-ombudsman-decision', 'restart']],
-  ['What was agreed, and the end', ['agree-action', 'record-carried-out', 'close']],
+  [
+    'What was agreed, and the end',
+    ['agree-action', 'record-carried-out', 'record-withdrawal', 'confirm-withdrawal', 'close'],
+  ],
   ['Putting right', ['correct-entry', 'withdraw-entry']],
 ]
