@@ -1,6 +1,5 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
-import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
