@@ -80,6 +80,12 @@ export interface PartTaken {
   readonly declared: boolean | null
 }
 
+export interface Exclusion {
+  readonly seq: number
+  readonly personId: string
+  readonly reason: string
+}
+
 export interface Point {
   readonly id: string
   readonly strand: Strand
@@ -242,6 +248,8 @@ export interface ComplaintState {
   reference: string
   subject: string
   readonly parts: PartTaken[]
+  /** Who is kept out by name. Those complained about, and the family itself, are kept out by their part. */
+  readonly exclusions: Exclusion[]
   readonly points: Map<string, Point>
   /** The number of points the source states, which may exceed those it names. */
   statedPointCount: number | null
@@ -277,6 +285,7 @@ export function emptyComplaint(): ComplaintState {
     reference: '',
     subject: '',
     parts: [],
+    exclusions: [],
     points: new Map(),
     statedPointCount: null,
     strands: new Map(),

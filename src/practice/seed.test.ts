@@ -231,7 +231,7 @@ for (const [words, instant] of todays) {
           office,
           complaintView,
           { id: listed('A child in need plan').id, looking: { kind: 'now' } },
-          { authorityId: practiceCouncil.id, actor: { personId, roles } },
+          { authorityId: practiceCouncil.id, personId },
         )
         assert.equal(seen.kind, 'shown', `${roles}: ${state.subject}`)
       }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asked } from './field.ts'
 
 /** One thing that the complaint already holds, by its id: which kind decides what is offered. */
-export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file'
+export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'term'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files'
 

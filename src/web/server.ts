@@ -49,7 +49,7 @@ function hereOf(site: Site, log: Log, request: FastifyRequest, reply: FastifyRep
     site,
     persona,
     session,
-    visitor: { authorityId: site.authorityId, actor: { personId: persona.personId, roles: persona.roles } },
+    visitor: { authorityId: site.authorityId, personId: persona.personId },
     token: () => reply.generateCsrf(),
     later(what, work) {
       work().catch((error: unknown) => log(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`))

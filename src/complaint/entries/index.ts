@@ -15,6 +15,7 @@ import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
 import { fileAdded } from './file-added.ts'
+import { exclusionEnded } from './exclusion-ended.ts'
 import { findingMade } from './finding-made.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
@@ -24,6 +25,7 @@ import { panelHeld } from './panel-held.ts'
 import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
 import { partTaken } from './part-taken.ts'
+import { personExcluded } from './person-excluded.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationMade } from './recommendation-made.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
@@ -61,6 +63,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryWithdrawn,
   eventNoted,
   fileAdded,
+  exclusionEnded,
   findingMade,
   latePanelRequestDecided,
   ombudsmanContacted,
@@ -70,6 +73,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelReported,
   panelRequested,
   partTaken,
+  personExcluded,
   recommendationAnswered,
   recommendationMade,
   remedyRecorded,

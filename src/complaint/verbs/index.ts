@@ -14,6 +14,8 @@ import { correctEntry } from './correct-entry.ts'
 import { decideAlias } from './decide-alias.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideScope } from './decide-scope.ts'
+import { endExclusion } from './end-exclusion.ts'
+import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
@@ -46,6 +48,8 @@ import { withdrawEntry } from './withdraw-entry.ts'
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   receiveComplaint,
   addPerson,
+  excludePerson,
+  endExclusion,
   stateDesiredOutcome,
   noteEvent,
   decideScope,

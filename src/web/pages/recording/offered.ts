@@ -5,7 +5,6 @@ import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
-import type { Persona } from '../../site.ts'
 import { capital } from '../days.ts'
 
 /** Something that can be chosen, by its id. */
@@ -24,16 +23,19 @@ const pointWords = (label: string | null, text: string | null, count: number): s
  * The people in this complaint, and those who work for the council. Families in other complaints are not offered: who
  * they are is nobody's business here, and a letter such as "Mrs Y" means another person in each statement.
  */
-function peopleOf({ state, names }: ShownComplaint, staff: readonly Persona[]): readonly Offer[] {
+function peopleOf({ state, names, colleagues }: ShownComplaint): readonly Offer[] {
   const here = [...new Set(state.parts.map(({ personId }) => personId))]
   return [
     ...here.map(value => ({
       value,
       text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')} in this complaint)`,
     })),
-    ...staff
+    ...colleagues
       .filter(({ personId }) => !here.includes(personId))
-      .map(({ personId, name, roles }) => ({ value: personId, text: `${name} (${roles.join(', ')})` })),
+      .map(({ personId, roles }) => ({
+        value: personId,
+        text: `${names.get(personId) ?? 'Name erased'} (${roles.join(', ')})`,
+      })),
   ]
 }
 
@@ -67,11 +69,7 @@ const filesOf = ({ files }: ComplaintState): readonly Offer[] =>
   [...files.held.values()].map(file => ({ value: file.id, text: short(fileInWords(file)) }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
-export function offeredFor(
-  kind: FieldMeta['kind'],
-  shown: ShownComplaint,
-  staff: readonly Persona[],
-): readonly Offer[] | undefined {
+export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
   const { state } = shown
   switch (kind) {
     case 'point':
@@ -85,7 +83,7 @@ export function offeredFor(
         text: pointWords(label, text, count),
       }))
     case 'person':
-      return peopleOf(shown, staff)
+      return peopleOf(shown)
     case 'recommendation':
     case 'recommendations':
       return recommendationsOf(state)

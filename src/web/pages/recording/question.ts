@@ -86,6 +86,15 @@ export function question(field: Field, asking: Asking): Html {
         classes: kind === 'yes or no' ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
         ...asked,
       })
+    case 'several':
+      return checkboxes({
+        name,
+        fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+        items: [...choices],
+        values: manyOf(asking.typed, name),
+        classes: 'govuk-checkboxes--small',
+        ...asked,
+      })
     case 'long text':
       return textarea({ name, label, value, rows: 4, ...asked })
     case 'money':

@@ -2,7 +2,15 @@
 export const verbGroups: readonly (readonly [heading: string, verbs: readonly string[]])[] = [
   [
     'The complaint and its people',
-    ['receive-complaint', 'add-person', 'state-desired-outcome', 'note-event', 'decide-scope'],
+    [
+      'receive-complaint',
+      'add-person',
+      'exclude-person',
+      'end-exclusion',
+      'state-desired-outcome',
+      'note-event',
+      'decide-scope',
+    ],
   ],
   ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
   [
