@@ -1,4 +1,5 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
+import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import type { Scenario } from './scenario.ts'
@@ -58,6 +59,16 @@ const examples: Readonly<Record<string, () => Example>> = {
     subject: 'Visits and calls',
   })),
   'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
+  'exclude-person': example(received, () => ({
+    happened: '5 August 2024',
+    personId: 'neighbour',
+    reason: 'Lives next door to the family.',
+  })),
+  'end-exclusion': example(
+    () =>
+      received().givenDone(excludePerson, { happened: '5 August 2024', personId: 'neighbour', reason: 'Neighbour.' }),
+    () => ({ happened: '9 August 2024', personId: 'neighbour', reason: 'Has moved away.' }),
+  ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
   'decide-scope': example(withPoints, story => ({
