@@ -115,6 +115,21 @@ const examples: Readonly<Record<string, () => Example>> = {
     reason: 'Two interviews are outstanding.',
   })),
   'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
+  'register-evidence': example(appointed, () => ({
+    happened: '12 September 2024',
+    kind: 'case record',
+    what: 'Case notes.',
+    dated: 'March 2024',
+    whence: 'The case system.',
+  })),
+  'work-on-point': example(found, story => ({
+    happened: '24 September 2024',
+    pointId: pointId(story, '1'),
+    evidenceIds: [...story.state().investigation.evidence.keys()],
+    analysis: 'The notes show that the plan was sent in June.',
+    finding: 'upheld',
+    reasons: 'It was due in April.',
+  })),
   'record-finding': example(appointed, story => ({
     happened: '1 October 2024',
     pointId: pointId(story, '1'),

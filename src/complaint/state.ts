@@ -2,6 +2,8 @@ import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
+import { emptyInvestigation, type Investigation } from './investigation/state.ts'
+import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -272,6 +274,7 @@ export interface ComplaintState {
   readonly gates: GatesState
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
+  readonly investigation: Investigation
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null
@@ -304,6 +307,7 @@ export function emptyComplaint(): ComplaintState {
     files: emptyFiles(),
     gates: emptyGates(),
     imports: [],
+    investigation: emptyInvestigation(),
     closed: null,
     closedTooEarly: null,
     history: { stored: [], standing: [] },

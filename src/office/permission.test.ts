@@ -19,6 +19,7 @@ import { show, type View } from './view.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilView } from './views/council.ts'
+import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -51,6 +52,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'settle-statement-of-complaint': [manager, investigator],
   'give-delay-notice': [manager],
   'state-council-date': [manager],
+  'register-evidence': [manager, investigator, independent],
+  'work-on-point': [manager, investigator],
   'record-finding': [manager, resolver, investigator, adjudicator, clerk],
   'receive-report': [manager, investigator, independent],
   'give-view': [manager, independent, adjudicator],
@@ -251,6 +254,7 @@ describe('permission', () => {
   const looks: readonly Look[] = [
     look(complaintView, seesComplaints, () => ({ id: complaintId, looking: now })),
     look(complaintsView, everyone, () => ({ search: '', stage: 'all', onlyLate: false, page: 1 })),
+    look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(recordingView, recorders, () => ({ id: complaintId, looking: now })),
     look(statementPreviewView, everyone, () => ({ text: 'No statement' })),
@@ -285,6 +289,7 @@ describe('permission', () => {
         'complaintsView',
         'councilView',
         'formView',
+        'investigationView',
         'movedDatesView',
         'recordingView',
         'statementPreviewView',

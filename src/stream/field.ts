@@ -21,13 +21,14 @@ export interface FieldMeta {
     | 'recommendations'
     | 'actions'
     | 'matter'
+    | 'evidence'
     | 'remedy'
     | 'file'
     | 'files'
     | 'term'
     | 'whole number'
     | 'money'
-  readonly choices?: readonly { readonly value: string; readonly text: string }[]
+  readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
 }

@@ -15,6 +15,7 @@ import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
 import { exclusionEnded } from './exclusion-ended.ts'
+import { evidenceRegistered } from './evidence-registered.ts'
 import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
@@ -26,6 +27,7 @@ import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
 import { partTaken } from './part-taken.ts'
 import { personExcluded } from './person-excluded.ts'
+import { pointWorkSaved } from './point-work-saved.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationMade } from './recommendation-made.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
@@ -64,6 +66,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   eventNoted,
   fileAdded,
   exclusionEnded,
+  evidenceRegistered,
   findingMade,
   latePanelRequestDecided,
   ombudsmanContacted,
@@ -74,6 +77,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelRequested,
   partTaken,
   personExcluded,
+  pointWorkSaved,
   recommendationAnswered,
   recommendationMade,
   remedyRecorded,

@@ -33,6 +33,7 @@ import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
+import { registerEvidence } from './register-evidence.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
@@ -43,6 +44,7 @@ import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
+import { workOnPoint } from './work-on-point.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
@@ -63,6 +65,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   settleStatementOfComplaint,
   giveDelayNotice,
   stateCouncilDate,
+  registerEvidence,
+  workOnPoint,
   recordFinding,
   receiveReport,
   giveView,

@@ -54,6 +54,7 @@ describe('every address', () => {
 
   it('carries no name, no date and no words searched for', () => {
     for (const { url } of routes)
-      for (const [, parameter] of url.matchAll(/:(\w+)/g)) assert.ok(['id', 'verb'].includes(parameter ?? ''), url)
+      for (const [, parameter] of url.matchAll(/:(\w+)/g))
+        assert.ok(['id', 'verb', 'point'].includes(parameter ?? ''), url)
   })
 })

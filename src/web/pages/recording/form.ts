@@ -17,6 +17,7 @@ import { frame } from '../frame.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { placeBefore } from './place-after.ts'
 import { question } from './question.ts'
 import { FORM_ID } from './refusals.ts'
 import type { Typed } from './typed.ts'
@@ -107,7 +108,7 @@ function addFirst({ verb, complaint, actor }: FormShown): Html | '' {
 export function formPage(shown: FormShown, here: Here): Answer {
   const { verb, history, complaint, issues, above } = shown
   const fields = [...fieldsAsked(verb, history), ...(history ? historyQuestions : [])]
-  const back = complaint ? path`/complaints/${complaint.id}/record` : '/'
+  const back = complaint ? placeBefore(verb, complaint.id) : '/'
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}

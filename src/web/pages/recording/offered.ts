@@ -67,6 +67,11 @@ const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
 
 const filesOf = ({ files }: ComplaintState): readonly Offer[] =>
   [...files.held.values()].map(file => ({ value: file.id, text: short(fileInWords(file)) }))
+const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
+  [...investigation.evidence.values()].map(({ id, number, kind, what }) => ({
+    value: id,
+    text: short(`${number}: ${what} (${kind})`),
+  }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
 export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
@@ -96,6 +101,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
     case 'file':
     case 'files':
       return filesOf(state)
+    case 'evidence':
+      return evidenceOf(state)
     default:
       return undefined
   }
@@ -113,4 +120,5 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   remedy: 'No remedies are recorded yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
+  evidence: 'No evidence is registered yet.',
 }

@@ -35,10 +35,12 @@ const EMPTY = {
   file: 'a file',
 }
 
+const manyChosen: ReadonlySet<Field['kind']> = new Set(['points', 'recommendations', 'actions', 'files', 'evidence'])
+
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
   const { name, question, kind } = field
   if (offered.length === 0) return noneToChoose(field, asked.errorMessage)
-  if (kind === 'points' || kind === 'recommendations' || kind === 'actions' || kind === 'files')
+  if (manyChosen.has(kind))
     return checkboxes({
       name,
       fieldset: { legend: { text: question, classes: 'govuk-fieldset__legend--s' } },

@@ -8,7 +8,6 @@ import type { Source } from '#stream/entry.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
-import { path } from '../../components/link.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { datesComparedPage } from './dates-compared.ts'
@@ -16,6 +15,7 @@ import { puttingRight } from './entries-listed.ts'
 import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
 import { historyQuestions, historySource } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { placeAfter } from './place-after.ts'
 import { notOpenYet, refusalsShown } from './refusals.ts'
 import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from './typed.ts'
 import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
@@ -120,7 +120,7 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
     case 'done': {
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
       here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
-      return redirect(path`/complaints/${result.complaintId}`)
+      return redirect(placeAfter(sent.verb, result.complaintId))
     }
     case 'invalid':
       return again(sent, here, () => ({ issues: result.issues, status: 422 }))

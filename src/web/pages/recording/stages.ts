@@ -21,6 +21,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'settle-statement-of-complaint',
       'give-delay-notice',
       'state-council-date',
+      'register-evidence',
+      'work-on-point',
       'record-finding',
       'receive-report',
       'give-view',
