@@ -1,9 +1,8 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
-import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 import { emptyInvestigation, type Investigation } from './investigation/state.ts'
-import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
+import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {

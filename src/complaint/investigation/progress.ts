@@ -16,7 +16,7 @@ export function citedOn(state: ComplaintState, point: Point): readonly Evidence[
 
 /** The points that the investigation is to answer. */
 export const pointsToInvestigate = (state: ComplaintState, strand: Strand = 'substance'): readonly Point[] =>
-  leafPoints(state).filter(point => point.strand === strand && point.scope === 'live')
+  leafPoints(state).filter(point => point.strand === strand && point.state === 'live')
 
 /** The investigating officer has found on it: on record, or in the work that the report will make a finding. */
 export const isFoundOn = (state: ComplaintState, point: Point): boolean =>

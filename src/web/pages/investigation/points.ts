@@ -8,6 +8,7 @@ import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
+import { capital } from '../days.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 
 const nameOf = ({ label }: Point): string => (label === null ? 'Not numbered' : `${label}`)
@@ -16,22 +17,16 @@ const depthOf = ({ parentId }: Point): 0 | 1 => (parentId === null ? 0 : 1)
 
 function rowOf(point: Point, shown: ShownComplaint) {
   const { id, state } = shown
+  const quiet = (text: string) => ({ text, tone: 'quiet' as const })
   if (point.kind === 'heading')
     return {
       heading: nameOf(point),
-      cells: [
-        point.text ?? 'A heading',
-        ...['See its parts', 'See its parts'].map(text => ({ text, tone: 'quiet' as const })),
-      ],
+      cells: [point.text ?? 'A heading', quiet('See its parts'), quiet('See its parts')],
     }
-  if (point.scope === 'out of scope')
+  if (point.state !== 'live')
     return {
       heading: nameOf(point),
-      cells: [
-        point.text ?? 'Not described',
-        { text: 'Outside the procedure', tone: 'quiet' as const },
-        { text: 'None needed', tone: 'quiet' as const },
-      ],
+      cells: [point.text ?? 'Not described', quiet(capital(point.state)), quiet('None needed')],
     }
   const cited = citedOn(state, point)
   const work = workOn(state, point)
@@ -42,10 +37,8 @@ function rowOf(point: Point, shown: ShownComplaint) {
     depth: depthOf(point),
     cells: [
       point.text ?? 'Not described',
-      cited.length === 0
-        ? { text: 'None cited', tone: 'quiet' as const }
-        : `Number ${cited.map(({ number }) => number).join(', ')}`,
-      work?.finding ? finding(work.finding) : { text: work?.analysis ? 'Begun' : 'Not yet', tone: 'quiet' as const },
+      cited.length === 0 ? quiet('None cited') : `Number ${cited.map(({ number }) => number).join(', ')}`,
+      work?.finding ? finding(work.finding) : quiet(work?.analysis ? 'Begun' : 'Not yet'),
     ],
   }
 }
