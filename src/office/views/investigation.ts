@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
 
 /** Those who investigate, and who answers for the whole. Both investigate with the same material before them. */
-const mayInvestigate: readonly Role[] = ['complaints manager', 'investigating officer', 'independent person']
+export const mayInvestigate: readonly Role[] = ['complaints manager', 'investigating officer', 'independent person']
 
 /** What a stage 2 investigation works with: its evidence, its interviews, the work on each point. */
 export const investigationView: View<ComplaintQuery, ShownComplaint> = {

@@ -44,6 +44,6 @@ export async function evidencePage(asked: Asked, here: Here): Promise<Answer> {
     title: 'Evidence',
     summary: 'What the investigation rests on. Points cite it by its number, which never changes.',
     content: html`${table}
-${canDo(registerEvidence, shown, here) && button({ text: 'Register a piece of evidence', href: path`/complaints/${id}/record/register-evidence` })}`,
+${canDo(registerEvidence, shown) && button({ text: 'Register a piece of evidence', href: path`/complaints/${id}/record/register-evidence` })}`,
   })
 }

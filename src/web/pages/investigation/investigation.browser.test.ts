@@ -20,7 +20,7 @@ describe('the investigation in the browser', () => {
     await desk.page.waitForURL(/complaints\/[0-9a-f-]{36}$/)
     await check(desk.page)
     const complaint = desk.address()
-    await desk.visit(`${complaint}/investigation`)
+    await desk.follow('Investigation')
     return complaint
   }
 

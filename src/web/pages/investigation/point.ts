@@ -122,7 +122,7 @@ function neighbours(point: Point, { id, state }: ShownComplaint): Html {
 
 function pointPage(point: Point, shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Answer {
   const { id, state } = shown
-  const mine = canDo(workOnPoint, shown, here)
+  const mine = canDo(workOnPoint, shown)
   const locked = workOnPoint.opensWhen(state)
   const content = html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${nameOf(point)}</h1>

@@ -77,7 +77,7 @@ ${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`
 function reportPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
   const { id, state } = shown
   const submitted = isSubmitted(currentRound(state))
-  const mine = canDo(receiveReport, shown, here) && !submitted
+  const mine = canDo(receiveReport, shown) && !submitted
   const gaps = mine ? missing(shown) : []
   const points = pointsToInvestigate(state)
   const title = submitted ? 'The report as submitted' : 'Check the report'

@@ -69,7 +69,7 @@ export async function tryVerb(
     case 'not open':
       return notSaved(422, () => notOpenYet(result.opensWhen))
     case 'conflict':
-      return notSaved(409, shown => whatIsNew(shown, result.expected, here))
+      return notSaved(409, shown => whatIsNew(shown, result.expected))
     case 'not found':
       return { kind: 'answer', answer: notFound(here) }
     case 'not allowed':
