@@ -62,6 +62,11 @@ export class Scenario {
     return this
   }
 
+  /** What has happened so far, for a record to hold. */
+  entries(): readonly NewEntry[] {
+    return this.#entries
+  }
+
   state(): ComplaintState {
     return foldComplaint(stored(this.#entries))
   }

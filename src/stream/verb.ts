@@ -86,6 +86,8 @@ export interface Verb<State> {
   readonly sources: readonly SourceRef[]
   readonly guards: readonly { readonly rule: string; readonly source: SourceRef }[]
   readonly historyOnly: boolean
+  /** Read by the description of the API; what is typed is read by `perform`. */
+  readonly input: z.ZodObject
   readonly fields: readonly Field[]
   opensWhen(state: State): string | null
   perform(state: State, raw: Raw, context: Context): Outcome

@@ -1,6 +1,8 @@
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
+import { apiPage } from './api/about.ts'
+import { problemPage, problemsPage } from './api/problem.ts'
 import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
@@ -93,4 +95,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },
   { method: 'GET', url: '/how-dates-are-counted', serves: nothing, handle: countingPage },
   { method: 'GET', url: '/accessibility', serves: nothing, handle: accessibilityPage },
+  { method: 'GET', url: '/api', serves: nothing, handle: apiPage },
+  { method: 'GET', url: '/api/problems', serves: nothing, handle: problemsPage },
+  { method: 'GET', url: '/api/problems/:problem', serves: nothing, handle: problemPage },
 ]

@@ -22,7 +22,7 @@ import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
 import { whatIsNew } from './what-is-new.ts'
 
 /** One press of "Save": what is to be done, where, and what was typed. */
-interface Sent {
+export interface Sent {
   readonly verb: Verb<ComplaintState>
   readonly history: boolean
   /** null where it begins a complaint. */
@@ -86,7 +86,7 @@ function withTheVerbsOwn(sent: Sent, issues: readonly InputIssue[], shown: Shown
 }
 
 /** People who were not offered: the verbs take any person, so whom they may be is settled here. */
-async function strangers(sent: Sent, here: Here): Promise<readonly InputIssue[]> {
+export async function strangers(sent: Sent, here: Here): Promise<readonly InputIssue[]> {
   const { verb, history, complaintId, typed } = sent
   const unknown = fieldsAsked(verb, history).filter(({ name, kind }) => kind === 'person' && oneOf(typed, name) !== '')
   if (unknown.length === 0 || complaintId === null) return []
