@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { JsonObject, NewEntry } from '#stream/entry.ts'
 import { ApiClient } from '#test/api-client.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { councilExampleOf } from '#test/council-examples.ts'
 import { described } from '#test/described-api.ts'
 import { exampleOf } from '#test/examples.ts'
-import type { Scenario } from '#test/scenario.ts'
+import { recordStory, withPeople } from '#test/recorded-story.ts'
 import { buildServer } from '../server.ts'
 import { beginning, inAComplaint, ofTheCouncil } from './record.ts'
 
@@ -24,43 +24,6 @@ function asDescribed(operationId: string, sent: { readonly statusCode: number; r
   const schema = operation?.answer(sent.statusCode)
   assert.ok(schema !== undefined, `${operationId} answers ${sent.statusCode}: ${sent.body}`)
   assert.deepEqual(isAs(schema, JSON.parse(sent.body)), [], operationId)
-}
-
-/** Stories name people by a word, the record by an id. */
-const ids = new Map<string, string>()
-function idOf(word: string): string {
-  const id = ids.get(word) ?? crypto.randomUUID()
-  ids.set(word, id)
-  return id
-}
-
-function withIds(entry: NewEntry): NewEntry {
-  const data: JsonObject = JSON.parse(JSON.stringify(entry.data), (key, value) =>
-    key === 'personId' && typeof value === 'string' ? idOf(value) : value,
-  )
-  return { ...entry, data }
-}
-
-/** Puts what a story tells into the record, as a complaint of the council. */
-async function recorded(story: Scenario): Promise<{ readonly id: string; readonly version: number }> {
-  const id = crypto.randomUUID()
-  const entries = story.entries().map(withIds)
-  const recording = { actor: council.visitor(manager).personId, now: '2026-03-02T09:00:00.000Z' }
-  await council.record.transaction(council.authorityId, tx =>
-    tx.append({ kind: 'complaint', id }, 0, entries, recording),
-  )
-  return { id, version: entries.length }
-}
-
-/** Answers that name somebody in the words of a story name somebody of the council instead. */
-function withPeople(fields: readonly { readonly name: string; readonly kind: string }[], input: object): object {
-  const { personId } = council.visitor('panel clerk')
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
-      const asksForPerson = fields.some(field => field.name === name && field.kind === 'person')
-      return [name, asksForPerson ? personId : value]
-    }),
-  )
 }
 
 describe('every operation of the API, driven once from its own example', () => {
@@ -91,7 +54,7 @@ describe('every operation of the API, driven once from its own example', () => {
   it('records what every verb records in a complaint, and reads the complaint after it', async () => {
     for (const verb of inAComplaint) {
       const { story, input } = exampleOf(verb.name)
-      const { id, version } = await recorded(story)
+      const { id, version } = await recordStory(council, story)
       const history = verb.historyOnly ? { history: { document: 'Old file', line: 3, inferred: true } } : {}
       const body = { expectedVersion: version, input: withPeople(verb.fields, input), ...history }
       const operation = operations.find(({ operationId }) => operationId === verb.name)
@@ -107,18 +70,8 @@ describe('every operation of the API, driven once from its own example', () => {
   })
 
   it('records what the council settles for itself', async () => {
-    const inputs: Readonly<Record<string, object>> = {
-      'announce-holiday': { happened: '5 January 2026', date: '15 June 2026', title: 'A jubilee', kind: 'added' },
-      'override-limit': {
-        happened: '5 January 2026',
-        limitId: overridable(),
-        n: '5',
-        unit: 'working days',
-        reason: 'Published policy of 2025.',
-      },
-    }
     for (const verb of ofTheCouncil) {
-      const body = { input: inputs[verb.name] }
+      const body = { input: councilExampleOf(verb.name) }
       const operation = operations.find(({ operationId }) => operationId === `council-${verb.name}`)
       assert.deepEqual(isAs(operation?.body?.schema, body), [], verb.name)
       const sent = await client.post(`/api/council/${verb.name}`, body)
@@ -139,8 +92,3 @@ describe('every operation of the API, driven once from its own example', () => {
     asDescribed('describe', await nobody.get('/api/openapi.json'))
   })
 })
-
-function overridable(): string {
-  const verb = ofTheCouncil.find(({ name }) => name === 'override-limit')
-  return verb?.fields.find(({ name }) => name === 'limitId')?.choices?.[0]?.value ?? ''
-}

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import type { Action, Matter, Recommendation, Remedy } from '#complaint/state.ts'
 import { whenShown, whenTold } from './values.ts'
 
-const answer = z.enum(['accepted', 'accepted in part', 'rejected'])
-
 export const recommendationShown = z.strictObject({
   id: z.string(),
   number: z.number().nullable(),
@@ -12,7 +10,9 @@ export const recommendationShown = z.strictObject({
   text: z.string(),
   kind: z.string(),
   deadline: z.string().nullable(),
-  answer: z.strictObject({ answer, reasons: z.string().nullable(), ownerId: z.string().nullable() }).nullable(),
+  answer: z
+    .strictObject({ answer: z.string(), reasons: z.string().nullable(), ownerId: z.string().nullable() })
+    .nullable(),
   done: z.strictObject({ evidence: z.string(), acceptedBy: z.string() }).nullable(),
 })
 
@@ -33,7 +33,7 @@ export const remedyShown = z.strictObject({
   kind: z.string(),
   text: z.string(),
   amountPence: z.number().nullable(),
-  status: z.enum(['offered', 'given']),
+  status: z.string(),
   happened: whenShown,
 })
 

@@ -20,7 +20,7 @@ const findingShown = z.strictObject({
 const viewShown = z.strictObject({
   decider,
   findingId: z.string(),
-  view: z.enum(['agrees', 'agrees in part', 'disagrees']),
+  view: z.string(),
   reasons: z.string().nullable(),
   happened: whenShown,
 })
@@ -34,7 +34,7 @@ export const pointShown = z.strictObject({
   text: z.string().nullable(),
   count: z.number().describe('More than 1 where the source gives only a number of points.'),
   aliases: z.array(z.string()),
-  scope: z.enum(['live', 'out of scope']),
+  state: z.string().describe('Whether it is live, or why it is not.'),
   findings: z.array(findingShown),
   views: z.array(viewShown),
 })
@@ -69,7 +69,7 @@ const pointTold = (point: Point, state: ComplaintState): z.infer<typeof pointSho
   text: point.text,
   count: point.count,
   aliases: [...point.aliases],
-  scope: point.scope,
+  state: point.state,
   findings: findingsOn(state, point).map(findingTold),
   views: state.views.filter(({ pointId }) => pointId === point.id).map(viewTold),
 })
