@@ -1,7 +1,6 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
-import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
-import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
+import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
 import {
@@ -20,6 +19,7 @@ import {
   stage2Requested,
   stage2Responded,
   withPanel,
+  withPart,
   withPoints,
 } from './stories.ts'
 
@@ -35,13 +35,8 @@ const example = (story: () => Scenario, input: Telling) => (): Example => {
   return { story: told, input: input(told) }
 }
 
-const withdrawn = () =>
-  stage1Started().givenDone(recordWithdrawal, {
-    happened: '12 August 2024',
-    by: 'complainant',
-    form: 'oral',
-    words: 'I do not want to go on with it.',
-  })
+const letterSent = () =>
+  adjudicated().givenDone(respondAtStage2, { happened: '8 October 2024', apology: 'yes', method: 'post' })
 
 const reviewReported = () => {
   const story = panelReported()
@@ -59,16 +54,6 @@ const examples: Readonly<Record<string, () => Example>> = {
     subject: 'Visits and calls',
   })),
   'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
-  'exclude-person': example(received, () => ({
-    happened: '5 August 2024',
-    personId: 'neighbour',
-    reason: 'Lives next door to the family.',
-  })),
-  'end-exclusion': example(
-    () =>
-      received().givenDone(excludePerson, { happened: '5 August 2024', personId: 'neighbour', reason: 'Neighbour.' }),
-    () => ({ happened: '9 August 2024', personId: 'neighbour', reason: 'Has moved away.' }),
-  ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
   'decide-scope': example(withPoints, story => ({
@@ -83,7 +68,11 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '14 August 2024',
     reason: 'Three teams have to answer.',
   })),
-  'answer-stage-1': example(stage1Started, () => ({ happened: '16 August 2024', outcome: 'not resolved' })),
+  'answer-stage-1': example(stage1Started, () => ({
+    happened: '16 August 2024',
+    outcome: 'not resolved',
+    method: 'email',
+  })),
   'request-stage-2': example(stage1Answered, () => ({
     happened: '2 September 2024',
     form: 'written',
@@ -113,23 +102,9 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '30 September 2024',
     promised: '2 December 2024',
     reason: 'Two interviews are outstanding.',
+    method: 'post',
   })),
   'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
-  'register-evidence': example(appointed, () => ({
-    happened: '12 September 2024',
-    kind: 'case record',
-    what: 'Case notes.',
-    dated: 'March 2024',
-    whence: 'The case system.',
-  })),
-  'work-on-point': example(found, story => ({
-    happened: '24 September 2024',
-    pointId: pointId(story, '1'),
-    evidenceIds: [...story.state().investigation.evidence.keys()],
-    analysis: 'The notes show that the plan was sent in June.',
-    finding: 'upheld',
-    reasons: 'It was due in April.',
-  })),
   'record-finding': example(appointed, story => ({
     happened: '1 October 2024',
     pointId: pointId(story, '1'),
@@ -165,7 +140,17 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '8 October 2024',
     received: '9 October 2024',
     apology: 'yes',
+    method: 'post',
+    enclosures: 'Both reports',
   })),
+  'record-receipt': example(
+    () => withPart(letterSent(), 'mother', 'complainant'),
+    story => ({
+      happened: '11 October 2024',
+      sending: String(story.state().letters.sendings[0]?.seq),
+      personId: 'mother',
+    }),
+  ),
   'request-panel': example(stage2Responded, () => ({ happened: '14 October 2024' })),
   'decide-late-panel-request': example(
     () => panelRequested('7 November 2024'),
@@ -181,7 +166,11 @@ const examples: Readonly<Record<string, () => Example>> = {
     () => ({ happened: '21 October 2024', panelOn: '11 November 2024', declared: 'yes' }),
   ),
   'hold-panel': example(panelArranged, () => ({ happened: '11 November 2024' })),
-  'receive-panel-report': example(panelHeld, () => ({ happened: '15 November 2024', received: '18 November 2024' })),
+  'receive-panel-report': example(panelHeld, () => ({
+    happened: '15 November 2024',
+    received: '18 November 2024',
+    method: 'email',
+  })),
   'decide-alias': example(withPoints, story => ({
     happened: '20 September 2024',
     alias: '1a',
@@ -192,13 +181,14 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '2 December 2024',
     independentPersonTookPart: 'yes',
     apology: 'yes',
+    method: 'email',
   })),
   'commission-supplementary-review': example(panelReported, story => ({
     happened: '20 November 2024',
     personId: 'second io',
     pointIds: [pointId(story, '1')],
   })),
-  'answer-supplementary-review': example(reviewReported, () => ({ happened: '3 February 2025' })),
+  'answer-supplementary-review': example(reviewReported, () => ({ happened: '3 February 2025', method: 'email' })),
   'record-ombudsman-contact': example(received, () => ({
     happened: '3 February 2025',
     reference: '25 000 111',
@@ -229,18 +219,6 @@ const examples: Readonly<Record<string, () => Example>> = {
     recommendationIds: [...story.state().recommendations.keys()],
     evidence: 'A copy of the letter.',
     acceptedBy: 'the council',
-  })),
-  'record-withdrawal': example(stage1Started, () => ({
-    happened: '12 August 2024',
-    by: 'complainant',
-    form: 'oral',
-    words: 'I do not want to go on with it.',
-    freely: 'They rang of their own accord, and know that they can come back.',
-  })),
-  'confirm-withdrawal': example(withdrawn, () => ({
-    happened: '13 August 2024',
-    sentTo: 'The complainant and the advocate',
-    how: 'By post',
   })),
   close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
   'correct-entry': example(stage1Answered, () => ({

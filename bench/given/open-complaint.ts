@@ -122,7 +122,14 @@ function entriesOf({ reference, received, steps, points: count }: Plan, chance: 
     ],
     [stage1Started.write(onDay(received), worked, { strand, limb: 'received' })],
     [stage1Extended.write(onDay(after(8)), worked, { strand, reason: 'Two teams have to answer.' })],
-    [stage1Answered.write(onDay(after(chance.between(15, 30))), worked, { strand, outcome: 'not resolved' })],
+    [
+      stage1Answered.write(onDay(after(chance.between(15, 30))), worked, {
+        strand,
+        outcome: 'not resolved',
+        terms: null,
+        sending: null,
+      }),
+    ],
     [
       stage2Requested.write(onDay(after(35)), worked, { strand, form: 'written', stage1Skipped: false, words: null }),
       eventNoted.write(onDay(after(36)), worked, { what: 'The manager spoke to the complainant.' }),
@@ -147,6 +154,7 @@ function entriesOf({ reference, received, steps, points: count }: Plan, chance: 
         strand,
         promised: formatIsoDay(after(98)),
         reason: 'Two interviews are outstanding.',
+        sending: null,
       }),
     ],
     [
@@ -164,7 +172,7 @@ function entriesOf({ reference, received, steps, points: count }: Plan, chance: 
       }),
       ...found(points, after(86), chance),
     ],
-    [stage2Responded.write(onDay(after(95)), worked, { strand, received: null, apology: true })],
+    [stage2Responded.write(onDay(after(95)), worked, { strand, received: null, apology: true, sending: null })],
     [panelRequested.write(onDay(after(110)), worked, { strand, reasons: null })],
   ]
   return taken.slice(0, steps).flat()

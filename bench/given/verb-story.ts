@@ -18,7 +18,7 @@ import { authorityId, officeOn } from './site.ts'
 type Input = Readonly<Record<string, string>>
 type Step = readonly [verb: Verb<ComplaintState>, input: () => Input]
 
-const visitor: Visitor = { authorityId, personId: complaintsManager.personId }
+const visitor: Visitor = { authorityId, actor: complaintsManager }
 
 const points = [
   '1 Calls to the social worker were not returned for weeks.',
@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
   [receiveComplaint, () => ({ happened: '2 March 2026', form: 'written', subject: 'Contact and visits' })],
   [startStage1, () => ({ happened: '2 March 2026', limb: 'received' })],
   [noteEvent, () => ({ happened: '6 March 2026', what: 'The team manager spoke to the complainant.' })],
-  [answerStage1, () => ({ happened: '16 March 2026', outcome: 'not resolved' })],
+  [answerStage1, () => ({ happened: '16 March 2026', outcome: 'not resolved', method: 'email' })],
   [requestStage2, () => ({ happened: '30 March 2026', form: 'written', stage1Skipped: 'no' })],
   [
     appoint,

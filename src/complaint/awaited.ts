@@ -1,4 +1,3 @@
-import { wholeWithdrawal } from './gates/withdrawal.ts'
 import { firstStep, firstStepOf, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Milestone, Round } from './state.ts'
 
@@ -43,11 +42,9 @@ export function awaitedIn(round: Round): Awaited | null {
   )
 }
 
-/** What is awaited in the runs under way, strand by strand; nothing where the complaint was withdrawn. */
+/** What is awaited in the runs under way, strand by strand. */
 export const awaitedInAll = (state: ComplaintState): readonly Awaited[] =>
-  wholeWithdrawal(state)
-    ? []
-    : [...state.strands.values()].flatMap(({ rounds }) => {
-        const round = rounds.at(-1)
-        return (round && awaitedIn(round)) ?? []
-      })
+  [...state.strands.values()].flatMap(({ rounds }) => {
+    const round = rounds.at(-1)
+    return (round && awaitedIn(round)) ?? []
+  })

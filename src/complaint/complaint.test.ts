@@ -239,7 +239,11 @@ describe('what happens around the procedure', () => {
 describe('where a complaint comes from', () => {
   it('is live as soon as one thing was done in Redress', () => {
     assert.equal(stage1Started().state().worked, false)
-    const answered = stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }, live)
+    const answered = stage1Started().givenDone(
+      answerStage1,
+      { happened: '16 August 2024', outcome: 'resolved', method: 'email' },
+      live,
+    )
     assert.equal(answered.state().worked, true)
     assert.ok(answered.state().history.stored.some(({ source }) => source === fromThePast))
   })

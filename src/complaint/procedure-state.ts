@@ -1,4 +1,3 @@
-import { gateState } from './gates/gate-state.ts'
 import { currentRound, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 import type { ProcedureState, Step, Strand } from './words.ts'
@@ -63,8 +62,7 @@ function ofRound(round: Round): ProcedureState {
 /** Where a strand stands: the furthest step taken in the run under way, whatever came in between. */
 export function procedureState(state: ComplaintState, strand: Strand = 'substance'): ProcedureState {
   if (state.closed) return 'closed'
-  const found = ofRound(currentRound(state, strand))
-  return gateState(state, strand, found) ?? found
+  return ofRound(currentRound(state, strand))
 }
 
 /** 1, 2 or 3; null before stage 1 and where nothing is recorded. */

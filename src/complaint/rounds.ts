@@ -8,6 +8,7 @@ function newRound(): Round {
     stage1Starts: [],
     form: 'not recorded',
     stage1Outcome: null,
+    termsGiven: false,
     stage1Skipped: false,
     promises: [],
     refusals: [],
@@ -15,6 +16,7 @@ function newRound(): Round {
     endedBy: null,
     panelArrangements: [],
     latePanelRequest: null,
+    stage2SentBy: null,
     independentPersonTookPart: null,
   }
 }

@@ -1,8 +1,8 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
-import { emptyGates, type GatesState } from './gates/state.ts'
-import { emptyInvestigation, type Investigation } from './investigation/state.ts'
-import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
+import type { Method } from './letters/sending.ts'
+import { emptyLetters, type LettersState } from './letters/state.ts'
+import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -52,6 +52,8 @@ export interface Round {
   /** Regulation 17(4) and (5): whether the request or the final written record starts stage 2. */
   form: 'oral' | 'written' | 'not recorded'
   stage1Outcome: 'resolved' | 'not resolved' | null
+  /** Regulation 15(1): whether the terms of a resolution have gone out in writing. */
+  termsGiven: boolean
   stage1Skipped: boolean
   readonly promises: PromisedDate[]
   readonly refusals: Refusal[]
@@ -62,6 +64,8 @@ export interface Round {
   readonly panelArrangements: PanelArrangement[]
   /** The decision on a panel asked for after the 20 working days; null until there is one. */
   latePanelRequest: (Milestone & { readonly taken: boolean; readonly whyLate: string; readonly reasons: string }) | null
+  /** How the stage 2 response went out, which decides what is presumed of its receipt; null where nothing says so. */
+  stage2SentBy: Method | null
   /** Regulation 20(3): whether the independent person took part in the stage 3 response; null where nothing says so. */
   independentPersonTookPart: boolean | null
 }
@@ -81,12 +85,6 @@ export interface PartTaken {
   readonly declared: boolean | null
 }
 
-export interface Exclusion {
-  readonly seq: number
-  readonly personId: string
-  readonly reason: string
-}
-
 export interface Point {
   readonly id: string
   readonly strand: Strand
@@ -102,7 +100,7 @@ export interface Point {
   count: number
   countInferred: boolean
   readonly aliases: string[]
-  state: PointState
+  scope: 'live' | 'out of scope'
 }
 
 export interface Finding {
@@ -249,8 +247,6 @@ export interface ComplaintState {
   reference: string
   subject: string
   readonly parts: PartTaken[]
-  /** Who is kept out by name. Those complained about, and the family itself, are kept out by their part. */
-  readonly exclusions: Exclusion[]
   readonly points: Map<string, Point>
   /** The number of points the source states, which may exceed those it names. */
   statedPointCount: number | null
@@ -270,10 +266,10 @@ export interface ComplaintState {
   readonly discrepancies: Discrepancy[]
   readonly events: NotedEvent[]
   readonly files: Files
-  readonly gates: GatesState
+  /** What was sent, who had it, and who is told. */
+  readonly letters: LettersState
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
-  readonly investigation: Investigation
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null
@@ -287,7 +283,6 @@ export function emptyComplaint(): ComplaintState {
     reference: '',
     subject: '',
     parts: [],
-    exclusions: [],
     points: new Map(),
     statedPointCount: null,
     strands: new Map(),
@@ -304,9 +299,8 @@ export function emptyComplaint(): ComplaintState {
     discrepancies: [],
     events: [],
     files: emptyFiles(),
-    gates: emptyGates(),
+    letters: emptyLetters(),
     imports: [],
-    investigation: emptyInvestigation(),
     closed: null,
     closedTooEarly: null,
     history: { stored: [], standing: [] },

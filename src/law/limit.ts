@@ -46,6 +46,9 @@ export type CountedLimitId =
   | 'AGREED-1M'
   | 'AGREED-3M'
   | 'WITHDRAW-CONF'
+  | 'DEEMED-RECEIPT'
+  | 'OWN-ACK'
+  | 'OWN-UPDATE'
 
 export type UncountedLimitId =
   | 'INFO-ASAP'

@@ -12,7 +12,7 @@ import { type SourceRef, sourceAddress, sources, sourceText } from './sources.ts
 
 describe('the limits', () => {
   it('are all there, each under its own id', () => {
-    assert.equal(allLimits().length, 35)
+    assert.equal(allLimits().length, 38)
     for (const [id, limit] of Object.entries(limits)) assert.equal(limit.id, id)
   })
 

@@ -1,6 +1,7 @@
 import { type CountedLimitId, isCounted, type Limit, type LimitId, type Limits } from './limit.ts'
 import { aftercareLimits } from './limits/aftercare.ts'
 import { ombudsmanLimits } from './limits/ombudsman.ts'
+import { ownStandards } from './limits/own-standards.ts'
 import { receiptLimits } from './limits/receipt.ts'
 import { stageOneLimits } from './limits/stage-one.ts'
 import { stageThreeLimits } from './limits/stage-three.ts'
@@ -14,6 +15,7 @@ export const limits: Limits = {
   ...stageThreeLimits,
   ...ombudsmanLimits,
   ...aftercareLimits,
+  ...ownStandards,
 }
 
 export const allLimits = (of: Limits = limits): readonly Limit[] => Object.values(of)

@@ -150,7 +150,7 @@ export const regulationsUsed: readonly RegulationUsed[] = [
   paragraph(
     '18(2)',
     'A panel is asked for within 20 working days of receiving the stage 2 response.',
-    ['S3-REQ-20'],
+    ['S3-REQ-20', 'DEEMED-RECEIPT'],
     STAGE_THREE,
     [VECTORS],
   ),

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { JsonObject, NewEntry, Source, StoredEntry, When } from './entry.ts'
 
 /** An older shape of an entry's data: how it was written then, and how it is read now. */
-export interface OlderVersion<Data> {
+export interface OlderVersion {
   readonly version: number
   readonly sample: JsonObject
-  upgrade(data: JsonObject): Data
+  /** In the shape of today, or as near as it comes: the type's own schema still reads it. */
+  upgrade(data: JsonObject): JsonObject
 }
 
 export interface EntryTypeDefinition<Name extends string, Data, Draft> {
@@ -20,7 +21,7 @@ export interface EntryTypeDefinition<Name extends string, Data, Draft> {
   readonly title: string
   readonly data: z.ZodType<Data>
   readonly sample: NoInfer<Data>
-  readonly older?: readonly OlderVersion<Data>[]
+  readonly older?: readonly OlderVersion[]
   /** One line for the history, in words that name no person. */
   describe(data: NoInfer<Data>): string
   /** What it does to the state. Never throws: what does not fit is left for the faults to tell. */

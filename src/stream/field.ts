@@ -13,7 +13,6 @@ export interface FieldMeta {
     | 'long text'
     | 'choice'
     | 'yes or no'
-    | 'several'
     | 'point'
     | 'points'
     | 'person'
@@ -21,14 +20,15 @@ export interface FieldMeta {
     | 'recommendations'
     | 'actions'
     | 'matter'
-    | 'evidence'
     | 'remedy'
     | 'file'
     | 'files'
-    | 'term'
+    | 'people'
+    | 'events'
+    | 'letter'
     | 'whole number'
     | 'money'
-  readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
+  readonly choices?: readonly { readonly value: string; readonly text: string }[]
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
 }
@@ -106,25 +106,6 @@ export function choiceField<const Value extends string>(question: string, values
     kind: 'choice',
     choices: values.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
   })
-}
-
-/** Any number of the values given, none among them: a form sends one as text and several as a list. */
-export function severalField<const Value extends string>(question: string, values: readonly Value[], hint?: string) {
-  const one = z.enum(values, `${question}: choose from the list`)
-  return asked(
-    z
-      .union([z.literal(''), one, z.array(one)])
-      .default([])
-      .transform((given): readonly Value[] =>
-        typeof given === 'string' ? values.filter(value => value === given) : [...new Set(given)],
-      ),
-    {
-      question,
-      ...(hint ? { hint } : {}),
-      kind: 'several',
-      choices: values.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
-    },
-  )
 }
 
 export const yesOrNoField = (question: string, hint?: string) =>

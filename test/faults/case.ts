@@ -16,7 +16,12 @@ const TODAY = '2025-06-30'
 export const faultsIn = (story: Scenario, today = TODAY): readonly Fault[] => faultsOf(story.state(), nowOn(today))
 export const live = { source: worked, today: TODAY }
 
-export const answered2 = (happened: string, more: object = {}) => ({ happened, apology: 'no', ...more })
+export const answered2 = (happened: string, more: object = {}) => ({
+  happened,
+  apology: 'no',
+  method: 'email',
+  ...more,
+})
 export const notice = (happened: string, promised = '2 December 2024') => ({ happened, promised, reason: 'r' })
 export const responded3 = (independentPersonTookPart = 'yes') => ({
   happened: '2 December 2024',

@@ -1,4 +1,6 @@
-import type { CountedLimit, Limits } from '#law/limit.ts'
+import type { Calendar } from '#law/calendar.ts'
+import { type CountedLimit, type Limits, lengthInWords } from '#law/limit.ts'
+import { presumedReceipt } from '../letters/receipts.ts'
 import { firstStep, hasStage, hasStep } from '../rounds.ts'
 import type { Round } from '../state.ts'
 import type { Step } from '../words.ts'
@@ -14,11 +16,19 @@ const isDated = (round: Round, step: Step): boolean => firstStep(round, step)?.h
  * When the complainant had the stage 2 response: regulation 18(2) counts their time from then. Where nobody wrote it down
  * it was no earlier than the day of sending, and no day is shown on which their time would surely be over.
  */
-function receiptByComplainant(round: Round): Start {
+function receiptByComplainant(round: Round, limits: Limits, calendar: Calendar): Start {
   const what = 'the stage 2 response, as the complainant received it'
   if (isDated(round, 'stage 2 response received')) return possibleSpan(round, 'stage 2 response received', what)
   const { span } = possibleSpan(round, 'stage 2 response received', what)
   const sent = possibleSpan(round, 'stage 2 responded', what)
+  const presumed = presumedReceipt(round.stage2SentBy, sent.span, limits, calendar)
+  if (presumed)
+    return {
+      what,
+      span: presumed,
+      standsIn: `The day it was received is not recorded. Sent by post, it is presumed to have come ${lengthInWords(limits['DEEMED-RECEIPT'].length)} after that; if it came later, their time ends later.`,
+      mayBeLater: true,
+    }
   const words = 'The day it was received is not recorded; it was no earlier than the day it was sent.'
   return {
     what,
@@ -50,7 +60,8 @@ export function stage3Clocks(round: Round, limits: Limits, setting: ClockSetting
     clocks.push(countedClock(limit, { start, stop: stopAt(round, step, setting), whose }, setting))
   const some = (...taken: readonly Step[]): boolean => taken.some(step => hasStep(round, step))
 
-  if (some('stage 2 responded')) add(limits['S3-REQ-20'], receiptByComplainant(round), 'panel requested', 'complainant')
+  if (some('stage 2 responded'))
+    add(limits['S3-REQ-20'], receiptByComplainant(round, limits, setting.calendar), 'panel requested', 'complainant')
   const asked = hasStage(round, 3) && !turnedDownForLateness(round, setting.calendar)
   if (asked || some('panel arranged', 'panel held')) {
     const request = possibleSpan(round, 'panel requested', 'the request for a panel, as received')

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { choiceField, whenField } from '#stream/field.ts'
+import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage1Answered } from '../entries/stage-1-answered.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { partsHeldBy } from '../parts.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
@@ -19,9 +20,15 @@ export const answerStage1 = complaintVerb({
   input: z.object({
     happened: whenField('When was the answer sent?'),
     outcome: choiceField('Were matters resolved?', ['resolved', 'not resolved']),
+    terms: optionalTextField(
+      'If they were: on what terms?',
+      'What will be done, by whom and by when. Leave empty if the written terms go out in a letter of their own.',
+    ),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: opensAfter('stage 1 started', 'stage 1 has started'),
+  check: sendingChecks,
   guards: [
     {
       rule: 'The subject of a complaint does not answer it',
@@ -35,6 +42,6 @@ export const answerStage1 = complaintVerb({
           : null,
     },
   ],
-  decide: (_state, { happened, outcome, strand }, { source }) =>
-    here(stage1Answered.write(happened, source, { strand, outcome })),
+  decide: (_state, { happened, outcome, terms, strand, ...sent }, { source }) =>
+    here(stage1Answered.write(happened, source, { strand, outcome, terms, sending: sendingFrom(sent) })),
 })

@@ -7,7 +7,7 @@ import { requestStage2 } from './request-stage-2.ts'
 const stage2Requested = () =>
   scenario().givenDone(requestStage2, { happened: '2 September 2024', form: 'written', stage1Skipped: 'no' })
 
-const notice = { happened: '1 October 2024', reason: 'Two interviews are outstanding.' }
+const notice = { happened: '1 October 2024', reason: 'Two interviews are outstanding.', method: 'email' }
 const setting = { today: '2024-10-01' }
 
 describe('a delay notice (regulation 17(6))', () => {

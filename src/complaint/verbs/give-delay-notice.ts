@@ -8,6 +8,7 @@ import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage2Start } from '../clocks/stage-2-start.ts'
 import { delayNoticeSent } from '../entries/delay-notice-sent.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { currentRound, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
@@ -25,6 +26,7 @@ export const giveDelayNotice = complaintVerb({
       'No later than 65 working days from the start of stage 2.',
     ),
     reason: longTextField('Why can it not be answered in time?'),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: state => {
@@ -32,8 +34,11 @@ export const giveDelayNotice = complaintVerb({
     if (hasStep(round, 'stage 2 responded')) return 'Stage 2 has been answered.'
     return hasStage(round, 2) ? null : 'Opens when stage 2 has been asked for.'
   },
-  check: (_state, { promised }) =>
-    isExact(promised) ? [] : [{ field: 'promised', message: 'Enter the day you promise, such as 8 December 2022' }],
+  check: [
+    (_state, { promised }) =>
+      isExact(promised) ? [] : [{ field: 'promised', message: 'Enter the day you promise, such as 8 December 2022' }],
+    ...sendingChecks,
+  ],
   guards: [
     {
       rule: 'No date past day 65 can be promised',
@@ -49,8 +54,15 @@ export const giveDelayNotice = complaintVerb({
       },
     },
   ],
-  decide: (_state, { happened, promised, reason, strand }, { source }) =>
+  decide: (_state, { happened, promised, reason, strand, ...sent }, { source }) =>
     promised.latest === null
       ? []
-      : here(delayNoticeSent.write(happened, source, { strand, promised: formatIsoDay(promised.latest), reason })),
+      : here(
+          delayNoticeSent.write(happened, source, {
+            strand,
+            promised: formatIsoDay(promised.latest),
+            reason,
+            sending: sendingFrom(sent),
+          }),
+        ),
 })

@@ -47,7 +47,7 @@ describe('never permitted', () => {
 
   it('a stage 2 response without an independent person', () => {
     assertRefused(
-      stage2Requested().when(respondAtStage2, { happened: '8 October 2024', apology: 'no' }, setting),
+      stage2Requested().when(respondAtStage2, { happened: '8 October 2024', apology: 'no', method: 'email' }, setting),
       '17(2)',
     )
   })
@@ -70,7 +70,7 @@ describe('never permitted', () => {
   it("closing after the panel's report without a response", () => {
     assertRefused(closed(panelArranged()), '20(3)')
     assertRefused(closed(panelReported()), '20(3)')
-    const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no' }
+    const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no', method: 'email' }
     assertDecided(closed(panelReported().givenDone(respondAtStage3, response)))
   })
 

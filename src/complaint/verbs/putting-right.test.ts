@@ -67,7 +67,7 @@ describe('correcting an entry that starts no time limit', () => {
       changes: 'promised: 29 November 2024\nreason: Two\ninterviews.',
     })
     const [entry] = assertDecided(story.when(correctEntry, notice, setting))
-    assert.deepEqual(entry?.data.data, { strand: 'substance', promised: '2024-11-29', reason: 'Two\ninterviews.' })
+    assert.match(JSON.stringify(entry?.data.data), /"promised":"2024-11-29","reason":"Two\\ninterviews\."/)
     const response = correction(story, 'stage-2-responded', { changes: 'apology: no' })
     const [other] = assertDecided(story.when(correctEntry, response, setting))
     assert.match(JSON.stringify(other?.data.data), /"apology":false/)

@@ -3,6 +3,7 @@ import { optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { panelReported } from '../entries/panel-reported.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const receivePanelReport = complaintVerb({
@@ -20,16 +21,19 @@ export const receivePanelReport = complaintVerb({
     happened: whenField('When did the panel send its report?'),
     received: whenField('When did the council receive it?', 'Leave empty if you do not know.'),
     note: optionalTextField('Anything to note?', 'Without names.'),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: opensAfter('panel held', 'the panel has met'),
+  check: sendingChecks,
   guards: [],
-  decide: (_state, { happened, received, note, strand }, { source }) =>
+  decide: (_state, { happened, received, note, strand, ...sent }, { source }) =>
     here(
       panelReported.write(happened, source, {
         strand,
         received: isUndated(received) ? null : whenToData(received),
         note,
+        sending: sendingFrom(sent),
       }),
     ),
 })

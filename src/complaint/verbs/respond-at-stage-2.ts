@@ -3,7 +3,8 @@ import { whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { stage2Responded } from '../entries/stage-2-responded.ts'
-import { isAdjudicated, livePoints } from '../points.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
+import { isAdjudicated, leafPoints } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
@@ -26,9 +27,11 @@ export const respondAtStage2 = complaintVerb({
       'Their 20 working days to ask for a panel count from then. Leave empty if you do not know.',
     ),
     apology: yesOrNoField('Does it apologise?'),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
+  check: sendingChecks,
   guards: [
     {
       rule: 'No response without an independent person',
@@ -45,7 +48,9 @@ export const respondAtStage2 = complaintVerb({
       rule: 'The council decides every point before the response',
       source: { key: 'CA', at: 'section 26(7)' },
       check: (state, { strand }) => {
-        const undecided = livePoints(state, strand).filter(point => !isAdjudicated(state, point))
+        const undecided = leafPoints(state).filter(
+          point => point.strand === strand && point.scope === 'live' && !isAdjudicated(state, point),
+        )
         return undecided.length === 0
           ? null
           : {
@@ -56,12 +61,13 @@ export const respondAtStage2 = complaintVerb({
       },
     },
   ],
-  decide: (_state, { happened, received, apology, strand }, { source }) =>
+  decide: (_state, { happened, received, apology, strand, ...sent }, { source }) =>
     here(
       stage2Responded.write(happened, source, {
         strand,
         received: isUndated(received) ? null : whenToData(received),
         apology,
+        sending: sendingFrom(sent),
       }),
     ),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whenField, yesNoOrNotRecordedField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage3Responded } from '../entries/stage-3-responded.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
@@ -19,9 +20,11 @@ export const respondAtStage3 = complaintVerb({
     happened: whenField('When was the response sent?'),
     independentPersonTookPart: yesNoOrNotRecordedField('Did the independent person take part in considering it?'),
     apology: yesOrNoField('Does it apologise?'),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: opensAfter('panel requested', 'a panel has been asked for'),
+  check: sendingChecks,
   guards: [
     {
       rule: "No stage 3 response before the panel's report",
@@ -46,5 +49,13 @@ export const respondAtStage3 = complaintVerb({
             },
     },
   ],
-  decide: (_state, { happened, ...said }, { source }) => here(stage3Responded.write(happened, source, said)),
+  decide: (_state, { happened, independentPersonTookPart, apology, strand, ...sent }, { source }) =>
+    here(
+      stage3Responded.write(happened, source, {
+        strand,
+        apology,
+        independentPersonTookPart,
+        sending: sendingFrom(sent),
+      }),
+    ),
 })

@@ -113,7 +113,7 @@ describe('extending stage 1 (regulation 14(5))', () => {
 })
 
 describe('the answer at stage 1 (regulation 15)', () => {
-  const answer = { happened: '16 August 2024', outcome: 'resolved' }
+  const answer = { happened: '16 August 2024', outcome: 'resolved', method: 'email' }
 
   it('says whether matters are resolved', () => {
     const story = stage1Started().givenDone(answerStage1, answer)

@@ -208,7 +208,7 @@ describe('a view on the findings', () => {
 })
 
 describe('the stage 2 response (regulation 17(3) and (8))', () => {
-  const response = { happened: '8 October 2024', received: '9 October 2024', apology: 'yes' }
+  const response = { happened: '8 October 2024', received: '9 October 2024', apology: 'yes', method: 'post' }
 
   it('goes out when the adjudicating officer has decided every point', () => {
     const story = adjudicated().givenDone(respondAtStage2, response, setting)

@@ -161,7 +161,7 @@ describe('the panel meets and reports (regulations 19(4) and 20)', () => {
       firstStep(round, 'panel report received')?.happened,
       firstStep(round, 'panel reported')?.happened,
     )
-    const sent = { happened: '15 November 2024' }
+    const sent = { happened: '15 November 2024', method: 'email' }
     const [entry] = assertDecided(panelHeld().when(receivePanelReport, sent, setting))
     assert.equal(entry?.data.received, null)
     assertNotOpen(panelArranged().when(receivePanelReport, sent, setting), /met/)
@@ -171,7 +171,7 @@ describe('the panel meets and reports (regulations 19(4) and 20)', () => {
 })
 
 describe('the stage 3 response (regulation 20(3))', () => {
-  const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no' }
+  const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no', method: 'email' }
 
   it("follows the panel's report", () => {
     const story = panelReported().givenDone(respondAtStage3, response, setting)
@@ -203,7 +203,7 @@ describe('the stage 3 response (regulation 20(3))', () => {
 })
 
 describe('the answer to a supplementary review', () => {
-  const answer = { happened: '3 February 2025' }
+  const answer = { happened: '3 February 2025', method: 'email' }
 
   it('opens with the second report, and the response to the panel falls due all the same', () => {
     const story = panelReported()

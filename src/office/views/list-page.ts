@@ -1,4 +1,3 @@
-import type { Parameter } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 
 const PAGE_LENGTH = 25
@@ -12,7 +11,7 @@ export interface Wanted {
   readonly columns: string
   /** The condition and its parameters, the authority first. */
   readonly where: string
-  readonly params: readonly Parameter[]
+  readonly params: readonly string[]
   /** From 1; the last one when there are not so many. */
   readonly page: number
   /** The condition has to look into the words of every complaint, so that looking twice would take twice as long. */

@@ -1,3 +1,5 @@
+import { holdersOf } from '#complaint/parts.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import type { Part } from '#complaint/words.ts'
 import type { Day } from '#law/day.ts'
@@ -11,6 +13,12 @@ export const person = (on: Day, part: Part, name: string, note = ''): Step =>
 /** One of the council's own people. */
 export const staff = (on: Day, part: Part, { personId }: Persona): Step =>
   step(on, complaintsManager, addPerson, { part, personId })
+
+/** A letter to the complainant, and to the advocate where there is one. */
+export const toTheFamily = (state: ComplaintState) => ({
+  method: 'email',
+  sentTo: [...holdersOf(state, 'complainant'), ...holdersOf(state, 'advocate')],
+})
 
 /** Three independent people, the chair first. */
 export const panel = (on: Day, names: readonly [chair: string, second: string, third: string]): readonly Step[] =>

@@ -1,7 +1,6 @@
 import { foldComplaint } from '#complaint/complaint.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
-import { openComplaint } from '#office/open-complaint.ts'
-import { run } from '#office/run.ts'
+import { openComplaint, run } from '#office/run.ts'
 import { practiceCouncil } from '../council.ts'
 import { officeWithin, type RecordStore, type RecordTx } from '../office-within.ts'
 import type { LiveComplaint, Step } from './step.ts'
@@ -56,7 +55,7 @@ export async function play(
       office,
       step.verb,
       { complaintId, input, expectedVersion: null, source: { kind: 'worked' } },
-      { authorityId: practiceCouncil.id, personId: step.by.personId },
+      { authorityId: practiceCouncil.id, actor: step.by },
     )
     if (result.kind !== 'done')
       throw new NotPlayed(

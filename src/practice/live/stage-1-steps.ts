@@ -5,7 +5,7 @@ import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import type { Day } from '#law/day.ts'
 import { complaintsManager, stage1Resolver } from '../personas.ts'
-import { staff } from './people-steps.ts'
+import { staff, toTheFamily } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
 export const received = (on: Day, form: 'written' | 'oral', subject: string): Step =>
@@ -22,4 +22,4 @@ export const started = (on: Day, limb: 'received' | 'advocate appointed' = 'rece
 export const extended = (on: Day, reason: string): Step => step(on, complaintsManager, extendStage1, { reason })
 
 export const answered = (on: Day, outcome: 'resolved' | 'not resolved'): Step =>
-  step(on, stage1Resolver, answerStage1, { outcome })
+  step(on, stage1Resolver, answerStage1, state => ({ outcome, ...toTheFamily(state) }))

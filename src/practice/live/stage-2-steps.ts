@@ -8,7 +8,7 @@ import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, independentPerson, investigatingOfficer } from '../personas.ts'
 import { accepted, pointIdOf } from './finding-steps.ts'
-import { staff } from './people-steps.ts'
+import { staff, toTheFamily } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
 export const stage2Asked = (on: Day, form: 'written' | 'oral', words: string): Step =>
@@ -27,7 +27,11 @@ export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in
   step(on, investigatingOfficer, settleStatementOfComplaint, { agreed, points })
 
 export const delayNotice = (on: Day, promised: Day, reason: string): Step =>
-  step(on, complaintsManager, giveDelayNotice, { promised: formatIsoDay(promised), reason })
+  step(on, complaintsManager, giveDelayNotice, state => ({
+    promised: formatIsoDay(promised),
+    reason,
+    ...toTheFamily(state),
+  }))
 
 /** Both reports, with the independent person's view of the findings. */
 export const reported = (on: Day): readonly Step[] => [
@@ -60,9 +64,11 @@ export const stage2Answered = ({ sent, received, accepts, disagrees }: Response)
       ]
     : []),
   ...accepted(sent, accepts),
-  step(received, adjudicatingOfficer, respondAtStage2, {
+  step(received, adjudicatingOfficer, respondAtStage2, state => ({
     happened: formatIsoDay(sent),
     received: formatIsoDay(received),
     apology: 'yes',
-  }),
+    ...toTheFamily(state),
+    enclosures: 'Both reports',
+  })),
 ]

@@ -6,7 +6,7 @@ import { respondAtStage3 } from '#complaint/verbs/respond-at-stage-3.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, panelClerk } from '../personas.ts'
 import { accepted } from './finding-steps.ts'
-import { panel } from './people-steps.ts'
+import { panel, toTheFamily } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
 export const panelAsked = (on: Day, reasons: string): Step => step(on, complaintsManager, requestPanel, { reasons })
@@ -22,9 +22,14 @@ export const panelArranged = (
 
 export const panelMet = (on: Day, note: string): Step => step(on, panelClerk, holdPanel, { note })
 
-export const panelReported = (on: Day): Step => step(on, panelClerk, receivePanelReport, { received: formatIsoDay(on) })
+export const panelReported = (on: Day): Step =>
+  step(on, panelClerk, receivePanelReport, state => ({ received: formatIsoDay(on), ...toTheFamily(state) }))
 
 export const stage3Answered = (on: Day, recommendations: number): readonly Step[] => [
   ...accepted(on, recommendations),
-  step(on, adjudicatingOfficer, respondAtStage3, { independentPersonTookPart: 'yes', apology: 'yes' }),
+  step(on, adjudicatingOfficer, respondAtStage3, state => ({
+    independentPersonTookPart: 'yes',
+    apology: 'yes',
+    ...toTheFamily(state),
+  })),
 ]

@@ -1,7 +1,6 @@
 import type { Projection } from '../projection.ts'
 import { complaintListProjection } from './complaint-list.ts'
-import { fileListProjection } from './file-list.ts'
 import { personListProjection } from './person-list.ts'
 
 /** Every read table. `redress rebuild` makes them all anew from the entries. */
-export const projections: readonly Projection[] = [complaintListProjection, personListProjection, fileListProjection]
+export const projections: readonly Projection[] = [complaintListProjection, personListProjection]

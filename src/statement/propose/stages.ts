@@ -68,7 +68,14 @@ export function proposeReceipt(drafting: Drafting, reference: string, subject: s
     )
   const answered = eventOf(facts, 'stage 1 response')
   if (answered)
-    entries.push(stage1Answered.write(answered.when, sourceOf(document, answered), { strand, outcome: 'not resolved' }))
+    entries.push(
+      stage1Answered.write(answered.when, sourceOf(document, answered), {
+        strand,
+        outcome: 'not resolved',
+        terms: null,
+        sending: null,
+      }),
+    )
   return entries
 }
 
@@ -177,6 +184,7 @@ export function proposeStage2(drafting: Drafting, people: readonly ProposedPerso
         strand,
         received: null,
         apology: facts.adjudication?.apology ?? false,
+        sending: null,
       }),
     )
   }
@@ -202,7 +210,14 @@ export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]
     )
   if (met) entries.push(panelHeld.write(met.when, sourceOf(document, met), { strand, note: null }))
   if (report)
-    entries.push(panelReported.write(report.when, sourceOf(document, report), { strand, received: null, note: null }))
+    entries.push(
+      panelReported.write(report.when, sourceOf(document, report), {
+        strand,
+        received: null,
+        note: null,
+        sending: null,
+      }),
+    )
   if (refused && refused.value !== 1) {
     const answer = eventOf(facts, 'Council answer')
     entries.push(
@@ -219,6 +234,7 @@ export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]
         strand,
         apology: facts.panelResponse?.apology ?? false,
         independentPersonTookPart: null,
+        sending: null,
       }),
     )
   const again = eventOf(facts, 'further report')

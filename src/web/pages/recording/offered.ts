@@ -3,8 +3,10 @@ import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
+import type { Persona } from '../../site.ts'
 import { capital } from '../days.ts'
 
 /** Something that can be chosen, by its id. */
@@ -23,21 +25,31 @@ const pointWords = (label: string | null, text: string | null, count: number): s
  * The people in this complaint, and those who work for the council. Families in other complaints are not offered: who
  * they are is nobody's business here, and a letter such as "Mrs Y" means another person in each statement.
  */
-function peopleOf({ state, names, colleagues }: ShownComplaint): readonly Offer[] {
+function peopleOf({ state, names }: ShownComplaint, staff: readonly Persona[]): readonly Offer[] {
   const here = [...new Set(state.parts.map(({ personId }) => personId))]
   return [
     ...here.map(value => ({
       value,
       text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')} in this complaint)`,
     })),
-    ...colleagues
+    ...staff
       .filter(({ personId }) => !here.includes(personId))
-      .map(({ personId, roles }) => ({
-        value: personId,
-        text: `${names.get(personId) ?? 'Name erased'} (${roles.join(', ')})`,
-      })),
+      .map(({ personId, name, roles }) => ({ value: personId, text: `${name} (${roles.join(', ')})` })),
   ]
 }
+
+/** Those who have a part in this complaint: nobody else is written to about it. */
+const peopleHere = ({ state, names }: ShownComplaint): readonly Offer[] =>
+  [...new Set(state.parts.map(({ personId }) => personId))].map(value => ({
+    value,
+    text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')})`,
+  }))
+
+const lettersOf = ({ letters }: ComplaintState): readonly Offer[] =>
+  letters.sendings.map(({ seq, what, happened, method }) => ({
+    value: String(seq),
+    text: `${capital(what)}, ${spanInWords(happened)}${method === 'not recorded' ? '' : `, by ${method}`}`,
+  }))
 
 const recommendationsOf = ({ recommendations }: ComplaintState): readonly Offer[] =>
   [...recommendations.values()].map(({ id, number, stage, text }) => ({
@@ -67,14 +79,13 @@ const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
 
 const filesOf = ({ files }: ComplaintState): readonly Offer[] =>
   [...files.held.values()].map(file => ({ value: file.id, text: short(fileInWords(file)) }))
-const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
-  [...investigation.evidence.values()].map(({ id, number, kind, what }) => ({
-    value: id,
-    text: short(`${number}: ${what} (${kind})`),
-  }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
-export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
+export function offeredFor(
+  kind: FieldMeta['kind'],
+  shown: ShownComplaint,
+  staff: readonly Persona[],
+): readonly Offer[] | undefined {
   const { state } = shown
   switch (kind) {
     case 'point':
@@ -88,7 +99,7 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
         text: pointWords(label, text, count),
       }))
     case 'person':
-      return peopleOf(shown)
+      return peopleOf(shown, staff)
     case 'recommendation':
     case 'recommendations':
       return recommendationsOf(state)
@@ -98,11 +109,13 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return mattersOf(state)
     case 'remedy':
       return remediesOf(state)
+    case 'people':
+      return peopleHere(shown)
+    case 'letter':
+      return lettersOf(state)
     case 'file':
     case 'files':
       return filesOf(state)
-    case 'evidence':
-      return evidenceOf(state)
     default:
       return undefined
   }
@@ -118,7 +131,9 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   actions: 'No agreed actions are recorded yet.',
   matter: 'No dealings with the Ombudsman are recorded yet.',
   remedy: 'No remedies are recorded yet.',
+  people: 'Nobody is recorded yet. Add the complainant first.',
+  letter: 'Nothing that was sent is recorded yet.',
+  events: 'There is nothing to tell anybody of yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
-  evidence: 'No evidence is registered yet.',
 }

@@ -33,14 +33,15 @@ const EMPTY = {
   matter: 'one',
   remedy: 'one',
   file: 'a file',
+  letter: 'a letter',
 }
 
-const manyChosen: ReadonlySet<Field['kind']> = new Set(['points', 'recommendations', 'actions', 'files', 'evidence'])
+const SEVERAL: ReadonlySet<string> = new Set(['points', 'recommendations', 'actions', 'files', 'people', 'events'])
 
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
   const { name, question, kind } = field
   if (offered.length === 0) return noneToChoose(field, asked.errorMessage)
-  if (manyChosen.has(kind))
+  if (SEVERAL.has(kind))
     return checkboxes({
       name,
       fieldset: { legend: { text: question, classes: 'govuk-fieldset__legend--s' } },
@@ -86,15 +87,6 @@ export function question(field: Field, asking: Asking): Html {
         items: [...choices],
         value,
         classes: kind === 'yes or no' ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
-        ...asked,
-      })
-    case 'several':
-      return checkboxes({
-        name,
-        fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
-        items: [...choices],
-        values: manyOf(asking.typed, name),
-        classes: 'govuk-checkboxes--small',
         ...asked,
       })
     case 'long text':

@@ -59,6 +59,7 @@ describe('recording a complaint by hand', () => {
         await open(page, complaint, 'Record the stage 1 answer')
         await page.getByLabel('When was the answer sent?').fill('23 February 2026')
         await page.getByRole('radio', { name: 'Not resolved' }).check()
+        await page.getByRole('radio', { name: 'Email' }).check()
         await save(page)
         assert.match(await says(page), /5 working days late/)
 

@@ -2,12 +2,14 @@ import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import { type Html, html } from '../../html.ts'
+import type { Here } from '../../site.ts'
 import { counted } from '../days.ts'
 
 /** Somebody else was first: what they recorded since, above what this person entered. Neither is lost. */
-export function whatIsNew({ history, names }: ShownComplaint, expected: number): Html {
+export function whatIsNew({ history, names }: ShownComplaint, expected: number, here: Here): Html {
   const fresh = expected < 1 ? [] : history.filter(({ entry }) => entry.seq > expected)
-  const by = (actor: string): string => names.get(actor) ?? 'somebody else'
+  const staff = new Map(here.site.personas.map(({ personId, name }) => [personId, name]))
+  const by = (actor: string): string => staff.get(actor) ?? names.get(actor) ?? 'somebody else'
   return notificationBanner({
     titleText: 'This complaint has changed',
     role: 'alert',

@@ -1,0 +1,69 @@
+import { manyChosenField } from '#stream/chosen-field.ts'
+import type { Source } from '#stream/entry.ts'
+import { asked, optionalTextField } from '#stream/field.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { filesNotHere } from '../files/may-be-opened.ts'
+import { holdersOf, partsHeldBy } from '../parts.ts'
+import type { ComplaintState } from '../state.ts'
+import { method, methods, type SendingData } from './sending.ts'
+import { unsuitableFor } from './suitable.ts'
+
+/** What is asked wherever something is sent: how, to whom and with what. The day it was sent is the verb's own. */
+export const sendingFields = () => ({
+  method: asked(method.default('not recorded'), {
+    question: 'How was it sent?',
+    kind: 'choice',
+    choices: methods.map(value => ({ value, text: `${value.charAt(0).toUpperCase()}${value.slice(1)}` })),
+  }),
+  sentTo: manyChosenField('people', 'To whom was it sent?', 'Everybody it went to, each with their part.'),
+  enclosures: optionalTextField('What was enclosed?', 'Leave empty if nothing was.', 'text'),
+  files: manyChosenField('files', 'Which files are the letter and its enclosures?', 'Add them to the complaint first.'),
+  formReason: optionalTextField(
+    'If somebody cannot use it in this form: why was it sent so?',
+    'Leave empty if everybody can.',
+    'text',
+  ),
+})
+
+/** The answers to `sendingFields`, read. */
+export interface SendingInput {
+  readonly method: SendingData['method']
+  readonly sentTo: readonly string[]
+  readonly enclosures: string | null
+  readonly files: readonly string[]
+  readonly formReason: string | null
+}
+
+export const sendingFrom = ({ method: how, sentTo, enclosures, files, formReason }: SendingInput): SendingData => ({
+  method: how,
+  to: [...sentTo],
+  enclosures,
+  files: [...files],
+  formReason,
+})
+
+/** Sending stops a clock, so live work says how it was sent and to whom. History may not know. */
+export const sendingChecks = [
+  (_state: ComplaintState, { method: how }: Pick<SendingInput, 'method'>, { source }: { source: Source }) =>
+    source.kind === 'worked' && how === 'not recorded' ? [issue('method', 'Choose how it was sent')] : [],
+  (state: ComplaintState, { sentTo }: Pick<SendingInput, 'sentTo'>, { source }: { source: Source }) => {
+    if (sentTo.some(id => partsHeldBy(state, id).length === 0))
+      return [issue('sentTo', 'Choose people of this complaint')]
+    const known = holdersOf(state, 'complainant').length > 0
+    return source.kind === 'worked' && known && sentTo.length === 0
+      ? [issue('sentTo', 'Choose everybody it was sent to')]
+      : []
+  },
+  ({ files: known }: ComplaintState, { files }: Pick<SendingInput, 'files'>) => filesNotHere(known, 'files', files),
+  (
+    state: ComplaintState,
+    input: Pick<SendingInput, 'method' | 'sentTo' | 'formReason'>,
+    { source }: { source: Source },
+  ) => {
+    if (source.kind !== 'worked' || input.formReason !== null) return []
+    const [first] = input.sentTo.flatMap(id => unsuitableFor(state, id, input.method))
+    return first === undefined ? [] : [issue('formReason', `${first} Say why it was sent so, or send it another way`)]
+  },
+] as const
+
+const issue = (field: string, message: string): InputIssue => ({ field, message })

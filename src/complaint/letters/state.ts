@@ -1,0 +1,46 @@
+import type { When } from '#stream/entry.ts'
+import type { Milestone } from '../state.ts'
+import type { SendingData } from './sending.ts'
+
+/** Something that was sent. `happened` is the day it went out; `seq` names it. */
+export interface Sending extends Milestone, SendingData {
+  /** The entries it tells of: its own, where recording the step and the letter are one. */
+  readonly tellsOf: readonly number[]
+  /** What it was, in a few words. */
+  readonly what: string
+}
+
+/** That somebody had it, which starts their time (regulation 18(2)). */
+export interface Receipt {
+  readonly seq: number
+  readonly sending: number
+  /** null where it is the complainant's and nobody says which of several. */
+  readonly personId: string | null
+  readonly happened: When
+  readonly howKnown: string | null
+}
+
+/** Children Act 1989 section 26(7): somebody else is told, or is not and why. */
+export interface WhoIsTold extends Milestone {
+  readonly event: number
+  readonly personId: string
+  readonly decision: string
+  readonly reasons: string
+}
+
+/** A new date given to the family while they wait, after the longest period the law allows or inside it (T24). */
+export interface DelayUpdate extends Milestone {
+  readonly newDate: When
+  readonly reason: string
+  readonly apology: string
+}
+
+/** What was sent in a complaint, who had it, and who is told. */
+export interface LettersState {
+  readonly sendings: Sending[]
+  readonly receipts: Receipt[]
+  readonly decisions: WhoIsTold[]
+  readonly updates: DelayUpdate[]
+}
+
+export const emptyLetters = (): LettersState => ({ sendings: [], receipts: [], decisions: [], updates: [] })
