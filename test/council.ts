@@ -1,4 +1,7 @@
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
+import { roleGranted } from '#authority/entries/role-granted.ts'
+import { formatIsoDay } from '#law/day.ts'
+import { firstDayCovered } from '#law/holidays.ts'
 import type { Office, Visitor } from '#office/office.ts'
 import { londonDay } from '#office/office.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
@@ -31,7 +34,11 @@ async function open(record: RecordStore, authorityId: string, prefix: string, no
       { kind: 'worked' },
       { name: `${prefix} Council`, shortName: prefix, colour: '#1f4e5f', kind: 'practice' },
     )
-    await tx.append({ kind: 'authority', id: authorityId }, 0, [opened], recording)
+    const from = formatIsoDay(firstDayCovered)
+    const terms = personas.flatMap(({ personId, roles, standing }) =>
+      roles.map(role => roleGranted.write(happened, { kind: 'worked' }, { personId, role, standing, from, to: null })),
+    )
+    await tx.append({ kind: 'authority', id: authorityId }, 0, [opened, ...terms], recording)
     for (const { personId, name } of personas) {
       const person = personRecorded.write(happened, { kind: 'worked' }, { name, note: null })
       await tx.append({ kind: 'person', id: personId }, 0, [person], recording)
@@ -69,7 +76,7 @@ export async function openCouncils(
       visitor(role) {
         const persona = personas.find(({ roles }) => roles.includes(role))
         if (!persona) throw new Error(`Nobody is ${role}`)
-        return { authorityId, actor: { personId: persona.personId, roles: [role] } }
+        return { authorityId, personId: persona.personId }
       },
     })
   }

@@ -1,5 +1,7 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
+import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
@@ -37,6 +39,13 @@ const example = (story: () => Scenario, input: Telling) => (): Example => {
 
 const letterSent = () =>
   adjudicated().givenDone(respondAtStage2, { happened: '8 October 2024', apology: 'yes', method: 'post' })
+const withdrawn = () =>
+  stage1Started().givenDone(recordWithdrawal, {
+    happened: '12 August 2024',
+    by: 'complainant',
+    form: 'oral',
+    words: 'I do not want to go on with it.',
+  })
 
 const reviewReported = () => {
   const story = panelReported()
@@ -54,6 +63,16 @@ const examples: Readonly<Record<string, () => Example>> = {
     subject: 'Visits and calls',
   })),
   'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
+  'exclude-person': example(received, () => ({
+    happened: '5 August 2024',
+    personId: 'neighbour',
+    reason: 'Lives next door to the family.',
+  })),
+  'end-exclusion': example(
+    () =>
+      received().givenDone(excludePerson, { happened: '5 August 2024', personId: 'neighbour', reason: 'Neighbour.' }),
+    () => ({ happened: '9 August 2024', personId: 'neighbour', reason: 'Has moved away.' }),
+  ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
   'decide-scope': example(withPoints, story => ({
@@ -105,6 +124,21 @@ const examples: Readonly<Record<string, () => Example>> = {
     method: 'post',
   })),
   'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
+  'register-evidence': example(appointed, () => ({
+    happened: '12 September 2024',
+    kind: 'case record',
+    what: 'Case notes.',
+    dated: 'March 2024',
+    whence: 'The case system.',
+  })),
+  'work-on-point': example(found, story => ({
+    happened: '24 September 2024',
+    pointId: pointId(story, '1'),
+    evidenceIds: [...story.state().investigation.evidence.keys()],
+    analysis: 'The notes show that the plan was sent in June.',
+    finding: 'upheld',
+    reasons: 'It was due in April.',
+  })),
   'record-finding': example(appointed, story => ({
     happened: '1 October 2024',
     pointId: pointId(story, '1'),
@@ -219,6 +253,18 @@ const examples: Readonly<Record<string, () => Example>> = {
     recommendationIds: [...story.state().recommendations.keys()],
     evidence: 'A copy of the letter.',
     acceptedBy: 'the council',
+  })),
+  'record-withdrawal': example(stage1Started, () => ({
+    happened: '12 August 2024',
+    by: 'complainant',
+    form: 'oral',
+    words: 'I do not want to go on with it.',
+    freely: 'They rang of their own accord, and know that they can come back.',
+  })),
+  'confirm-withdrawal': example(withdrawn, () => ({
+    happened: '13 August 2024',
+    sentTo: 'The complainant and the advocate',
+    how: 'By post',
   })),
   close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
   'correct-entry': example(stage1Answered, () => ({

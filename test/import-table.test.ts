@@ -15,7 +15,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   law: [],
   stream: ['law'],
   person: ['law', 'stream'],
-  authority: ['law', 'stream'],
+  authority: ['law', 'stream', 'person'],
   complaint: ['law', 'stream', 'person'],
   statement: ['law', 'stream', 'complaint'],
   record: ['law', 'stream', 'complaint', 'person', 'authority'],

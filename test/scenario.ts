@@ -4,6 +4,7 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { isoDay } from '#law/day.ts'
 import type { NewEntry, Source, StoredEntry } from '#stream/entry.ts'
+import { unknownPerson } from '#stream/known-person.ts'
 import type { Role } from '#stream/role.ts'
 import type { Context, Outcome, Verb } from '#stream/verb.ts'
 
@@ -36,6 +37,7 @@ export const contextOf = (
   actor: { personId, roles },
   source,
   reference: 'TST/2024/0001',
+  people: () => unknownPerson,
   newId,
 })
 
@@ -58,6 +60,11 @@ export class Scenario {
     if (outcome.kind === 'decided')
       for (const { to, entries } of outcome.written) if (to === 'this stream') this.#entries.push(...entries)
     return this
+  }
+
+  /** What has happened so far, for a record to hold. */
+  entries(): readonly NewEntry[] {
+    return this.#entries
   }
 
   state(): ComplaintState {

@@ -11,11 +11,13 @@ import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordFinding } from '#complaint/verbs/record-finding.ts'
+import { registerEvidence } from '#complaint/verbs/register-evidence.ts'
 import { requestPanel } from '#complaint/verbs/request-panel.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
+import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
 import type { Part } from '#complaint/words.ts'
 import { undated } from '#stream/when.ts'
 import { fromThePast, type Scenario, scenario } from './scenario.ts'
@@ -54,10 +56,20 @@ export const appointed = (): Scenario =>
 export const withFinding = (story: Scenario, label: string, by: string, finding: string): Scenario =>
   story.givenDone(recordFinding, { happened: '1 October 2024', pointId: pointId(story, label), decider: by, finding })
 
+/** One piece of evidence, cited on each of these points. */
+export function withEvidence(story: Scenario, ...labels: readonly string[]): Scenario {
+  const happened = '20 September 2024'
+  story.givenDone(registerEvidence, { happened, kind: 'case record', what: 'Case notes.', whence: 'The case system.' })
+  const evidenceIds = [...story.state().investigation.evidence.keys()]
+  for (const label of labels)
+    story.givenDone(workOnPoint, { happened, pointId: pointId(story, label), evidenceIds, analysis: 'They show it.' })
+  return story
+}
+
 export function found(): Scenario {
   const story = appointed()
   for (const label of ['1', '2a', '2b']) withFinding(story, label, 'investigating officer', 'upheld')
-  return story
+  return withEvidence(story, '1', '2a', '2b')
 }
 
 export const reported = (): Scenario =>

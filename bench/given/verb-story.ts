@@ -18,7 +18,7 @@ import { authorityId, officeOn } from './site.ts'
 type Input = Readonly<Record<string, string>>
 type Step = readonly [verb: Verb<ComplaintState>, input: () => Input]
 
-const visitor: Visitor = { authorityId, actor: complaintsManager }
+const visitor: Visitor = { authorityId, personId: complaintsManager.personId }
 
 const points = [
   '1 Calls to the social worker were not returned for weeks.',

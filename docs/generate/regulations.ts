@@ -9,7 +9,10 @@ import { verbsListed } from './verbs.ts'
 const alsoInWords: Readonly<Record<string, string>> = {
   '3': 'Which functions of Parts 4 and 5 of the Children Act 1989 can be complained about here.',
   '6': 'A representation may be made orally or in writing, to any part of the council.',
+  '7': 'Withdrawing a representation.',
+  '7(1)': 'A representation may be withdrawn at any time, orally or in writing, by the person or their advocate.',
   '10': 'The council appoints an officer to help co-ordinate the procedure: the complaints manager.',
+  '10(a)': 'The officer who helps to co-ordinate every aspect of it.',
   '12(3)': 'A person found to have sufficient interest goes on to stage 1.',
   '14': 'Local resolution: stage 1.',
   '14(3)(c)': 'Without another reason stage 1 starts when the representation is received.',

@@ -153,7 +153,12 @@ export const transitions: readonly Transition[] = [
   ]),
   verbs('T38', ['supplementary review', 'stage 3 responded', 'Its report is in and the council has answered it.']),
   verbs('T39', ['stage 3 responded', 'closed', 'Nothing is left but actions.']),
-  notBuilt('T40', ['any open state', 'withdrawn', 'The complainant withdraws, and it is confirmed in writing.']),
+  verbs('T40', [
+    'any open state',
+    'withdrawn',
+    'The complainant or their advocate withdraws, and it is confirmed in writing.',
+    'The state is withdrawn only once the letter has gone out.',
+  ]),
   notBuilt('T41', ['closed', 'received', 'A new matter, or one made again: a new complaint linked to the old one.']),
   verbs('T42', ['any', 'with the Ombudsman', 'The Ombudsman gets in touch. No clock stops.']),
   verbs('T43', [

@@ -4,11 +4,17 @@ import { fold } from '#stream/fold.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
 import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
+import { poolMemberLeft } from './entries/pool-member-left.ts'
+import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
+import { roleEnded } from './entries/role-ended.ts'
+import { roleGranted } from './entries/role-granted.ts'
 import { type AuthorityState, emptyAuthority } from './state.ts'
 
 /** Every type of entry an authority's stream can hold. */
 export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>> = new Map(
-  [authorityOpened, limitOverridden, holidayAnnounced].map(type => [type.type, type]),
+  [authorityOpened, limitOverridden, holidayAnnounced, roleGranted, roleEnded, poolMemberRecorded, poolMemberLeft].map(
+    type => [type.type, type],
+  ),
 )
 
 /** An authority as its entries tell it. */

@@ -1,5 +1,7 @@
 import type { AnnouncedHoliday } from '#law/announced-holidays.ts'
 import type { LimitOverride } from '#law/overrides.ts'
+import type { PoolMember } from './pool-member.ts'
+import type { TermOfOffice } from './term-of-office.ts'
 
 /** A council: what it is called, how its pages look, and what of the law it has settled for itself. */
 export interface AuthorityState {
@@ -10,6 +12,10 @@ export interface AuthorityState {
   kind: 'practice' | 'real'
   readonly overrides: LimitOverride[]
   readonly holidays: AnnouncedHoliday[]
+  /** Who held which office from when to when, in the order in which they were granted. */
+  readonly terms: TermOfOffice[]
+  /** Independent people who can be asked, by person id. */
+  readonly pool: Map<string, PoolMember>
 }
 
 export const emptyAuthority = (): AuthorityState => ({
@@ -19,4 +25,6 @@ export const emptyAuthority = (): AuthorityState => ({
   kind: 'practice',
   overrides: [],
   holidays: [],
+  terms: [],
+  pool: new Map(),
 })

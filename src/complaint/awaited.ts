@@ -1,3 +1,4 @@
+import { wholeWithdrawal } from './gates/withdrawal.ts'
 import { firstStep, firstStepOf, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Milestone, Round } from './state.ts'
 
@@ -42,9 +43,11 @@ export function awaitedIn(round: Round): Awaited | null {
   )
 }
 
-/** What is awaited in the runs under way, strand by strand. */
+/** What is awaited in the runs under way, strand by strand; nothing where the complaint was withdrawn. */
 export const awaitedInAll = (state: ComplaintState): readonly Awaited[] =>
-  [...state.strands.values()].flatMap(({ rounds }) => {
-    const round = rounds.at(-1)
-    return (round && awaitedIn(round)) ?? []
-  })
+  wholeWithdrawal(state)
+    ? []
+    : [...state.strands.values()].flatMap(({ rounds }) => {
+        const round = rounds.at(-1)
+        return (round && awaitedIn(round)) ?? []
+      })

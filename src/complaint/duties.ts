@@ -3,6 +3,7 @@ import { actionDue } from './clocks/action-due.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
 import type { Duty } from './duty.ts'
+import { gateDuties } from './gates/gate-duties.ts'
 import { pounds } from './money.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
@@ -78,7 +79,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
   const inTheStages = hasAccountEnded(state)
     ? []
     : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]
-  return [...inTheStages, ...actions(state, now), ...recommendations(state)].sort((a, b) => {
+  return [...inTheStages, ...gateDuties(state, now), ...actions(state, now), ...recommendations(state)].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]
     return left === right ? 0 : left - right
   })

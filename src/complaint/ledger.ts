@@ -95,7 +95,7 @@ function rejectedBy(state: ComplaintState, point: Point): Decider | null {
 }
 
 function stands(state: ComplaintState, point: Point, parts: number, all: readonly Reading[]): Stands {
-  if (point.scope === 'out of scope') return { kind: 'out of scope' }
+  if (point.state === 'out of scope') return { kind: 'out of scope' }
   const ways = new Set(all.map(reading => reading.stands.get(point.id)))
   if (ways.size > 1) return { kind: 'depends', readings: all.length }
   const [finding] = ways

@@ -1,6 +1,6 @@
 import { compareSegments, sameSegments, splitLabel } from './label.ts'
 import type { ComplaintState, Finding, Point } from './state.ts'
-import { type Decider, decider } from './words.ts'
+import { type Decider, decider, type PointState, type Strand } from './words.ts'
 
 /** The points in the order of the statement of complaint, parents before their parts. */
 export function pointsInOrder(state: ComplaintState): readonly Point[] {
@@ -29,6 +29,19 @@ export const leafPoints = (state: ComplaintState): readonly Point[] =>
 /** What hangs under a point at any depth and can hold a finding of its own. */
 export const leavesUnder = (state: ComplaintState, point: Point): readonly Point[] =>
   pointAndParts(state, point).filter(one => one !== point && one.kind === 'point')
+
+/** What can still be found on: the points that nothing took out of the procedure. */
+export const livePoints = (state: ComplaintState, strand?: Strand): readonly Point[] =>
+  leafPoints(state).filter(point => point.state === 'live' && (strand === undefined || point.strand === strand))
+
+/** Sets points and whatever hangs under them; `from` leaves alone those that are in another state. */
+export function setPoints(draft: ComplaintState, ids: readonly string[], to: PointState, from?: PointState): void {
+  for (const id of ids) {
+    const point = draft.points.get(id)
+    for (const one of point ? pointAndParts(draft, point) : [])
+      if (from === undefined || one.state === from) one.state = to
+  }
+}
 
 /** The number of points, those counted without being named among them. */
 export const pointCount = (state: ComplaintState): number =>
@@ -113,3 +126,16 @@ export const isAdjudicated = (state: ComplaintState, point: Point): boolean =>
   state.views.some(
     ({ decider: by, pointId, view }) => by === 'adjudicating officer' && pointId === point.id && view !== 'disagrees',
   )
+
+/** A later stage took the point up again: it began anew, or somebody else was asked to look at it further. */
+const isReopened = (state: ComplaintState, point: Point, finding: Finding): boolean =>
+  finding.round < (state.strands.get(point.strand)?.rounds.length ?? 1) - 1
+
+/**
+ * Where a point stands: as it was set, or decided once somebody who decides has found on it in the run under way. A
+ * finding on a point that went out of the procedure stays on record and decides nothing.
+ */
+export function pointStateOf(state: ComplaintState, point: Point): PointState | 'decided' {
+  const finding = point.state === 'live' ? standingFinding(state, point) : undefined
+  return finding && !isReopened(state, point, finding) ? 'decided' : point.state
+}

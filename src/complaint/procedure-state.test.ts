@@ -24,11 +24,13 @@ import { answerSupplementaryReview } from './verbs/answer-supplementary-review.t
 import { appoint } from './verbs/appoint.ts'
 import { close } from './verbs/close.ts'
 import { commissionSupplementaryReview } from './verbs/commission-supplementary-review.ts'
+import { confirmWithdrawal } from './verbs/confirm-withdrawal.ts'
 import { decideLatePanelRequest } from './verbs/decide-late-panel-request.ts'
 import { extendStage1 } from './verbs/extend-stage-1.ts'
 import { giveDelayNotice } from './verbs/give-delay-notice.ts'
 import { produceWrittenRecord } from './verbs/produce-written-record.ts'
 import { receiveReport } from './verbs/receive-report.ts'
+import { recordWithdrawal } from './verbs/record-withdrawal.ts'
 import { requestPanel } from './verbs/request-panel.ts'
 import { requestStage2 } from './verbs/request-stage-2.ts'
 import { respondAtStage3 } from './verbs/respond-at-stage-3.ts'
@@ -45,6 +47,8 @@ const reviewed = () => {
   const pointIds = pointId(story, '1')
   return story.givenDone(commissionSupplementaryReview, { happened: '20 November 2024', personId: 'io 2', pointIds })
 }
+const withdrawal = { happened: '12 August 2024', by: 'advocate', form: 'oral', words: 'I withdraw it.' }
+const letter = { happened: '13 August 2024', sentTo: 'Both', how: 'By post' }
 const ip = { happened: '', as: 'independent person', personId: 'ip', declared: 'yes' }
 const reportOf = (author: string) => ({ happened: '1 October 2024', author })
 
@@ -133,6 +137,11 @@ describe('the state of a complaint', () => {
       }),
       'stage 3 responded',
     ],
+    [
+      'it is withdrawn and that is confirmed (T40)',
+      stage1Started().givenDone(recordWithdrawal, withdrawal).givenDone(confirmWithdrawal, letter),
+      'withdrawn',
+    ],
     ['it is closed (T39)', stage1Answered().givenDone(close, closing('30 August 2024')), 'closed'],
     ['stage 1 is begun again (T53)', stage1Answered().givenDone(restart, again('1')), 'stage 1 open'],
     ['stage 2 is begun again (T53)', stage1Answered().givenDone(restart, again('2')), 'stage 2 requested'],
@@ -149,7 +158,7 @@ describe('the state of a complaint', () => {
 
   it('names its stage', () => {
     const stages = procedureStates.map(state => stageOf(state) ?? '-')
-    assert.equal(stages.join(''), '--1111222222333333-')
+    assert.equal(stages.join(''), '--1111222222333333--')
   })
 })
 
@@ -164,6 +173,15 @@ describe('a complaint that was closed', () => {
     const answered = stage2Responded().givenDone(close, closing('7 November 2024'), live)
     const late = answered.givenDone(requestPanel, { happened: '12 November 2024' })
     assert.equal(procedureState(late.state()), 'stage 3 requested')
+  })
+
+  it('goes on after a withdrawal when a further stage is asked for all the same', () => {
+    const withdrawn = stage1Answered().givenDone(recordWithdrawal, withdrawal).givenDone(confirmWithdrawal, letter)
+    assert.equal(procedureState(withdrawn.state()), 'withdrawn')
+    assert.equal(
+      procedureState(withdrawn.givenDone(requestStage2, asked('2 September 2024')).state()),
+      'stage 2 requested',
+    )
   })
 
   it('is open again when the request came on the day of closing, or turns up from before it', () => {

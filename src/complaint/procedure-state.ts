@@ -1,3 +1,4 @@
+import { gateState } from './gates/gate-state.ts'
 import { currentRound, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 import type { ProcedureState, Step, Strand } from './words.ts'
@@ -62,7 +63,8 @@ function ofRound(round: Round): ProcedureState {
 /** Where a strand stands: the furthest step taken in the run under way, whatever came in between. */
 export function procedureState(state: ComplaintState, strand: Strand = 'substance'): ProcedureState {
   if (state.closed) return 'closed'
-  return ofRound(currentRound(state, strand))
+  const found = ofRound(currentRound(state, strand))
+  return gateState(state, strand, found) ?? found
 }
 
 /** 1, 2 or 3; null before stage 1 and where nothing is recorded. */

@@ -123,7 +123,7 @@ function reading(
   const headings: { label: string; finding: FindingValue }[] = []
   for (const point of state.points.values()) {
     const finding = stands.get(point.id)
-    if (finding === undefined || point.scope === 'out of scope') continue
+    if (finding === undefined || point.state === 'out of scope') continue
     if (point.kind === 'heading') headings.push({ label: point.label ?? '', finding })
     else counts.set(finding, (counts.get(finding) ?? 0) + point.count)
   }

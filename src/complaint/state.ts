@@ -1,8 +1,10 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
+import { emptyGates, type GatesState } from './gates/state.ts'
+import { emptyInvestigation, type Investigation } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
-import type { Decider, FindingValue, Part, Stage1Limb, Step, Strand } from './words.ts'
+import type { Decider, Decider, FindingValue, FindingValue, Part, Part, PointState, Stage1Limb, Stage1Limb, Step, Step, Strand, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -85,6 +87,12 @@ export interface PartTaken {
   readonly declared: boolean | null
 }
 
+export interface Exclusion {
+  readonly seq: number
+  readonly personId: string
+  readonly reason: string
+}
+
 export interface Point {
   readonly id: string
   readonly strand: Strand
@@ -100,7 +108,7 @@ export interface Point {
   count: number
   countInferred: boolean
   readonly aliases: string[]
-  scope: 'live' | 'out of scope'
+  state: PointState
 }
 
 export interface Finding {
@@ -247,6 +255,8 @@ export interface ComplaintState {
   reference: string
   subject: string
   readonly parts: PartTaken[]
+  /** Who is kept out by name. Those complained about, and the family itself, are kept out by their part. */
+  readonly exclusions: Exclusion[]
   readonly points: Map<string, Point>
   /** The number of points the source states, which may exceed those it names. */
   statedPointCount: number | null
@@ -268,8 +278,10 @@ export interface ComplaintState {
   readonly files: Files
   /** What was sent, who had it, and who is told. */
   readonly letters: LettersState
+  readonly gates: GatesState
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
+  readonly investigation: Investigation
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null
@@ -283,6 +295,7 @@ export function emptyComplaint(): ComplaintState {
     reference: '',
     subject: '',
     parts: [],
+    exclusions: [],
     points: new Map(),
     statedPointCount: null,
     strands: new Map(),
@@ -300,7 +313,9 @@ export function emptyComplaint(): ComplaintState {
     events: [],
     files: emptyFiles(),
     letters: emptyLetters(),
+    gates: emptyGates(),
     imports: [],
+    investigation: emptyInvestigation(),
     closed: null,
     closedTooEarly: null,
     history: { stored: [], standing: [] },

@@ -86,6 +86,13 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
+/**
+ * What was made of a point. A finding makes it decided, which nobody sets: it is worked out (`pointStateOf`). The law
+ * attaches its duties to the matters complained of, so a complaint goes on while some of its points do not.
+ */
+export const pointState = z.enum(['live', 'out of scope', 'late refused', 'suspended', 'withdrawn', 'resolved'])
+export type PointState = z.infer<typeof pointState>
+
 /** The procedure's states (one of them at a time, per strand), as far as the council's own stages go. */
 export const procedureStates = [
   'nothing recorded',
@@ -106,6 +113,7 @@ export const procedureStates = [
   'stage 3 reported',
   'stage 3 supplementary',
   'stage 3 responded',
+  'withdrawn',
   'closed',
 ] as const
 export type ProcedureState = (typeof procedureStates)[number]

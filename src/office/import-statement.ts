@@ -5,7 +5,8 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import { undated } from '#stream/when.ts'
-import type { Office, Visitor } from './office.ts'
+import { actorAt } from './grants.ts'
+import { londonDay, type Office, type Visitor } from './office.ts'
 
 export const mayImport: readonly Role[] = ['complaints manager']
 
@@ -73,13 +74,13 @@ export async function importStatement(
 ): Promise<Imported> {
   const instant = office.now()
   const at = instant.toISOString()
-  const { actor, authorityId } = visitor
+  const { personId, authorityId } = visitor
   const digest = digestOf(statement)
   const decision = statement.facts.header.reference?.value ?? null
   return office.record.transaction(authorityId, async (tx): Promise<Imported> => {
     const audit = (kind: 'change' | 'refusal', subject: string, detail: Record<string, string | boolean | null>) =>
-      tx.audit({ at, actor: actor.personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
-    if (!holdsAny(actor, mayImport)) {
+      tx.audit({ at, actor: personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
+    if (!holdsAny(await actorAt(tx, visitor, londonDay(instant)), mayImport)) {
       await audit('refusal', 'verb/import-statement', {})
       return { kind: 'not allowed' }
     }
@@ -98,7 +99,7 @@ export async function importStatement(
       text: statement.text,
       newId: office.newId,
     })
-    const recording = { actor: actor.personId, now: at }
+    const recording = { actor: personId, now: at }
     for (const { personId, name, source } of people)
       await tx.append(
         { kind: 'person', id: personId },

@@ -1,11 +1,13 @@
 import { type Day, parseIsoDay } from '#law/day.ts'
 import type { RecordStore } from '#record/record.ts'
-import type { Actor } from '#stream/role.ts'
 
-/** Who is at the door, and for which authority. It comes from the session, never from an address. */
+/**
+ * Who is at the door, and for which authority. It comes from the session, never from an address. What they may do is
+ * not the session's to say: their roles are read from the council's own record, for the day, in the same transaction.
+ */
 export interface Visitor {
   readonly authorityId: string
-  readonly actor: Actor
+  readonly personId: string
 }
 
 /** What every request is served with. The clock is read here and nowhere further in. */

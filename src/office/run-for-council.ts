@@ -1,9 +1,11 @@
 import { foldAuthority } from '#authority/authority.ts'
+import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
-import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { knownPersonOn } from '#authority/term-of-office.ts'
 import type { StreamRef } from '#stream/entry.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
+import { actorOf } from './grants.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
 import { append, type Result } from './run.ts'
 
@@ -20,31 +22,34 @@ export async function runForCouncil(
 ): Promise<CouncilResult> {
   const instant = office.now()
   const at = instant.toISOString()
-  const { actor, authorityId } = visitor
+  const { personId, authorityId } = visitor
+  const today = londonDay(instant)
   const ref: StreamRef = { kind: 'authority', id: authorityId }
   const subject = `authority/${authorityId}`
   return office.record.transaction(authorityId, async (tx): Promise<CouncilResult> => {
+    const entries = await tx.load(ref)
+    const state = foldAuthority(entries)
+    const actor = actorOf(state, personId, today)
     if (!holdsAny(actor, verb.may)) {
-      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: null })
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: null })
       return { kind: 'not allowed' }
     }
-    const entries = await tx.load(ref)
-    const { calendar } = await lawOf(tx, authorityId)
-    const outcome = verb.perform(foldAuthority(entries), input, {
-      today: londonDay(instant),
-      calendar,
+    const outcome = verb.perform(state, input, {
+      today,
+      calendar: lawAt(state).calendar,
       actor,
       source: { kind: 'worked' },
       reference: '',
+      people: id => knownPersonOn(state, id, today),
       newId: office.newId,
     })
     if (outcome.kind !== 'decided') {
       const detail = { verb: verb.name, outcome: outcome.kind }
-      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject, detail })
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject, detail })
       return outcome
     }
-    await append(tx, outcome.written, { ref, version: entries.length }, { actor: actor.personId, now: at })
-    await tx.audit({ at, actor: actor.personId, kind: 'change', subject, detail: { verb: verb.name } })
+    await append(tx, outcome.written, { ref, version: entries.length }, { actor: personId, now: at })
+    await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name } })
     return { kind: 'done' }
   })
 }

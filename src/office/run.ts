@@ -1,14 +1,17 @@
+import { lawAt } from '#authority/law.ts'
+import { knownPersonOn } from '#authority/term-of-office.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
 import type { Source, StreamRef } from '#stream/entry.ts'
 import type { InputIssue, Refusal } from '#stream/refusal.ts'
-import { holdsAny, type Role } from '#stream/role.ts'
+import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
-import { mayKnowOf } from './grants.ts'
-import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
+import { actorIn, actorOf } from './grants.ts'
+import { londonDay, type Office, type Visitor } from './office.ts'
+import { type Opened, openComplaint } from './open-complaint.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
 export const mayEnterHistory: readonly Role[] = ['complaints manager']
@@ -31,19 +34,6 @@ export type Result =
   | { readonly kind: 'not found' }
   | { readonly kind: 'not allowed' }
 
-export interface Opened {
-  readonly ref: StreamRef
-  readonly version: number
-  readonly state: ComplaintState
-}
-
-export async function openComplaint(tx: RecordTx, id: string): Promise<Opened | null> {
-  if (!isStreamId(id)) return null
-  const ref: StreamRef = { kind: 'complaint', id }
-  const entries = await tx.load(ref)
-  return entries.length === 0 ? null : { ref, version: entries.length, state: foldComplaint(entries) }
-}
-
 /** Appends what was decided: a stream that begins has version 0, this one the version it was decided on. */
 export async function append(
   tx: RecordTx,
@@ -65,23 +55,34 @@ export async function append(
  */
 async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
   const instant = office.now()
-  const { actor, authorityId } = visitor
+  const { personId, authorityId } = visitor
   const at = instant.toISOString()
   const today = londonDay(instant)
   return office.record.transaction(authorityId, async (tx): Promise<Result> => {
     const refuse = async (kind: 'not allowed' | 'not found'): Promise<Result> => {
-      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: { kind } })
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: { kind } })
       return { kind }
     }
-    const history = task.source.kind === 'history'
-    if (!holdsAny(actor, verb.may) || (history && !holdsAny(actor, mayEnterHistory))) return refuse('not allowed')
-    const fresh: Opened = { ref: { kind: 'complaint', id: office.newId() }, version: 0, state: foldComplaint([]) }
+    const fresh: Opened = {
+      ref: { kind: 'complaint', id: office.newId() },
+      version: 0,
+      entries: [],
+      state: foldComplaint([]),
+    }
     const opened = verb.begins ? fresh : task.complaintId === null ? null : await openComplaint(tx, task.complaintId)
-    if (!opened || !(verb.begins || mayKnowOf(actor, opened.state))) return refuse('not found')
+    const authority = await authorityOf(tx, authorityId)
+    const atCouncil = actorOf(authority, personId, today)
+    const history = task.source.kind === 'history'
+    const may = (one: Actor) => holdsAny(one, verb.may) && (!history || holdsAny(one, mayEnterHistory))
+    // Whoever may nowhere do it hears so, whether or not there is such a complaint.
+    if (!may(atCouncil)) return refuse('not allowed')
+    const actor = opened && (verb.begins ? atCouncil : actorIn(atCouncil, opened.state))
+    if (!opened || !actor) return refuse('not found')
+    if (!may(actor)) return refuse('not allowed')
     if (task.expectedVersion !== null && task.expectedVersion !== opened.version)
       return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
 
-    const { calendar } = await lawOf(tx, authorityId)
+    const { calendar } = lawAt(authority)
     const decide = (reference: string): Outcome =>
       verb.perform(opened.state, task.input, {
         today,
@@ -89,6 +90,7 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
         actor,
         source: task.source,
         reference,
+        people: id => knownPersonOn(authority, id, today),
         newId: office.newId,
       })
     let { reference } = opened.state
@@ -104,11 +106,11 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
         outcome.kind === 'refused'
           ? { verb: verb.name, rules: outcome.refusals.map(({ rule }) => rule) }
           : { verb: verb.name, outcome: outcome.kind }
-      await tx.audit({ at, actor: actor.personId, kind: 'refusal', subject, detail })
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject, detail })
       return outcome
     }
-    await append(tx, outcome.written, opened, { actor: actor.personId, now: at })
-    await tx.audit({ at, actor: actor.personId, kind: 'change', subject, detail: { verb: verb.name, history } })
+    await append(tx, outcome.written, opened, { actor: personId, now: at })
+    await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name, history } })
     return { kind: 'done', complaintId: opened.ref.id, reference }
   })
 }

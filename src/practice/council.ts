@@ -11,4 +11,4 @@ export const practiceCouncil = {
 } as const
 
 /** Who stands at the door when practice mode itself asks. */
-export const practiceVisitor: Visitor = { authorityId: practiceCouncil.id, actor: complaintsManager }
+export const practiceVisitor: Visitor = { authorityId: practiceCouncil.id, personId: complaintsManager.personId }

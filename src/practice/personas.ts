@@ -1,3 +1,4 @@
+import type { Standing } from '#authority/term-of-office.ts'
 import type { Role } from '#stream/role.ts'
 
 /** Somebody invented to step into in practice mode. */
@@ -5,14 +6,16 @@ export interface Persona {
   readonly personId: string
   readonly name: string
   readonly roles: readonly Role[]
+  readonly standing: Standing
   /** What they do, in a sentence. */
   readonly words: string
 }
 
-const persona = (last: number, name: string, role: Role, words: string): Persona => ({
+const persona = (last: number, name: string, role: Role, words: string, standing: Standing = 'officer'): Persona => ({
   personId: `5eed0000-0000-4000-8000-0000000000${String(last).padStart(2, '0')}`,
   name,
   roles: [role],
+  standing,
   words,
 })
 
@@ -33,12 +36,14 @@ export const investigatingOfficer = persona(
   'Priya Lindqvist',
   'investigating officer',
   'Investigates at stage 2, makes a finding on every point and writes the report.',
+  'neither',
 )
 export const independentPerson = persona(
   4,
   'Cormac Fellbridge',
   'independent person',
   'Is neither a member nor an officer of the council, and watches that the investigation is fair.',
+  'neither',
 )
 export const adjudicatingOfficer = persona(
   5,
@@ -59,6 +64,47 @@ const auditor = persona(
   'Audits complaints for the council: may see everything and change nothing.',
 )
 
+export const complaintsOfficer = persona(
+  8,
+  'Tamsin Okafor',
+  'complaints officer',
+  'Takes calls and letters all day, records them, sends what has to be sent and keeps the papers.',
+)
+export const panelChair = persona(
+  9,
+  'Aurelia Stanwick',
+  'panel member',
+  'Chairs review panels. Is neither a member nor an officer of the council.',
+  'neither',
+)
+export const secondPanellist = persona(
+  10,
+  'Bram Oxenholme',
+  'panel member',
+  'Sits on review panels. Is neither a member nor an officer of the council.',
+  'neither',
+)
+export const thirdPanellist = persona(
+  11,
+  'Nerys Vandermeer',
+  'panel member',
+  'Sits on review panels. Is neither a member nor an officer of the council.',
+  'neither',
+)
+export const advocate = persona(
+  12,
+  'Jonah Pettifer',
+  'advocate',
+  'Helps children and care leavers to complain, and speaks for them where they wish it.',
+  'neither',
+)
+export const administrator = persona(
+  13,
+  'Hollis Greave',
+  'administrator',
+  'Gives people their roles and takes them back. Sees no complaint.',
+)
+
 export const personas: readonly [Persona, ...Persona[]] = [
   complaintsManager,
   stage1Resolver,
@@ -66,5 +112,11 @@ export const personas: readonly [Persona, ...Persona[]] = [
   independentPerson,
   adjudicatingOfficer,
   panelClerk,
+  complaintsOfficer,
+  panelChair,
+  secondPanellist,
+  thirdPanellist,
+  advocate,
+  administrator,
   auditor,
 ]

@@ -1,5 +1,7 @@
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
+import { roleGranted } from '#authority/entries/role-granted.ts'
 import { workingCalendar } from '#law/calendar.ts'
+import { formatIsoDay } from '#law/day.ts'
 import { importStatement, type StatementToImport } from '#office/import-statement.ts'
 import { londonDay } from '#office/office.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
@@ -29,7 +31,18 @@ async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {
   const happened = onDay(londonDay(opened))
   const source = { kind: 'worked' } as const
   const council = authorityOpened.write(happened, source, { name, shortName, colour, kind: 'practice' })
-  await tx.append({ kind: 'authority', id: authorityId }, 0, [council], recording)
+  const terms = personas.flatMap(({ personId, roles, standing }) =>
+    roles.map(role =>
+      roleGranted.write(happened, source, {
+        personId,
+        role,
+        standing,
+        from: formatIsoDay(londonDay(opened)),
+        to: null,
+      }),
+    ),
+  )
+  await tx.append({ kind: 'authority', id: authorityId }, 0, [council, ...terms], recording)
   for (const { personId, name: theirName, words } of personas) {
     const recorded = personRecorded.write(happened, source, { name: theirName, note: words })
     await tx.append({ kind: 'person', id: personId }, 0, [recorded], recording)

@@ -4,6 +4,7 @@ import { appendingContract } from './contract/appending.ts'
 import { authoritiesContract } from './contract/authorities.ts'
 import { type EngineUnderTest, embedded, server } from './contract/engine.ts'
 import { exportingContract } from './contract/exporting.ts'
+import { filesContract } from './contract/files.ts'
 import { migratingContract } from './contract/migrating.ts'
 import { readingContract } from './contract/reading.ts'
 import { rereadingContract } from './contract/rereading.ts'
@@ -20,6 +21,7 @@ function contract(engine: EngineUnderTest): void {
   tamperingContract(engine)
   migratingContract(engine)
   exportingContract(engine, engine)
+  filesContract(engine)
 }
 
 describe('The record on PGlite', () => contract(embedded))

@@ -2,6 +2,8 @@ import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { type AuditRecord, auditStatement } from './audit.ts'
 import { type AuthorityRow, createAuthority, listAuthorities } from './authorities.ts'
 import type { Db, Queries, Statement, Tx } from './db.ts'
+import { type FileKeeper, filesInMemory } from './files/file-keeper.ts'
+import { openFiles } from './files/open-files.ts'
 import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
@@ -11,6 +13,8 @@ import { append, loadEach, loadStream, type Recording } from './store.ts'
 /** The record of every authority in one database, as the office sees it. */
 export interface RecordStore {
   readonly db: Db
+  /** The contents of files, which lie outside the database. */
+  readonly files: FileKeeper
   /** The read tables it keeps. */
   readonly projections: readonly Projection[]
   /** Brings the tables up to this version; the names of what was applied. @throws ForeignHistory */
@@ -44,12 +48,18 @@ export async function openRecord(
   projections: readonly Projection[] = [],
 ): Promise<RecordStore> {
   const db = await openDb(settings)
-  return recordOn(db, projections)
+  return recordOn(db, projections, openFiles(db, settings))
 }
 
-export function recordOn(db: Db, projections: readonly Projection[] = []): RecordStore {
+/** @param files where none are named, they are gone with the process: for tests */
+export function recordOn(
+  db: Db,
+  projections: readonly Projection[] = [],
+  files: FileKeeper = filesInMemory(db),
+): RecordStore {
   return {
     db,
+    files,
     projections,
     migrate: now => migrate(db, now),
     createAuthority: (authority, now) => createAuthority(db, authority, now),

@@ -5,6 +5,9 @@ import { asked } from './field.ts'
 export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'letter'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'people' | 'events'
+export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'term'
+/** Several of them. */
+export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence'
 
 export const chosenField = (kind: ChosenKind, question: string, hint?: string) =>
   asked(z.string(`${question}: choose one`).min(1, `${question}: choose one`), {

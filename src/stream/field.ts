@@ -13,6 +13,7 @@ export interface FieldMeta {
     | 'long text'
     | 'choice'
     | 'yes or no'
+    | 'several'
     | 'point'
     | 'points'
     | 'person'
@@ -20,15 +21,17 @@ export interface FieldMeta {
     | 'recommendations'
     | 'actions'
     | 'matter'
+    | 'evidence'
     | 'remedy'
     | 'file'
     | 'files'
     | 'people'
     | 'events'
     | 'letter'
+    | 'term'
     | 'whole number'
     | 'money'
-  readonly choices?: readonly { readonly value: string; readonly text: string }[]
+  readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
 }
@@ -106,6 +109,25 @@ export function choiceField<const Value extends string>(question: string, values
     kind: 'choice',
     choices: values.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
   })
+}
+
+/** Any number of the values given, none among them: a form sends one as text and several as a list. */
+export function severalField<const Value extends string>(question: string, values: readonly Value[], hint?: string) {
+  const one = z.enum(values, `${question}: choose from the list`)
+  return asked(
+    z
+      .union([z.literal(''), one, z.array(one)])
+      .default([])
+      .transform((given): readonly Value[] =>
+        typeof given === 'string' ? values.filter(value => value === given) : [...new Set(given)],
+      ),
+    {
+      question,
+      ...(hint ? { hint } : {}),
+      kind: 'several',
+      choices: values.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
+    },
+  )
 }
 
 export const yesOrNoField = (question: string, hint?: string) =>

@@ -5,6 +5,7 @@ import type { SourceRef } from '#law/sources.ts'
 import { isExact } from '#law/span.ts'
 import type { NewEntry, Source, StreamKind, StreamRef, When } from './entry.ts'
 import { type Field, fieldsOf } from './field.ts'
+import type { KnownPerson } from './known-person.ts'
 import { readableInput, Unread } from './readable-input.ts'
 import type { InputIssue, Refusal } from './refusal.ts'
 import type { Actor, Role } from './role.ts'
@@ -18,6 +19,8 @@ export interface Context {
   readonly source: Source
   /** The printed reference given to the complaint, where this begins one. */
   readonly reference: string
+  /** What the council knows of somebody by their office. */
+  readonly people: (personId: string) => KnownPerson
   newId(): string
 }
 
@@ -83,6 +86,8 @@ export interface Verb<State> {
   readonly sources: readonly SourceRef[]
   readonly guards: readonly { readonly rule: string; readonly source: SourceRef }[]
   readonly historyOnly: boolean
+  /** Read by the description of the API; what is typed is read by `perform`. */
+  readonly input: z.ZodObject
   readonly fields: readonly Field[]
   opensWhen(state: State): string | null
   perform(state: State, raw: Raw, context: Context): Outcome

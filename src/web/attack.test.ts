@@ -128,7 +128,7 @@ describe('an attack on the pages', () => {
     it('may do only what their role may, and hears nothing of the complaint', async () => {
       const before = await entries()
       const reader = new Browserless(app)
-      await reader.become(council.visitor('reader').actor.personId)
+      await reader.become(council.visitor('reader').personId)
       for (const { name } of worked) {
         const address = `/complaints/${complaintId}/record/${name}`
         for (const sent of [await reader.get(address), await reader.post(address, { version: '1' })]) {
@@ -139,7 +139,7 @@ describe('an attack on the pages', () => {
       const sent = await reader.send('/statements/import', { text: statement })
       assert.equal(sent.statusCode, 403)
       const resolver = new Browserless(app)
-      await resolver.become(council.visitor('stage 1 resolver').actor.personId)
+      await resolver.become(council.visitor('stage 1 resolver').personId)
       const history = {
         happened: 'January 2018',
         what: 'A visit',
@@ -199,7 +199,7 @@ describe('an attack on the pages', () => {
 
     it('stands in the record as words, on every page that shows it', async () => {
       const id = await begin(manager, MARKUP)
-      const person = council.visitor('panel clerk').actor.personId
+      const person = council.visitor('panel clerk').personId
       const answers: Readonly<Record<string, string>> = {
         when: '2 February 2026',
         text: MARKUP,

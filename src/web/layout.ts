@@ -58,6 +58,7 @@ function footer({ council }: PageOptions): Html {
   const links: readonly (readonly [string, string])[] = [
     ['/accessibility', 'Accessibility'],
     ['/how-dates-are-counted', 'How dates are counted'],
+    ['/api', 'Other programs'],
     ['/about', about],
   ]
   const listed = links.map(([href, text]) => html`<li>${link(href, text, { classes: 'govuk-link--text-colour' })}</li>`)

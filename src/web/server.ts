@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import secureSession from '@fastify/secure-session'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { serveApi } from './api/serve-api.ts'
 import { serveAssets } from './assets/serve.ts'
 import { render } from './html.ts'
 import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.ts'
@@ -49,7 +50,7 @@ function hereOf(site: Site, log: Log, request: FastifyRequest, reply: FastifyRep
     site,
     persona,
     session,
-    visitor: { authorityId: site.authorityId, actor: { personId: persona.personId, roles: persona.roles } },
+    visitor: { authorityId: site.authorityId, personId: persona.personId },
     token: () => reply.generateCsrf(),
     later(what, work) {
       work().catch((error: unknown) => log(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`))
@@ -145,6 +146,10 @@ export async function buildServer(
   await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
   await app.register(serveAssets)
   for (const route of routes) serve(app, site, log, route)
+  await app.register(
+    async api => serveApi(api, { site, log, hereOf: (request, reply) => hereOf(site, log, request, reply) }),
+    { prefix: '/api' },
+  )
 
   app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(site, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {

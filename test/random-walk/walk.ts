@@ -92,7 +92,7 @@ class Answers {
   }
 
   #ids(kind: Field['kind']): readonly string[] {
-    const { points, recommendations, matters, remedies, actions, files, parts } = this.#state
+    const { points, recommendations, matters, remedies, actions, files, parts, investigation } = this.#state
     switch (kind) {
       case 'point':
       case 'points':
@@ -109,6 +109,8 @@ class Answers {
         return [...files.held.keys()]
       case 'actions':
         return [...actions.keys()]
+      case 'evidence':
+        return [...investigation.evidence.keys()]
       default:
         return [...people, ...parts.map(({ personId }) => personId)]
     }
@@ -138,6 +140,7 @@ class Answers {
       case 'points':
       case 'recommendations':
       case 'actions':
+      case 'evidence':
         return this.#ids(kind).filter(() => this.#throw(2) === 0)
       case 'text':
       case 'long text':

@@ -1,8 +1,20 @@
 import type { Verb } from '#stream/verb.ts'
 import type { AuthorityState } from '../state.ts'
 import { announceHoliday } from './announce-holiday.ts'
+import { endRole } from './end-role.ts'
+import { grantRole } from './grant-role.ts'
 import { openAuthority } from './open-authority.ts'
 import { overrideLimit } from './override-limit.ts'
+import { recordPoolMember } from './record-pool-member.ts'
+import { removePoolMember } from './remove-pool-member.ts'
 
 /** Every verb of an authority's own stream. */
-export const authorityVerbs: readonly Verb<AuthorityState>[] = [openAuthority, overrideLimit, announceHoliday]
+export const authorityVerbs: readonly Verb<AuthorityState>[] = [
+  openAuthority,
+  grantRole,
+  endRole,
+  recordPoolMember,
+  removePoolMember,
+  overrideLimit,
+  announceHoliday,
+]

@@ -4,14 +4,19 @@ import { dueSpan } from '#law/due.ts'
 import { type CountedLimit, isCounted, type Limit } from '#law/limit.ts'
 import { exactly, type Span } from '#law/span.ts'
 import { firstStep } from '../rounds.ts'
-import type { Round } from '../state.ts'
+import type { Milestone, Round } from '../state.ts'
 import { type Step, type Strand, steps } from '../words.ts'
 import { type Bounds, between, calendarDays, workingDays } from './bounds.ts'
 import type { Start } from './start.ts'
 
+/** What ends the counting without the step being taken: nothing more is owed from then on. */
+export type LeftOff = 'complaint withdrawn' | 'consideration suspended'
+
+export type StoppedBy = Step | 'complaint restarted' | LeftOff
+
 /** What ended a clock, if anything. */
 export type Stop =
-  | { readonly kind: 'stopped'; readonly what: Step | 'complaint restarted'; readonly span: Span; readonly seq: number }
+  | { readonly kind: 'stopped'; readonly what: StoppedBy; readonly span: Span; readonly seq: number }
   | { readonly kind: 'running' }
   /** The step is not on record though a later one is, or the account ends: whether and when it was taken nobody can tell. */
   | { readonly kind: 'not on record'; readonly later: Step | 'the end of the account' }
@@ -52,6 +57,8 @@ export interface ClockSetting {
   readonly accountEnded: boolean
   /** Some of it was decided to be outside the procedure, so that what was received has been considered. */
   readonly sentElsewhere: boolean
+  /** Withdrawn, or suspended as a whole: what is not done by then is not owed. */
+  readonly leftOff: (Milestone & { readonly what: LeftOff }) | null
 }
 
 /** The first later step on record in this run, which shows that a missing one was passed over. */
@@ -59,7 +66,7 @@ export function laterStep(round: Round, step: Step): Step | undefined {
   return steps.slice(steps.indexOf(step) + 1).find(later => firstStep(round, later) !== undefined)
 }
 
-export function stopAt(round: Round, step: Step, { accountEnded }: ClockSetting): Stop {
+export function stopAt(round: Round, step: Step, { accountEnded, leftOff }: ClockSetting): Stop {
   const taken = firstStep(round, step)
   if (taken) return { kind: 'stopped', what: step, span: taken.happened, seq: taken.seq }
   // A further review follows the panel, and the council's response to the panel falls due all the same (T37).
@@ -67,6 +74,7 @@ export function stopAt(round: Round, step: Step, { accountEnded }: ClockSetting)
   if (later !== undefined) return { kind: 'not on record', later }
   const restart = round.endedBy
   if (restart) return { kind: 'stopped', what: 'complaint restarted', span: restart.happened, seq: restart.seq }
+  if (leftOff) return { kind: 'stopped', what: leftOff.what, span: leftOff.happened, seq: leftOff.seq }
   return accountEnded ? { kind: 'not on record', later: 'the end of the account' } : { kind: 'running' }
 }
 
@@ -134,6 +142,9 @@ const isSetAside = ({ limit, binding }: Clock): boolean => !binding && limit.id 
 export const isCouncilLate = (clock: Clock): boolean =>
   clock.whose === 'council' && !isSetAside(clock) && (clock.late.least ?? 0) > 0
 
+export const isLeftOff = (stop: Stop): boolean =>
+  stop.kind === 'stopped' && (stop.what === 'complaint withdrawn' || stop.what === 'consideration suspended')
+
 export type Verdict =
   | 'on time'
   | 'late'
@@ -141,6 +152,7 @@ export type Verdict =
   | 'cannot be worked out'
   | 'running'
   | 'overdue'
+  | 'no longer owed'
   | 'not on record'
 
 /** What a clock says, in one word. A running clock that may already be over is still "running". */
@@ -149,6 +161,7 @@ export function verdictOf({ stop, late }: Clock): Verdict {
   const running = stop.kind === 'running'
   if (late.least !== null && late.least > 0) return running ? 'overdue' : 'late'
   if (running) return 'running'
+  if (isLeftOff(stop)) return 'no longer owed'
   if (late.most !== null && late.most <= 0) return 'on time'
   return late.most === null && late.least === null ? 'cannot be worked out' : 'may be late'
 }

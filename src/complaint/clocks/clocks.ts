@@ -1,6 +1,8 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
 import type { LimitId, Limits } from '#law/limit.ts'
+import { leftOffBy } from '../gates/left-off.ts'
+import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
 import type { Clock } from './clock.ts'
@@ -17,7 +19,9 @@ export interface Now {
 
 /** A complaint known from documents alone is over when they are: closed, or decided by the Ombudsman. */
 export const hasAccountEnded = (state: ComplaintState): boolean =>
-  state.closed !== null || (!state.worked && [...state.matters.values()].some(({ decided }) => decided !== null))
+  state.closed !== null ||
+  wholeWithdrawal(state) !== null ||
+  (!state.worked && [...state.matters.values()].some(({ decided }) => decided !== null))
 
 /** The clock of one limit in one run of a strand. */
 export const clockOf = (clocks: readonly Clock[], strand: Strand, round: number, limit: LimitId): Clock | undefined =>
@@ -27,9 +31,10 @@ export const clockOf = (clocks: readonly Clock[], strand: Strand, round: number,
 export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {
   const accountEnded = hasAccountEnded(state)
   const sentElsewhere = state.scopeDecisions.length > 0
+  const leftOff = leftOffBy(state)
   return [...state.strands.values()].flatMap(({ strand, rounds }) =>
     rounds.flatMap((round, number) => {
-      const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere }
+      const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere, leftOff }
       return [
         ...stage1Clocks(round, limits, setting),
         ...stage2Clocks(round, limits, setting),

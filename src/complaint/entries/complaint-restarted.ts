@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { takeBackWithdrawals } from '../gates/withdrawal.ts'
 import { milestoneOf, roundOf, startRound } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
@@ -33,5 +34,6 @@ export const complaintRestarted = complaintEntry({
     round.restartedBy = { ...milestoneOf(entry), matterId: data.matterId, at: data.at }
     round.stage1Skipped = data.at > 1
     draft.closed = null
+    takeBackWithdrawals(draft)
   },
 })

@@ -14,6 +14,8 @@ import { discrepancyNoted } from './discrepancy-noted.ts'
 import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
+import { evidenceRegistered } from './evidence-registered.ts'
+import { exclusionEnded } from './exclusion-ended.ts'
 import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
@@ -24,6 +26,8 @@ import { panelHeld } from './panel-held.ts'
 import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
 import { partTaken } from './part-taken.ts'
+import { personExcluded } from './person-excluded.ts'
+import { pointWorkSaved } from './point-work-saved.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationMade } from './recommendation-made.ts'
@@ -42,6 +46,8 @@ import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts
 import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
 import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
 import { viewGiven } from './view-given.ts'
+import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
+import { withdrawalMade } from './withdrawal-made.ts'
 import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
@@ -60,6 +66,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryWithdrawn,
   eventNoted,
   fileAdded,
+  exclusionEnded,
+  evidenceRegistered,
   findingMade,
   latePanelRequestDecided,
   ombudsmanContacted,
@@ -70,6 +78,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelRequested,
   partTaken,
   receiptRecorded,
+  personExcluded,
+  pointWorkSaved,
   recommendationAnswered,
   recommendationMade,
   remedyRecorded,
@@ -87,6 +97,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   supplementaryReviewAnswered,
   supplementaryReviewCommissioned,
   viewGiven,
+  withdrawalConfirmed,
+  withdrawalMade,
   writtenRecordProduced,
 ]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { takeBackWithdrawals } from '../gates/withdrawal.ts'
 import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
@@ -15,5 +16,6 @@ export const panelRequested = complaintEntry({
   apply(draft, data, entry) {
     takeStep(roundOf(draft, data.strand), 'panel requested', milestoneOf(entry))
     draft.closed = null
+    takeBackWithdrawals(draft)
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pointAndParts } from '../points.ts'
+import { setPoints } from '../points.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
@@ -26,7 +26,6 @@ export const scopeDecided = complaintEntry({
   describe: ({ about, route }) => `${about}: ${route}.`,
   apply(draft, data, entry) {
     draft.scopeDecisions.push({ ...milestoneOf(entry), ...data })
-    const point = data.pointId === null ? undefined : draft.points.get(data.pointId)
-    for (const one of point ? pointAndParts(draft, point) : []) one.scope = 'out of scope'
+    if (data.pointId !== null) setPoints(draft, [data.pointId], 'out of scope')
   },
 })

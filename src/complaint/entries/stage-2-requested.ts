@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { takeBackWithdrawals } from '../gates/withdrawal.ts'
 import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
@@ -26,6 +27,7 @@ export const stage2Requested = complaintEntry({
     if (data.form !== 'not recorded' && round.form === 'not recorded') round.form = data.form
     round.stage1Skipped = data.stage1Skipped
     draft.closed = null
+    takeBackWithdrawals(draft)
     takeStep(round, 'stage 2 requested', milestoneOf(entry))
   },
 })

@@ -57,7 +57,7 @@ export const statementOfComplaintSettled = complaintEntry({
     data.points.forEach(({ pointId, ...said }, order) => {
       const known = draft.points.get(pointId)
       if (known) Object.assign(known, said, { order })
-      else draft.points.set(pointId, { id: pointId, strand: data.strand, ...said, order, aliases: [], scope: 'live' })
+      else draft.points.set(pointId, { id: pointId, strand: data.strand, ...said, order, aliases: [], state: 'live' })
     })
   },
 })

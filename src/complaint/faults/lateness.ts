@@ -2,7 +2,7 @@ import { dayInWords } from '#law/day-words.ts'
 import { isCounted } from '#law/limit.ts'
 import { isExact } from '#law/span.ts'
 import { daysInWords } from '../clocks/bounds.ts'
-import { type Clock, isCouncilLate, verdictOf } from '../clocks/clock.ts'
+import { type Clock, isCouncilLate, isLeftOff, verdictOf } from '../clocks/clock.ts'
 import { clockOf, type Now } from '../clocks/clocks.ts'
 import { fullTimeChain } from '../clocks/full-time-chain.ts'
 import { everyRound, firstStep } from '../rounds.ts'
@@ -21,6 +21,8 @@ function sentence(clock: Clock): string {
     return `${title}: not sent when the complaint was started again, ${days} after it was due.`
   if (stop.kind === 'stopped' && stop.what === 'stage 2 requested')
     return `${title}: not sent when stage 2 was asked for, ${days} after it was due.`
+  if (stop.kind === 'stopped' && isLeftOff(stop))
+    return `${title}: not sent before the ${stop.what === 'complaint withdrawn' ? 'complaint was withdrawn' : 'consideration was suspended'}, ${days} after it was due.`
   return stop.kind === 'running' ? `${title}: overdue by ${days}.` : `${title}: ${days} late.`
 }
 

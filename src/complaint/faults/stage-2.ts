@@ -66,7 +66,7 @@ const labels = (points: readonly Point[]): string => points.map(({ label }) => l
 /** Points that the response left open: without any finding, or with one that the adjudicating officer did not decide on. */
 function openPoints(state: ComplaintState, strand: Strand, responded: Milestone): readonly Fault[] {
   const live = leafPoints(state).filter(
-    point => point.strand === strand && point.scope === 'live' && point.label !== null,
+    point => point.strand === strand && point.state === 'live' && point.label !== null,
   )
   const isFound = (point: Point): boolean => findingsOn(state, point).some(isDecision)
   const none = live.filter(point => !isFound(point))

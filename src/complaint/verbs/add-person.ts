@@ -40,7 +40,7 @@ export const addPerson = complaintVerb({
   title: 'Add a person',
   summary: 'Somebody has a part in this complaint. Their name is kept apart from it.',
   transitions: ['T01', 'T05', 'T32'],
-  may: ['complaints manager', 'stage 1 resolver', 'panel clerk'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'panel clerk'],
   sources: [
     { key: 'REG', at: '19(2)' },
     { key: 'REG', at: '19(3)' },

@@ -3,7 +3,7 @@ import type { Day } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { type Awaited, awaitedIn } from '../awaited.ts'
+import { type Awaited, awaitedInAll } from '../awaited.ts'
 import { lastDayToAsk, turnedDownInTime } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
 import { currentRound, hasStep } from '../rounds.ts'
@@ -13,9 +13,7 @@ import { complaintVerb } from './define.ts'
 const rounds = (state: ComplaintState) => [...state.strands.keys()].map(strand => currentRound(state, strand))
 
 function unanswered(state: ComplaintState, stage: Awaited['stage']) {
-  const awaited = rounds(state)
-    .map(awaitedIn)
-    .find(found => found?.stage === stage)
+  const awaited = awaitedInAll(state).find(found => found.stage === stage)
   return awaited
     ? { why: awaited.words, whatInstead: 'Answer it first. A late answer is taken and shown as late.' }
     : null

@@ -3,7 +3,7 @@ import { optionalChosenField } from '#stream/chosen-field.ts'
 import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { scopeDecided } from '../entries/scope-decided.ts'
-import { leafPoints, pointAndParts } from '../points.ts'
+import { livePoints, pointAndParts } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, stageField } from './define.ts'
 
@@ -43,7 +43,7 @@ export const decideScope = complaintVerb({
         ? [{ field: 'pointId', message: 'Choose a point of this complaint' }]
         : [],
     (state, { pointId }) =>
-      pointId !== null && state.points.get(pointId)?.scope === 'out of scope'
+      pointId !== null && state.points.get(pointId)?.state === 'out of scope'
         ? [{ field: 'pointId', message: 'That point is outside the procedure already' }]
         : [],
   ],
@@ -55,9 +55,7 @@ export const decideScope = complaintVerb({
         const point = pointId === null ? undefined : state.points.get(pointId)
         if (!point || !hasStep(currentRound(state, point.strand), 'stage 2 requested')) return null
         const going = pointAndParts(state, point)
-        const left = leafPoints(state).filter(
-          other => other.strand === point.strand && other.scope === 'live' && !going.includes(other),
-        )
+        const left = livePoints(state, point.strand).filter(other => !going.includes(other))
         return left.length > 0
           ? null
           : {

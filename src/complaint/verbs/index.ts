@@ -9,10 +9,13 @@ import { appoint } from './appoint.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { correctEntry } from './correct-entry.ts'
 import { decideAlias } from './decide-alias.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideScope } from './decide-scope.ts'
+import { endExclusion } from './end-exclusion.ts'
+import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
@@ -30,6 +33,8 @@ import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
+import { recordWithdrawal } from './record-withdrawal.ts'
+import { registerEvidence } from './register-evidence.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
@@ -40,11 +45,14 @@ import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
+import { workOnPoint } from './work-on-point.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   receiveComplaint,
   addPerson,
+  excludePerson,
+  endExclusion,
   stateDesiredOutcome,
   noteEvent,
   decideScope,
@@ -58,6 +66,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   settleStatementOfComplaint,
   giveDelayNotice,
   stateCouncilDate,
+  registerEvidence,
+  workOnPoint,
   recordFinding,
   receiveReport,
   giveView,
@@ -80,6 +90,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   restart,
   agreeAction,
   recordCarriedOut,
+  recordWithdrawal,
+  confirmWithdrawal,
   close,
   correctEntry,
   withdrawEntry,

@@ -9,7 +9,7 @@ export const noteEvent = complaintVerb({
   title: 'Note an event',
   summary: 'Something that happened outside the procedure and is needed to understand it. It changes no clock.',
   transitions: ['T01'],
-  may: ['complaints manager', 'stage 1 resolver', 'investigating officer', 'panel clerk'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'investigating officer', 'panel clerk'],
   sources: [{ key: 'GUIDANCE', at: '' }],
   input: z.object({
     happened: whenField('When did it happen?'),

@@ -10,7 +10,7 @@ export const receiveComplaint = complaintVerb({
   summary: 'A complaint reached the council, by whatever door and in whatever form.',
   begins: true,
   transitions: ['T01'],
-  may: ['complaints manager', 'stage 1 resolver'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver'],
   sources: [
     { key: 'REG', at: '6' },
     { key: 'REG', at: '11' },

@@ -1,12 +1,45 @@
 import { z } from 'zod'
+import type { NewEntry, Source, When } from '#stream/entry.ts'
 import { asked, choiceField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { findingMade } from '../entries/finding-made.ts'
 import { reportReceived } from '../entries/report-received.ts'
-import { findingsOn, leafPoints } from '../points.ts'
+import { findingReviewed } from '../finding-reviewed.ts'
+import { labelsOf, pointsToInvestigate, progressOf, workOn } from '../investigation/progress.ts'
+import type { ComplaintState } from '../state.ts'
+import type { Strand } from '../words.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 const concernsWords = ['no concerns', 'concerns', 'not said'] as const
 const concernsMeant = { 'no concerns': false, concerns: true, 'not said': null } as const
+
+/** What the work on each point has come to, as findings: only the report makes them that. */
+const findingsOfTheReport = (
+  state: ComplaintState,
+  strand: Strand,
+  happened: When,
+  source: Source,
+): readonly NewEntry[] =>
+  pointsToInvestigate(state, strand).flatMap(point => {
+    const work = workOn(state, point)
+    if (!work || work.finding === null || work.findingId === null || state.findings.has(work.findingId)) return []
+    return [
+      findingMade.write(happened, source, {
+        findingId: work.findingId,
+        pointId: point.id,
+        labelAsPrinted: point.label,
+        decider: 'investigating officer',
+        stage: 2,
+        finding: work.finding,
+        asPrinted: work.finding,
+        reviews: findingReviewed(state, point.id, 'investigating officer'),
+        fromAsStated: null,
+        whichPart: work.whichPart,
+        reasons: work.reasons,
+        wholePoint: 'no',
+      }),
+    ]
+  })
 
 export const receiveReport = complaintVerb({
   name: 'receive-report',
@@ -54,22 +87,34 @@ export const receiveReport = complaintVerb({
       rule: "The investigating officer's report answers every point",
       source: { key: 'D', at: '24 001 902' },
       check: (state, { author, strand }) => {
-        if (author !== 'investigating officer') return null
-        const unanswered = leafPoints(state).filter(
-          point =>
-            point.strand === strand &&
-            point.scope === 'live' &&
-            !findingsOn(state, point).some(({ decider }) => decider === 'investigating officer'),
-        )
-        return unanswered.length === 0
+        const { withoutFinding } = progressOf(state, strand)
+        return author !== 'investigating officer' || withoutFinding.length === 0
           ? null
           : {
-              why: `There is no finding of the investigating officer on ${unanswered.map(({ label }) => label ?? 'a point without a number').join(', ')}.`,
+              why: `There is no finding of the investigating officer on ${labelsOf(withoutFinding)}.`,
               whatInstead:
                 'Record the findings first, or ask for the report to be completed. The clock keeps running meanwhile.',
             }
       },
     },
+    {
+      rule: "Every point of the investigating officer's report cites evidence",
+      source: { key: 'D', at: '18 011 015' },
+      check: (state, { author, strand }) => {
+        const { withoutEvidence } = progressOf(state, strand)
+        return author !== 'investigating officer' || withoutEvidence.length === 0
+          ? null
+          : {
+              why: `No evidence is cited on ${labelsOf(withoutEvidence)}.`,
+              whatInstead:
+                'Open each of these points, choose what it rests on from the register of evidence, and save it. The clock keeps running meanwhile.',
+            }
+      },
+    },
   ],
-  decide: (_state, { happened, ...said }, { source }) => here(reportReceived.write(happened, source, said)),
+  decide: (state, { happened, ...said }, { source }) =>
+    here(
+      ...(said.author === 'investigating officer' ? findingsOfTheReport(state, said.strand, happened, source) : []),
+      reportReceived.write(happened, source, said),
+    ),
 })

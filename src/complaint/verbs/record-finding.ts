@@ -3,10 +3,11 @@ import { asked, choiceField, optionalTextField, pointField, whenField } from '#s
 import type { InputIssue } from '#stream/refusal.ts'
 import { here } from '#stream/verb.ts'
 import { findingMade } from '../entries/finding-made.ts'
+import { findingReviewed } from '../finding-reviewed.ts'
 import { partsHeldBy } from '../parts.ts'
-import { findingsOn, partsOf } from '../points.ts'
+import { partsOf } from '../points.ts'
 import type { ComplaintState } from '../state.ts'
-import { type Decider, decider, findingValue } from '../words.ts'
+import { decider, findingValue } from '../words.ts'
 import { complaintVerb } from './define.ts'
 
 const stageOfDecider = {
@@ -33,14 +34,6 @@ function pointIssues(state: ComplaintState, pointId: string, whole: 'yes' | 'no'
         },
       ]
     : []
-}
-
-/** The finding that a decider's own reviews: the last by somebody who decides no later, in whatever order they are entered. */
-function findingReviewed(state: ComplaintState, pointId: string, by: Decider): string | null {
-  const point = state.points.get(pointId)
-  const upTo = decider.options.slice(0, decider.options.indexOf(by) + 1)
-  const found = point ? findingsOn(state, point).filter(finding => upTo.includes(finding.decider)) : []
-  return found.at(-1)?.id ?? null
 }
 
 export const recordFinding = complaintVerb({

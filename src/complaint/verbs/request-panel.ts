@@ -14,7 +14,7 @@ export const requestPanel = complaintVerb({
   title: 'Record a request for a review panel',
   summary: 'The complainant or their advocate asks for a panel. A late request is recorded too, and then decided on.',
   transitions: ['T28', 'T29'],
-  may: ['complaints manager', 'panel clerk'],
+  may: ['complaints manager', 'complaints officer', 'panel clerk'],
   sources: [
     { key: 'REG', at: '18(1)' },
     { key: 'REG', at: '18(2)' },

@@ -14,7 +14,7 @@ export const requestStage2 = complaintVerb({
   title: 'Record a request for stage 2',
   summary: 'The complainant or their advocate asks for an investigation, or both sides agree to skip stage 1.',
   transitions: ['T13', 'T18', 'T19'],
-  may: ['complaints manager', 'stage 1 resolver'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver'],
   sources: [
     { key: 'REG', at: '15(2)' },
     { key: 'REG', at: '17(1)' },

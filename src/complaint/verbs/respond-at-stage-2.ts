@@ -4,7 +4,7 @@ import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { stage2Responded } from '../entries/stage-2-responded.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
-import { isAdjudicated, leafPoints } from '../points.ts'
+import { isAdjudicated, livePoints } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
@@ -48,9 +48,7 @@ export const respondAtStage2 = complaintVerb({
       rule: 'The council decides every point before the response',
       source: { key: 'CA', at: 'section 26(7)' },
       check: (state, { strand }) => {
-        const undecided = leafPoints(state).filter(
-          point => point.strand === strand && point.scope === 'live' && !isAdjudicated(state, point),
-        )
+        const undecided = livePoints(state, strand).filter(point => !isAdjudicated(state, point))
         return undecided.length === 0
           ? null
           : {

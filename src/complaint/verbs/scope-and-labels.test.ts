@@ -32,8 +32,8 @@ describe('what is outside the procedure', () => {
   it('is decided point by point, with the reason and where it belongs', () => {
     const story = withPoints()
     story.givenDone(decideScope, outside(story, '1'), setting)
-    assert.equal(pointByLabel(story.state(), '1')?.scope, 'out of scope')
-    assert.equal(pointByLabel(story.state(), '2a')?.scope, 'live')
+    assert.equal(pointByLabel(story.state(), '1')?.state, 'out of scope')
+    assert.equal(pointByLabel(story.state(), '2a')?.state, 'live')
     assert.equal(story.state().scopeDecisions[0]?.about, 'Point 1')
     assertInvalid(story.when(decideScope, outside(story, '1'), setting), 'pointId')
   })
@@ -41,7 +41,7 @@ describe('what is outside the procedure', () => {
   it('takes the parts of a point with it', () => {
     const story = withPoints()
     story.givenDone(decideScope, outside(story, '2'), setting)
-    assert.equal(pointByLabel(story.state(), '2b')?.scope, 'out of scope')
+    assert.equal(pointByLabel(story.state(), '2b')?.state, 'out of scope')
   })
 
   it('may be a matter that is no point of its own', () => {

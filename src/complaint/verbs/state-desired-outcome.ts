@@ -9,7 +9,7 @@ export const stateDesiredOutcome = complaintVerb({
   title: 'Record a desired outcome',
   summary: 'Something the complainant wants to come of the complaint.',
   transitions: ['T01', 'T22'],
-  may: ['complaints manager', 'stage 1 resolver', 'investigating officer'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'investigating officer'],
   sources: [{ key: 'GUIDANCE', at: '' }],
   input: z.object({
     happened: whenField('When did they say so?'),

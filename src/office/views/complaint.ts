@@ -1,3 +1,6 @@
+import { lawAt } from '#authority/law.ts'
+import type { AuthorityState } from '#authority/state.ts'
+import { holdsOn, knownPersonOn } from '#authority/term-of-office.ts'
 import type { Clock } from '#complaint/clocks/clock.ts'
 import { clocksOf, type Now } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
@@ -10,11 +13,13 @@ import { type Ledger, ledgerOf } from '#complaint/ledger.ts'
 import { type Right, rightsOf } from '#complaint/rights.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
-import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Cut } from '#stream/fold.ts'
-import { everyRole, mayKnowOf } from '../grants.ts'
+import type { KnownPerson } from '#stream/known-person.ts'
+import type { Actor } from '#stream/role.ts'
+import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId, londonDay } from '../office.ts'
 import type { View } from '../view.ts'
 
@@ -32,17 +37,28 @@ export interface HistoryLine {
   readonly correctedBy: Correction | null
 }
 
+export interface Colleague {
+  readonly personId: string
+  readonly roles: readonly string[]
+}
+
 export interface ShownComplaint {
   readonly id: string
   readonly version: number
   readonly state: ComplaintState
   readonly now: Now
+  /** Whoever looks, with the roles that count in this complaint. */
+  readonly actor: Actor
+  /** What the council knows of somebody by their office. */
+  readonly people: (personId: string) => KnownPerson
   readonly clocks: readonly Clock[]
   readonly duties: readonly Duty[]
   readonly rights: readonly Right[]
   readonly faults: readonly Fault[]
   readonly ledger: Ledger
-  /** By person id. A person whose name was erased is not there. */
+  /** Those who hold an office at the council or can be asked by it: loaded where somebody is to be chosen. */
+  readonly colleagues: readonly Colleague[]
+  /** By person id: those with a part, those who recorded something, and the colleagues. A person whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
   readonly history: readonly HistoryLine[]
   readonly looking: Looking
@@ -65,7 +81,10 @@ function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
   })
 }
 
-type Loaded = Pick<ShownComplaint, 'id' | 'version' | 'state' | 'now' | 'names' | 'looking'>
+type Loaded = Pick<
+  ShownComplaint,
+  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'names' | 'looking'
+>
 
 /** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
 class Derived implements ShownComplaint {
@@ -73,6 +92,9 @@ class Derived implements ShownComplaint {
   readonly version: number
   readonly state: ComplaintState
   readonly now: Now
+  readonly actor: Actor
+  readonly people: (personId: string) => KnownPerson
+  readonly colleagues: readonly Colleague[]
   readonly names: ReadonlyMap<string, string>
   readonly looking: Looking
   readonly #entries: readonly StoredEntry[]
@@ -83,11 +105,17 @@ class Derived implements ShownComplaint {
   #ledger: Ledger | undefined
   #history: readonly HistoryLine[] | undefined
 
-  constructor({ id, version, state, now, names, looking }: Loaded, entries: readonly StoredEntry[]) {
+  constructor(
+    { id, version, state, now, actor, people, colleagues, names, looking }: Loaded,
+    entries: readonly StoredEntry[],
+  ) {
     this.id = id
     this.version = version
     this.state = state
     this.now = now
+    this.actor = actor
+    this.people = people
+    this.colleagues = colleagues
     this.names = names
     this.looking = looking
     this.#entries = entries
@@ -132,30 +160,52 @@ export interface ComplaintQuery {
   readonly looking: Looking
 }
 
+/** Officers first, in the order in which they came, then those who can be asked; each once. */
+function colleaguesOf(authority: AuthorityState, today: Day): readonly Colleague[] {
+  const roles = new Map<string, Set<string>>()
+  const add = (personId: string, role: string) =>
+    roles.set(personId, (roles.get(personId) ?? new Set<string>()).add(role))
+  for (const term of authority.terms) if (holdsOn(term, today)) add(term.personId, term.role)
+  for (const { personId, work } of authority.pool.values()) for (const one of work) add(personId, one)
+  return [...roles].map(([personId, held]) => ({ personId, roles: [...held] }))
+}
+
+const loading =
+  (withColleagues: boolean): View<ComplaintQuery, ShownComplaint>['load'] =>
+  async (tx, { id, looking }, { visitor, actor, today, opened }) => {
+    if (!opened) return null
+    const { entries, state: asItIs } = opened
+    const state = looking.kind === 'now' ? asItIs : foldComplaint(entries, cutOf(looking))
+    const authority = await authorityOf(tx, visitor.authorityId)
+    const now: Now = { ...lawAt(authority), today: looking.kind === 'now' ? today : looking.day }
+    const colleagues = withColleagues ? colleaguesOf(authority, today) : []
+    const mentioned = [
+      ...state.parts.map(({ personId }) => personId),
+      ...state.exclusions.map(({ personId }) => personId),
+      ...entries.map(entry => entry.actor),
+      ...colleagues.map(({ personId }) => personId),
+    ]
+    const named = await tx.query<{ id: string; name: string }>(
+      'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
+      [visitor.authorityId, [...new Set(mentioned)].filter(isStreamId)],
+    )
+    const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
+    const people = (personId: string) => knownPersonOn(authority, personId, today)
+    return new Derived({ id, version: entries.length, state, now, actor, people, colleagues, names, looking }, entries)
+  }
+
 /** One complaint, whole: folded from its entries, with everything that is derived from it. */
 export const complaintView: View<ComplaintQuery, ShownComplaint> = {
   name: 'complaint',
-  may: everyRole,
+  may: everyRoleButAdministrators,
   kind: 'view',
-  async load(tx, { id, looking }, { visitor, today }) {
-    if (!isStreamId(id)) return null
-    const entries = await tx.load({ kind: 'complaint', id })
-    if (entries.length === 0) return null
-    const asItIs = foldComplaint(entries)
-    if (!mayKnowOf(visitor.actor, asItIs)) return null
-    const state = looking.kind === 'now' ? asItIs : foldComplaint(entries, cutOf(looking))
-    const law = await lawOf(tx, visitor.authorityId)
-    const now: Now = { ...law, today: looking.kind === 'now' ? today : looking.day }
-    const personIds = [...new Set(state.parts.map(({ personId }) => personId))]
-    const named = await tx.query<{ id: string; name: string }>(
-      'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
-      [visitor.authorityId, personIds.filter(isStreamId)],
-    )
-    const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
-    return new Derived({ id, version: entries.length, state, now, names, looking }, entries)
-  },
+  complaint: ({ id }) => id,
+  load: loading(false),
   audit: ({ id, looking }) => ({
     subject: `complaint/${id}`,
     detail: looking.kind === 'now' ? null : { looking: looking.kind, day: formatIsoDay(looking.day) },
   }),
 }
+
+/** The same with everybody who could be given a part in it, for the questions that ask for a person. */
+export const loadWithColleagues = loading(true)

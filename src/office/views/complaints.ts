@@ -1,7 +1,10 @@
 import type { Day } from '#law/day.ts'
 import { isoDay } from '#law/day.ts'
+import type { Parameter } from '#record/db.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { Actor } from '#stream/role.ts'
 import { everyRole, seesEveryComplaint } from '../grants.ts'
+import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { listPage } from './list-page.ts'
 
@@ -65,19 +68,24 @@ interface Row {
 const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, state, points, next_due, next_duty, next_who,
   late_title, late_least, late_exact, overdue_title, overdue_from, faults`
 
-function conditions({ search, stage, onlyLate }: ListQuery, today: string, onlyOf: string | null) {
-  const where = ['authority_id = $1']
-  const params: string[] = []
-  const add = (condition: (place: string) => string, value: string) => {
-    params.push(value)
-    where.push(condition(`$${params.length + 1}`))
-  }
-  if (onlyOf !== null)
-    add(
-      place => `exists (select from part_list p where p.authority_id = $1 and p.complaint_id = complaint_list.complaint_id
-        and p.person_id = ${place}::uuid)`,
-      onlyOf,
-    )
+/**
+ * Which complaints somebody may know of, told to the database as the grants tell it of one complaint. `place` gives each
+ * parameter its place after the authority, which is $1.
+ */
+export function knownTo(actor: Actor, place: (value: Parameter) => string): string {
+  const person = place(isStreamId(actor.personId) ? actor.personId : null)
+  const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = complaint_list.complaint_id
+        and p.person_id = ${person}::uuid`
+  return seesEveryComplaint(actor)
+    ? `not exists (${part} and p.kept_out)`
+    : `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
+}
+
+function conditions({ search, stage, onlyLate }: ListQuery, today: string, actor: Actor) {
+  const params: Parameter[] = []
+  const place = (value: Parameter): string => `$${params.push(value) + 1}`
+  const where = ['authority_id = $1', knownTo(actor, place)]
+  const add = (condition: (place: string) => string, value: string) => where.push(condition(place(value)))
   const words = search.trim().toLowerCase()
   if (words !== '') add(place => `position(${place} in words) > 0`, words)
   if (stage === 'closed') where.push('closed')
@@ -91,14 +99,10 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
   name: 'complaints',
   may: everyRole,
   kind: 'search',
-  async load(tx, query, { visitor, today }) {
+  async load(tx, query, { visitor, actor, today }) {
     const { calendar } = await lawOf(tx, visitor.authorityId)
     const todayText = new Date(today * 86_400_000).toISOString().slice(0, 10)
-    const { where, params } = conditions(
-      query,
-      todayText,
-      seesEveryComplaint(visitor.actor) ? null : visitor.actor.personId,
-    )
+    const { where, params } = conditions(query, todayText, actor)
     const { rows, ...place } = await listPage<Row>(tx, {
       columns: COLUMNS,
       where,

@@ -1,3 +1,4 @@
+import type { Parameter } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 
 const PAGE_LENGTH = 25
@@ -11,7 +12,7 @@ export interface Wanted {
   readonly columns: string
   /** The condition and its parameters, the authority first. */
   readonly where: string
-  readonly params: readonly string[]
+  readonly params: readonly Parameter[]
   /** From 1; the last one when there are not so many. */
   readonly page: number
   /** The condition has to look into the words of every complaint, so that looking twice would take twice as long. */

@@ -1,14 +1,14 @@
+import { lawAt } from '#authority/law.ts'
+import { knownPersonOn } from '#authority/term-of-office.ts'
 import type { Clock } from '#complaint/clocks/clock.ts'
 import { clocksOf } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections } from '#stream/correction.ts'
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import type { Verb } from '#stream/verb.ts'
-import { mayKnowOf } from '../grants.ts'
-import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { mayRun } from './recording.ts'
 
@@ -79,17 +79,17 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
   name: `dates moved by ${verb.name}`,
   may: mayRun(verb, history),
   kind: 'view',
-  async load(tx, { id, input, source }, { visitor, today }) {
-    if (!isStreamId(id)) return null
-    const stored = await tx.load({ kind: 'complaint', id })
-    if (stored.length === 0) return null
-    const state = foldComplaint(stored)
-    if (!mayKnowOf(visitor.actor, state)) return null
-    const law = await lawOf(tx, visitor.authorityId)
+  complaint: ({ id }) => id,
+  async load(tx, { input, source }, { visitor, actor, today, opened }) {
+    if (!opened) return null
+    const { entries: stored, state } = opened
+    const authority = await authorityOf(tx, visitor.authorityId)
+    const law = lawAt(authority)
+    const people = (personId: string) => knownPersonOn(authority, personId, today)
     const { reference } = state
     const { calendar } = law
     const newId = () => crypto.randomUUID()
-    const outcome = verb.perform(state, input, { today, calendar, actor: visitor.actor, source, reference, newId })
+    const outcome = verb.perform(state, input, { today, calendar, actor, source, reference, people, newId })
     if (outcome.kind !== 'decided') return { reference, version: stored.length, entries: [], clocks: [] }
     const added = outcome.written.flatMap(({ to, entries }) => (to === 'this stream' ? entries : []))
     const then = [
@@ -99,7 +99,7 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
           ...entry,
           seq: stored.length + index + 1,
           recordedAt: new Date(today * 86_400_000).toISOString(),
-          actor: visitor.actor.personId,
+          actor: visitor.personId,
         }),
       ),
     ]

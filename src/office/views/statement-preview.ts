@@ -10,9 +10,9 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { readStatement } from '#statement/read.ts'
 import type { Actor } from '#stream/role.ts'
-import { everyRole, mayKnowOf } from '../grants.ts'
+import { actorIn, everyRole } from '../grants.ts'
 import { alreadyThere, digestOf, LONGEST_TEXT } from '../import-statement.ts'
-import { openComplaint } from '../run.ts'
+import { openComplaint } from '../open-complaint.ts'
 import type { View } from '../view.ts'
 
 export interface PreviewQuery {
@@ -59,7 +59,7 @@ async function knownAlready(
 ): Promise<PreviewedStatement['already']> {
   const known = await alreadyThere(tx, digest, facts.header.reference?.value ?? null)
   const opened = known && (await openComplaint(tx, known.complaint_id))
-  if (!known || !opened || !mayKnowOf(actor, opened.state)) return null
+  if (!known || !opened || !actorIn(actor, opened.state)) return null
   return { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
 }
 
@@ -68,7 +68,7 @@ export const statementPreviewView: View<PreviewQuery, ShownPreview> = {
   name: 'statement preview',
   may: everyRole,
   kind: 'view',
-  async load(tx, { text }, { visitor, today }) {
+  async load(tx, { text }, { visitor, actor, today }) {
     if (text.length > LONGEST_TEXT)
       return {
         kind: 'not a statement',
@@ -83,7 +83,7 @@ export const statementPreviewView: View<PreviewQuery, ShownPreview> = {
       kind: 'statement',
       facts,
       ...wouldBe(facts, text, digest, { ...(await lawOf(tx, visitor.authorityId)), today }),
-      already: await knownAlready(tx, digest, facts, visitor.actor),
+      already: await knownAlready(tx, digest, facts, actor),
     }
   },
   audit: (_query, shown) => ({

@@ -1,6 +1,7 @@
 import { foldComplaint } from '#complaint/complaint.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
-import { openComplaint, run } from '#office/run.ts'
+import { openComplaint } from '#office/open-complaint.ts'
+import { run } from '#office/run.ts'
 import { practiceCouncil } from '../council.ts'
 import { officeWithin, type RecordStore, type RecordTx } from '../office-within.ts'
 import type { LiveComplaint, Step } from './step.ts'
@@ -55,7 +56,7 @@ export async function play(
       office,
       step.verb,
       { complaintId, input, expectedVersion: null, source: { kind: 'worked' } },
-      { authorityId: practiceCouncil.id, actor: step.by },
+      { authorityId: practiceCouncil.id, personId: step.by.personId },
     )
     if (result.kind !== 'done')
       throw new NotPlayed(

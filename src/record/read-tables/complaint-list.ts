@@ -3,8 +3,10 @@ import { clocksOf, hasAccountEnded, type Now } from '#complaint/clocks/clocks.ts
 import { foldComplaint } from '#complaint/complaint.ts'
 import { dutiesOf } from '#complaint/duties.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
+import { keptOut } from '#complaint/kept-out.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState, stageOf } from '#complaint/procedure-state.ts'
+import { rolesByPart } from '#complaint/roles-in-complaint.ts'
 import { firstStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { furthestPast } from '#complaint/summary.ts'
@@ -103,7 +105,9 @@ export function complaintStatements(
   law: Omit<Now, 'today'>,
 ): readonly Statement[] {
   const state = foldComplaint(entries)
-  const people = [...new Set(state.parts.map(({ personId }) => personId))]
+  const out = keptOut(state)
+  const people = [...new Set([...state.parts.map(({ personId }) => personId), ...out])]
+  const known = people.map(personId => ({ personId, roles: rolesByPart(state, personId), keptOut: out.has(personId) }))
   return [
     rowOf(authorityId, id, entries.length, state, law),
     {
@@ -112,9 +116,18 @@ export function complaintStatements(
             ), statements as (
               delete from statement_list where authority_id = $1 and complaint_id = $2 and digest <> all($4::text[])
             )
-            insert into part_list (authority_id, complaint_id, person_id) select $1, $2, unnest($3::uuid[])
-            on conflict do nothing`,
-      params: [authorityId, id, people, state.imports.map(({ digest }) => digest)],
+            insert into part_list (authority_id, complaint_id, person_id, roles, kept_out)
+            select $1, $2, person, roles, kept_out
+            from jsonb_to_recordset($5::jsonb) as one (person uuid, roles text[], kept_out boolean)
+            on conflict (authority_id, complaint_id, person_id)
+            do update set roles = excluded.roles, kept_out = excluded.kept_out`,
+      params: [
+        authorityId,
+        id,
+        people,
+        state.imports.map(({ digest }) => digest),
+        JSON.stringify(known.map(one => ({ person: one.personId, roles: one.roles, kept_out: one.keptOut }))),
+      ],
     },
     ...state.imports.map(({ digest, reference }) => ({
       sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)

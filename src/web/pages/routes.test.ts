@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { apiRoutes } from '../api/routes.ts'
 import { routes } from './routes.ts'
 
 const importStatement = 'import-statement'
@@ -30,13 +31,20 @@ const showNothing = new Set([
   'GET /about',
   'GET /how-dates-are-counted',
   'GET /accessibility',
+  'GET /api',
+  'GET /api/problems',
+  'GET /api/problems/:problem',
+  'GET /api/session',
+  'GET /api/openapi.json',
 ])
+
+const everyRoute = [...routes, ...apiRoutes]
 
 describe('every address', () => {
   it('rests on a verb or a view that there is, or is listed as showing nothing of the record', async () => {
     const views = await viewNames()
     assert.ok(views.size >= 5)
-    for (const { method, url, serves } of routes) {
+    for (const { method, url, serves } of everyRoute) {
       const address = `${method} ${url}`
       if ('view' in serves) assert.ok(views.has(serves.view), `${address}: there is no view "${serves.view}"`)
       else if ('verb' in serves) assert.ok(verbs.has(serves.verb), `${address}: there is no verb "${serves.verb}"`)
@@ -48,12 +56,13 @@ describe('every address', () => {
   })
 
   it('stands there once', () => {
-    const addresses = routes.map(({ method, url }) => `${method} ${url}`)
+    const addresses = everyRoute.map(({ method, url }) => `${method} ${url}`)
     assert.equal(new Set(addresses).size, addresses.length)
   })
 
   it('carries no name, no date and no words searched for', () => {
-    for (const { url } of routes)
-      for (const [, parameter] of url.matchAll(/:(\w+)/g)) assert.ok(['id', 'verb'].includes(parameter ?? ''), url)
+    for (const { url } of everyRoute)
+      for (const [, parameter] of url.matchAll(/:(\w+)/g))
+        assert.ok(['id', 'verb', 'point', 'problem'].includes(parameter ?? ''), url)
   })
 })

@@ -1,6 +1,8 @@
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
+import { apiPage } from './api/about.ts'
+import { problemPage, problemsPage } from './api/problem.ts'
 import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
@@ -10,6 +12,10 @@ import { pointsPage } from './complaint/points.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPage } from './council/settings.ts'
+import { evidencePage } from './investigation/evidence.ts'
+import { investigationPoint, saveInvestigationPoint } from './investigation/point.ts'
+import { investigationPoints } from './investigation/points.ts'
+import { checkReport, submitReport } from './investigation/report.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { becomePersona, choosePersona } from './practice/people.ts'
 import { askNewPage, askPage } from './recording/ask.ts'
@@ -22,6 +28,7 @@ import { statementPage } from './statements/of-complaint.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
+const investigation = { view: 'investigation' } as const
 const beginning = { verbs: complaintVerbs.filter(({ begins }) => begins).map(({ name }) => name) }
 const anyVerb = { verbs: complaintVerbs.filter(({ begins }) => !begins).map(({ name }) => name) }
 
@@ -44,6 +51,27 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
   { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
   { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },
+  { method: 'GET', url: '/complaints/:id/investigation', serves: investigation, handle: investigationPoints },
+  { method: 'GET', url: '/complaints/:id/investigation/evidence', serves: investigation, handle: evidencePage },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/points/:point',
+    serves: investigation,
+    handle: investigationPoint,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/points/:point',
+    serves: { verb: 'work-on-point' },
+    handle: saveInvestigationPoint,
+  },
+  { method: 'GET', url: '/complaints/:id/investigation/report', serves: investigation, handle: checkReport },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/report',
+    serves: { verb: 'receive-report' },
+    handle: submitReport,
+  },
   { method: 'GET', url: '/council', serves: { view: 'council' }, handle: councilPage },
   { method: 'GET', url: '/council/:verb', serves: councilVerbs, handle: askForCouncil },
   { method: 'POST', url: '/council/:verb', serves: councilVerbs, handle: saveForCouncil },
@@ -67,4 +95,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },
   { method: 'GET', url: '/how-dates-are-counted', serves: nothing, handle: countingPage },
   { method: 'GET', url: '/accessibility', serves: nothing, handle: accessibilityPage },
+  { method: 'GET', url: '/api', serves: nothing, handle: apiPage },
+  { method: 'GET', url: '/api/problems', serves: nothing, handle: problemsPage },
+  { method: 'GET', url: '/api/problems/:problem', serves: nothing, handle: problemPage },
 ]

@@ -51,6 +51,8 @@ export function outcomeInWords(clock: Clock): string {
           ? `${counted(left, unitOf(clock))} left`
           : 'May be overdue: the dates do not say'
     }
+    case 'no longer owed':
+      return 'Not owed any more'
     case 'not on record':
       return 'Not on record'
     case 'cannot be worked out':

@@ -1,10 +1,14 @@
 import { holdersOf } from '#complaint/parts.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
+import { currentRound, hasBegun } from '#complaint/rounds.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { dayInWords, readDay } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
+import { mayInvestigate } from '#office/views/investigation.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { identity } from '../../components/identity.ts'
 import { insetText } from '../../components/inset-text.ts'
@@ -16,7 +20,7 @@ import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 
-export type Tab = 'overview' | 'points' | 'clocks' | 'actions' | 'people' | 'history' | 'statement'
+export type Tab = 'overview' | 'points' | 'clocks' | 'actions' | 'people' | 'history' | 'statement' | 'investigation'
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
 function lookingOf({ query }: Asked): Looking {
@@ -29,14 +33,19 @@ function lookingOf({ query }: Asked): Looking {
 const suffix = (looking: Looking): string =>
   looking.kind === 'now' ? '' : `?${looking.kind === 'as it stood on' ? 'stood' : 'known'}=${formatIsoDay(looking.day)}`
 
+const isInvestigated = (state: ComplaintState): boolean => hasBegun(currentRound(state), 'stage 2 requested')
+
 /** The tabs of a complaint, each keeping the day that is looked at. */
-function tabs({ id, looking, state }: ShownComplaint, current: Tab): Html {
+function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html {
   const to = (tab: Tab): string =>
     `${tab === 'overview' ? path`/complaints/${id}` : path`/complaints/${id}/${tab}`}${suffix(looking)}`
   const open = [...state.actions.values()].filter(({ done }) => done === null).length
   const names: readonly (readonly [Tab, string])[] = [
     ['overview', 'Overview'],
     ['points', `Points (${pointCount(state)})`],
+    ...(isInvestigated(state) && holdsAny(actor, mayInvestigate)
+      ? ([['investigation', 'Investigation']] as const)
+      : []),
     ['clocks', 'Clocks'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
     ['people', 'People'],

@@ -101,9 +101,8 @@ ${button({ text: 'Show that day', kind: 'secondary' })}</form>`
 export const historyPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'history', shown => {
     const { history, names } = shown
-    const people = new Map(here.site.personas.map(({ personId, name }) => [personId, name]))
     const by = (actor: string): string =>
-      people.get(actor) ?? names.get(actor) ?? (actor === 'system' ? 'the system' : 'somebody no longer named')
+      names.get(actor) ?? (actor === 'system' ? 'the system' : 'somebody no longer named')
     return html`${lookBack(shown, asked)}<h2 class="govuk-heading-m">History</h2>
 ${timeline({
   items: together(history)

@@ -44,7 +44,7 @@ export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   const verb = verbAsked(asked)
   if (!verb) return notFound(here)
   const seen = await show(here.site.office, councilView, null, here.visitor)
-  if (seen.kind !== 'shown' || !holdsAny(here.visitor.actor, verb.may)) return notAllowed(here)
+  if (seen.kind !== 'shown' || !holdsAny(seen.actor, verb.may)) return notAllowed(here)
   return formPage(verb, { typed: {}, issues: [] }, here)
 }
 

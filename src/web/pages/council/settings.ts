@@ -52,7 +52,7 @@ export async function councilPage(_asked: Asked, here: Here): Promise<Answer> {
   if (seen.kind === 'not found') return notFound(here)
   const { shown } = seen
   const { state } = shown
-  const may = holdsAny(here.visitor.actor, announceHoliday.may)
+  const may = holdsAny(seen.actor, announceHoliday.may)
   const content = html`<h1 class="govuk-heading-l">This council</h1>
 ${summaryList({
   rows: [

@@ -25,8 +25,8 @@ function broughtAlong(verb: Verb<ComplaintState>, history: boolean, { query }: A
 }
 
 /** In place of the form, where it cannot be done now. */
-function notNow(verb: Verb<ComplaintState>, { id, state }: ShownComplaint, why: string, here: Here): Answer {
-  const history = holdsAny(here.visitor.actor, mayEnterHistory)
+function notNow(verb: Verb<ComplaintState>, { id, state, actor }: ShownComplaint, why: string, here: Here): Answer {
+  const history = holdsAny(actor, mayEnterHistory)
   const content = html`<span class="govuk-caption-l">Complaint ${state.reference}</span>
 <h1 class="govuk-heading-l">${verb.title}</h1>
 <p class="govuk-body-l">${verb.summary}</p>
@@ -48,7 +48,7 @@ export async function askPage(asked: Asked, here: Here): Promise<Answer> {
   const why = history ? null : whyNotNow(verb, seen.shown.state)
   if (why !== null) return notNow(verb, seen.shown, why, here)
   const typed = broughtAlong(verb, history, asked)
-  return formPage({ verb, history, complaint: seen.shown, typed, issues: [] }, here)
+  return formPage({ verb, history, complaint: seen.shown, actor: seen.actor, typed, issues: [] }, here)
 }
 
 /** The questions that begin a complaint. */
@@ -57,5 +57,5 @@ export async function askNewPage(asked: Asked, here: Here): Promise<Answer> {
   const history = asked.query.history === 'yes'
   const seen = await show(here.site.office, beginningView(verb, history), null, here.visitor)
   if (seen.kind !== 'shown') return notAllowed(here)
-  return formPage({ verb, history, complaint: null, typed: {}, issues: [] }, here)
+  return formPage({ verb, history, complaint: null, actor: seen.actor, typed: {}, issues: [] }, here)
 }

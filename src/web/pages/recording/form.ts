@@ -1,10 +1,11 @@
 import type { ComplaintState } from '#complaint/state.ts'
+import { addPerson } from '#complaint/verbs/add-person.ts'
 import { sourceText } from '#law/sources.ts'
 import { mayEnterHistory } from '#office/run.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { Field } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
-import { holdsAny } from '#stream/role.ts'
+import { type Actor, holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
@@ -16,6 +17,7 @@ import { frame } from '../frame.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { placeBefore } from './place-after.ts'
 import { question } from './question.ts'
 import { FORM_ID } from './refusals.ts'
 import type { Typed } from './typed.ts'
@@ -27,6 +29,8 @@ export interface FormShown {
   readonly history: boolean
   /** null where the verb begins a complaint. */
   readonly complaint: ShownComplaint | null
+  /** Whoever asks, with the roles that count here. */
+  readonly actor: Actor
   readonly typed: Typed
   readonly issues: readonly InputIssue[]
   /** What stands above the form: refusals, or what somebody else recorded. */
@@ -53,12 +57,12 @@ export function formAddress(verb: Verb<ComplaintState>, complaintId: string | nu
   return history ? `${base}?history=yes` : base
 }
 
-function questions({ verb, history, complaint, typed, issues }: FormShown, here: Here): readonly Html[] {
+function questions({ verb, history, complaint, typed, issues }: FormShown): readonly Html[] {
   return fieldsAsked(verb, history).map(field =>
     question(field, {
       typed,
       wrong: atTheQuestion(issues, field),
-      offered: complaint ? offeredFor(field.kind, complaint, here.site.personas) : undefined,
+      offered: complaint ? offeredFor(field.kind, complaint) : undefined,
     }),
   )
 }
@@ -80,8 +84,8 @@ ${
 }`,
   })
 
-function otherWay({ verb, history, complaint }: FormShown, here: Here): Html | '' {
-  if (history || !holdsAny(here.visitor.actor, mayEnterHistory)) return ''
+function otherWay({ verb, history, complaint, actor }: FormShown): Html | '' {
+  if (history || !holdsAny(actor, mayEnterHistory)) return ''
   const to = formAddress(verb, complaint?.id ?? null, true)
   return html`<p class="govuk-body">Did it happen before, or do you know it from a document? ${link(to, 'Enter it as something that happened')}.</p>`
 }
@@ -92,10 +96,10 @@ const asHistory = (): Html =>
   })
 
 /** Somebody new to the record is added by a verb of their own first. */
-function addFirst({ verb, complaint }: FormShown, here: Here): Html | '' {
+function addFirst({ verb, complaint, actor }: FormShown): Html | '' {
   const asksForPerson = verb.fields.some(({ kind }) => kind === 'person')
-  if (!asksForPerson || !complaint || verb.name === 'add-person' || puttingRight.has(verb.name)) return ''
-  if (!holdsAny(here.visitor.actor, ['complaints manager'])) return ''
+  if (!asksForPerson || !complaint || verb.name === addPerson.name || puttingRight.has(verb.name)) return ''
+  if (!holdsAny(actor, addPerson.may)) return ''
   const to = path`/complaints/${complaint.id}/record/add-person`
   return html`<p class="govuk-body">Is somebody not listed? ${link(to, 'Add them to this complaint first')}.</p>`
 }
@@ -104,17 +108,17 @@ function addFirst({ verb, complaint }: FormShown, here: Here): Html | '' {
 export function formPage(shown: FormShown, here: Here): Answer {
   const { verb, history, complaint, issues, above } = shown
   const fields = [...fieldsAsked(verb, history), ...(history ? historyQuestions : [])]
-  const back = complaint ? path`/complaints/${complaint.id}/record` : '/'
+  const back = complaint ? placeBefore(verb, complaint.id) : '/'
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
 <h1 class="govuk-heading-l">${verb.title}</h1>
 <p class="govuk-body-l">${verb.summary}</p>
-${history && asHistory()}${addFirst(shown, here)}${complaint && entriesToPutRight(verb, complaint)}
-${questions(shown, here)}${history && whence(shown)}
+${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}
+${questions(shown)}${history && whence(shown)}
 ${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
 </form>
-${otherWay(shown, here)}${lawBehind(verb)}`
+${otherWay(shown)}${lawBehind(verb)}`
   const refused = above !== undefined && issues.length === 0
   const title = `${refused ? 'Not saved: ' : ''}${verb.title}${complaint ? `, complaint ${complaint.state.reference}` : ''}`
   const page = frame(here, {

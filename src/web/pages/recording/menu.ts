@@ -38,8 +38,8 @@ const groups = (verbs: readonly ComplaintVerb[], row: (verb: ComplaintVerb) => H
 <ul class="verbs__list">${members.map(row)}</ul></section>`,
   )
 
-function happened(mine: readonly ComplaintVerb[], { id }: ShownComplaint, here: Here): Html | '' {
-  if (!holdsAny(here.visitor.actor, mayEnterHistory)) return ''
+function happened(mine: readonly ComplaintVerb[], { id, actor }: ShownComplaint): Html | '' {
+  if (!holdsAny(actor, mayEnterHistory)) return ''
   const row = (verb: ComplaintVerb) =>
     html`<li class="verbs__item">${link(formAddress(verb, id, true), verb.title, { hidden: 'as something that happened', classes: 'govuk-link--no-visited-state' })}</li>`
   return html`<h2 class="govuk-heading-m">Enter something that happened</h2>
@@ -54,7 +54,7 @@ export async function recordMenu({ params }: Asked, here: Here): Promise<Answer>
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { shown } = seen
-  const mine = complaintVerbs.filter(verb => !verb.begins && holdsAny(here.visitor.actor, verb.may))
+  const mine = complaintVerbs.filter(verb => !verb.begins && holdsAny(shown.actor, verb.may))
   const live = mine.filter(({ historyOnly }) => !historyOnly)
   const open = live.filter(verb => verb.opensWhen(shown.state) === null)
   const later = live.filter(verb => !open.includes(verb))
@@ -66,7 +66,7 @@ ${
   later.length > 0 &&
   html`<h2 class="govuk-heading-m">Not possible now</h2><div class="verbs-in-columns">${groups(later, verb => laterRow(verb, shown))}</div>`
 }
-${happened(mine, shown, here)}`
+${happened(mine, shown)}`
   const title = `Record something, complaint ${shown.state.reference}`
   return answer(
     frame(here, { title, area: 'complaints', backLink: { href: path`/complaints/${shown.id}` }, content, wide: true }),

@@ -6,7 +6,6 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
-import type { Persona } from '../../site.ts'
 import { capital } from '../days.ts'
 
 /** Something that can be chosen, by its id. */
@@ -25,16 +24,19 @@ const pointWords = (label: string | null, text: string | null, count: number): s
  * The people in this complaint, and those who work for the council. Families in other complaints are not offered: who
  * they are is nobody's business here, and a letter such as "Mrs Y" means another person in each statement.
  */
-function peopleOf({ state, names }: ShownComplaint, staff: readonly Persona[]): readonly Offer[] {
+function peopleOf({ state, names, colleagues }: ShownComplaint): readonly Offer[] {
   const here = [...new Set(state.parts.map(({ personId }) => personId))]
   return [
     ...here.map(value => ({
       value,
       text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')} in this complaint)`,
     })),
-    ...staff
+    ...colleagues
       .filter(({ personId }) => !here.includes(personId))
-      .map(({ personId, name, roles }) => ({ value: personId, text: `${name} (${roles.join(', ')})` })),
+      .map(({ personId, roles }) => ({
+        value: personId,
+        text: `${names.get(personId) ?? 'Name erased'} (${roles.join(', ')})`,
+      })),
   ]
 }
 
@@ -79,13 +81,14 @@ const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
 
 const filesOf = ({ files }: ComplaintState): readonly Offer[] =>
   [...files.held.values()].map(file => ({ value: file.id, text: short(fileInWords(file)) }))
+const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
+  [...investigation.evidence.values()].map(({ id, number, kind, what }) => ({
+    value: id,
+    text: short(`${number}: ${what} (${kind})`),
+  }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
-export function offeredFor(
-  kind: FieldMeta['kind'],
-  shown: ShownComplaint,
-  staff: readonly Persona[],
-): readonly Offer[] | undefined {
+export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
   const { state } = shown
   switch (kind) {
     case 'point':
@@ -99,7 +102,7 @@ export function offeredFor(
         text: pointWords(label, text, count),
       }))
     case 'person':
-      return peopleOf(shown, staff)
+      return peopleOf(shown)
     case 'recommendation':
     case 'recommendations':
       return recommendationsOf(state)
@@ -116,6 +119,8 @@ export function offeredFor(
     case 'file':
     case 'files':
       return filesOf(state)
+    case 'evidence':
+      return evidenceOf(state)
     default:
       return undefined
   }
@@ -136,4 +141,5 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   events: 'There is nothing to tell anybody of yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
+  evidence: 'No evidence is registered yet.',
 }

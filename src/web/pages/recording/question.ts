@@ -36,12 +36,20 @@ const EMPTY = {
   letter: 'a letter',
 }
 
-const SEVERAL: ReadonlySet<string> = new Set(['points', 'recommendations', 'actions', 'files', 'people', 'events'])
+const manyChosen: ReadonlySet<Field['kind']> = new Set([
+  'points',
+  'recommendations',
+  'actions',
+  'files',
+  'evidence',
+  'people',
+  'events',
+])
 
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {
   const { name, question, kind } = field
   if (offered.length === 0) return noneToChoose(field, asked.errorMessage)
-  if (SEVERAL.has(kind))
+  if (manyChosen.has(kind))
     return checkboxes({
       name,
       fieldset: { legend: { text: question, classes: 'govuk-fieldset__legend--s' } },
@@ -87,6 +95,15 @@ export function question(field: Field, asking: Asking): Html {
         items: [...choices],
         value,
         classes: kind === 'yes or no' ? 'govuk-radios--small govuk-radios--inline' : 'govuk-radios--small',
+        ...asked,
+      })
+    case 'several':
+      return checkboxes({
+        name,
+        fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+        items: [...choices],
+        values: manyOf(asking.typed, name),
+        classes: 'govuk-checkboxes--small',
         ...asked,
       })
     case 'long text':

@@ -8,7 +8,6 @@ import type { Source } from '#stream/entry.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
-import { path } from '../../components/link.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { datesComparedPage } from './dates-compared.ts'
@@ -16,13 +15,14 @@ import { puttingRight } from './entries-listed.ts'
 import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
 import { historyQuestions, historySource } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { placeAfter } from './place-after.ts'
 import { notOpenYet, refusalsShown } from './refusals.ts'
 import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from './typed.ts'
 import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
 import { whatIsNew } from './what-is-new.ts'
 
 /** One press of "Save": what is to be done, where, and what was typed. */
-interface Sent {
+export interface Sent {
   readonly verb: Verb<ComplaintState>
   readonly history: boolean
   /** null where it begins a complaint. */
@@ -60,23 +60,24 @@ async function again(
   if (complaintId === null) {
     const seen = await show(here.site.office, beginningView(verb, history), null, here.visitor)
     if (seen.kind !== 'shown') return notAllowed(here)
-    return formPage({ verb, history, complaint: null, typed, ...more(null) }, here)
+    return formPage({ verb, history, complaint: null, actor: seen.actor, typed, ...more(null) }, here)
   }
   const query = { id: complaintId, looking: { kind: 'now' } } as const
   const seen = await show(here.site.office, formView(verb, history), query, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  return formPage({ verb, history, complaint: seen.shown, typed, ...more(seen.shown) }, here)
+  return formPage({ verb, history, complaint: seen.shown, actor: seen.actor, typed, ...more(seen.shown) }, here)
 }
 
 /** Every mistake at once: those of the page and, tried without saving, those the verb itself would tell. */
 function withTheVerbsOwn(sent: Sent, issues: readonly InputIssue[], shown: ShownComplaint | null, here: Here) {
   if (!shown) return issues
-  const { state, now } = shown
+  const { state, now, actor, people } = shown
   const outcome = sent.verb.perform(state, inputOf(sent), {
     today: now.today,
     calendar: now.calendar,
-    actor: here.visitor.actor,
+    actor,
+    people,
     source: sent.history ? { kind: 'history', document: '', line: null, inferred: false } : worked,
     reference: state.reference,
     newId: here.site.office.newId,
@@ -85,18 +86,14 @@ function withTheVerbsOwn(sent: Sent, issues: readonly InputIssue[], shown: Shown
 }
 
 /** People who were not offered: the verbs take any person, so whom they may be is settled here. */
-async function strangers(sent: Sent, here: Here): Promise<readonly InputIssue[]> {
+export async function strangers(sent: Sent, here: Here): Promise<readonly InputIssue[]> {
   const { verb, history, complaintId, typed } = sent
-  const { personas, office } = here.site
-  const unknown = fieldsAsked(verb, history).filter(({ name, kind }) => {
-    const value = oneOf(typed, name)
-    return kind === 'person' && value !== '' && !personas.some(({ personId }) => personId === value)
-  })
+  const unknown = fieldsAsked(verb, history).filter(({ name, kind }) => kind === 'person' && oneOf(typed, name) !== '')
   if (unknown.length === 0 || complaintId === null) return []
   const query = { id: complaintId, looking: { kind: 'now' } } as const
-  const seen = await show(office, formView(verb, history), query, here.visitor)
+  const seen = await show(here.site.office, formView(verb, history), query, here.visitor)
   if (seen.kind !== 'shown') return []
-  const offered = offeredFor('person', seen.shown, personas)
+  const offered = offeredFor('person', seen.shown)
   return unknown
     .filter(({ name }) => !offered?.some(({ value }) => value === oneOf(typed, name)))
     .map(({ name }) => ({ field: name, message: 'Choose somebody from the list' }))
@@ -115,22 +112,22 @@ async function datesMoved(sent: Sent, source: Source, here: Here): Promise<Answe
 }
 
 /** Where the same can be entered as something that happened; null for those who may not. */
-const historyForm = ({ verb, complaintId }: Sent, here: Here): string | null =>
-  holdsAny(here.visitor.actor, mayRun(verb, true)) ? formAddress(verb, complaintId, true) : null
+const historyForm = ({ verb, complaintId }: Sent, complaint: ShownComplaint | null): string | null =>
+  complaint && holdsAny(complaint.actor, mayRun(verb, true)) ? formAddress(verb, complaintId, true) : null
 
 async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer> {
   switch (result.kind) {
     case 'done': {
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
       here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
-      return redirect(path`/complaints/${result.complaintId}`)
+      return redirect(placeAfter(sent.verb, result.complaintId))
     }
     case 'invalid':
       return again(sent, here, () => ({ issues: result.issues, status: 422 }))
     case 'refused':
-      return again(sent, here, () => ({
+      return again(sent, here, complaint => ({
         issues: [],
-        above: refusalsShown(result.refusals, historyForm(sent, here)),
+        above: refusalsShown(result.refusals, historyForm(sent, complaint)),
         status: 422,
       }))
     case 'not open':
@@ -138,7 +135,7 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
     case 'conflict':
       return again(sent, here, complaint => ({
         issues: [],
-        ...(complaint ? { above: whatIsNew(complaint, result.expected, here) } : {}),
+        ...(complaint ? { above: whatIsNew(complaint, result.expected) } : {}),
         status: 409,
       }))
     case 'not found':

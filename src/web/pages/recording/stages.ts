@@ -2,7 +2,15 @@
 export const verbGroups: readonly (readonly [heading: string, verbs: readonly string[]])[] = [
   [
     'The complaint and its people',
-    ['receive-complaint', 'add-person', 'state-desired-outcome', 'note-event', 'decide-scope'],
+    [
+      'receive-complaint',
+      'add-person',
+      'exclude-person',
+      'end-exclusion',
+      'state-desired-outcome',
+      'note-event',
+      'decide-scope',
+    ],
   ],
   ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
   [
@@ -13,6 +21,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'settle-statement-of-complaint',
       'give-delay-notice',
       'state-council-date',
+      'register-evidence',
+      'work-on-point',
       'record-finding',
       'receive-report',
       'give-view',
@@ -38,6 +48,9 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     ],
   ],
   ['The Ombudsman', ['record-ombudsman-contact', 'record-ombudsman-decision', 'restart']],
-  ['What was agreed, and the end', ['agree-action', 'record-carried-out', 'close']],
+  [
+    'What was agreed, and the end',
+    ['agree-action', 'record-carried-out', 'record-withdrawal', 'confirm-withdrawal', 'close'],
+  ],
   ['Putting right', ['correct-entry', 'withdraw-entry']],
 ]

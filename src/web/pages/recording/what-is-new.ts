@@ -2,14 +2,12 @@ import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import { type Html, html } from '../../html.ts'
-import type { Here } from '../../site.ts'
 import { counted } from '../days.ts'
 
 /** Somebody else was first: what they recorded since, above what this person entered. Neither is lost. */
-export function whatIsNew({ history, names }: ShownComplaint, expected: number, here: Here): Html {
+export function whatIsNew({ history, names }: ShownComplaint, expected: number): Html {
   const fresh = expected < 1 ? [] : history.filter(({ entry }) => entry.seq > expected)
-  const staff = new Map(here.site.personas.map(({ personId, name }) => [personId, name]))
-  const by = (actor: string): string => staff.get(actor) ?? names.get(actor) ?? 'somebody else'
+  const by = (actor: string): string => names.get(actor) ?? 'somebody else'
   return notificationBanner({
     titleText: 'This complaint has changed',
     role: 'alert',

@@ -1,7 +1,7 @@
 import { mayImport } from '#office/import-statement.ts'
 import { show } from '#office/view.ts'
 import { type PreviewedStatement, statementPreviewView } from '#office/views/statement-preview.ts'
-import { holdsAny } from '#stream/role.ts'
+import { type Actor, holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
@@ -21,22 +21,22 @@ const recordIt = (text: string, here: Here): Html =>
 <textarea name="text" hidden>${text.startsWith('\n') ? '\n' : ''}${text}</textarea>
 ${button({ text: 'Record this as a complaint', preventDoubleClick: true })}</form>`
 
-function whatNow({ already }: PreviewedStatement, text: string, here: Here): Html {
+function whatNow({ already }: PreviewedStatement, text: string, actor: Actor, here: Here): Html {
   if (already)
     return insetText({
       text: html`This decision is in the record already, as complaint ${link(path`/complaints/${already.complaintId}`, already.reference)}. ${already.sameText ? '' : 'The text is not quite the same. '}Recording it again would change nothing.`,
     })
-  return holdsAny(here.visitor.actor, mayImport)
+  return holdsAny(actor, mayImport)
     ? recordIt(text, here)
     : html`<p class="govuk-body">The complaints manager can record it as a complaint.</p>`
 }
 
-function previewPage(shown: PreviewedStatement, text: string, here: Here): Answer {
+function previewPage(shown: PreviewedStatement, text: string, actor: Actor, here: Here): Answer {
   const { reference } = shown.facts.header
   const name = reference ? `Decision ${reference.value}` : 'Decision without a reference'
   const content = html`<span class="govuk-caption-l">Nothing is recorded yet</span>
 <h1 class="govuk-heading-l">${name}</h1>
-<div class="preview"><h2 class="govuk-heading-m">What would be recorded</h2>${wouldBeRecorded(shown)}${whatNow(shown, text, here)}</div>
+<div class="preview"><h2 class="govuk-heading-m">What would be recorded</h2>${wouldBeRecorded(shown)}${whatNow(shown, text, actor, here)}</div>
 ${besideEachOther(html`<h2 class="govuk-heading-m">What was read</h2>${factsShown(shown.facts)}`, textShown(text, shown.facts))}`
   const backLink = { href: '/statements/new', text: 'Read another statement' }
   return answer(frame(here, { title: name, area: 'statement', wide: true, backLink, content }))
@@ -50,7 +50,7 @@ export async function lookAtStatement({ body }: Asked, here: Here): Promise<Answ
   const seen = await show(here.site.office, statementPreviewView, { text }, here.visitor)
   if (seen.kind !== 'shown') return notAllowed(here)
   const { shown } = seen
-  if (shown.kind === 'statement') return previewPage(shown, text, here)
+  if (shown.kind === 'statement') return previewPage(shown, text, seen.actor, here)
   const message = `${shown.why} ${shown.whatToDo}`
   const field = body.file instanceof Uint8Array && body.file.length > 0 ? 'file' : 'text'
   return askForStatement(here, { field, message, pasted: field === 'text' ? text : '' })

@@ -1,0 +1,54 @@
+import { findingsOn, leafPoints } from '../points.ts'
+import { roundNumberOf } from '../rounds.ts'
+import type { ComplaintState, Point } from '../state.ts'
+import type { Strand } from '../words.ts'
+import type { Evidence, PointWork } from './state.ts'
+
+/** The work on a point as last saved in the run under way. */
+export const workOn = (state: ComplaintState, point: Point): PointWork | undefined =>
+  state.investigation.work.get(point.id)?.findLast(({ round }) => round === roundNumberOf(state, point.strand))
+
+/** The evidence cited on a point, in the order of the register. */
+export function citedOn(state: ComplaintState, point: Point): readonly Evidence[] {
+  const ids = new Set(workOn(state, point)?.evidenceIds)
+  return [...state.investigation.evidence.values()].filter(({ id }) => ids.has(id))
+}
+
+/** The points that the investigation is to answer. */
+export const pointsToInvestigate = (state: ComplaintState, strand: Strand = 'substance'): readonly Point[] =>
+  leafPoints(state).filter(point => point.strand === strand && point.state === 'live')
+
+/** The investigating officer has found on it: on record, or in the work that the report will make a finding. */
+export const isFoundOn = (state: ComplaintState, point: Point): boolean =>
+  (workOn(state, point)?.finding ?? null) !== null ||
+  findingsOn(state, point).some(
+    ({ decider, round }) => decider === 'investigating officer' && round === roundNumberOf(state, point.strand),
+  )
+
+export interface Progress {
+  readonly points: readonly Point[]
+  readonly withoutFinding: readonly Point[]
+  readonly withoutEvidence: readonly Point[]
+}
+
+export function progressOf(state: ComplaintState, strand: Strand = 'substance'): Progress {
+  const points = pointsToInvestigate(state, strand)
+  return {
+    points,
+    withoutFinding: points.filter(point => !isFoundOn(state, point)),
+    withoutEvidence: points.filter(point => citedOn(state, point).length === 0),
+  }
+}
+
+/** "9 of 15 points have a finding." */
+export function progressInWords({ points, withoutFinding, withoutEvidence }: Progress): string {
+  const all = points.length
+  if (all === 0) return 'The statement of complaint lists no points yet.'
+  const found = all - withoutFinding.length
+  const first = `${found} of ${all} ${all === 1 ? 'point has' : 'points have'} a finding.`
+  if (withoutEvidence.length === 0) return first
+  return `${first} ${withoutEvidence.length === 1 ? '1 cites' : `${withoutEvidence.length} cite`} no evidence yet.`
+}
+
+export const labelsOf = (points: readonly Point[]): string =>
+  points.map(({ label }) => label ?? 'a point without a number').join(', ')

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { textField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { withdrawalConfirmed } from '../entries/withdrawal-confirmed.ts'
+import { unconfirmedWithdrawals } from '../gates/withdrawal.ts'
+import { complaintVerb } from './define.ts'
+
+export const confirmWithdrawal = complaintVerb({
+  name: 'confirm-withdrawal',
+  title: 'Record that a withdrawal was confirmed in writing',
+  summary: 'The letter to the complainant and the advocate. Only with it is the complaint, or the point, withdrawn.',
+  transitions: ['T40'],
+  may: ['complaints manager'],
+  sources: [{ key: 'REG', at: '7(2)' }],
+  input: z.object({
+    happened: whenField('When was the letter sent?'),
+    sentTo: textField('To whom?', 'The complainant, and the advocate where there is one.'),
+    how: textField('How was it sent?', 'For example, by post or by email.'),
+  }),
+  opensWhen: state =>
+    unconfirmedWithdrawals(state).length > 0 ? null : 'Opens when somebody has withdrawn the complaint or a point.',
+  guards: [],
+  decide: (_state, { happened, ...said }, { source }) => here(withdrawalConfirmed.write(happened, source, said)),
+})

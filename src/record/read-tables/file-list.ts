@@ -1,0 +1,39 @@
+import { foldComplaint } from '#complaint/complaint.ts'
+import { bytesOf } from '../hex.ts'
+import { clearTables, type Projection } from '../projection.ts'
+
+/** Everything kept of a complaint's files in the database, the words read from them among it. */
+const OF_COMPLAINT = ['file_list', 'file_readings', 'file_texts']
+
+export const fileListProjection: Projection = {
+  name: 'file list',
+  kinds: ['complaint'],
+  tables: ['file_list'],
+  async apply(tx, authorityId, ref, entries) {
+    if (!entries.some(({ type }) => type === 'file-added')) return
+    const held = [...foldComplaint(entries).files.held.values()]
+    await tx.query('delete from file_list where authority_id = $1 and complaint_id = $2', [authorityId, ref.id])
+    await tx.query(
+      `insert into file_list (authority_id, complaint_id, file_id, stored_as, sha256, size)
+       select $1, $2, file_id, stored_as, sha256, size
+       from unnest($3::text[], $4::text[], $5::bytea[], $6::bigint[]) as t (file_id, stored_as, sha256, size)`,
+      [
+        authorityId,
+        ref.id,
+        held.map(({ id }) => id),
+        held.map(({ storedAs }) => storedAs),
+        held.map(({ sha256 }) => bytesOf(sha256)),
+        held.map(({ size }) => size),
+      ],
+    )
+  },
+  async forget(tx, authorityId, ref) {
+    await tx.batch(
+      OF_COMPLAINT.map(table => ({
+        sql: `delete from ${table} where authority_id = $1 and complaint_id = $2`,
+        params: [authorityId, ref.id],
+      })),
+    )
+  },
+  clear: (tx, authorityId) => clearTables(tx, authorityId, ['file_list']),
+}

@@ -1,0 +1,93 @@
+import type { AuthorityState } from '#authority/state.ts'
+import { authorityVerbs } from '#authority/verbs/index.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { recountClocks } from '#office/recount.ts'
+import { run } from '#office/run.ts'
+import { runForCouncil } from '#office/run-for-council.ts'
+import type { Verb } from '#stream/verb.ts'
+import { path } from '../components/link.ts'
+import { strangers } from '../pages/recording/save.ts'
+import { typedIn } from '../pages/recording/typed.ts'
+import type { Here } from '../site.ts'
+import { pointerTo, readBody, type Said } from './body.ts'
+import { mistaken, notRecorded } from './refused.ts'
+import { type ApiAnswer, type ApiAsked, declined, told } from './route.ts'
+
+export const beginning: readonly Verb<ComplaintState>[] = complaintVerbs.filter(({ begins }) => begins)
+export const inAComplaint: readonly Verb<ComplaintState>[] = complaintVerbs.filter(({ begins }) => !begins)
+export const ofTheCouncil: readonly Verb<AuthorityState>[] = authorityVerbs.filter(({ begins }) => !begins)
+
+/** Which version the request was decided on: from If-Match or the body. */
+function expected(
+  { headers }: ApiAsked,
+  { expectedVersion }: Said,
+): { version: number | null } | 'missing' | 'unclear' {
+  const written = headers['if-match']?.trim()
+  if (written === undefined) return expectedVersion === null ? 'missing' : { version: expectedVersion }
+  if (written === '*') return { version: expectedVersion }
+  const tag = /^"(\d{1,9})"$/.exec(written)?.[1]
+  const version = Number(tag)
+  return tag === undefined || (expectedVersion !== null && expectedVersion !== version) ? 'unclear' : { version }
+}
+
+interface Recording {
+  readonly verb: Verb<ComplaintState>
+  /** null where the verb begins one. */
+  readonly complaintId: string | null
+  readonly said: Said
+  readonly expectedVersion: number | null
+}
+
+async function recorded({ verb, complaintId, said, expectedVersion }: Recording, here: Here): Promise<ApiAnswer> {
+  const { input, source } = said
+  const history = source.kind === 'history'
+  const strange = await strangers({ verb, history, complaintId, typed: typedIn(input) }, here)
+  if (strange.length > 0)
+    return mistaken(strange.map(({ field, message }) => ({ pointer: pointerTo('input', field), detail: message })))
+  const result = await run(here.site.office, verb, { complaintId, input, expectedVersion, source }, here.visitor)
+  if (result.kind !== 'done') return notRecorded(result)
+  const { complaintId: id, reference } = result
+  const address = path`/api/complaints/${id}`
+  return told({ id, reference, address }, 201, { location: address })
+}
+
+/** POST /api/complaints: the body names which of the verbs that begin a complaint. */
+export async function beginComplaint({ body }: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const names = beginning.map(({ name }) => name)
+  const named = typeof body === 'object' && body !== null && 'verb' in body ? body.verb : undefined
+  const verb = beginning.find(({ name }) => name === named)
+  if (!verb) return mistaken([{ pointer: '/verb', detail: `Name the verb: ${names.join(', ')}` }])
+  const { said, mistakes } = readBody(body, verb, ['verb', 'input', 'history'])
+  if (!said) return mistaken(mistakes)
+  return recorded({ verb, complaintId: null, said, expectedVersion: null }, here)
+}
+
+/** POST /api/complaints/:id/VERB */
+export async function recordInComplaint(asked: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const verb = inAComplaint.find(({ name }) => name === asked.params.verb)
+  if (!verb) return declined('unknown-address')
+  const { said, mistakes } = readBody(asked.body, verb, ['input', 'history', 'expectedVersion'])
+  if (!said) return mistaken(mistakes)
+  const version = expected(asked, said)
+  if (version === 'missing') return declined('version-missing')
+  if (version === 'unclear')
+    return declined(
+      'unreadable-request',
+      'If-Match takes one version in quotes, such as "12", or *; the body says the same.',
+    )
+  return recorded({ verb, complaintId: asked.params.id ?? '', said, expectedVersion: version.version }, here)
+}
+
+/** POST /api/council/VERB. A holiday or a limit moves dates: the list is counted again behind the answer. */
+export async function recordForCouncil({ params, body }: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const verb = ofTheCouncil.find(({ name }) => name === params.verb)
+  if (!verb) return declined('unknown-address')
+  const { said, mistakes } = readBody(body, verb, ['input'])
+  if (!said) return mistaken(mistakes)
+  const { office, authorityId } = here.site
+  const result = await runForCouncil(office, verb, said.input, here.visitor)
+  if (result.kind !== 'done') return notRecorded(result)
+  here.later('counting every clock again', () => recountClocks(office, authorityId))
+  return told({ recorded: verb.name }, 201)
+}

@@ -1,0 +1,78 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { run } from '#office/run.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import type { Verb } from '#stream/verb.ts'
+import type { Html } from '../../html.ts'
+import type { Answer, Here } from '../../site.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { fieldsAsked } from '../recording/form.ts'
+import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
+import { LONGEST_ANSWER, oneOf, rawOf, type Typed } from '../recording/typed.ts'
+import { whatIsNew } from '../recording/what-is-new.ts'
+
+/** Why nothing was saved: what the page has to say, above its form and beside its questions. */
+export interface Shortfall {
+  readonly issues: readonly InputIssue[]
+  readonly above?: (shown: ShownComplaint) => Html
+  readonly status: number
+}
+
+export type Tried =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not saved'; readonly why: Shortfall }
+  | { readonly kind: 'answer'; readonly answer: Answer }
+
+const versionOf = (typed: Typed): number => {
+  const version = oneOf(typed, 'version')
+  return /^\d{1,9}$/.test(version) ? Number(version) : -1
+}
+
+/** Does a verb with what a page of its own brought, as live work. `given` are answers that the page gives itself. */
+export async function tryVerb(
+  verb: Verb<ComplaintState>,
+  complaintId: string,
+  typed: Typed,
+  given: Readonly<Record<string, unknown>>,
+  here: Here,
+): Promise<Tried> {
+  const tooLong = fieldsAsked(verb, false).filter(({ name }) => oneOf(typed, name).length > LONGEST_ANSWER)
+  if (tooLong.length > 0) {
+    const message = `Enter at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters`
+    return {
+      kind: 'not saved',
+      why: { issues: tooLong.map(({ name }) => ({ field: name, message })), status: 422 },
+    }
+  }
+  const result = await run(
+    here.site.office,
+    verb,
+    {
+      complaintId,
+      input: { ...rawOf(fieldsAsked(verb, false), typed), ...given },
+      expectedVersion: versionOf(typed),
+      source: { kind: 'worked' },
+    },
+    here.visitor,
+  )
+  const notSaved = (status: number, above?: Shortfall['above'], issues: readonly InputIssue[] = []): Tried => ({
+    kind: 'not saved',
+    why: { issues, status, ...(above ? { above } : {}) },
+  })
+  switch (result.kind) {
+    case 'done':
+      return { kind: 'done' }
+    case 'invalid':
+      return notSaved(422, undefined, result.issues)
+    case 'refused':
+      return notSaved(422, () => refusalsShown(result.refusals, null))
+    case 'not open':
+      return notSaved(422, () => notOpenYet(result.opensWhen))
+    case 'conflict':
+      return notSaved(409, shown => whatIsNew(shown, result.expected))
+    case 'not found':
+      return { kind: 'answer', answer: notFound(here) }
+    case 'not allowed':
+      return { kind: 'answer', answer: notAllowed(here) }
+  }
+}

@@ -1,0 +1,21 @@
+import { path } from '../../components/link.ts'
+
+/** Verbs done in the course of some other work: the page of the complaint from which they are opened, and returned to. */
+const partOf: Readonly<Record<string, string>> = {
+  'register-evidence': 'investigation/evidence',
+}
+
+type Named = { readonly name: string }
+
+const placeOf = ({ name }: Named, complaintId: string): string | null => {
+  const place = partOf[name]
+  return place === undefined ? null : `${path`/complaints/${complaintId}`}/${place}`
+}
+
+/** Where somebody goes on once it is recorded. */
+export const placeAfter = (verb: Named, complaintId: string): string =>
+  placeOf(verb, complaintId) ?? path`/complaints/${complaintId}`
+
+/** Where somebody goes who leaves its questions. */
+export const placeBefore = (verb: Named, complaintId: string): string =>
+  placeOf(verb, complaintId) ?? path`/complaints/${complaintId}/record`

@@ -1,0 +1,55 @@
+import {
+  advocate,
+  independentPerson,
+  investigatingOfficer,
+  panelChair,
+  panelClerk,
+  secondPanellist,
+  stage1Resolver,
+  thirdPanellist,
+} from '#practice/personas.ts'
+import type { JsonObject, NewEntry } from '#stream/entry.ts'
+import type { Field } from '#stream/field.ts'
+import type { Council } from './council.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Stories name people by a word; in a record each is one of those who work for the council, or with it. */
+const people = new Map([
+  ['io', investigatingOfficer.personId],
+  ['ip', independentPerson.personId],
+])
+const others = [panelChair, secondPanellist, thirdPanellist, advocate, stage1Resolver, panelClerk]
+
+function idOf(word: string): string {
+  const id = people.get(word) ?? others[people.size - 2]?.personId ?? crypto.randomUUID()
+  people.set(word, id)
+  return id
+}
+
+function withIds(entry: NewEntry): NewEntry {
+  const data: JsonObject = JSON.parse(JSON.stringify(entry.data), (key, value) =>
+    key === 'personId' && typeof value === 'string' ? idOf(value) : value,
+  )
+  return { ...entry, data }
+}
+
+/** Puts what a story tells into the record, as a complaint of the council. */
+export async function recordStory(
+  { record, authorityId, visitor }: Council,
+  story: Scenario,
+): Promise<{ readonly id: string; readonly version: number }> {
+  const id = crypto.randomUUID()
+  const entries = story.entries().map(withIds)
+  const recording = { actor: visitor('complaints manager').personId, now: '2026-03-02T09:00:00.000Z' }
+  await record.transaction(authorityId, tx => tx.append({ kind: 'complaint', id }, 0, entries, recording))
+  return { id, version: entries.length }
+}
+
+/** Answers that name somebody in the words of a story, with the id of who that is in the record. */
+export const withPeople = (fields: readonly Field[], input: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      const asksForPerson = fields.some(field => field.name === name && field.kind === 'person')
+      return [name, asksForPerson && typeof value === 'string' ? idOf(value) : value]
+    }),
+  )
