@@ -4,7 +4,7 @@ import { emptyGates, type GatesState } from './gates/state.ts'
 import { emptyInvestigation, type Investigation } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
-import type { Decider, Decider, FindingValue, FindingValue, Part, Part, PointState, Stage1Limb, Stage1Limb, Step, Step, Strand, Strand } from './words.ts'
+import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {

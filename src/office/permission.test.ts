@@ -62,7 +62,6 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'record-remedy': [manager, adjudicator],
   'respond-at-stage-2': [manager, adjudicator],
   'record-receipt': [manager, resolver, clerk],
-  'request-panel': [manager, clerk],
   'request-panel': [manager, officer, clerk],
   'decide-late-panel-request': [manager],
   'arrange-panel': [manager, clerk],

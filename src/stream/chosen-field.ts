@@ -2,12 +2,9 @@ import { z } from 'zod'
 import { asked } from './field.ts'
 
 /** One thing that the complaint already holds, by its id: which kind decides what is offered. */
-export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'letter'
+export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'letter' | 'term'
 /** Several of them. */
-export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'people' | 'events'
-export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'term'
-/** Several of them. */
-export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence'
+export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
 
 export const chosenField = (kind: ChosenKind, question: string, hint?: string) =>
   asked(z.string(`${question}: choose one`).min(1, `${question}: choose one`), {
