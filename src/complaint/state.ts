@@ -4,6 +4,7 @@ import { emptyGates, type GatesState } from './gates/state.ts'
 import { emptyInvestigation, type Investigation } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
+import { type Desk, emptyDesk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
@@ -279,6 +280,7 @@ export interface ComplaintState {
   /** What was sent, who had it, and who is told. */
   readonly letters: LettersState
   readonly gates: GatesState
+  readonly desk: Desk
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   readonly investigation: Investigation
@@ -314,6 +316,7 @@ export function emptyComplaint(): ComplaintState {
     files: emptyFiles(),
     letters: emptyLetters(),
     gates: emptyGates(),
+    desk: emptyDesk(),
     imports: [],
     investigation: emptyInvestigation(),
     closed: null,

@@ -12,6 +12,8 @@ import { faultsOf } from '#complaint/faults/faults.ts'
 import { type Ledger, ledgerOf } from '#complaint/ledger.ts'
 import { type Right, rightsOf } from '#complaint/rights.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import type { Task } from '#complaint/tasks/task.ts'
+import { tasksOf } from '#complaint/tasks/tasks.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
@@ -53,6 +55,7 @@ export interface ShownComplaint {
   readonly people: (personId: string) => KnownPerson
   readonly clocks: readonly Clock[]
   readonly duties: readonly Duty[]
+  readonly tasks: readonly Task[]
   readonly rights: readonly Right[]
   readonly faults: readonly Fault[]
   readonly ledger: Ledger
@@ -100,6 +103,7 @@ class Derived implements ShownComplaint {
   readonly #entries: readonly StoredEntry[]
   #clocks: readonly Clock[] | undefined
   #duties: readonly Duty[] | undefined
+  #tasks: readonly Task[] | undefined
   #rights: readonly Right[] | undefined
   #faults: readonly Fault[] | undefined
   #ledger: Ledger | undefined
@@ -129,6 +133,11 @@ class Derived implements ShownComplaint {
   get duties(): readonly Duty[] {
     this.#duties ??= dutiesOf(this.state, this.now, this.clocks)
     return this.#duties
+  }
+
+  get tasks(): readonly Task[] {
+    this.#tasks ??= tasksOf(this.state, this.now, this.duties)
+    return this.#tasks
   }
 
   get rights(): readonly Right[] {
@@ -182,6 +191,7 @@ const loading =
     const mentioned = [
       ...state.parts.map(({ personId }) => personId),
       ...state.exclusions.map(({ personId }) => personId),
+      ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
       ...entries.map(entry => entry.actor),
       ...colleagues.map(({ personId }) => personId),
     ]

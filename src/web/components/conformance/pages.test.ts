@@ -13,6 +13,7 @@ import { skipLink } from '../skip-link.ts'
 import { summaryList } from '../summary-list.ts'
 import { table } from '../table.ts'
 import { tag } from '../tag.ts'
+import { taskList } from '../task-list.ts'
 import { warningText } from '../warning-text.ts'
 import { hold } from './held.ts'
 import * as given from './options.ts'
@@ -66,6 +67,26 @@ const ellipsis = z.strictObject({ ellipsis: z.literal(true) }).transform((): 'el
 
 const navigationItem = given.said({ ...text, href: words, current: flag, active: flag, attributes: given.attributes })
 
+const taskTag = given.said({ ...text, ...given.common })
+const taskStatus = given.said({ text: given.content.optional(), tag: taskTag.optional(), classes: words })
+const taskItem = z.union([
+  z
+    .strictObject({
+      title: given.said({ ...text, classes: words }),
+      hint: given.said(text).optional(),
+      status: taskStatus,
+      href: words,
+      classes: words,
+    })
+    .transform(({ title, hint, ...item }) => ({
+      ...item,
+      title: title.text,
+      titleClasses: title.classes,
+      hint: hint?.text,
+    })),
+  z.union([z.null(), z.literal(false), z.literal('')]).transform(() => null),
+])
+
 describe('pages as GOV.UK Frontend draws them', () => {
   hold(
     'back-link',
@@ -89,6 +110,7 @@ describe('pages as GOV.UK Frontend draws them', () => {
     'icon fallback text only',
   ])
   hold('tag', given.said({ ...text, ...given.common }), tag)
+  hold('task-list', z.strictObject({ items: z.array(taskItem), idPrefix: words, ...given.common }), taskList)
   hold(
     'phase-banner',
     given.said({ ...text, tag: given.said({ ...text, classes: words }), ...given.common }),

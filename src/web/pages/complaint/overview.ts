@@ -1,11 +1,9 @@
-import type { Duty } from '#complaint/duty.ts'
 import type { Fault } from '#complaint/faults/fault.ts'
 import { furthestPast, latenessInWords } from '#complaint/summary.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { lengthInWords } from '#law/limit.ts'
 import { sourceText } from '#law/sources.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
-import { spanElement } from '../../components/date.ts'
 import { faults } from '../../components/fault.ts'
 import { path } from '../../components/link.ts'
 import { stagesPicture } from '../../components/stages-picture.ts'
@@ -17,8 +15,10 @@ import { takenInWords, workingOf } from './clock-words.ts'
 import { complaintPage } from './frame.ts'
 import { ledgerSection } from './ledger-section.ts'
 import { stageBars } from './stage-bars.ts'
+import { holderInWords } from './task-words.ts'
+import { tasksSection } from './tasks.ts'
 
-function nextCard({ duties, clocks, now, rights }: ShownComplaint): Html {
+function nextCard({ duties, tasks, names, clocks, now, rights }: ShownComplaint): Html {
   const next = duties.find(({ by }) => by && (by.latest !== null || by.earliest !== null)) ?? duties[0]
   if (!next) {
     const [right] = rights
@@ -31,7 +31,8 @@ function nextCard({ duties, clocks, now, rights }: ShownComplaint): Html {
   const day = next.by?.latest ?? next.by?.earliest ?? null
   const clock = clocks.find(({ id }) => id === next.clockId)
   const left = day === null ? null : daysLeftInWords(workingDaysTo(day, now.today, now.calendar))
-  const who = `With the ${next.who}.`
+  const task = tasks.find(({ by, title, source }) => by === next.by && (title === next.what || source === next.source))
+  const who = `With ${task ? holderInWords(task.holder, names) : `the ${next.who}`}.`
   return statementCard({
     label: 'Next lawful date',
     statement: day === null ? `${next.what}, as soon as possible` : html`${next.what} by ${dayInWords(day)}`,
@@ -81,26 +82,13 @@ ${list(procedure, 'Nothing in the record shows that the procedure was not follow
 ${papers.length > 0 && html`<h2 class="govuk-heading-m">Where the papers do not agree</h2><div class="papers">${list(papers, '')}</div>`}`
 }
 
-function dutiesSection({ duties, rights, now }: ShownComplaint): Html | '' {
-  const words = ({ by }: Duty): Html | string => {
-    const day = by?.latest ?? by?.earliest ?? null
-    if (!by || day === null) return 'as soon as possible'
-    const left = daysLeftInWords(workingDaysTo(day, now.today, now.calendar))
-    return html`by ${spanElement(by)}${left && `, ${left}`}`
-  }
-  if (duties.length + rights.length === 0) return ''
-  return html`<h2 class="govuk-heading-m">What has to be done, and by whom</h2>
-<ul class="govuk-list govuk-list--bullet">${duties.map(duty => html`<li>${duty.what} ${words(duty)}. With the ${duty.who}. <span class="list__detail">${duty.source.map(sourceText).join('; ')}</span></li>`)}
-${rights.map(({ what, until, source }) => html`<li>The complainant ${what.charAt(0).toLowerCase()}${what.slice(1)}${until && html` until ${spanElement(until)}`}. <span class="list__detail">${source.map(sourceText).join('; ')}</span></li>`)}</ul>`
-}
-
-/** The next lawful date and who must act, first; then the stages, the findings and what went wrong. */
+/** The next lawful date and who must act, first; then what has to be done, the stages, the findings and what went wrong. */
 export const overviewPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'overview', shown => {
     const bars = stageBars(shown)
     return html`${statementCards(nextCard(shown), ...lateCard(shown))}
+${tasksSection(shown)}
 ${bars.length > 0 && html`<h2 class="govuk-heading-m">The stages</h2>${stagesPicture({ id: 'stages', title: `The stages of complaint ${shown.state.reference}`, bars })}`}
 ${ledgerSection(shown.ledger, path`/complaints/${shown.id}/points#readings`)}
-${faultsSection(shown)}
-${dutiesSection(shown)}`
+${faultsSection(shown)}`
   })

@@ -1,0 +1,33 @@
+import { holdersOf } from '../parts.ts'
+import type { ComplaintState } from '../state.ts'
+import { part } from '../words.ts'
+import type { Acts, Holder } from './task.ts'
+
+/** Whoever looks after the complaint acts for the complaints manager in it. */
+function ofTheOffice(
+  { desk }: ComplaintState,
+  as: 'complaints manager' | 'council',
+  missing: Holder['missing'],
+): Holder {
+  if (!desk.assigned) return { as, personIds: [], missing }
+  return { as: as === 'council' ? as : 'complaints officer', personIds: [desk.assigned.personId], missing }
+}
+
+/**
+ * Who holds something that is to be done. A part that nobody has yet falls to the complaints manager, or to whoever
+ * looks after the complaint: somebody has to be found for it.
+ */
+export function holderOf(who: string, state: ComplaintState): Holder {
+  if (who === 'complaints manager' || who === 'council') return ofTheOffice(state, who, null)
+  if (who === 'panel clerk') return { as: who, personIds: [], missing: null }
+  const asPart = part.safeParse(who)
+  if (!asPart.success) return ofTheOffice(state, 'council', null)
+  const personIds = holdersOf(state, asPart.data)
+  return personIds.length > 0
+    ? { as: asPart.data, personIds, missing: null }
+    : ofTheOffice(state, 'complaints manager', asPart.data)
+}
+
+/** The office at the council under which a task stands in everybody's worklist who holds it; null where it is somebody's own. */
+export const officeOf = ({ as, personIds }: Holder): Extract<Acts, 'complaints manager' | 'panel clerk'> | null =>
+  personIds.length > 0 ? null : as === 'panel clerk' ? as : 'complaints manager'

@@ -1,0 +1,59 @@
+import { holdersOf } from '../parts.ts'
+import { firstStep, hasStage, hasStep } from '../rounds.ts'
+import type { Round } from '../state.ts'
+import { completedBy, notNeeded, notOpen, notYetStarted, type TaskDefinition, type TaskState } from './task.ts'
+
+const passedOver = (round: Round): TaskState | undefined => {
+  if (round.stage1Skipped) return notNeeded('both sides agreed to skip stage 1')
+  return hasStage(round, 2) ? notNeeded('stage 2 was asked for') : undefined
+}
+
+/** From receipt to the answer at stage 1. */
+export const stage1Tasks: readonly TaskDefinition[] = [
+  {
+    id: 'start-stage-1',
+    stage: 0,
+    title: 'Decide what it is about and start stage 1',
+    who: 'complaints manager',
+    verb: 'start-stage-1',
+    source: [{ key: 'REG', at: '14(3)' }],
+    owed: ['start-stage-1'],
+    stands({ round }) {
+      if (!hasStep(round, 'received')) return null
+      const started = firstStep(round, 'stage 1 started')
+      if (started) return { kind: 'completed', on: started.happened }
+      return passedOver(round) ?? completedBy(round, 'stage 1 answered') ?? notYetStarted
+    },
+  },
+  {
+    id: 'name-resolver',
+    stage: 1,
+    title: 'Name who answers at stage 1',
+    who: 'complaints manager',
+    verb: 'add-person',
+    source: [{ key: 'REG', at: '14(1)' }],
+    stands({ round, state }) {
+      if (!hasStep(round, 'received') && !hasStage(round, 1)) return null
+      if (holdersOf(state, 'stage 1 resolver').length > 0) return { kind: 'completed', on: null }
+      if (hasStep(round, 'stage 1 answered')) return notNeeded('stage 1 was answered')
+      return passedOver(round) ?? notYetStarted
+    },
+  },
+  {
+    id: 'answer-stage-1',
+    stage: 1,
+    title: 'Answer at stage 1',
+    who: 'stage 1 resolver',
+    verb: 'answer-stage-1',
+    source: [{ key: 'REG', at: '14(1)' }],
+    limits: ['S1-10', 'S1-20'],
+    stands({ round }) {
+      if (!hasStep(round, 'received') && !hasStage(round, 1)) return null
+      const answered = completedBy(round, 'stage 1 answered')
+      if (answered) return answered
+      const over = passedOver(round)
+      if (over) return over
+      return hasStage(round, 1) ? notYetStarted : notOpen('stage 1 has started')
+    },
+  },
+]

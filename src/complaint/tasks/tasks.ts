@@ -1,0 +1,97 @@
+import { clocksOf, hasAccountEnded, type Now } from '../clocks/clocks.ts'
+import { dutiesOf } from '../duties.ts'
+import type { Duty } from '../duty.ts'
+import { wholeWithdrawal } from '../gates/withdrawal.ts'
+import type { ComplaintState, Round } from '../state.ts'
+import type { Strand } from '../words.ts'
+import { holderOf } from './holder.ts'
+import { stage1Tasks } from './stage-1.ts'
+import { stage2Tasks } from './stage-2.ts'
+import { stage3Tasks } from './stage-3.ts'
+import { isOpen, notYetStarted, type Task, type TaskDefinition, type TaskSetting, type TaskState } from './task.ts'
+
+/** Every task of the stages, in the order of the procedure. */
+export const taskDefinitions: readonly TaskDefinition[] = [...stage1Tasks, ...stage2Tasks, ...stage3Tasks]
+
+/** The duties that a task stands for: it takes their date and their source. */
+function dutiesFor(
+  { limits = [], owed = [], prompt }: TaskDefinition,
+  strand: Strand,
+  number: number,
+  duties: readonly Duty[],
+): readonly Duty[] {
+  const ids = new Set([
+    ...limits.map(limit => `${strand}-${number}-${limit}`),
+    ...owed.map(step => `${strand}-${step}`),
+    ...(prompt === undefined ? [] : [`${strand}-${number}-${prompt}`]),
+  ])
+  return duties.filter(({ id }) => ids.has(id))
+}
+
+/** A note that somebody waits holds until the task is over; it tells nothing of one that cannot begin yet. */
+function withWaiting(task: Task, { desk }: ComplaintState): Task {
+  const noted = desk.waiting.get(task.id)
+  return noted && isOpen(task) ? { ...task, state: { kind: 'waiting', noted } } : task
+}
+
+function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSetting, duties: readonly Duty[]): Task {
+  const { id, stage, title, who, verb, page, source } = definition
+  const { strand, state } = setting
+  const dated = duties.find(({ by }) => by && (by.latest !== null || by.earliest !== null))
+  const task = {
+    id: `${strand}-${id}`,
+    strand,
+    stage,
+    title,
+    holder: holderOf(who, state),
+    by: dated?.by ?? null,
+    source: dated?.source ?? source,
+    state: stands,
+    verb,
+    page: page ?? null,
+  }
+  return withWaiting(task, state)
+}
+
+/** What is owed beside the steps of the stages: what was agreed, letters that have to follow, and the like. */
+const beside = (duty: Duty, state: ComplaintState): Task =>
+  withWaiting(
+    {
+      id: duty.id,
+      strand: duty.id.startsWith('handling-') ? 'handling' : 'substance',
+      stage: 'after',
+      title: duty.what,
+      holder: holderOf(duty.who, state),
+      by: duty.by,
+      source: duty.source,
+      state: notYetStarted,
+      verb: null,
+      page: null,
+    },
+    state,
+  )
+
+/**
+ * What has to be done in the runs under way, what was done and what cannot begin yet, in the order of the procedure. It
+ * all follows from the state. When an account has ended, what was agreed lives on until it is proved.
+ */
+export function tasksOf(
+  state: ComplaintState,
+  now: Now,
+  duties: readonly Duty[] = dutiesOf(state, now, clocksOf(state, now)),
+): readonly Task[] {
+  const claimed = new Set<Duty>()
+  const inTheStages = [...state.strands.values()].flatMap(({ strand, rounds }) => {
+    const round: Round | undefined = rounds.at(-1)
+    if (!round) return []
+    const setting = { state, strand, round, now }
+    return taskDefinitions.flatMap(definition => {
+      const own = dutiesFor(definition, strand, rounds.length - 1, duties)
+      for (const duty of own) claimed.add(duty)
+      const stands = definition.stands(setting)
+      return stands ? [taskOf(definition, stands, setting, own)] : []
+    })
+  })
+  const besides = duties.filter(duty => !claimed.has(duty)).map(duty => beside(duty, state))
+  return hasAccountEnded(state) || wholeWithdrawal(state) ? besides : [...inTheStages, ...besides]
+}
