@@ -32,7 +32,7 @@ export const stage3Tasks: readonly TaskDefinition[] = [
     title: 'Find three independent people for the panel, one of them to chair it',
     who: 'panel clerk',
     verb: 'add-person',
-    source: [{ key: 'REG', at: '19(1)' }],
+    source: [{ key: 'REG', at: '19(2)' }],
     stands: within(
       ({ state, round }) => {
         if (hasStep(round, 'panel held')) return notNeeded('the panel has met')

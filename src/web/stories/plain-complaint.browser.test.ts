@@ -45,7 +45,7 @@ describe('a plain written complaint, from its receipt to the stage 1 answer', ()
         await desk.choose('What makes it that day?', 'Received')
         await desk.press('Save')
         assert.match(await desk.says(), /Answer at stage 1 by Tuesday 3 March 2026/)
-        assert.match(await desk.says(), /With the stage 1 resolver/)
+        assert.match(await desk.says(), /stage 1 resolver/)
 
         await desk.becomes('stage 1 resolver')
         await desk.visit(complaint)
