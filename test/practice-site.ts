@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { practiceCouncil } from '#practice/council.ts'
-import { personas } from '#practice/personas.ts'
+import { settableClock } from '#practice/clock.ts'
 import { seedPractice } from '#practice/seed.ts'
+import { practiceSites } from '#practice/sites.ts'
 import { projections } from '#record/read-tables/projections.ts'
 import { openRecord, type RecordStore } from '#record/record.ts'
 import { buildServer } from '#web/server.ts'
@@ -17,18 +17,13 @@ export interface PracticeSite {
 
 /** The practice council as `npm start` serves it, in memory, on a free port of the loopback address, on a day of the test's choosing. */
 export async function openPracticeSite(today = '2026-11-23T10:00:00.000Z'): Promise<PracticeSite> {
-  const now = () => new Date(today)
+  const clock = settableClock(() => new Date(today))
+  const { now } = clock
   const record = await openRecord({ kind: 'memory' }, projections)
   await record.migrate(today)
   await seedPractice(record, now())
-  const { id: authorityId, name, colour } = practiceCouncil
-  const app = await buildServer({
-    office: { record, now, newId: randomUUID },
-    authorityId,
-    council: { name, colour, practice: true },
-    personas,
-    engine: 'In memory, for a test.',
-  })
+  const [first, ...others] = await practiceSites({ record, now, newId: randomUUID }, 'In memory, for a test.')
+  const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))])
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     app,

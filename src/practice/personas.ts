@@ -120,3 +120,19 @@ export const personas: readonly [Persona, ...Persona[]] = [
   administrator,
   auditor,
 ]
+
+export const southfoldManager = persona(
+  21,
+  'Ravi Calloway',
+  'complaints manager',
+  'Takes in every complaint at the neighbouring council and answers for its record.',
+)
+
+/** Independent people serve more than one council, and see in each what that council gave them. */
+export const personasOfSouthfold: readonly [Persona, ...Persona[]] = [
+  southfoldManager,
+  investigatingOfficer,
+  independentPerson,
+  panelChair,
+  advocate,
+]

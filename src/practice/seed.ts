@@ -6,16 +6,13 @@ import { importStatement, type StatementToImport } from '#office/import-statemen
 import { londonDay } from '#office/office.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
 import { onDay } from '#stream/when.ts'
-import { practiceCouncil, practiceVisitor } from './council.ts'
-import { countingFrom, liveComplaints } from './live/live.ts'
+import { neighbouringCouncil, type PracticeCouncil, practiceCouncil, practiceVisitor } from './council.ts'
+import { complaintsOfTheNeighbour, countingFrom, liveComplaints } from './live/live.ts'
 import { play } from './live/play.ts'
 import type { LiveComplaint } from './live/step.ts'
 import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
-import { personas } from './personas.ts'
 import { bradford } from './retold/bradford.ts'
 import { westminster } from './retold/westminster.ts'
-
-const { id: authorityId, name, shortName, colour, referencePrefix } = practiceCouncil
 
 const retold: readonly StatementToImport[] = [
   { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },
@@ -26,7 +23,11 @@ const retold: readonly StatementToImport[] = [
 const firstDayOf = (complaints: readonly LiveComplaint[]): Date =>
   new Date(Math.min(...complaints.flatMap(({ steps }) => steps.map(({ on }) => on))) * 86_400_000)
 
-async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {
+async function openCouncil(
+  tx: RecordTx,
+  { id: authorityId, name, shortName, colour, personas }: PracticeCouncil,
+  opened: Date,
+): Promise<void> {
   const recording = { actor: 'system', now: opened.toISOString() }
   const happened = onDay(londonDay(opened))
   const source = { kind: 'worked' } as const
@@ -50,22 +51,37 @@ async function openCouncil(tx: RecordTx, opened: Date): Promise<void> {
 }
 
 /**
- * Fills the practice council, once: its people, the published cases retold, and complaints under way as of `now`. All of
+ * Fills a practice council, once: its people and its complaints under way as of `now`, and whatever `besides` adds. All of
  * it is one transaction, so that a start cut short leaves nothing half done and the next one does it all.
  */
-export async function seedPractice(record: RecordStore, now: Date): Promise<void> {
+async function fill(
+  record: RecordStore,
+  council: PracticeCouncil,
+  complaints: readonly LiveComplaint[],
+  now: Date,
+  besides: (tx: RecordTx) => Promise<void> = async () => {},
+): Promise<void> {
+  const { id: authorityId, referencePrefix } = council
   const known = await record.listAuthorities()
   if (!known.some(({ id }) => id === authorityId))
     await record.createAuthority({ id: authorityId, kind: 'practice', referencePrefix }, now.toISOString())
   await record.transaction(authorityId, async tx => {
     if ((await tx.load({ kind: 'authority', id: authorityId })).length > 0) return
-    const complaints = liveComplaints(countingFrom(londonDay(now), workingCalendar()))
-    await openCouncil(tx, firstDayOf(complaints))
-    await play(record, tx, complaints, now)
+    await openCouncil(tx, council, firstDayOf(complaints))
+    await play(record, authorityId, tx, complaints, now)
+    await besides(tx)
+  })
+}
+
+/** Fills the practice councils, once: the first of them with the published cases retold. */
+export async function seedPractice(record: RecordStore, now: Date): Promise<void> {
+  const at = countingFrom(londonDay(now), workingCalendar())
+  await fill(record, practiceCouncil, liveComplaints(at), now, async tx => {
     const office = officeWithin(record, tx, () => now)
     for (const statement of retold) {
       const imported = await importStatement(office, statement, practiceVisitor)
       if (imported.kind !== 'imported') throw new Error(`A retold case was not imported: ${imported.kind}`)
     }
   })
+  await fill(record, neighbouringCouncil, complaintsOfTheNeighbour(at), now)
 }

@@ -21,6 +21,8 @@ export interface PersonaShown {
   readonly text: string
   /** Where a practice user becomes somebody else; none for a real council. */
   readonly changeHref?: string | undefined
+  /** Where somebody who works for several councils chooses another; none for those who work for one. */
+  readonly councilHref?: string | undefined
 }
 
 export interface PageOptions {
@@ -36,22 +38,30 @@ export interface PageOptions {
   readonly errors?: readonly ListedError[] | undefined
   /** The whole width, for tables; otherwise a column for reading. */
   readonly wide?: boolean | undefined
+  /** The day it is in practice, where it can be set. */
+  readonly practiceDay?: string | undefined
 }
 
-function header({ council, persona, navigation }: PageOptions): Html {
+function header({ council, persona, navigation, practiceDay }: PageOptions): Html {
   const change =
     persona?.changeHref &&
     link(persona.changeHref, 'Change', { hidden: 'who you are', classes: 'council-header__link' })
+  const another =
+    persona?.councilHref && link(persona.councilHref, 'Change council', { classes: 'council-header__link' })
   const who =
-    persona && html`<p class="council-header__persona">${council.practice && 'Practice: '}${persona.text} ${change}</p>`
+    persona &&
+    html`<p class="council-header__persona">${council.practice && 'Practice: '}${persona.text} ${change} ${another}</p>`
   return html`<header><div class="council-header">
 <div class="govuk-width-container council-header__top"><a class="council-header__name" href="${address('/')}">${council.name}</a>${who}</div>
 ${serviceNavigation({ serviceName: 'Redress', serviceUrl: '/', navigation, classes: 'council-header__navigation' })}
-</div>${council.practice && practiceBanner()}</header>`
+</div>${council.practice && practiceBanner(practiceDay)}</header>`
 }
 
-const practiceBanner = (): Html =>
-  phaseBanner({ tag: { text: 'Practice' }, text: 'Invented council. Nothing here is real; no passwords.' })
+const practiceBanner = (day: string | undefined): Html =>
+  phaseBanner({
+    tag: { text: 'Practice' },
+    text: html`Invented council. Nothing here is real; no passwords.${day !== undefined && html` It is ${day}: ${link('/practice/day', 'set another day')}.`}`,
+  })
 
 function footer({ council }: PageOptions): Html {
   const about = council.practice ? 'About this practice council' : 'About Redress'

@@ -10,11 +10,12 @@ import { serveAssets } from './assets/serve.ts'
 import { render } from './html.ts'
 import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.ts'
 import { routes } from './pages/routes.ts'
-import type { Answer, Asked, Here, Keeps, Route, Site } from './site.ts'
+import type { Answer, Asked, Councils, Here, Keeps, Route, Site } from './site.ts'
 
 declare module '@fastify/secure-session' {
   interface SessionData {
     personaId: string | undefined
+    authorityId: string | undefined
     search: string | undefined
     notice: string | undefined
   }
@@ -39,15 +40,19 @@ function bodyOf(body: unknown): Record<string, unknown> {
 
 type Log = (line: string) => void
 
-function hereOf(site: Site, log: Log, request: FastifyRequest, reply: FastifyReply): Here {
+function hereOf(councils: Councils, log: Log, request: FastifyRequest, reply: FastifyReply): Here {
   const session: Keeps = {
     get: key => request.session.get(key),
     set: (key, value) => request.session.set(key, value),
   }
-  const chosen = session.get('personaId')
+  const [chosen, council] = [session.get('personaId'), session.get('authorityId')]
+  const worksFor = councils.filter(({ personas }) => personas.some(({ personId }) => personId === chosen))
+  const site = worksFor.find(({ authorityId }) => authorityId === council) ?? worksFor[0] ?? councils[0]
   const persona = site.personas.find(({ personId }) => personId === chosen) ?? site.personas[0]
   return {
     site,
+    councils,
+    worksFor: worksFor.length > 0 ? worksFor : [site],
     persona,
     session,
     visitor: { authorityId: site.authorityId, personId: persona.personId },
@@ -70,7 +75,7 @@ async function send(reply: FastifyReply, given: Answer): Promise<FastifyReply> {
   )
 }
 
-function serve(app: FastifyInstance, site: Site, log: Log, route: Route): void {
+function serve(app: FastifyInstance, councils: Councils, log: Log, route: Route): void {
   app.route({
     method: route.method,
     url: route.url,
@@ -82,7 +87,7 @@ function serve(app: FastifyInstance, site: Site, log: Log, route: Route): void {
         query: textsOf(request.query),
         body: bodyOf(request.body),
       }
-      return send(reply, await route.handle(asked, hereOf(site, log, request, reply)))
+      return send(reply, await route.handle(asked, hereOf(councils, log, request, reply)))
     },
   })
 }
@@ -100,14 +105,15 @@ const asksWrongly: Readonly<Record<string, string>> = {
 }
 
 /**
- * The pages of one council's site. Closed by default: no inline script or style may run, no other site may frame it or
+ * The pages of every council of this installation. Closed by default: no inline script or style may run, no other site may frame it or
  * post to it, and nothing is kept by the browser.
  */
 export async function buildServer(
-  site: Site,
+  served: Site | Councils,
   options: { readonly log?: (line: string) => void } = {},
 ): Promise<FastifyInstance> {
   const log = options.log ?? (() => {})
+  const councils: Councils = 'office' in served ? [served] : served
   const app = Fastify({
     bodyLimit: LARGEST_FILE + 64 * 1024,
     routerOptions: { maxParamLength: 200 },
@@ -145,15 +151,15 @@ export async function buildServer(
   })
   await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
   await app.register(serveAssets)
-  for (const route of routes) serve(app, site, log, route)
+  for (const route of routes) serve(app, councils, log, route)
   await app.register(
-    async api => serveApi(api, { site, log, hereOf: (request, reply) => hereOf(site, log, request, reply) }),
+    async api => serveApi(api, { councils, log, hereOf: (request, reply) => hereOf(councils, log, request, reply) }),
     { prefix: '/api' },
   )
 
-  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(site, log, request, reply))))
+  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const here = hereOf(site, log, request, reply)
+    const here = hereOf(councils, log, request, reply)
     const sentence = asksWrongly[error.code ?? '']
     if (sentence) return send(reply, badRequest(here, sentence))
     if (error.statusCode !== undefined && error.statusCode < 500)

@@ -1,3 +1,4 @@
+import type { Day } from '#law/day.ts'
 import type { Office, Visitor } from '#office/office.ts'
 import type { Role } from '#stream/role.ts'
 import type { Html } from './html.ts'
@@ -12,6 +13,13 @@ export interface Persona {
   readonly words: string
 }
 
+/** The day it is in practice mode, which can be set; a real council has the true one and none of this. */
+export interface PracticeClock {
+  readonly set: boolean
+  /** That day from now on, at this time of day; null for the true day again. */
+  setDay(day: Day | null): void
+}
+
 /** One council's service as it is served. */
 export interface Site {
   readonly office: Office
@@ -20,11 +28,19 @@ export interface Site {
   readonly personas: readonly [Persona, ...Persona[]]
   /** What is running underneath and what it guarantees, in a sentence. */
   readonly engine: string
+  readonly clock?: PracticeClock | undefined
 }
+
+/** The councils of one installation, the one first that a new visitor meets. */
+export type Councils = readonly [Site, ...Site[]]
 
 /** Who asks, and what a handler may keep between pages. */
 export interface Here {
   readonly site: Site
+  /** The councils of this installation for which the person who asks works, the one they are working for now among them. */
+  readonly worksFor: readonly Site[]
+  /** Every council of this installation: for practice, where anybody may step into anybody. */
+  readonly councils: readonly Site[]
   readonly visitor: Visitor
   readonly persona: Persona
   /** For the hidden field of every form; a form without it is refused. */
@@ -34,10 +50,12 @@ export interface Here {
   readonly later: (what: string, work: () => Promise<unknown>) => void
 }
 
+type Kept = 'personaId' | 'authorityId' | 'search' | 'notice'
+
 /** What the session keeps: sealed in a cookie, never in an address. */
 export interface Keeps {
-  get(key: 'personaId' | 'search' | 'notice'): string | undefined
-  set(key: 'personaId' | 'search' | 'notice', value: string | undefined): void
+  get(key: Kept): string | undefined
+  set(key: Kept, value: string | undefined): void
 }
 
 export type Answer =

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { councilSettings } from '#office/council-settings.ts'
 import { londonDay } from '#office/office.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
@@ -34,28 +33,23 @@ const untilToldToStop = (): Promise<void> =>
   })
 
 async function serve(record: RecordStore, port: number, io: Io): Promise<number> {
-  const [{ seedPractice }, { practiceLines }, { practiceCouncil }, { personas }, { buildServer }] = await Promise.all([
-    import('#practice/seed.ts'),
-    import('#practice/lines.ts'),
-    import('#practice/council.ts'),
-    import('#practice/personas.ts'),
-    import('#web/server.ts'),
-  ])
-  const now = () => new Date()
+  const [{ seedPractice }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
+    await Promise.all([
+      import('#practice/seed.ts'),
+      import('#practice/lines.ts'),
+      import('#practice/sites.ts'),
+      import('#practice/clock.ts'),
+      import('#web/server.ts'),
+    ])
+  const clock = settableClock()
+  const { now } = clock
   await seedPractice(record, now())
-  const { id: authorityId } = practiceCouncil
-  const { name, colour, kind } = await councilSettings(record, authorityId)
   const { warning } = record.db.durability()
-  const app = await buildServer(
-    {
-      office: { record, now, newId: randomUUID },
-      authorityId,
-      council: { name, colour, practice: kind === 'practice' },
-      personas,
-      engine: `${engines[record.db.engine]} ${warning ?? SURVIVES}`,
-    },
-    { log: io.err },
+  const [first, ...others] = await practiceSites(
+    { record, now, newId: randomUUID },
+    `${engines[record.db.engine]} ${warning ?? SURVIVES}`,
   )
+  const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)

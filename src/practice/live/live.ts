@@ -1,5 +1,6 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
+import { atTheNeighbour } from './complaints/at-the-neighbour.ts'
 import { atStage1 } from './complaints/stage-1.ts'
 import { afterStage2 } from './complaints/stage-2-answered.ts'
 import { atStage2 } from './complaints/stage-2-begun.ts'
@@ -16,3 +17,6 @@ export function countingFrom(today: Day, calendar: Calendar): At {
 /** The invented complaints under way, every one in the state that it is there to show, whatever day it is. */
 export const liveComplaints = (at: At): readonly LiveComplaint[] =>
   [...atStage1, ...atStage2, ...afterStage2, ...atStage3, ...withTheOmbudsman].map(complaint => complaint(at))
+
+export const complaintsOfTheNeighbour = (at: At): readonly LiveComplaint[] =>
+  atTheNeighbour.map(complaint => complaint(at))

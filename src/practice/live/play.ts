@@ -2,7 +2,6 @@ import { foldComplaint } from '#complaint/complaint.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { openComplaint } from '#office/open-complaint.ts'
 import { run } from '#office/run.ts'
-import { practiceCouncil } from '../council.ts'
 import { officeWithin, type RecordStore, type RecordTx } from '../office-within.ts'
 import type { LiveComplaint, Step } from './step.ts'
 
@@ -39,6 +38,7 @@ function clockOf(now: Date): (day: Day) => Date {
  */
 export async function play(
   record: RecordStore,
+  authorityId: string,
   tx: RecordTx,
   complaints: readonly LiveComplaint[],
   now: Date,
@@ -56,7 +56,7 @@ export async function play(
       office,
       step.verb,
       { complaintId, input, expectedVersion: null, source: { kind: 'worked' } },
-      { authorityId: practiceCouncil.id, personId: step.by.personId },
+      { authorityId, personId: step.by.personId },
     )
     if (result.kind !== 'done')
       throw new NotPlayed(

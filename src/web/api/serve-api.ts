@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Here, Site } from '../site.ts'
+import type { Councils, Here } from '../site.ts'
 import { type ProblemKind, problemOf } from './problem.ts'
 import { type ApiAnswer, type ApiRoute, declined } from './route.ts'
 import { apiRoutes } from './routes.ts'
 import { whoAsks } from './who-asks.ts'
 
 export interface ApiServing {
-  readonly site: Site
+  readonly councils: Councils
   readonly log: (line: string) => void
   /** The request as the pages see it, with its session. */
   readonly hereOf: (request: FastifyRequest, reply: FastifyReply) => Here
@@ -63,16 +63,17 @@ function takeJson(api: FastifyInstance): void {
 }
 
 /** Whom the request comes from, put in place of the session's own; null where it does not say. */
-function hereAsking({ site, hereOf }: ApiServing, request: FastifyRequest, reply: FastifyReply) {
-  const asks = whoAsks(site, {
+function hereAsking({ councils, hereOf }: ApiServing, request: FastifyRequest, reply: FastifyReply) {
+  const asks = whoAsks(councils, {
     authorization: request.headers.authorization,
     hasSession: Object.keys(request.session.data() ?? {}).length > 0,
     personaId: request.session.get('personaId'),
+    authorityId: textsOf(request.headers)['redress-council'] ?? request.session.get('authorityId'),
   })
   if (!asks) return null
-  const { persona, needsToken } = asks
+  const { site, persona, needsToken } = asks
   const visitor = { authorityId: site.authorityId, personId: persona.personId }
-  return { here: { ...hereOf(request, reply), persona, visitor }, needsToken }
+  return { here: { ...hereOf(request, reply), site, persona, visitor }, needsToken }
 }
 
 function serve(api: FastifyInstance, serving: ApiServing, route: ApiRoute): void {

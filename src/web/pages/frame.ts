@@ -1,3 +1,5 @@
+import { dayInWords } from '#law/day-words.ts'
+import { londonDay } from '#office/office.ts'
 import { notificationBanner } from '../components/notification-banner.ts'
 import type { NavigationItem } from '../components/service-navigation.ts'
 import type { Content, Html } from '../html.ts'
@@ -26,7 +28,12 @@ export function frame(here: Here, { area = 'none', content, ...options }: FrameO
   return page({
     ...options,
     council: here.site.council,
-    persona: { text: `${here.persona.name}, ${here.persona.roles.join(', ')}`, changeHref: '/practice/people' },
+    persona: {
+      text: `${here.persona.name}, ${here.persona.roles.join(', ')}`,
+      changeHref: '/practice/people',
+      ...(here.worksFor.length > 1 ? { councilHref: '/working-for' } : {}),
+    },
+    practiceDay: here.site.clock && dayInWords(londonDay(here.site.office.now())),
     navigation: navigation(area),
     content: html`${said}${content}`,
   })

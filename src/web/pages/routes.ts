@@ -17,7 +17,8 @@ import { investigationPoint, saveInvestigationPoint } from './investigation/poin
 import { investigationPoints } from './investigation/points.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
-import { becomePersona, choosePersona } from './practice/people.ts'
+import { askDay, setDay } from './practice/day.ts'
+import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './practice/people.ts'
 import { askNewPage, askPage } from './recording/ask.ts'
 import { recordMenu } from './recording/menu.ts'
 import { saveForm, saveNew } from './recording/save.ts'
@@ -92,6 +93,10 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
   { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },
+  { method: 'GET', url: '/practice/day', serves: nothing, handle: askDay },
+  { method: 'POST', url: '/practice/day', serves: nothing, handle: setDay },
+  { method: 'GET', url: '/working-for', serves: nothing, handle: chooseCouncil },
+  { method: 'POST', url: '/working-for', serves: nothing, handle: workForCouncil },
   { method: 'GET', url: '/about', serves: nothing, handle: aboutPage },
   { method: 'GET', url: '/how-dates-are-counted', serves: nothing, handle: countingPage },
   { method: 'GET', url: '/accessibility', serves: nothing, handle: accessibilityPage },

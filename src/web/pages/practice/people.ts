@@ -1,12 +1,18 @@
 import { button } from '../../components/button.ts'
 import { radios } from '../../components/radios.ts'
 import { html } from '../../html.ts'
-import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
+import { type Answer, type Asked, answer, type Here, redirect, type Site } from '../../site.ts'
 import { frame } from '../frame.ts'
+
+const councilsOf = (personId: string, councils: readonly Site[]): string =>
+  councils
+    .filter(({ personas }) => personas.some(one => one.personId === personId))
+    .map(({ council }) => council.name)
+    .join(' and ')
 
 /** Who to be in practice mode. No passwords: the page says so, and everything in it is invented. */
 export async function choosePersona(_asked: Asked, here: Here): Promise<Answer> {
-  const { personas } = here.site
+  const everybody = new Map(here.councils.flatMap(({ personas }) => personas.map(one => [one.personId, one] as const)))
   const content = html`<form method="post" action="/practice/people" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${radios({
@@ -14,10 +20,10 @@ ${radios({
   value: here.persona.personId,
   fieldset: { legend: { text: 'Who do you want to be?', isPageHeading: true, classes: 'govuk-fieldset__legend--l' } },
   hint: { text: 'Practice has no passwords. Each person sees and does only what is theirs.' },
-  items: personas.map(({ personId, name, roles, words }) => ({
+  items: [...everybody.values()].map(({ personId, name, roles, words }) => ({
     value: personId,
     text: `${name}, ${roles.join(', ')}`,
-    hint: { text: words },
+    hint: { text: here.councils.length > 1 ? `${words} Works for ${councilsOf(personId, here.councils)}.` : words },
   })),
 })}
 ${button({ text: 'Continue' })}</form>`
@@ -25,10 +31,39 @@ ${button({ text: 'Continue' })}</form>`
 }
 
 export async function becomePersona({ body }: Asked, here: Here): Promise<Answer> {
-  const chosen = here.site.personas.find(({ personId }) => personId === body.personId)
+  const found = here.councils.filter(({ personas }) => personas.some(({ personId }) => personId === body.personId))
+  const chosen = found[0]?.personas.find(({ personId }) => personId === body.personId)
+  if (!chosen || !found[0]) return redirect('/')
+  here.session.set('personaId', chosen.personId)
+  here.session.set('authorityId', found[0].authorityId)
+  here.session.set('search', undefined)
+  here.session.set('notice', `You are now ${chosen.name}, ${chosen.roles.join(', ')}.`)
+  return redirect(found.length > 1 ? '/working-for' : '/')
+}
+
+/** Which of their councils somebody is working for: nothing of the others is there meanwhile. */
+export async function chooseCouncil(_asked: Asked, here: Here): Promise<Answer> {
+  const content = html`<form method="post" action="/working-for" novalidate>
+<input type="hidden" name="_csrf" value="${here.token()}">
+${radios({
+  name: 'authorityId',
+  value: here.site.authorityId,
+  fieldset: {
+    legend: { text: 'Which council are you working for?', isPageHeading: true, classes: 'govuk-fieldset__legend--l' },
+  },
+  hint: { text: 'You see the complaints that this council gave you, and nothing of another council’s.' },
+  items: here.worksFor.map(({ authorityId, council }) => ({ value: authorityId, text: council.name })),
+})}
+${button({ text: 'Continue' })}</form>`
+  return answer(frame(here, { title: 'Which council are you working for?', content }))
+}
+
+export async function workForCouncil({ body }: Asked, here: Here): Promise<Answer> {
+  const chosen = here.worksFor.find(({ authorityId }) => authorityId === body.authorityId)
   if (chosen) {
-    here.session.set('personaId', chosen.personId)
-    here.session.set('notice', `You are now ${chosen.name}, ${chosen.roles.join(', ')}.`)
+    here.session.set('authorityId', chosen.authorityId)
+    here.session.set('search', undefined)
+    here.session.set('notice', `You are now working for ${chosen.council.name}.`)
   }
   return redirect('/')
 }
