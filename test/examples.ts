@@ -20,6 +20,7 @@ import {
   stage1Started,
   stage2Requested,
   stage2Responded,
+  withDraft,
   withPanel,
   withPart,
   withPoints,
@@ -138,6 +139,38 @@ const examples: Readonly<Record<string, () => Example>> = {
     analysis: 'The notes show that the plan was sent in June.',
     finding: 'upheld',
     reasons: 'It was due in April.',
+  })),
+  'draft-recommendation': example(found, story => ({
+    happened: '25 September 2024',
+    text: 'Send plans within ten days of the meeting.',
+    kind: 'service improvement',
+    pointIds: [pointId(story, '1')],
+    soft: 'no',
+  })),
+  'drop-drafted-recommendation': example(
+    () => withDraft(found()),
+    story => ({
+      happened: '26 September 2024',
+      draftId: [...story.state().investigation.recommendations.keys()][0],
+    }),
+  ),
+  'view-on-point': example(found, story => ({
+    happened: '30 September 2024',
+    pointId: pointId(story, '1'),
+    view: 'agrees',
+  })),
+  'return-report': example(reported, story => ({
+    happened: '4 October 2024',
+    author: 'investigating officer',
+    missing: 'What the duty team was asked, and said.',
+    pointIds: pointId(story, '2a'),
+  })),
+  'correct-reported-finding': example(reported, story => ({
+    happened: '4 October 2024',
+    pointId: pointId(story, '2a'),
+    finding: 'not upheld',
+    reasons: 'The calls were returned the same day.',
+    why: 'A call log had been overlooked.',
   })),
   'record-finding': example(appointed, story => ({
     happened: '1 October 2024',

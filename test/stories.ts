@@ -4,6 +4,7 @@ import { addPerson } from '#complaint/verbs/add-person.ts'
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
 import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
+import { draftRecommendation } from '#complaint/verbs/draft-recommendation.ts'
 import { giveView } from '#complaint/verbs/give-view.ts'
 import { holdPanel } from '#complaint/verbs/hold-panel.ts'
 import { makeRecommendation } from '#complaint/verbs/make-recommendation.ts'
@@ -65,6 +66,15 @@ export function withEvidence(story: Scenario, ...labels: readonly string[]): Sce
     story.givenDone(workOnPoint, { happened, pointId: pointId(story, label), evidenceIds, analysis: 'They show it.' })
   return story
 }
+
+/** What the report is to recommend, as drafted. */
+export const withDraft = (story: Scenario): Scenario =>
+  story.givenDone(draftRecommendation, {
+    happened: '25 September 2024',
+    text: 'Apologise for everything upheld.',
+    kind: 'apology',
+    soft: 'no',
+  })
 
 export function found(): Scenario {
   const story = appointed()

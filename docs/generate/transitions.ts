@@ -106,7 +106,7 @@ export const transitions: readonly Transition[] = [
   ]),
   verbs('T24', ['stage 2, delay notified', 'the same', 'The date promised slips again.']),
   verbs('T25', ['stage 2 investigation', 'stage 2 reports received', 'Both reports are in, in either order.']),
-  notBuilt('T26', ['stage 2 reports received', 'stage 2 investigation', 'A report is sent back to be completed.']),
+  verbs('T26', ['stage 2 reports received', 'stage 2 investigation', 'A report is sent back to be completed.']),
   verbs('T27', [
     'stage 2 reports received',
     'stage 2 responded',

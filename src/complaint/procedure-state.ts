@@ -1,4 +1,6 @@
 import { gateState } from './gates/gate-state.ts'
+import { isReportIn } from './investigation/open.ts'
+import { stage2Authors } from './investigation/state.ts'
 import { currentRound, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 import type { ProcedureState, Step, Strand } from './words.ts'
@@ -33,9 +35,8 @@ const furthest = (round: Round): ProcedureState =>
 
 /** What stage 2 has come to between the request and the response. */
 function ofInvestigation(round: Round, found: ProcedureState): ProcedureState {
-  // Both reports have to be in, in whichever order they came (T25).
-  if (hasStep(round, 'investigating officer reported') && hasStep(round, 'independent person reported'))
-    return 'stage 2 reports received'
+  // Both reports have to be in, in whichever order they came (T25), and neither sent back since (T26).
+  if (stage2Authors.every(author => isReportIn(round, author))) return 'stage 2 reports received'
   // An oral complaint leaves this state by its final record and by nothing else (T21).
   return round.form === 'oral' && !hasStep(round, 'written record produced') ? 'stage 2 recording' : found
 }

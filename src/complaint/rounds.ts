@@ -18,6 +18,7 @@ function newRound(): Round {
     latePanelRequest: null,
     stage2SentBy: null,
     independentPersonTookPart: null,
+    reportsReturned: [],
   }
 }
 

@@ -5,6 +5,7 @@ import { emptyInvestigation, type Investigation } from './investigation/state.ts
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
 import { type Desk, emptyDesk } from './tasks/state.ts'
+import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
@@ -47,6 +48,13 @@ export interface Restart extends Milestone {
   readonly at: 1 | 2 | 3
 }
 
+/** A report sent back to whoever wrote it, and what it lacked. */
+export interface ReportReturned extends Milestone {
+  readonly author: Stage2Author
+  readonly missing: string
+  readonly pointIds: readonly string[]
+}
+
 /** One run through the stages. There is a second where the Ombudsman made the council start again. */
 export interface Round {
   /** Of the starts of stage 1 only the one that counts is a step; all of them are `stage1Starts`. */
@@ -71,6 +79,8 @@ export interface Round {
   stage2SentBy: Method | null
   /** Regulation 20(3): whether the independent person took part in the stage 3 response; null where nothing says so. */
   independentPersonTookPart: boolean | null
+  /** Reports of stage 2 that were sent back (T26). The clock goes on meanwhile. */
+  readonly reportsReturned: ReportReturned[]
 }
 
 export interface StrandState {

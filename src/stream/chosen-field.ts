@@ -3,6 +3,15 @@ import { asked } from './field.ts'
 
 /** One thing that the complaint already holds, by its id: which kind decides what is offered. */
 export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'letter' | 'term'
+export type ChosenKind =
+  | 'point'
+  | 'person'
+  | 'recommendation'
+  | 'matter'
+  | 'remedy'
+  | 'file'
+  | 'term'
+  | 'drafted recommendation'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
 

@@ -22,6 +22,7 @@ export interface FieldMeta {
     | 'actions'
     | 'matter'
     | 'evidence'
+    | 'drafted recommendation'
     | 'remedy'
     | 'file'
     | 'files'

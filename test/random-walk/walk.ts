@@ -109,6 +109,8 @@ class Answers {
         return [...files.held.keys()]
       case 'actions':
         return [...actions.keys()]
+      case 'drafted recommendation':
+        return [...investigation.recommendations.keys()]
       case 'evidence':
         return [...investigation.evidence.keys()]
       default:

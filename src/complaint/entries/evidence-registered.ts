@@ -15,6 +15,7 @@ export const evidenceRegistered = complaintEntry({
     what: z.string(),
     dated: whenData,
     whence: z.string(),
+    fileId: z.string().nullable(),
   }),
   sample: {
     evidenceId: 'e1',
@@ -23,6 +24,7 @@ export const evidenceRegistered = complaintEntry({
     what: 'Case notes from March to May.',
     dated: { earliest: '2024-03-01', latest: '2024-05-31', asWritten: 'March to May 2024' },
     whence: 'The case system.',
+    fileId: null,
   },
   describe: ({ number, kind }) => `Number ${number}, ${kind}.`,
   apply(draft, { evidenceId, dated, ...said }, entry) {

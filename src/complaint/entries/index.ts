@@ -11,6 +11,7 @@ import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
+import { draftedRecommendationDropped } from './drafted-recommendation-dropped.ts'
 import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
@@ -27,12 +28,16 @@ import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
 import { partTaken } from './part-taken.ts'
 import { personExcluded } from './person-excluded.ts'
+import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
+import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportReceived } from './report-received.ts'
+import { reportReturned } from './report-returned.ts'
+import { reportedFindingCorrected } from './reported-finding-corrected.ts'
 import { scopeDecided } from './scope-decided.ts'
 import { stage1Answered } from './stage-1-answered.ts'
 import { stage1Extended } from './stage-1-extended.ts'
@@ -79,6 +84,11 @@ const all: readonly EntryType<ComplaintState>[] = [
   partTaken,
   receiptRecorded,
   personExcluded,
+  recommendationDrafted,
+  draftedRecommendationDropped,
+  pointViewSaved,
+  reportReturned,
+  reportedFindingCorrected,
   pointWorkSaved,
   recommendationAnswered,
   recommendationMade,

@@ -8,6 +8,7 @@ import { courseFaults } from '#test/faults/course.ts'
 import { decisionFaults } from '#test/faults/decisions.ts'
 import { lateFaults } from '#test/faults/late.ts'
 import { peopleFaults } from '#test/faults/people.ts'
+import { reportFaults } from '#test/faults/reports.ts'
 import { fromThePast, scenario } from '#test/scenario.ts'
 import {
   adjudicated,
@@ -31,7 +32,13 @@ import { restart } from '../verbs/restart.ts'
 import type { FaultKind } from './fault.ts'
 
 /** Every kind of fault by its own name: a kind without a case does not compile. */
-const cases: Record<FaultKind, readonly Case[]> = { ...lateFaults, ...peopleFaults, ...decisionFaults, ...courseFaults }
+const cases: Record<FaultKind, readonly Case[]> = {
+  ...lateFaults,
+  ...peopleFaults,
+  ...decisionFaults,
+  ...courseFaults,
+  ...reportFaults,
+}
 
 for (const [kind, told] of Object.entries(cases)) {
   describe(`the fault “${kind}”`, () => {

@@ -11,6 +11,7 @@ import { orderFaults } from './order-of-dates.ts'
 import { peopleFaults } from './people.ts'
 import { reasonFaults } from './reasons.ts'
 import { refusalFaults } from './refusals.ts'
+import { reportFaults } from './reports.ts'
 import { stage2Faults } from './stage-2.ts'
 import { stage3Faults } from './stage-3.ts'
 
@@ -41,6 +42,7 @@ export function faultsOf(
     ...stage3Faults(state, clocks, now),
     ...peopleFaults(state),
     ...actionFaults(state, now),
+    ...reportFaults(state),
     ...reasonFaults(state),
     ...orderFaults(state),
     ...changeFaults(state),

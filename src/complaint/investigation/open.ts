@@ -1,13 +1,43 @@
 import { currentRound, hasBegun, hasStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
+import type { Stage2Author } from './state.ts'
 
-/** The investigating officer's report is in. What it rests on is locked from then on. */
-export const isSubmitted = (round: Round): boolean => hasStep(round, 'investigating officer reported')
+/** A report is in, and was not sent back since. What it rests on is locked from then on. */
+export function isReportIn(round: Round, author: Stage2Author): boolean {
+  const received = round.steps.get(`${author} reported`)?.length ?? 0
+  return received > round.reportsReturned.filter(returned => returned.author === author).length
+}
 
-/** Why the investigation's papers cannot be added to now; null while they can. */
-export function opensForInvestigation(state: ComplaintState): string | null {
+function closed(state: ComplaintState): string | null {
   const round = currentRound(state)
   if (!hasBegun(round, 'stage 2 requested')) return 'Opens when stage 2 has been asked for.'
-  if (hasStep(round, 'stage 2 responded')) return 'Stage 2 has been answered, so its investigation is closed.'
-  return isSubmitted(round) ? 'The report has been submitted, so what it rests on is locked.' : null
+  return hasStep(round, 'stage 2 responded') ? 'Stage 2 has been answered, so its investigation is closed.' : null
 }
+
+/** Why the investigating officer's papers cannot be added to now; null while they can. */
+export const opensForInvestigation = (state: ComplaintState): string | null =>
+  closed(state) ??
+  (isReportIn(currentRound(state), 'investigating officer')
+    ? 'The report has been submitted, so what it rests on is locked.'
+    : null)
+
+/** The same of the independent person, who may report before the investigating officer or after. */
+export const opensForIndependentPerson = (state: ComplaintState): string | null =>
+  closed(state) ??
+  (isReportIn(currentRound(state), 'independent person')
+    ? "The independent person's report has been submitted, so what it says is locked."
+    : null)
+
+/** Opens once one of the two reports is in, until stage 2 is answered. */
+export function opensForReturn(state: ComplaintState): string | null {
+  const round = currentRound(state)
+  const some = isReportIn(round, 'investigating officer') || isReportIn(round, 'independent person')
+  return closed(state) ?? (some ? null : 'Opens when a report is in.')
+}
+
+/** Opens once the investigating officer's report is in, until stage 2 is answered. */
+export const opensAfterReport = (state: ComplaintState): string | null =>
+  closed(state) ??
+  (isReportIn(currentRound(state), 'investigating officer')
+    ? null
+    : "Opens when the investigating officer's report is in. Until then the work on a point can be changed.")

@@ -1,8 +1,16 @@
 import { findingsOn, leafPoints } from '../points.ts'
 import { roundNumberOf } from '../rounds.ts'
 import type { ComplaintState, Point } from '../state.ts'
-import type { Strand } from '../words.ts'
-import type { Evidence, PointWork } from './state.ts'
+import type { FindingValue, Strand } from '../words.ts'
+import type { DraftedRecommendation, Evidence, PointWork, SavedView } from './state.ts'
+
+/** A finding as it is shown, whether it is made or still in the work. */
+export interface FindingSeen {
+  readonly id: string
+  readonly finding: FindingValue
+  readonly whichPart: string | null
+  readonly reasons: string | null
+}
 
 /** The work on a point as last saved in the run under way. */
 export const workOn = (state: ComplaintState, point: Point): PointWork | undefined =>
@@ -18,12 +26,33 @@ export function citedOn(state: ComplaintState, point: Point): readonly Evidence[
 export const pointsToInvestigate = (state: ComplaintState, strand: Strand = 'substance'): readonly Point[] =>
   leafPoints(state).filter(point => point.strand === strand && point.state === 'live')
 
-/** The investigating officer has found on it: on record, or in the work that the report will make a finding. */
-export const isFoundOn = (state: ComplaintState, point: Point): boolean =>
-  (workOn(state, point)?.finding ?? null) !== null ||
-  findingsOn(state, point).some(
+/** Recommendations drafted for a report that has not made them yet. */
+export const draftsOf = (state: ComplaintState): readonly DraftedRecommendation[] =>
+  [...state.investigation.recommendations.values()].filter(({ id }) => !state.recommendations.has(id))
+
+/** The independent person's view of a point as last saved in the run under way. */
+export const viewOn = (state: ComplaintState, point: Point): SavedView | undefined =>
+  state.investigation.views.get(point.id)?.findLast(({ round }) => round === roundNumberOf(state, point.strand))
+
+/** What the investigating officer finds on a point: as the work says, or else as it stands on record. */
+export function findingOn(state: ComplaintState, point: Point): FindingSeen | undefined {
+  const work = workOn(state, point)
+  const made = findingsOn(state, point).findLast(
     ({ decider, round }) => decider === 'investigating officer' && round === roundNumberOf(state, point.strand),
   )
+  const isWork = work && work.findingId !== null && work.finding !== null && (!made || work.seq > made.seq)
+  if (isWork)
+    return {
+      id: work.findingId ?? '',
+      finding: work.finding ?? 'no finding',
+      whichPart: work.whichPart,
+      reasons: work.reasons,
+    }
+  return made && { id: made.id, finding: made.finding, whichPart: made.whichPart, reasons: made.reasons }
+}
+
+/** The investigating officer has found on it: on record, or in the work that the report will make a finding. */
+export const isFoundOn = (state: ComplaintState, point: Point): boolean => findingOn(state, point) !== undefined
 
 export interface Progress {
   readonly points: readonly Point[]

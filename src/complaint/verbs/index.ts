@@ -11,9 +11,12 @@ import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { correctEntry } from './correct-entry.ts'
+import { correctReportedFinding } from './correct-reported-finding.ts'
 import { decideAlias } from './decide-alias.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideScope } from './decide-scope.ts'
+import { draftRecommendation } from './draft-recommendation.ts'
+import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endExclusion } from './end-exclusion.ts'
 import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
@@ -40,10 +43,12 @@ import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
 import { restart } from './restart.ts'
+import { returnReport } from './return-report.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
+import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
 
@@ -68,8 +73,13 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   stateCouncilDate,
   registerEvidence,
   workOnPoint,
+  draftRecommendation,
+  dropDraftedRecommendation,
+  viewOnPoint,
   recordFinding,
   receiveReport,
+  returnReport,
+  correctReportedFinding,
   giveView,
   makeRecommendation,
   answerRecommendation,

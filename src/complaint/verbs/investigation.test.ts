@@ -3,8 +3,16 @@ import { describe, it } from 'node:test'
 import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast } from '#test/scenario.ts'
 import { appointed, found, pointId, received, reported, withEvidence, withFinding } from '#test/stories.ts'
 import { progressInWords, progressOf, workOn } from '../investigation/progress.ts'
+import { ledgerOf } from '../ledger.ts'
+import { procedureState } from '../procedure-state.ts'
+import { currentRound } from '../rounds.ts'
+import { correctReportedFinding } from './correct-reported-finding.ts'
+import { draftRecommendation } from './draft-recommendation.ts'
+import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { receiveReport } from './receive-report.ts'
 import { registerEvidence } from './register-evidence.ts'
+import { returnReport } from './return-report.ts'
+import { viewOnPoint } from './view-on-point.ts'
 import { workOnPoint } from './work-on-point.ts'
 
 const setting = { today: '2024-12-20' }
@@ -128,5 +136,142 @@ describe("the investigating officer's report", () => {
 
   it('is taken as it came from the past', () => {
     assertDecided(appointed().when(receiveReport, report, past))
+  })
+})
+
+describe('what the report is to recommend', () => {
+  const drafted = { happened: '25 September 2024', text: 'Apologise.', kind: 'apology', soft: 'no' }
+  const draftIn = (story: Story): string => [...story.state().investigation.recommendations.keys()][0] ?? ''
+
+  it('gets its number with the report, and says which points it follows from', () => {
+    const story = investigated()
+    story.givenDone(draftRecommendation, { ...drafted, pointIds: [pointId(story, '1'), pointId(story, '2a')] }, setting)
+    assert.equal(story.state().recommendations.size, 0)
+    const made = story.givenDone(receiveReport, report, setting).state().recommendations.get(draftIn(story))
+    assert.deepEqual([made?.number, made?.covers, made?.author], [1, 'points 1, 2a', 'investigating officer'])
+  })
+
+  it('can be changed and dropped until then', () => {
+    const story = investigated().givenDone(draftRecommendation, drafted, setting)
+    story.givenDone(
+      draftRecommendation,
+      { ...drafted, draftId: draftIn(story), text: 'Apologise in writing.' },
+      setting,
+    )
+    assert.equal(story.state().investigation.recommendations.size, 1)
+    story.givenDone(dropDraftedRecommendation, { happened: '26 September 2024', draftId: draftIn(story) }, setting)
+    story.givenDone(receiveReport, report, setting)
+    assert.equal(story.state().recommendations.size, 0)
+  })
+})
+
+describe('the independent person', () => {
+  const view = (story: Story, label: string, more: object) => ({
+    happened: '27 September 2024',
+    pointId: pointId(story, label),
+    ...more,
+  })
+  const theirReport = {
+    happened: '30 September 2024',
+    author: 'independent person',
+    concerns: 'no concerns',
+    shared: 'everything',
+  }
+  const asIndependentPerson = { ...setting, roles: ['independent person'] as const, personId: 'ip' }
+
+  it('says point by point whether they agree, and why they do not', () => {
+    const story = investigated()
+    assertInvalid(story.when(viewOnPoint, view(story, '1', { view: 'disagrees' }), setting), 'comments')
+    assertDecided(story.when(viewOnPoint, view(story, '1', { view: 'agrees' }), setting))
+  })
+
+  it('has no view of a point on which nothing is found yet', () => {
+    const story = appointed()
+    assertInvalid(story.when(viewOnPoint, view(story, '1', { view: 'agrees' }), setting), 'pointId')
+  })
+
+  it('may report first, and the view then stands beside the finding that it was given on', () => {
+    const story = investigated()
+    story.givenDone(viewOnPoint, view(story, '1', { view: 'agrees in part', comments: 'Only the plan.' }), setting)
+    story.givenDone(receiveReport, theirReport, asIndependentPerson)
+    story.givenDone(receiveReport, report, setting)
+    const state = story.state()
+    const [given] = state.views
+    assert.equal(given?.view, 'agrees in part')
+    assert.equal(state.findings.get(given?.findingId ?? '')?.finding, 'upheld')
+    assert.equal(procedureState(state), 'stage 2 reports received')
+  })
+
+  it('says in their report whether it was fair and whether everything was shared with them', () => {
+    const story = investigated()
+    const bare = { happened: '30 September 2024', author: 'independent person' }
+    assertInvalid(story.when(receiveReport, bare, asIndependentPerson), 'concerns')
+    assertInvalid(story.when(receiveReport, bare, asIndependentPerson), 'shared')
+    const concerned = { ...theirReport, concerns: 'concerns' }
+    assertInvalid(story.when(receiveReport, concerned, asIndependentPerson), 'fairness')
+  })
+
+  it('does not submit the report of the investigating officer', () => {
+    assertInvalid(investigated().when(receiveReport, report, asIndependentPerson), 'author')
+  })
+})
+
+describe('a report sent back (T26)', () => {
+  const back = { happened: '4 October 2024', author: 'investigating officer', missing: 'The call log.' }
+
+  it('opens the investigation again, and its clock has not stopped', () => {
+    const story = reported()
+    assert.equal(procedureState(story.state()), 'stage 2 reports received')
+    story.givenDone(returnReport, back, setting)
+    assert.equal(procedureState(story.state()), 'stage 2 investigating')
+    assert.equal(currentRound(story.state()).steps.has('stage 2 responded'), false)
+    assertDecided(story.when(registerEvidence, { ...notes, happened: '7 October 2024' }, setting))
+  })
+
+  it('is for a report that is in', () => {
+    assertNotOpen(appointed().when(returnReport, back, setting), /a report is in/)
+    const story = investigated().givenDone(receiveReport, report, setting)
+    assertInvalid(story.when(returnReport, { ...back, author: 'independent person' }, setting), 'author')
+  })
+
+  it('comes in again with what changed, which says what it changes from', () => {
+    const story = investigated().givenDone(receiveReport, report, setting).givenDone(returnReport, back, setting)
+    const changed = { ...work(story, '2a', upheld), finding: 'not upheld', happened: '7 October 2024' }
+    story.givenDone(workOnPoint, changed, setting)
+    const entries = assertDecided(story.when(receiveReport, { ...report, happened: '8 October 2024' }, setting))
+    assert.deepEqual(
+      entries.map(({ type }) => type),
+      ['finding-made', 'report-received'],
+    )
+    assert.notEqual(entries[0]?.data.reviews, null)
+  })
+})
+
+describe('a finding of the submitted report', () => {
+  const right = (story: Story) => ({
+    happened: '4 October 2024',
+    pointId: pointId(story, '2a'),
+    finding: 'not upheld',
+    reasons: 'The calls were returned.',
+    why: 'A call log had been overlooked.',
+  })
+
+  it('is put right with a reason, and both stay', () => {
+    const story = investigated().givenDone(receiveReport, report, setting)
+    story.givenDone(correctReportedFinding, right(story), setting)
+    const state = story.state()
+    const row = ledgerOf(state).rows.find(({ point }) => point.label === '2a')
+    const cell = row?.cells.get('investigating officer')
+    assert.ok(cell?.kind === 'finding')
+    assert.deepEqual([cell.finding.finding, cell.changedFrom], ['not upheld', 'upheld'])
+    assert.equal(state.investigation.corrections[0]?.why, 'A call log had been overlooked.')
+  })
+
+  it('is not changed any other way', () => {
+    const story = investigated().givenDone(receiveReport, report, setting)
+    assertNotOpen(story.when(workOnPoint, work(story, '1', upheld), setting), /locked/)
+    assertNotOpen(investigated().when(correctReportedFinding, right(investigated()), setting), /report is in/)
+    const same = { ...right(story), finding: 'upheld', reasons: 'The plan was due in April.' }
+    assertInvalid(story.when(correctReportedFinding, same, setting), 'finding')
   })
 })

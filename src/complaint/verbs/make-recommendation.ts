@@ -9,12 +9,9 @@ import {
 } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { recommendationMade } from '../entries/recommendation-made.ts'
-import type { ComplaintState } from '../state.ts'
+import { recommendationKinds } from '../investigation/state.ts'
+import { nextNumber } from '../recommendation-number.ts'
 import { complaintVerb, stageField } from './define.ts'
-
-/** Numbers run on from one stage to the next. */
-const nextNumber = (state: ComplaintState): number =>
-  Math.max(0, ...[...state.recommendations.values()].map(({ number }) => number ?? 0)) + 1
 
 export const makeRecommendation = complaintVerb({
   name: 'make-recommendation',
@@ -39,15 +36,7 @@ export const makeRecommendation = complaintVerb({
     ]),
     number: wholeNumberField('What is its number?', 'Leave empty to go on from the last one, whatever the stage.'),
     text: longTextField('What is recommended?', 'Without names.'),
-    kind: choiceField('What kind is it?', [
-      'apology',
-      'payment',
-      'service improvement',
-      'individual action',
-      'further investigation',
-      'record correction',
-      'completion of earlier actions',
-    ]),
+    kind: choiceField('What kind is it?', recommendationKinds),
     soft: yesOrNoField(
       'Is it open-ended?',
       'Such as “consider”, “where possible” or “continue to”. Then say what will show that it is done.',

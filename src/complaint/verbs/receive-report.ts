@@ -1,45 +1,27 @@
 import { z } from 'zod'
-import type { NewEntry, Source, When } from '#stream/entry.ts'
+import type { NewEntry } from '#stream/entry.ts'
 import { asked, choiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { holdsAny } from '#stream/role.ts'
 import { here } from '#stream/verb.ts'
-import { findingMade } from '../entries/finding-made.ts'
 import { reportReceived } from '../entries/report-received.ts'
-import { findingReviewed } from '../finding-reviewed.ts'
-import { labelsOf, pointsToInvestigate, progressOf, workOn } from '../investigation/progress.ts'
-import type { ComplaintState } from '../state.ts'
-import type { Strand } from '../words.ts'
+import { labelsOf, progressOf } from '../investigation/progress.ts'
+import {
+  independentPersonsEntries,
+  investigatingOfficersEntries,
+  type Reporting,
+} from '../investigation/report-entries.ts'
+import { stage2Authors } from '../investigation/state.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 const concernsWords = ['no concerns', 'concerns', 'not said'] as const
+const sharedWords = ['everything', 'not everything', 'not said'] as const
+const sharedMeant = { everything: true, 'not everything': false, 'not said': null } as const
 const concernsMeant = { 'no concerns': false, concerns: true, 'not said': null } as const
 
-/** What the work on each point has come to, as findings: only the report makes them that. */
-const findingsOfTheReport = (
-  state: ComplaintState,
-  strand: Strand,
-  happened: When,
-  source: Source,
-): readonly NewEntry[] =>
-  pointsToInvestigate(state, strand).flatMap(point => {
-    const work = workOn(state, point)
-    if (!work || work.finding === null || work.findingId === null || state.findings.has(work.findingId)) return []
-    return [
-      findingMade.write(happened, source, {
-        findingId: work.findingId,
-        pointId: point.id,
-        labelAsPrinted: point.label,
-        decider: 'investigating officer',
-        stage: 2,
-        finding: work.finding,
-        asPrinted: work.finding,
-        reviews: findingReviewed(state, point.id, 'investigating officer'),
-        fromAsStated: null,
-        whichPart: work.whichPart,
-        reasons: work.reasons,
-        wholePoint: 'no',
-      }),
-    ]
-  })
+const writes: Partial<Record<string, (reporting: Reporting) => readonly NewEntry[]>> = {
+  'investigating officer': investigatingOfficersEntries,
+  'independent person': independentPersonsEntries,
+}
 
 export const receiveReport = complaintVerb({
   name: 'receive-report',
@@ -74,14 +56,69 @@ export const receiveReport = complaintVerb({
         ],
       },
     ),
+    fairness: optionalTextField(
+      'What do they say about how fair and open the investigation was?',
+      "Only for the independent person's report. Without names.",
+    ),
+    shared: asked(
+      z
+        .enum(sharedWords, 'Were interviews and papers shared with the independent person?: choose one')
+        .default('not said')
+        .transform(said => sharedMeant[said]),
+      {
+        question: 'Were interviews and papers shared with the independent person?',
+        hint: 'They see the same papers and join the interviews.',
+        kind: 'choice',
+        choices: [
+          { value: 'everything', text: 'Yes, everything' },
+          { value: 'not everything', text: 'No, not everything' },
+          { value: 'not said', text: "Not said, or another's report" },
+        ],
+      },
+    ),
+    withoutEvidence: asked(
+      z
+        .union([z.string(), z.array(z.string())])
+        .default([])
+        .transform(given => (typeof given === 'string' ? [given] : given).filter(id => id !== '')),
+      {
+        question: 'On which points did the report cite no evidence, if a source says so?',
+        kind: 'points',
+        historyOnly: true,
+      },
+    ),
     note: optionalTextField('Anything to note?', 'Without names.'),
     strand: strandField(),
   }),
   opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
-  check: (_state, { author, concerns }) =>
-    concerns !== null && author !== 'independent person'
-      ? [{ field: 'concerns', message: 'Only the independent person says whether the investigation was fair' }]
-      : [],
+  check: [
+    (_state, { author, concerns }) =>
+      concerns !== null && author !== 'independent person'
+        ? [{ field: 'concerns', message: 'Only the independent person says whether the investigation was fair' }]
+        : [],
+    (_state, { author, concerns, shared }, { actor, source }) => {
+      if (author !== 'independent person' || source.kind !== 'worked' || !holdsAny(actor, ['independent person']))
+        return []
+      return [
+        ...(concerns === null
+          ? [{ field: 'concerns', message: 'Say whether you have concerns about how fair the investigation was' }]
+          : []),
+        ...(shared === null
+          ? [{ field: 'shared', message: 'Say whether interviews and papers were shared with you' }]
+          : []),
+      ]
+    },
+    (_state, { author, concerns, fairness }, { source }) =>
+      source.kind === 'worked' && author === 'independent person' && concerns === true && fairness === null
+        ? [{ field: 'fairness', message: 'Say what the concerns are' }]
+        : [],
+    (_state, { author }, { actor, source }) => {
+      const own = stage2Authors.filter(role => actor.roles.includes(role))
+      const forOthers = holdsAny(actor, ['complaints manager']) || source.kind !== 'worked'
+      if (forOthers || own.some(role => role === author) || author === 'supplementary investigating officer') return []
+      return [{ field: 'author', message: `Only the ${author} or the complaints manager can record that report` }]
+    },
+  ],
   guards: [
     {
       rule: "The investigating officer's report answers every point",
@@ -112,9 +149,9 @@ export const receiveReport = complaintVerb({
       },
     },
   ],
-  decide: (state, { happened, ...said }, { source }) =>
+  decide: (state, { happened, ...said }, { source, newId }) =>
     here(
-      ...(said.author === 'investigating officer' ? findingsOfTheReport(state, said.strand, happened, source) : []),
+      ...(writes[said.author]?.({ state, strand: said.strand, happened, source, newId }) ?? []),
       reportReceived.write(happened, source, said),
     ),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { optionalChosenField } from '#stream/chosen-field.ts'
 import { choiceField, textField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
@@ -35,8 +36,17 @@ export const registerEvidence = complaintVerb({
       'As exactly as it is known, for example March 2024. Leave empty if none.',
     ),
     whence: textField('Where does it come from?', 'For example, the case system, or the complainant.'),
+    fileId: optionalChosenField(
+      'file',
+      'Which file holds it?',
+      'Leave empty if it is not among the files of this complaint.',
+    ),
   }),
   opensWhen: opensForInvestigation,
+  check: (state, { fileId }) =>
+    fileId === null || state.files.held.has(fileId)
+      ? []
+      : [{ field: 'fileId', message: 'Choose a file of this complaint' }],
   guards: [],
   decide: (state, { happened, dated, ...said }, { source, newId }) =>
     here(

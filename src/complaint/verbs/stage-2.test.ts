@@ -154,7 +154,12 @@ describe('a report', () => {
   })
 
   it('of the independent person may come first, and says whether the investigation was fair', () => {
-    const theirs = { happened: '30 September 2024', author: 'independent person', concerns: 'concerns' }
+    const theirs = {
+      happened: '30 September 2024',
+      author: 'independent person',
+      concerns: 'concerns',
+      fairness: 'Notes.',
+    }
     const [entry] = assertDecided(appointed().when(receiveReport, theirs, setting))
     assert.equal(entry?.data.concerns, true)
     assertInvalid(found().when(receiveReport, { ...report, concerns: 'no concerns' }, setting), 'concerns')

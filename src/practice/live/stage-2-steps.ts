@@ -36,7 +36,11 @@ export const delayNotice = (on: Day, promised: Day, reason: string): Step =>
 /** Both reports, with the independent person's view of the findings. */
 export const reported = (on: Day): readonly Step[] => [
   step(on, investigatingOfficer, receiveReport, { author: 'investigating officer' }),
-  step(on, independentPerson, receiveReport, { author: 'independent person', concerns: 'no concerns' }),
+  step(on, independentPerson, receiveReport, {
+    author: 'independent person',
+    concerns: 'no concerns',
+    shared: 'everything',
+  }),
   step(on, independentPerson, giveView, { decider: 'independent person', view: 'agrees' }),
 ]
 

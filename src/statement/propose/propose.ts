@@ -79,7 +79,7 @@ export function proposeEntries(
       ...before.entries,
       ...proposeHandling(drafting),
       ...proposeRestart(drafting, earlier),
-      ...proposeStage2(drafting, people),
+      ...proposeStage2(drafting, people, points),
       ...proposeFindings(drafting, points),
       ...proposeOutcomes(drafting),
       ...proposeRecommendations(drafting),

@@ -31,6 +31,8 @@ import {
 
 const strand = 'substance' as const
 
+const notSaid = { fairness: null, shared: null, withoutEvidence: [] }
+
 /** The decision before this one that made the council start again, where it did. */
 export function restartOf({ facts }: Drafting) {
   const earlier = facts.earlierOmbudsmanDecision
@@ -138,7 +140,19 @@ const reachedStage2 = ({ facts }: Drafting): boolean =>
     eventOf(facts, kind),
   )
 
-export function proposeStage2(drafting: Drafting, people: readonly ProposedPerson[]): readonly NewEntry[] {
+/** Points sent to somebody else because the report had not shown what it rested on. */
+function withoutEvidence({ facts }: Drafting, points: readonly PlacedPoint[]): string[] {
+  const step = facts.procedure.extraStep
+  const again = points.filter(point => isLookedAtAgain(facts, point))
+  const words = [step ? wordsOf(step) : '', ...again.map(({ fact }) => fact?.text ?? '')].join(' ')
+  return step && /\bevidence\b/i.test(words) ? again.map(({ pointId }) => pointId) : []
+}
+
+export function proposeStage2(
+  drafting: Drafting,
+  people: readonly ProposedPerson[],
+  points: readonly PlacedPoint[],
+): readonly NewEntry[] {
   const { facts, document } = drafting
   if (!reachedStage2(drafting)) return []
   const { again } = submissions(drafting)
@@ -164,7 +178,16 @@ export function proposeStage2(drafting: Drafting, people: readonly ProposedPerso
     const event = eventOf(facts, `${author} report`)
     if (!event) continue
     const concerns = author === 'independent person' ? (facts.procedure.ipConcerns?.value ?? null) : null
-    entries.push(reportReceived.write(event.when, sourceOf(document, event), { strand, author, concerns, note: null }))
+    entries.push(
+      reportReceived.write(event.when, sourceOf(document, event), {
+        strand,
+        author,
+        concerns,
+        ...notSaid,
+        withoutEvidence: author === 'investigating officer' ? withoutEvidence(drafting, points) : [],
+        note: null,
+      }),
+    )
   }
   for (const due of eventsOf(facts, 'date due')) {
     const { earliest, latest, asWritten } = due.when
@@ -250,6 +273,7 @@ export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]
         strand,
         author: 'supplementary investigating officer',
         concerns: null,
+        ...notSaid,
         note: null,
       }),
     )

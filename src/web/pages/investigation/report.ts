@@ -1,4 +1,4 @@
-import { isSubmitted } from '#complaint/investigation/open.ts'
+import { isReportIn } from '#complaint/investigation/open.ts'
 import { citedOn, pointsToInvestigate, progressInWords, progressOf, workOn } from '#complaint/investigation/progress.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
@@ -76,7 +76,7 @@ ${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`
 
 function reportPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
   const { id, state } = shown
-  const submitted = isSubmitted(currentRound(state))
+  const submitted = isReportIn(currentRound(state), 'investigating officer')
   const mine = canDo(receiveReport, shown) && !submitted
   const gaps = mine ? missing(shown) : []
   const points = pointsToInvestigate(state)

@@ -1,4 +1,5 @@
 import { fileInWords } from '#complaint/files/in-words.ts'
+import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
@@ -119,6 +120,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
     case 'file':
     case 'files':
       return filesOf(state)
+    case 'drafted recommendation':
+      return draftsOf(state).map(({ id, text }) => ({ value: id, text: short(text) }))
     case 'evidence':
       return evidenceOf(state)
     default:
@@ -141,5 +144,6 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   events: 'There is nothing to tell anybody of yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
+  'drafted recommendation': 'No recommendations are drafted.',
   evidence: 'No evidence is registered yet.',
 }
