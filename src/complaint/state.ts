@@ -1,11 +1,10 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
-import { emptyInvestigation, type Investigation } from './investigation/state.ts'
+import { emptyInvestigation, emptyInvestigation, type Investigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
 import { type Desk, emptyDesk } from './tasks/state.ts'
-import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
