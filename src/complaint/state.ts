@@ -1,7 +1,7 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
-import { emptyInvestigation, emptyInvestigation, type Investigation, type Investigation, type Stage2Author } from './investigation/state.ts'
+import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
 import { type Desk, emptyDesk } from './tasks/state.ts'

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { asked } from './field.ts'
 
 /** One thing that the complaint already holds, by its id: which kind decides what is offered. */
-export type ChosenKind = 'point' | 'person' | 'recommendation' | 'matter' | 'remedy' | 'file' | 'letter' | 'term'
 export type ChosenKind =
   | 'point'
   | 'person'
@@ -10,6 +9,7 @@ export type ChosenKind =
   | 'matter'
   | 'remedy'
   | 'file'
+  | 'letter'
   | 'term'
   | 'drafted recommendation'
 /** Several of them. */
