@@ -3,6 +3,7 @@ import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
+import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
 import {
@@ -47,6 +48,7 @@ const withdrawn = () =>
     form: 'oral',
     words: 'I do not want to go on with it.',
   })
+const withOutcome = () => reported().givenDone(stateDesiredOutcome, { happened: '5 August 2024', text: 'An apology.' })
 
 const reviewReported = () => {
   const story = panelReported()
@@ -196,6 +198,29 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '8 October 2024',
     recommendationId: [...story.state().recommendations.keys()][0],
     answer: 'accepted',
+  })),
+  adjudicate: example(reported, story => ({
+    happened: '7 October 2024',
+    pointId: pointId(story, '1'),
+    decision: 'not upheld',
+    reasons: 'The plan was given out on the day that was agreed.',
+  })),
+  'agree-with-findings': example(reported, story => ({
+    happened: '7 October 2024',
+    pointIds: [pointId(story, '1'), pointId(story, '2a')],
+  })),
+  'consider-desired-outcome': example(withOutcome, story => ({
+    happened: '7 October 2024',
+    outcomeId: story.state().outcomes[0]?.id,
+    result: 'met',
+    reasons: 'The response apologises.',
+  })),
+  'offer-meeting': example(reported, () => ({ happened: '7 October 2024', answer: 'declined' })),
+  'record-discussion': example(reported, () => ({
+    happened: '7 October 2024',
+    stage: 'stage 2',
+    independentPersonTookPart: 'yes',
+    said: 'The action plan needs dates.',
   })),
   'record-remedy': example(reported, () => ({
     happened: '8 October 2024',

@@ -11,6 +11,7 @@ import { makeRecommendation } from '#complaint/verbs/make-recommendation.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { recordFinding } from '#complaint/verbs/record-finding.ts'
 import { registerEvidence } from '#complaint/verbs/register-evidence.ts'
 import { requestPanel } from '#complaint/verbs/request-panel.ts'
@@ -95,8 +96,19 @@ export const reported = (): Scenario =>
       soft: 'no',
     })
 
+/** The council and the independent person have talked over what to do. */
+export const discussed = (story: Scenario, stage: 'stage 2' | 'stage 3' = 'stage 2', on = '7 October 2024'): Scenario =>
+  story.givenDone(recordDiscussion, {
+    happened: on,
+    stage,
+    independentPersonTookPart: 'yes',
+    said: 'They agree with all of it.',
+  })
+
 export const adjudicated = (): Scenario =>
-  reported().givenDone(giveView, { happened: '7 October 2024', decider: 'adjudicating officer', view: 'agrees' })
+  discussed(
+    reported().givenDone(giveView, { happened: '7 October 2024', decider: 'adjudicating officer', view: 'agrees' }),
+  )
 
 export const stage2Responded = (receivedOn = '9 October 2024'): Scenario =>
   adjudicated().givenDone(respondAtStage2, { happened: '8 October 2024', received: receivedOn, apology: 'yes' })

@@ -21,6 +21,7 @@ const alsoInWords: Readonly<Record<string, string>> = {
   '17': 'Investigation: stage 2.',
   '17(1)': 'The council has to consider the representation once stage 2 is asked for or stage 1 is left out.',
   '17(2)': 'An independent person is appointed and takes part.',
+  '17(7)': 'The independent person’s part in discussing what to conclude and do.',
   '17(8)': 'What goes to the complainant with the response.',
   '18': 'Asking for a review panel.',
   '18(1)': 'A complainant who is dissatisfied with the response may ask for a panel.',

@@ -1,4 +1,5 @@
 import { compareSegments, sameSegments, splitLabel } from './label.ts'
+import { roundNumberOf } from './rounds.ts'
 import type { ComplaintState, Finding, Point } from './state.ts'
 import { type Decider, decider, type PointState, type Strand } from './words.ts'
 
@@ -120,12 +121,23 @@ export const standingFinding = (state: ComplaintState, point: Point): Finding | 
 
 export const isDecision = ({ decider: by }: Finding): boolean => by !== 'independent person'
 
-/** The adjudicating officer agreed with the finding, in part at least, or made another. To disagree alone decides nothing. */
-export const isAdjudicated = (state: ComplaintState, point: Point): boolean =>
-  findingsOn(state, point).some(finding => finding.decider === 'adjudicating officer') ||
-  state.views.some(
-    ({ decider: by, pointId, view }) => by === 'adjudicating officer' && pointId === point.id && view !== 'disagrees',
+/**
+ * The adjudicating officer agreed with the finding, in part at least, or made another, in the run under way. To disagree
+ * alone decides nothing.
+ */
+export function isAdjudicated(state: ComplaintState, point: Point): boolean {
+  const run = roundNumberOf(state, point.strand)
+  return (
+    findingsOn(state, point).some(finding => finding.decider === 'adjudicating officer' && finding.round === run) ||
+    state.views.some(
+      ({ decider: by, pointId, view, findingId }) =>
+        by === 'adjudicating officer' &&
+        pointId === point.id &&
+        view !== 'disagrees' &&
+        state.findings.get(findingId)?.round === run,
+    )
   )
+}
 
 /** A later stage took the point up again: it began anew, or somebody else was asked to look at it further. */
 const isReopened = (state: ComplaintState, point: Point, finding: Finding): boolean =>

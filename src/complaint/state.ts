@@ -1,4 +1,5 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
+import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
 import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
@@ -278,6 +279,7 @@ export interface ComplaintState {
   readonly unplaced: Finding[]
   readonly views: ViewGiven[]
   readonly outcomes: DesiredOutcome[]
+  readonly adjudication: AdjudicationState
   readonly recommendations: Map<string, Recommendation>
   readonly actions: Map<string, Action>
   readonly remedies: Map<string, Remedy>
@@ -315,6 +317,7 @@ export function emptyComplaint(): ComplaintState {
     unplaced: [],
     views: [],
     outcomes: [],
+    adjudication: emptyAdjudication(),
     recommendations: new Map(),
     actions: new Map(),
     remedies: new Map(),

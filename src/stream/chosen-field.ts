@@ -12,6 +12,7 @@ export type ChosenKind =
   | 'letter'
   | 'term'
   | 'drafted recommendation'
+  | 'outcome'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
 

@@ -30,6 +30,7 @@ export interface FieldMeta {
     | 'events'
     | 'letter'
     | 'term'
+    | 'outcome'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]

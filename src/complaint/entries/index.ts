@@ -9,8 +9,10 @@ import { complaintReceived } from './complaint-received.ts'
 import { complaintRestarted } from './complaint-restarted.ts'
 import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
+import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
+import { discussionHeld } from './discussion-held.ts'
 import { draftedRecommendationDropped } from './drafted-recommendation-dropped.ts'
 import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
@@ -20,6 +22,7 @@ import { exclusionEnded } from './exclusion-ended.ts'
 import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
+import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
 import { panelArranged } from './panel-arranged.ts'
@@ -65,8 +68,10 @@ const all: readonly EntryType<ComplaintState>[] = [
   complaintRestarted,
   councilDateStated,
   delayNoticeSent,
+  desiredOutcomeConsidered,
   desiredOutcomeStated,
   discrepancyNoted,
+  discussionHeld,
   entryCorrected,
   entryWithdrawn,
   eventNoted,
@@ -75,6 +80,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   evidenceRegistered,
   findingMade,
   latePanelRequestDecided,
+  meetingOffered,
   ombudsmanContacted,
   ombudsmanDecided,
   panelArranged,

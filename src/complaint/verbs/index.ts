@@ -1,7 +1,9 @@
 import type { Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
 import { addPerson } from './add-person.ts'
+import { adjudicate } from './adjudicate.ts'
 import { agreeAction } from './agree-action.ts'
+import { agreeWithFindings } from './agree-with-findings.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
@@ -10,6 +12,7 @@ import { arrangePanel } from './arrange-panel.ts'
 import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
+import { considerDesiredOutcome } from './consider-desired-outcome.ts'
 import { correctEntry } from './correct-entry.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
 import { decideAlias } from './decide-alias.ts'
@@ -25,11 +28,13 @@ import { giveView } from './give-view.ts'
 import { holdPanel } from './hold-panel.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
+import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
+import { recordDiscussion } from './record-discussion.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
@@ -82,7 +87,12 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   correctReportedFinding,
   giveView,
   makeRecommendation,
+  adjudicate,
+  agreeWithFindings,
   answerRecommendation,
+  considerDesiredOutcome,
+  offerMeeting,
+  recordDiscussion,
   recordRemedy,
   respondAtStage2,
   recordReceipt,

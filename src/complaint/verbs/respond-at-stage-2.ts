@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
+import { notDiscussed } from '../adjudication/response-check.ts'
 import { stage2Responded } from '../entries/stage-2-responded.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { isAdjudicated, livePoints } from '../points.ts'
@@ -43,6 +44,11 @@ export const respondAtStage2 = complaintVerb({
               why: 'No independent person has been appointed, and one has to take part in the consideration.',
               whatInstead: 'Appoint an independent person and let them take part before the response goes out.',
             },
+    },
+    {
+      rule: 'The independent person takes part in the discussion before the response',
+      source: { key: 'REG', at: '17(7)' },
+      check: (state, { strand }) => notDiscussed(state, strand, 2),
     },
     {
       rule: 'The council decides every point before the response',

@@ -8,7 +8,7 @@ import {
   fromThePast,
   type Scenario,
 } from '#test/scenario.ts'
-import { found, pointId, received, stage2Requested, withPoints } from '#test/stories.ts'
+import { discussed, found, pointId, received, stage2Requested, withPoints } from '#test/stories.ts'
 import { pointByLabel } from '../points.ts'
 import { decideAlias } from './decide-alias.ts'
 import { decideScope } from './decide-scope.ts'
@@ -60,7 +60,7 @@ describe('what is outside the procedure', () => {
   })
 
   it('needs no decision of the adjudicating officer any more', () => {
-    const story = found()
+    const story = discussed(found())
     story.givenDone(decideScope, outside(story, '1'), setting)
     for (const label of ['2a', '2b'])
       story.givenDone(giveView, {

@@ -11,6 +11,7 @@ import {
 import {
   adjudicated,
   appointed,
+  discussed,
   found,
   pointId,
   received,
@@ -229,7 +230,7 @@ describe('the stage 2 response (regulation 17(3) and (8))', () => {
 
   it('does not go out with a point undecided, and disagreeing alone decides nothing (section 26(7))', () => {
     assertRefused(reported().when(respondAtStage2, response, setting), 'section 26(7)')
-    const story = reported().givenDone(giveView, {
+    const story = discussed(reported()).givenDone(giveView, {
       happened: '7 October 2024',
       decider: 'adjudicating officer',
       view: 'disagrees',

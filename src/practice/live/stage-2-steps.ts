@@ -2,6 +2,7 @@ import { appoint } from '#complaint/verbs/appoint.ts'
 import { giveDelayNotice } from '#complaint/verbs/give-delay-notice.ts'
 import { giveView } from '#complaint/verbs/give-view.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
@@ -68,6 +69,11 @@ export const stage2Answered = ({ sent, received, accepts, disagrees }: Response)
       ]
     : []),
   ...accepted(sent, accepts),
+  step(sent, adjudicatingOfficer, recordDiscussion, {
+    stage: 'stage 2',
+    independentPersonTookPart: 'yes',
+    said: 'The answer should say by when each thing will be done.',
+  }),
   step(received, adjudicatingOfficer, respondAtStage2, state => ({
     happened: formatIsoDay(sent),
     received: formatIsoDay(received),

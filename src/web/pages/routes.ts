@@ -1,6 +1,7 @@
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
+import { adjudicationPage } from './adjudication/page.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
 import { actionsPage } from './complaint/actions.ts'
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
+  { method: 'GET', url: '/complaints/:id/adjudication', serves: complaint, handle: adjudicationPage },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },

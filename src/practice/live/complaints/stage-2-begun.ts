@@ -1,6 +1,8 @@
-import { person } from '../people-steps.ts'
+import { adjudicatingOfficer } from '../../personas.ts'
+import { found, recommended } from '../finding-steps.ts'
+import { person, staff } from '../people-steps.ts'
 import { answered, received, started, wants } from '../stage-1-steps.ts'
-import { appointed, delayNotice, stage2Asked, statement } from '../stage-2-steps.ts'
+import { appointed, delayNotice, reported, stage2Asked, statement } from '../stage-2-steps.ts'
 import type { At, LiveComplaint } from '../step.ts'
 
 const careLeaver = (at: At): LiveComplaint => ({
@@ -97,4 +99,54 @@ const kinship = (at: At): LiveComplaint => ({
   ],
 })
 
-export const atStage2: readonly ((at: At) => LiveComplaint)[] = [careLeaver, movedAgain, plan, adoption, kinship]
+const homework = (at: At): LiveComplaint => ({
+  shows: 'both reports in, to be adjudicated',
+  steps: [
+    received(at(-60), 'written', 'A boy in care left without a school place'),
+    person(at(-60), 'complainant', 'Marguerite Swales', 'Foster carer. Reads by phone, so no long files.'),
+    person(at(-60), 'child', 'Tobias Linnet'),
+    ...started(at(-60)),
+    wants(at(-60), 'A school place by the start of term.'),
+    wants(at(-60), 'An apology to Tobias, in words that he can read.'),
+    answered(at(-51), 'not resolved'),
+    stage2Asked(at(-46), 'written', 'He is still at home all day.'),
+    ...appointed(at(-43)),
+    statement(
+      at(-38),
+      [
+        '1a The school was not told that he was coming',
+        '1b No tutor was found for seven weeks',
+        '2 His plan for school was written without him',
+        '3 Calls to the team were not returned',
+        '4 The carer was told to find a school herself',
+      ].join('\n'),
+    ),
+    delayNotice(at(-25), at(10), 'The head teacher can be asked only after the holidays.'),
+    ...found(at(-6), 'investigating officer', {
+      '1a': 'upheld',
+      '1b': ['partially upheld', 'From the third week a tutor was there, for two hours a day.'],
+      '2': 'not upheld',
+      '3': 'upheld',
+      '4': 'inconclusive',
+    }),
+    ...recommended(at(-6), 'investigating officer', [
+      { kind: 'apology', text: 'Apologise to the carer and to the child for what is upheld' },
+      {
+        kind: 'service improvement',
+        text: 'Ask for the school place on the day that a move is agreed',
+        deadline: 'within one month',
+      },
+    ]),
+    ...reported(at(-5)),
+    staff(at(-4), 'adjudicating officer', adjudicatingOfficer),
+  ],
+})
+
+export const atStage2: readonly ((at: At) => LiveComplaint)[] = [
+  careLeaver,
+  movedAgain,
+  plan,
+  adoption,
+  kinship,
+  homework,
+]

@@ -1,7 +1,7 @@
 import { holdersOf } from '#complaint/parts.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
-import { currentRound, hasBegun } from '#complaint/rounds.ts'
+import { currentRound, hasBegun, hasStage } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { dayInWords, readDay } from '#law/day-words.ts'
@@ -20,7 +20,16 @@ import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 
-export type Tab = 'overview' | 'points' | 'clocks' | 'actions' | 'people' | 'history' | 'statement' | 'investigation'
+export type Tab =
+  | 'overview'
+  | 'points'
+  | 'adjudication'
+  | 'clocks'
+  | 'actions'
+  | 'people'
+  | 'history'
+  | 'statement'
+  | 'investigation'
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
 function lookingOf({ query }: Asked): Looking {
@@ -46,6 +55,7 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
     ...(isInvestigated(state) && holdsAny(actor, mayInvestigate)
       ? ([['investigation', 'Investigation']] as const)
       : []),
+    ...(hasStage(currentRound(state), 2) ? ([['adjudication', 'Adjudication']] as const) : []),
     ['clocks', 'Clocks'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
     ['people', 'People'],

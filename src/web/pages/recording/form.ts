@@ -14,6 +14,7 @@ import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, answer, type Here } from '../../site.ts'
 import { frame } from '../frame.ts'
+import { type Around, formOfWork } from './around.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
@@ -57,8 +58,19 @@ export function formAddress(verb: Verb<ComplaintState>, complaintId: string | nu
   return history ? `${base}?history=yes` : base
 }
 
-function questions({ verb, history, complaint, typed, issues }: FormShown): readonly Html[] {
-  return fieldsAsked(verb, history).map(field =>
+/** The answers that the page gives itself, unseen. */
+const givenAnswers = ({ given = {} }: Around): readonly Html[] =>
+  Object.entries(given).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map(one => html`<input type="hidden" name="${name}" value="${one}">`),
+  )
+
+function questions(
+  { verb, history, complaint, typed: answered, issues }: FormShown,
+  { given = {}, suggested = {} }: Around,
+): readonly Html[] {
+  const typed = { ...suggested, ...answered }
+  const asked = fieldsAsked(verb, history).filter(({ name }) => !Object.hasOwn(given, name))
+  return asked.map(field =>
     question(field, {
       typed,
       wrong: atTheQuestion(issues, field),
@@ -108,22 +120,26 @@ function addFirst({ verb, complaint, actor }: FormShown): Html | '' {
 export function formPage(shown: FormShown, here: Here): Answer {
   const { verb, history, complaint, issues, above } = shown
   const fields = [...fieldsAsked(verb, history), ...(history ? historyQuestions : [])]
-  const back = complaint ? placeBefore(verb, complaint.id) : '/'
+  const work = complaint ? formOfWork(verb.name, history) : undefined
+  const around: Around = (complaint && work?.around(complaint, shown.typed)) ?? {}
+  const back = complaint ? (work?.back(complaint.id, shown.typed) ?? placeBefore(verb, complaint.id)) : '/'
+  const heading = around.title ?? verb.title
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
-<h1 class="govuk-heading-l">${verb.title}</h1>
-<p class="govuk-body-l">${verb.summary}</p>
-${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}
-${questions(shown)}${history && whence(shown)}
-${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
+<h1 class="govuk-heading-l">${heading}</h1>
+${around.title === undefined && html`<p class="govuk-body-l">${verb.summary}</p>`}
+${around.above}${givenAnswers(around)}${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}
+${questions(shown, around)}${history && whence(shown)}
+${buttonGroup(button({ text: around.button ?? 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
 </form>
 ${otherWay(shown)}${lawBehind(verb)}`
   const refused = above !== undefined && issues.length === 0
-  const title = `${refused ? 'Not saved: ' : ''}${verb.title}${complaint ? `, complaint ${complaint.state.reference}` : ''}`
+  const title = `${refused ? 'Not saved: ' : ''}${heading}${complaint ? `, complaint ${complaint.state.reference}` : ''}`
   const page = frame(here, {
     title,
     area: 'complaints',
+    wide: around.wide ?? false,
     backLink: { href: back },
     errors: listed(issues, fields),
     content,

@@ -87,6 +87,8 @@ const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
     value: id,
     text: short(`${number}: ${what} (${kind})`),
   }))
+const outcomesOf = ({ outcomes }: ComplaintState): readonly Offer[] =>
+  outcomes.map(({ id, text }) => ({ value: id, text: short(text) }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
 export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
@@ -124,6 +126,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return draftsOf(state).map(({ id, text }) => ({ value: id, text: short(text) }))
     case 'evidence':
       return evidenceOf(state)
+    case 'outcome':
+      return outcomesOf(state)
     default:
       return undefined
   }
@@ -146,4 +150,5 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   files: 'No files are added yet.',
   'drafted recommendation': 'No recommendations are drafted.',
   evidence: 'No evidence is registered yet.',
+  outcome: 'No desired outcomes are recorded yet.',
 }

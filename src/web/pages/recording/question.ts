@@ -34,6 +34,7 @@ const EMPTY = {
   remedy: 'one',
   file: 'a file',
   letter: 'a letter',
+  outcome: 'one',
 }
 
 const manyChosen: ReadonlySet<Field['kind']> = new Set([

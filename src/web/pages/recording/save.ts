@@ -10,6 +10,7 @@ import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { formOfWork } from './around.ts'
 import { datesComparedPage } from './dates-compared.ts'
 import { puttingRight } from './entries-listed.ts'
 import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
@@ -120,7 +121,8 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
     case 'done': {
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
       here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
-      return redirect(placeAfter(sent.verb, result.complaintId))
+      const work = sent.complaintId === null ? undefined : formOfWork(sent.verb.name, sent.history)
+      return redirect(work?.back(result.complaintId, sent.typed) ?? placeAfter(sent.verb, result.complaintId))
     }
     case 'invalid':
       return again(sent, here, () => ({ issues: result.issues, status: 422 }))

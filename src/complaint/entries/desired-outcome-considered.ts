@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { outcomeResults } from '../adjudication/state.ts'
+import { complaintEntry } from './define.ts'
+
+/** T27, T36. What the council says to one thing that the complainant wants. */
+export const desiredOutcomeConsidered = complaintEntry({
+  type: 'desired-outcome-considered',
+  version: 1,
+  rank: 42,
+  background: true,
+  title: 'Desired outcome considered',
+  data: z.strictObject({ outcomeId: z.string(), result: z.enum(outcomeResults), reasons: z.string() }),
+  sample: { outcomeId: 'o1', result: 'no longer possible', reasons: 'The worker has left the council.' },
+  describe: ({ result, reasons }) => `${result.charAt(0).toUpperCase()}${result.slice(1)}. ${reasons}`,
+  apply(draft, data, entry) {
+    draft.adjudication.outcomes.set(data.outcomeId, { seq: entry.seq, ...data })
+  },
+})

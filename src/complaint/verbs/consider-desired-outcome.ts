@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { chosenField } from '#stream/chosen-field.ts'
+import { choiceField, longTextField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { outcomeResults } from '../adjudication/state.ts'
+import { desiredOutcomeConsidered } from '../entries/desired-outcome-considered.ts'
+import { complaintVerb } from './define.ts'
+
+export const considerDesiredOutcome = complaintVerb({
+  name: 'consider-desired-outcome',
+  title: 'Consider a desired outcome',
+  summary: 'What the council says to one thing that the complainant wants to come of the complaint.',
+  transitions: ['T27', 'T36'],
+  may: ['complaints manager', 'adjudicating officer'],
+  sources: [
+    { key: 'GUIDANCE', at: '' },
+    { key: 'D', at: '18 011 015' },
+  ],
+  input: z.object({
+    happened: whenField('When was it considered?'),
+    outcomeId: chosenField('outcome', 'Which desired outcome?'),
+    result: choiceField('What will become of it?', outcomeResults),
+    reasons: longTextField('Why, or how?', 'Without names.'),
+  }),
+  opensWhen: state => (state.outcomes.length > 0 ? null : 'Opens when a desired outcome is recorded.'),
+  check: (state, { outcomeId }) =>
+    state.outcomes.some(({ id }) => id === outcomeId)
+      ? []
+      : [{ field: 'outcomeId', message: 'Choose a desired outcome of this complaint' }],
+  guards: [],
+  decide: (_state, { happened, outcomeId, ...said }, { source }) =>
+    here(desiredOutcomeConsidered.write(happened, source, { ...said, outcomeId })),
+})
