@@ -1,5 +1,8 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
+import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
+import { decideScope } from '#complaint/verbs/decide-scope.ts'
+import { putInterestToDecision } from '#complaint/verbs/put-interest-to-decision.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
@@ -41,6 +44,28 @@ const example = (story: () => Scenario, input: Telling) => (): Example => {
 
 const letterSent = () =>
   adjudicated().givenDone(respondAtStage2, { happened: '8 October 2024', apology: 'yes', method: 'post' })
+const interestPut = () =>
+  received().givenDone(putInterestToDecision, {
+    happened: '6 August 2024',
+    personId: 'ben',
+    limb: 'P5',
+    childAsked: 'yes',
+    childsViews: 'Wants this uncle to speak for him.',
+  })
+
+const groundsDated = () =>
+  received().givenDone(dateGrounds, { happened: '6 August 2024', arose: '5 February 2022', howKnown: 'The visit.' })
+
+const outside = () =>
+  received().givenDone(decideScope, {
+    happened: '6 August 2024',
+    about: 'All of it',
+    whole: 'yes',
+    reason: 'It is about an adult.',
+    route: 'Adult social care.',
+    stage: '1',
+  })
+
 const withdrawn = () =>
   stage1Started().givenDone(recordWithdrawal, {
     happened: '12 August 2024',
@@ -78,12 +103,64 @@ const examples: Readonly<Record<string, () => Example>> = {
   ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
+  'decide-standing': example(received, () => ({
+    happened: '6 August 2024',
+    personId: 'ann',
+    standing: 'P2',
+    behalf: 'in their own right',
+    reasons: 'The mother, who has parental responsibility.',
+    decidedBy: 'manager',
+  })),
+  'put-interest-to-decision': example(received, () => ({
+    happened: '6 August 2024',
+    personId: 'ben',
+    limb: 'P5',
+    childAsked: 'yes',
+    childsViews: 'Wants this uncle to speak for him.',
+  })),
+  'decide-interest': example(interestPut, () => ({
+    happened: '12 August 2024',
+    personId: 'ben',
+    sufficient: 'yes',
+    reasons: 'The child has stayed there every other weekend for years.',
+    childTold: 'The social worker tells him on the next visit.',
+    decidedBy: 'manager',
+  })),
+  'decide-function': example(received, () => ({
+    happened: '6 August 2024',
+    code: 'F1',
+    which: 'Section 17: support promised in the plan.',
+    decidedBy: 'manager',
+  })),
   'decide-scope': example(withPoints, story => ({
     happened: '20 September 2024',
     pointId: pointId(story, '1'),
     reason: 'It is about a court report.',
+    belongs: 'court',
     route: 'The court.',
+    decidedBy: 'manager',
     stage: '2',
+  })),
+  'date-grounds': example(received, () => ({
+    happened: '6 August 2024',
+    arose: '5 February 2022',
+    howKnown: 'The date of the visit complained of.',
+  })),
+  'decide-lateness': example(groundsDated, () => ({
+    happened: '9 August 2024',
+    decision: 'considered',
+    notReasonable: 'yes',
+    notReasonableReasons: 'They were in hospital for most of the year.',
+    effective: 'yes',
+    effectiveReasons: 'The files are there, and so is the worker.',
+    councilsDelay: 'no',
+    decidedBy: 'manager',
+  })),
+  reconsider: example(outside, () => ({
+    happened: '20 August 2024',
+    prompt: 'new facts',
+    reasons: 'The order gives parental responsibility.',
+    decidedBy: 'manager',
   })),
   'start-stage-1': example(received, () => ({ happened: '5 August 2024', limb: 'received' })),
   'extend-stage-1': example(stage1Started, () => ({

@@ -7,6 +7,26 @@ import { verbsListed } from './verbs.ts'
 
 /** What the paragraphs say on which no time limit rests, in our own words. */
 const alsoInWords: Readonly<Record<string, string>> = {
+  '8(1)(d)': 'The council has been notified that criminal proceedings are pending.',
+  '8(1)(c)': 'The council has been notified of an investigation in contemplation of criminal proceedings.',
+  '8(1)(b)': 'The council takes or proposes disciplinary proceedings against somebody.',
+  '8(1)(a)': 'The complainant has stated in writing that they take or intend court or tribunal proceedings.',
+  '8(1)':
+    'A representation may be left for proceedings that run beside it and would be prejudiced, on one of four limbs.',
+  '22': 'How the procedure is adapted for voluntary organisations.',
+  '21': 'Voluntary organisations run the same procedure for children they accommodate.',
+  '8': 'Concurrent consideration: proceedings that run beside a representation.',
+  '12': 'Sufficient interest of somebody whose standing depends on it.',
+  '9': 'How late a representation may be made.',
+  '23': 'Exemptions from the usual fostering limit can be complained about here.',
+  '5': 'Which special guardianship functions can be complained about here.',
+  '4': 'Which adoption functions can be complained about here.',
+  '14(3)(a)': 'Where interest has to be decided, stage 1 starts on the day of that decision.',
+  '12(5)': 'The child is told of the decision where that is right.',
+  '12(4)': 'A person found not to have sufficient interest is told so, and that nothing further is done.',
+  '12(2)': 'The child’s views are taken into account where that is right.',
+  '9(2)':
+    'A late representation may be considered on two findings: not reasonable to expect in time, and still possible effectively and fairly.',
   '3': 'Which functions of Parts 4 and 5 of the Children Act 1989 can be complained about here.',
   '6': 'A representation may be made orally or in writing, to any part of the council.',
   '7': 'Withdrawing a representation.',

@@ -78,8 +78,13 @@ const dayOf = ({ by }: Duty): number => by?.latest ?? by?.earliest ?? Number.POS
 export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(state, now)): readonly Duty[] {
   const inTheStages = hasAccountEnded(state)
     ? []
-    : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]
-  return [...inTheStages, ...gateDuties(state, now), ...actions(state, now), ...recommendations(state)].sort((a, b) => {
+    : [
+        ...gateDuties(state, now),
+        ...owed(clocks).map(fromClock),
+        ...promptsOf(state, now, clocks),
+        ...stepsOwed(state, now),
+      ]
+  return [...inTheStages, ...actions(state, now), ...recommendations(state)].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]
     return left === right ? 0 : left - right
   })

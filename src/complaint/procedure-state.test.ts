@@ -25,10 +25,12 @@ import { appoint } from './verbs/appoint.ts'
 import { close } from './verbs/close.ts'
 import { commissionSupplementaryReview } from './verbs/commission-supplementary-review.ts'
 import { confirmWithdrawal } from './verbs/confirm-withdrawal.ts'
+import { decideInterest } from './verbs/decide-interest.ts'
 import { decideLatePanelRequest } from './verbs/decide-late-panel-request.ts'
 import { extendStage1 } from './verbs/extend-stage-1.ts'
 import { giveDelayNotice } from './verbs/give-delay-notice.ts'
 import { produceWrittenRecord } from './verbs/produce-written-record.ts'
+import { putInterestToDecision } from './verbs/put-interest-to-decision.ts'
 import { receiveReport } from './verbs/receive-report.ts'
 import { recordWithdrawal } from './verbs/record-withdrawal.ts'
 import { requestPanel } from './verbs/request-panel.ts'
@@ -49,6 +51,15 @@ const reviewed = () => {
 }
 const withdrawal = { happened: '12 August 2024', by: 'advocate', form: 'oral', words: 'I withdraw it.' }
 const letter = { happened: '13 August 2024', sentTo: 'Both', how: 'By post' }
+const interestPut = () =>
+  received().givenDone(putInterestToDecision, {
+    happened: '6 August 2024',
+    personId: 'ben',
+    limb: 'P5',
+    childAsked: 'no',
+    childsViews: 'Too young.',
+  })
+const interest = (sufficient: string) => ({ happened: '12 August 2024', personId: 'ben', sufficient, reasons: 'r' })
 const ip = { happened: '', as: 'independent person', personId: 'ip', declared: 'yes' }
 const reportOf = (author: string) => ({ happened: '1 October 2024', author })
 
@@ -56,6 +67,9 @@ describe('the state of a complaint', () => {
   const cases: readonly (readonly [when: string, Scenario, state: (typeof procedureStates)[number]])[] = [
     ['nothing is known', scenario(), 'nothing recorded'],
     ['it is received (T01)', received(), 'received'],
+    ['interest has to be decided (T02)', interestPut(), 'interest pending'],
+    ['the interest is sufficient (T03)', interestPut().givenDone(decideInterest, interest('yes')), 'stage 1 open'],
+    ['the interest is not sufficient (T04)', interestPut().givenDone(decideInterest, interest('no')), 'not accepted'],
     ['stage 1 has started (T05)', stage1Started(), 'stage 1 open'],
     [
       'it is found complex (T14)',
@@ -158,7 +172,7 @@ describe('the state of a complaint', () => {
 
   it('names its stage', () => {
     const stages = procedureStates.map(state => stageOf(state) ?? '-')
-    assert.equal(stages.join(''), '--1111222222333333--')
+    assert.equal(stages.join(''), '----1111222222333333--')
   })
 })
 

@@ -65,7 +65,7 @@ function ofRound(round: Round): ProcedureState {
 export function procedureState(state: ComplaintState, strand: Strand = 'substance'): ProcedureState {
   if (state.closed) return 'closed'
   const found = ofRound(currentRound(state, strand))
-  return gateState(state, strand, found) ?? found
+  return gateState(state, found) ?? found
 }
 
 /** 1, 2 or 3; null before stage 1 and where nothing is recorded. */

@@ -246,7 +246,12 @@ export interface ScopeDecision extends Milestone {
   readonly about: string
   readonly reason: string
   readonly route: string
+  readonly limit: string | null
   readonly stage: 1 | 2 | 3
+  /** It is everything that the complaint is about. */
+  readonly whole: boolean
+  /** The council thought again, and takes it up after all. */
+  reconsidered: boolean
 }
 
 export interface NotedEvent extends Milestone {

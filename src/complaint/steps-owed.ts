@@ -2,6 +2,7 @@ import type { SourceRef } from '#law/sources.ts'
 import type { Now } from './clocks/clocks.ts'
 import { isShownLate } from './clocks/panel-window.ts'
 import type { Duty } from './duty.ts'
+import { waitsAtTheGates } from './gates/gate-state.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
 
@@ -22,8 +23,12 @@ const owed: readonly StepOwed[] = [
     id: 'start-stage-1',
     what: 'Decide what the complaint is about and start stage 1',
     source: [{ key: 'REG', at: '14(3)' }],
-    isOwed: round =>
-      hasStep(round, 'received') && !hasStage(round, 1) && !hasStep(round, 'stage 1 answered') && !hasStage(round, 2),
+    isOwed: (round, state) =>
+      !waitsAtTheGates(state) &&
+      hasStep(round, 'received') &&
+      !hasStage(round, 1) &&
+      !hasStep(round, 'stage 1 answered') &&
+      !hasStage(round, 2),
   },
   {
     id: 'written-record',

@@ -97,6 +97,8 @@ export type PointState = z.infer<typeof pointState>
 export const procedureStates = [
   'nothing recorded',
   'received',
+  'interest pending',
+  'not accepted',
   'stage 1 open',
   'stage 1 extended',
   'stage 1 resolved',

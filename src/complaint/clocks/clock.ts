@@ -55,7 +55,7 @@ export interface ClockSetting {
   readonly today: Day
   /** The account comes from documents and has ended, so that a missing step says nothing about today. */
   readonly accountEnded: boolean
-  /** Some of it was decided to be outside the procedure, so that what was received has been considered. */
+  /** Some of it was sent elsewhere, or all of it waits at a gate, so that what was received has been looked at. */
   readonly sentElsewhere: boolean
   /** Withdrawn, or suspended as a whole: what is not done by then is not owed. */
   readonly leftOff: (Milestone & { readonly what: LeftOff }) | null

@@ -1,6 +1,8 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
 import type { LimitId, Limits } from '#law/limit.ts'
+import { gateClocks } from '../gates/gate-clocks.ts'
+import { waitsAtTheGates } from '../gates/gate-state.ts'
 import { leftOffBy } from '../gates/left-off.ts'
 import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import type { ComplaintState } from '../state.ts'
@@ -30,9 +32,10 @@ export const clockOf = (clocks: readonly Clock[], strand: Strand, round: number,
 /** Every clock of a complaint: each strand, each run through the stages, in the order of the procedure. */
 export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {
   const accountEnded = hasAccountEnded(state)
-  const sentElsewhere = state.scopeDecisions.length > 0
+  const sentElsewhere = state.scopeDecisions.length > 0 || waitsAtTheGates(state)
   const leftOff = leftOffBy(state)
-  return [...state.strands.values()].flatMap(({ strand, rounds }) =>
+  const first = { strand: 'substance', round: 0, calendar, today, accountEnded, sentElsewhere, leftOff } as const
+  const ofTheStages = [...state.strands.values()].flatMap(({ strand, rounds }) =>
     rounds.flatMap((round, number) => {
       const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere, leftOff }
       return [
@@ -42,4 +45,5 @@ export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now
       ]
     }),
   )
+  return [...ofTheStages, ...gateClocks(state, limits, first)]
 }

@@ -21,8 +21,13 @@ import { evidenceRegistered } from './evidence-registered.ts'
 import { exclusionEnded } from './exclusion-ended.ts'
 import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
+import { functionDecided } from './function-decided.ts'
+import { groundsDated } from './grounds-dated.ts'
+import { interestDecided } from './interest-decided.ts'
+import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { meetingOffered } from './meeting-offered.ts'
+import { latenessDecided } from './lateness-decided.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
 import { panelArranged } from './panel-arranged.ts'
@@ -37,6 +42,7 @@ import { receiptRecorded } from './receipt-recorded.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
+import { refusalReconsidered } from './refusal-reconsidered.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportReceived } from './report-received.ts'
 import { reportReturned } from './report-returned.ts'
@@ -49,6 +55,7 @@ import { stage2Requested } from './stage-2-requested.ts'
 import { stage2Responded } from './stage-2-responded.ts'
 import { stage3Responded } from './stage-3-responded.ts'
 import { stageRefused } from './stage-refused.ts'
+import { standingDecided } from './standing-decided.ts'
 import { statementImported } from './statement-imported.ts'
 import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts'
 import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
@@ -79,6 +86,11 @@ const all: readonly EntryType<ComplaintState>[] = [
   exclusionEnded,
   evidenceRegistered,
   findingMade,
+  functionDecided,
+  groundsDated,
+  interestDecided,
+  interestPut,
+  latenessDecided,
   latePanelRequestDecided,
   meetingOffered,
   ombudsmanContacted,
@@ -98,6 +110,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   pointWorkSaved,
   recommendationAnswered,
   recommendationMade,
+  refusalReconsidered,
   remedyRecorded,
   reportReceived,
   scopeDecided,
@@ -108,6 +121,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   stage2Responded,
   stage3Responded,
   stageRefused,
+  standingDecided,
   statementImported,
   statementOfComplaintSettled,
   supplementaryReviewAnswered,

@@ -31,6 +31,8 @@ export type FaultKind =
   | 'order of dates'
   | 'supplementary review not answered'
   | 'action overdue'
+  | 'late matter refused without its findings'
+  | 'late matter considered without its findings'
   | 'discrepancy in a source'
 
 /** Something that went wrong in the procedure, measured where it can be. Derived from the entries, never typed in. */

@@ -6,6 +6,7 @@ import { onDay } from '#stream/when.ts'
 import { action, answered2, arranged, begunAgain, type Case, faultsIn, findingOn, notice } from '#test/faults/case.ts'
 import { courseFaults } from '#test/faults/course.ts'
 import { decisionFaults } from '#test/faults/decisions.ts'
+import { gateFaults } from '#test/faults/gates.ts'
 import { lateFaults } from '#test/faults/late.ts'
 import { peopleFaults } from '#test/faults/people.ts'
 import { reportFaults } from '#test/faults/reports.ts'
@@ -38,6 +39,7 @@ const cases: Record<FaultKind, readonly Case[]> = {
   ...decisionFaults,
   ...courseFaults,
   ...reportFaults,
+  ...gateFaults,
 }
 
 for (const [kind, told] of Object.entries(cases)) {

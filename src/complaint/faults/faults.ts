@@ -6,6 +6,7 @@ import { changeFaults } from './changes.ts'
 import { closingFaults } from './closing.ts'
 import { delayNoticeFaults } from './delay-notice.ts'
 import { type Fault, fault } from './fault.ts'
+import { gateFaults } from './gates.ts'
 import { latenessFaults, undatedStage3Faults } from './lateness.ts'
 import { orderFaults } from './order-of-dates.ts'
 import { peopleFaults } from './people.ts'
@@ -46,6 +47,7 @@ export function faultsOf(
     ...reasonFaults(state),
     ...orderFaults(state),
     ...changeFaults(state),
+    ...gateFaults(state),
     ...discrepancyFaults(state),
   ].sort((a, b) => weight[a.against] - weight[b.against] || (b.days?.bounds.least ?? 0) - (a.days?.bounds.least ?? 0))
 }

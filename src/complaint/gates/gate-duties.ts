@@ -2,6 +2,8 @@ import { dueSpan } from '#law/due.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { Duty } from '../duty.ts'
 import type { ComplaintState } from '../state.ts'
+import { isLatenessDecided, timeliness } from './lateness.ts'
+import { openInterests } from './standing.ts'
 import { unconfirmedWithdrawals } from './withdrawal.ts'
 
 /** Regulation 7(2): a withdrawal counts once it is confirmed in writing. */
@@ -15,5 +17,37 @@ const withdrawalLetters = (state: ComplaintState, { calendar, limits }: Now): re
     clockId: null,
   }))
 
+/** Regulation 12(1): as soon as possible, and stage 1 does not begin before it. */
+const interests = (state: ComplaintState, { limits }: Now): readonly Duty[] =>
+  openInterests(state).map(({ personId }) => ({
+    id: `interest-${personId}`,
+    what: 'Decide whether the person has sufficient interest: stage 1 starts with that decision',
+    who: 'complaints manager',
+    by: null,
+    source: limits['INTEREST-ASAP'].source,
+    clockId: null,
+  }))
+
+/** Regulation 9(2): what is shown to be late waits for both findings. Nothing is refused by the passing of time. */
+const lateMatters = (state: ComplaintState, { calendar }: Now): readonly Duty[] =>
+  state.gates.grounds
+    .filter(({ arose }) => timeliness(state, arose, calendar) === 'late')
+    .filter(grounds => !isLatenessDecided(state, grounds))
+    .map(({ seq }) => ({
+      id: `lateness-${seq}`,
+      what: 'Decide on the matter that came late: it is presumed to be considered',
+      who: 'complaints manager',
+      by: null,
+      source: [
+        { key: 'REG', at: '9(2)' },
+        { key: 'D', at: '25 006 810' },
+      ],
+      clockId: null,
+    }))
+
 /** What is owed at the gates and for whatever they suspended, refused or sent elsewhere. */
-export const gateDuties = (state: ComplaintState, now: Now): readonly Duty[] => [...withdrawalLetters(state, now)]
+export const gateDuties = (state: ComplaintState, now: Now): readonly Duty[] => [
+  ...interests(state, now),
+  ...lateMatters(state, now),
+  ...withdrawalLetters(state, now),
+]

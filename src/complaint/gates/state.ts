@@ -1,8 +1,35 @@
+import type { FunctionCode } from '#law/functions.ts'
+import type { Milestone } from '../state.ts'
+import type { Grounds, LatenessDecision } from './lateness.ts'
+import type { InterestQuestion, StandingDecision } from './standing.ts'
 import type { Withdrawal } from './withdrawal.ts'
+
+/** Which function of the council a matter is about (regulations 3 to 5): never which team. */
+export interface FunctionDecision extends Milestone {
+  /** None is the whole complaint. */
+  readonly pointIds: readonly string[]
+  readonly code: FunctionCode
+  readonly which: string
+}
 
 /** What was decided at receipt, and whatever suspended, refused, withdrew or sent elsewhere since. */
 export interface GatesState {
+  readonly standings: StandingDecision[]
+  readonly interests: InterestQuestion[]
+  readonly functions: FunctionDecision[]
+  readonly grounds: Grounds[]
+  readonly latenessDecisions: LatenessDecision[]
+  /** It was a request that was dealt with at once, and no representation. */
+  enquiry: Milestone | null
   readonly withdrawals: Withdrawal[]
 }
 
-export const emptyGates = (): GatesState => ({ withdrawals: [] })
+export const emptyGates = (): GatesState => ({
+  standings: [],
+  interests: [],
+  functions: [],
+  grounds: [],
+  latenessDecisions: [],
+  enquiry: null,
+  withdrawals: [],
+})

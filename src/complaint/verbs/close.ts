@@ -6,6 +6,8 @@ import { here } from '#stream/verb.ts'
 import { type Awaited, awaitedInAll } from '../awaited.ts'
 import { lastDayToAsk, turnedDownInTime } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
+import { notAccepted } from '../gates/acceptance.ts'
+import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -92,7 +94,9 @@ export const close = complaintVerb({
           hasStep(round, 'stage 1 started') ||
           hasStep(round, 'stage 2 requested') ||
           round.restartedBy !== null ||
-          state.scopeDecisions.length > 0
+          state.scopeDecisions.length > 0 ||
+          notAccepted(state) !== null ||
+          wholeWithdrawal(state) !== null
         return considered || !hasStep(round, 'received')
           ? null
           : {

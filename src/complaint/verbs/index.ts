@@ -15,13 +15,18 @@ import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { considerDesiredOutcome } from './consider-desired-outcome.ts'
 import { correctEntry } from './correct-entry.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
+import { dateGrounds } from './date-grounds.ts'
 import { decideAlias } from './decide-alias.ts'
+import { decideFunction } from './decide-function.ts'
+import { decideInterest } from './decide-interest.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
+import { decideLateness } from './decide-lateness.ts'
 import { decideScope } from './decide-scope.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endExclusion } from './end-exclusion.ts'
 import { excludePerson } from './exclude-person.ts'
+import { decideStanding } from './decide-standing.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
@@ -30,9 +35,11 @@ import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
+import { putInterestToDecision } from './put-interest-to-decision.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
+import { reconsider } from './reconsider.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordDiscussion } from './record-discussion.ts'
 import { recordFinding } from './record-finding.ts'
@@ -65,7 +72,14 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   endExclusion,
   stateDesiredOutcome,
   noteEvent,
+  decideStanding,
+  putInterestToDecision,
+  decideInterest,
+  decideFunction,
   decideScope,
+  dateGrounds,
+  decideLateness,
+  reconsider,
   startStage1,
   extendStage1,
   answerStage1,

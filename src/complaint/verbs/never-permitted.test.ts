@@ -40,7 +40,14 @@ describe('never permitted', () => {
 
   it('not accepting a complaint once stage 2 has been asked for', () => {
     const story = withPoints('1 The plan was late')
-    const outside = { happened: '20 September 2024', pointId: pointId(story, '1'), reason: 'r', route: 'r', stage: '2' }
+    const outside = {
+      happened: '20 September 2024',
+      pointId: pointId(story, '1'),
+      reason: 'r',
+      route: 'r',
+      decidedBy: 'manager',
+      stage: '2',
+    }
     assertRefused(story.when(decideScope, outside, setting), '17(1)')
     assert.ok(!complaintVerbs.some(({ name }) => /not-accept|decline/.test(name)))
   })

@@ -25,7 +25,9 @@ describe('what is outside the procedure', () => {
     happened: '20 September 2024',
     pointId: pointId(story, label),
     reason: 'It is about a court report.',
+    belongs: 'court',
     route: 'The court, through a solicitor.',
+    decidedBy: 'manager',
     stage: '2',
   })
 

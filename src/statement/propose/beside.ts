@@ -29,5 +29,10 @@ export const proposeScope = ({ facts, document }: Drafting): readonly NewEntry[]
       reason: told.reason,
       route: told.route,
       stage: told.stage,
+      whole: false,
+      belongs: null,
+      limit: null,
+      secondPerson: null,
+      decidedBy: null,
     }),
   )

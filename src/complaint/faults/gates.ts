@@ -1,0 +1,30 @@
+import type { ComplaintState } from '../state.ts'
+import { type Fault, fault } from './fault.ts'
+
+/** Regulation 9(2): a matter is not refused as late without both findings, each with its reasons. */
+const latenessFaults = ({ gates }: ComplaintState): readonly Fault[] =>
+  gates.latenessDecisions
+    .filter(({ considered, notReasonableInTime, effectiveAndFair }) => {
+      if (considered) return notReasonableInTime !== true || effectiveAndFair !== true
+      return notReasonableInTime === null || effectiveAndFair === null
+    })
+    .map(({ seq, pointIds, considered }) =>
+      considered
+        ? fault('late matter considered without its findings', 'A late matter was considered without both findings.', {
+            against: 'record',
+            source: [{ key: 'REG', at: '9(2)' }],
+            entries: [seq],
+            points: pointIds,
+          })
+        : fault('late matter refused without its findings', 'A late matter was refused without both findings.', {
+            source: [
+              { key: 'REG', at: '9(2)' },
+              { key: 'D', at: '20 006 409' },
+            ],
+            entries: [seq],
+            points: pointIds,
+          }),
+    )
+
+/** What went wrong at the gates, as an old file tells it. */
+export const gateFaults = (state: ComplaintState): readonly Fault[] => [...latenessFaults(state)]

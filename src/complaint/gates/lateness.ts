@@ -1,0 +1,51 @@
+import type { Calendar } from '#law/calendar.ts'
+import { dueSpan } from '#law/due.ts'
+import { limits } from '#law/limits.ts'
+import type { Span } from '#law/span.ts'
+import type { When } from '#stream/entry.ts'
+import { firstStep } from '../rounds.ts'
+import type { ComplaintState, Milestone } from '../state.ts'
+
+/** When the grounds of a matter arose (regulation 9(1)): time runs from then, and not from when somebody knew. */
+export interface Grounds extends Milestone {
+  /** None is the whole complaint. */
+  readonly pointIds: readonly string[]
+  readonly arose: When
+}
+
+/** A decision under regulation 9(2), with each of its two findings; null where the record does not have it. */
+export interface LatenessDecision extends Milestone {
+  readonly pointIds: readonly string[]
+  readonly considered: boolean
+  readonly notReasonableInTime: boolean | null
+  readonly effectiveAndFair: boolean | null
+}
+
+/** The grounds recorded last for a point, or for the whole complaint. */
+export const groundsOf = ({ gates }: ComplaintState, pointId: string | null): Grounds | undefined =>
+  gates.grounds.findLast(({ pointIds }) => pointIds.length === 0 || (pointId !== null && pointIds.includes(pointId)))
+
+export type Timeliness = 'in time' | 'late' | 'may be late' | 'cannot be computed'
+
+/**
+ * Whether a matter whose grounds arose then was complained of within the year. "18 October" without a year, or a
+ * complaint whose day nobody knows, leaves it open: nobody can show that it is late.
+ */
+export function timeliness(state: ComplaintState, arose: Span, calendar: Calendar): Timeliness {
+  const rounds = state.strands.get('substance')?.rounds
+  const received = rounds?.[0] && firstStep(rounds[0], 'received')?.happened
+  const last = dueSpan(limits['REG9-1Y'], arose, calendar)
+  if (!received || received.latest === null || received.earliest === null) return 'cannot be computed'
+  if (last.earliest !== null && received.latest <= last.earliest) return 'in time'
+  if (last.latest === null) return 'cannot be computed'
+  return received.earliest > last.latest ? 'late' : 'may be late'
+}
+
+/** Each point that these grounds are of has a decision, or all of the complaint has one. */
+export function isLatenessDecided({ gates }: ComplaintState, { pointIds }: Grounds): boolean {
+  const isDecided = (id: string | null): boolean =>
+    gates.latenessDecisions.some(
+      decision => decision.pointIds.length === 0 || (id !== null && decision.pointIds.includes(id)),
+    )
+  return pointIds.length === 0 ? isDecided(null) : pointIds.every(isDecided)
+}
