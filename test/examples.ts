@@ -1,7 +1,7 @@
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
-import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideScope } from '#complaint/verbs/decide-scope.ts'
+import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { putInterestToDecision } from '#complaint/verbs/put-interest-to-decision.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
