@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { clockNamed, nowOn, told } from '#test/derived.ts'
+import { exampleOf } from '#test/examples.ts'
 import {
   assertDecided,
   assertInvalid,
@@ -127,7 +128,7 @@ describe('a matter that came late (regulation 9(2))', () => {
     const pointIds = [pointId(story, '1')]
     story.givenDone(dateGrounds, grounds('5 February 2022', { pointIds }), setting)
     story.givenDone(decideLateness, { ...refused, pointIds, happened: '20 September 2024' }, setting)
-    const outcome = story.when(respondAtStage2, { happened: '8 October 2024', apology: 'no' }, setting)
+    const outcome = story.when(respondAtStage2, exampleOf('respond-at-stage-2').input, setting)
     assert.ok(outcome.kind === 'refused')
     assert.ok(outcome.refusals.every(({ why }) => !/decided 1\b/.test(why)))
   })
