@@ -90,6 +90,16 @@ const examples: Readonly<Record<string, () => Example>> = {
     form: 'oral',
     subject: 'Visits and calls',
   })),
+  'keep-own-words': example(received, () => ({
+    happened: '5 August 2024',
+    how: 'as told',
+    words: 'They never ring me back.',
+  })),
+  'record-point': example(received, () => ({
+    happened: '5 August 2024',
+    text: 'Calls were not returned',
+    arose: 'June 2024',
+  })),
   'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
   'exclude-person': example(received, () => ({
     happened: '5 August 2024',

@@ -2,6 +2,7 @@ import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
+import { emptyIntake, type IntakeState } from './intake/state.ts'
 import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
@@ -303,6 +304,7 @@ export interface ComplaintState {
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null
+  readonly intake: IntakeState
   history: History
   /** Whether anything was done in Redress itself; otherwise the account is only as long as its sources. */
   worked: boolean
@@ -338,6 +340,7 @@ export function emptyComplaint(): ComplaintState {
     investigation: emptyInvestigation(),
     closed: null,
     closedTooEarly: null,
+    intake: emptyIntake(),
     history: { stored: [], standing: [] },
     worked: false,
   }

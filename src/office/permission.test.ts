@@ -19,6 +19,7 @@ import { show, type View } from './view.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilView } from './views/council.ts'
+import { draftsView } from './views/drafts.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
@@ -45,6 +46,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'put-interest-to-decision': [manager],
   'decide-interest': [manager],
   'decide-function': [manager],
+  'keep-own-words': [manager, officer, resolver],
+  'record-point': [manager, officer, resolver],
   'decide-scope': [manager, adjudicator],
   'date-grounds': [manager, resolver],
   'decide-lateness': [manager],
@@ -274,6 +277,7 @@ describe('permission', () => {
     look(complaintsView, everyone, () => ({ search: '', stage: 'all', onlyLate: false, page: 1 })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
+    look(draftsView, [manager, officer, resolver], () => null),
     look(recordingView, recorders, () => ({ id: complaintId, looking: now })),
     look(statementPreviewView, everyone, () => ({ text: 'No statement' })),
     ...complaintVerbs.flatMap(verb =>
@@ -306,6 +310,8 @@ describe('permission', () => {
         'complaintView',
         'complaintsView',
         'councilView',
+        'draftView',
+        'draftsView',
         'formView',
         'investigationView',
         'movedDatesView',
@@ -334,9 +340,13 @@ describe('permission', () => {
 
     it('a complaint of another council is not there', async () => {
       for (const { view, seen } of looks) {
-        const mayBeThere = ['complaints', 'council', 'statement preview', 'form of receive-complaint'].includes(
-          view.name,
-        )
+        const mayBeThere = [
+          'complaints',
+          'council',
+          'drafts',
+          'statement preview',
+          'form of receive-complaint',
+        ].includes(view.name)
         const { kind }: { readonly kind: string } = await seen(other, manager)
         assert.ok(mayBeThere || kind === 'not found' || kind === 'not allowed', `${view.name}: ${kind}`)
       }

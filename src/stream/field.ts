@@ -11,6 +11,8 @@ export interface FieldMeta {
     | 'when'
     | 'text'
     | 'long text'
+    | 'exact text'
+    | 'time'
     | 'choice'
     | 'yes or no'
     | 'several'
@@ -93,6 +95,13 @@ export const textField = (question: string, hint?: string) =>
 export const longTextField = (question: string, hint?: string) =>
   asked(answered(question), { question, ...(hint ? { hint } : {}), kind: 'long text' })
 
+/** Kept as it stands: spaces and line breaks at either end belong to it. */
+export const exactTextField = (question: string, hint?: string) =>
+  asked(
+    z.string(`${question}: enter an answer`).refine(text => text.trim() !== '', `${question}: enter an answer`),
+    { question, ...(hint ? { hint } : {}), kind: 'exact text' },
+  )
+
 /** May be left empty, which is null. `kind` says whether it is asked on one line. */
 export const optionalTextField = (question: string, hint?: string, kind: 'text' | 'long text' = 'long text') =>
   asked(
@@ -131,6 +140,21 @@ export function severalField<const Value extends string>(question: string, value
     },
   )
 }
+/** One of these, or none, which is null. */
+export const optionalChoiceField = (question: string, values: readonly string[], hint?: string) =>
+  asked(
+    z
+      .string(`${question}: choose one`)
+      .default('')
+      .refine(value => value === '' || values.includes(value), `${question}: choose one`)
+      .transform(value => (value === '' ? null : value)),
+    {
+      question,
+      ...(hint ? { hint } : {}),
+      kind: 'choice',
+      choices: values.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
+    },
+  )
 
 export const yesOrNoField = (question: string, hint?: string) =>
   asked(

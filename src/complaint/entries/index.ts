@@ -30,15 +30,18 @@ import { latenessDecided } from './lateness-decided.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
+import { ownWordsKept } from './own-words-kept.ts'
 import { panelArranged } from './panel-arranged.ts'
 import { panelHeld } from './panel-held.ts'
 import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
 import { partTaken } from './part-taken.ts'
 import { personExcluded } from './person-excluded.ts'
+import { pointRecorded } from './point-recorded.ts'
 import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
+import { receptionNoted } from './reception-noted.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
@@ -95,6 +98,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   meetingOffered,
   ombudsmanContacted,
   ombudsmanDecided,
+  ownWordsKept,
   panelArranged,
   panelHeld,
   panelReported,
@@ -108,6 +112,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   reportReturned,
   reportedFindingCorrected,
   pointWorkSaved,
+  pointRecorded,
+  receptionNoted,
   recommendationAnswered,
   recommendationMade,
   refusalReconsidered,

@@ -31,6 +31,7 @@ import { extendStage1 } from './extend-stage-1.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdPanel } from './hold-panel.ts'
+import { keepOwnWords } from './keep-own-words.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
 import { offerMeeting } from './offer-meeting.ts'
@@ -45,6 +46,7 @@ import { recordDiscussion } from './record-discussion.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
+import { recordPoint } from './record-point.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
@@ -67,6 +69,8 @@ import { workOnPoint } from './work-on-point.ts'
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   receiveComplaint,
+  keepOwnWords,
+  recordPoint,
   addPerson,
   excludePerson,
   endExclusion,

@@ -13,6 +13,9 @@ import { pointsPage } from './complaint/points.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPage } from './council/settings.ts'
+import { draftPage, sendDraftPage } from './intake/pages-served.ts'
+import { recordedPage } from './intake/recorded.ts'
+import { askDelete, askRemove, begin, deleteIt, removeIt, resume, startPage } from './intake/start.ts'
 import { evidencePage } from './investigation/evidence.ts'
 import { investigationPoint, saveInvestigationPoint } from './investigation/point.ts'
 import { investigationPoints } from './investigation/points.ts'
@@ -31,6 +34,7 @@ import { statementPage } from './statements/of-complaint.ts'
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
 const investigation = { view: 'investigation' } as const
+const draft = { view: 'draft' } as const
 const beginning = { verbs: complaintVerbs.filter(({ begins }) => begins).map(({ name }) => name) }
 const anyVerb = { verbs: complaintVerbs.filter(({ begins }) => !begins).map(({ name }) => name) }
 
@@ -51,6 +55,18 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
   { method: 'GET', url: '/complaints/:id/statement', serves: complaint, handle: statementPage },
   { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },
+  { method: 'GET', url: '/complaints/:id/recorded', serves: complaint, handle: recordedPage },
+  { method: 'GET', url: '/take-a-complaint', serves: { view: 'drafts' }, handle: startPage },
+  { method: 'POST', url: '/take-a-complaint', serves: { view: 'drafts' }, handle: begin },
+  { method: 'GET', url: '/take-a-complaint/:id', serves: draft, handle: resume },
+  { method: 'GET', url: '/take-a-complaint/:id/delete', serves: draft, handle: askDelete },
+  { method: 'POST', url: '/take-a-complaint/:id/delete', serves: draft, handle: deleteIt },
+  { method: 'GET', url: '/take-a-complaint/:id/remove/:item', serves: draft, handle: askRemove },
+  { method: 'POST', url: '/take-a-complaint/:id/remove/:item', serves: draft, handle: removeIt },
+  { method: 'GET', url: '/take-a-complaint/:id/:page', serves: draft, handle: draftPage },
+  { method: 'POST', url: '/take-a-complaint/:id/:page', serves: draft, handle: sendDraftPage },
+  { method: 'GET', url: '/take-a-complaint/:id/:page/:item', serves: draft, handle: draftPage },
+  { method: 'POST', url: '/take-a-complaint/:id/:page/:item', serves: draft, handle: sendDraftPage },
   { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
   { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
   { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },

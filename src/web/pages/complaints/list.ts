@@ -146,7 +146,7 @@ export async function complaintsPage(asked: Asked, here: Here): Promise<Answer> 
       ? ''
       : html`<p class="govuk-body">${link(addressOf({ ...query, search: '', page: 1 }), 'Clear the search')}</p>`
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">Complaints</h1>
-${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Record a complaint', href: '/complaints/new', kind: 'secondary' })}</div>
+${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
 ${filters(query, here)}
 <h2 class="govuk-heading-m" aria-live="polite">${heading(query, shown)}</h2>${clear}
 ${rows(shown)}${turning(query, shown)}`

@@ -24,7 +24,15 @@ const LABEL = 'govuk-label--s'
 const together = (wrong: readonly string[]): Html | string | undefined =>
   wrong.length < 2 ? wrong[0] : html`${wrong.map((words, index) => html`${index > 0 && html`<br>`}${words}`)}`
 
-const widths = { when: 'govuk-input--width-20', money: 'govuk-input--width-10', 'whole number': 'govuk-input--width-5' }
+const widths = {
+  when: 'govuk-input--width-20',
+  time: 'govuk-input--width-5',
+  money: 'govuk-input--width-10',
+  'whole number': 'govuk-input--width-5',
+}
+
+/** Beyond this a list to choose from is shorter than a page of buttons. */
+const MOST_RADIOS = 16
 
 const EMPTY = {
   point: 'a point',
@@ -90,6 +98,15 @@ export function question(field: Field, asking: Asking): Html {
   switch (kind) {
     case 'choice':
     case 'yes or no':
+      if (choices.length > MOST_RADIOS)
+        return select({
+          name,
+          label,
+          items: [{ value: '', text: 'Choose one' }, ...choices],
+          value,
+          classes: 'question__select',
+          ...asked,
+        })
       return radios({
         name,
         fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
@@ -130,8 +147,11 @@ export function question(field: Field, asking: Asking): Html {
         autocomplete: 'off',
         ...asked,
       })
+    case 'exact text':
+      return textarea({ name, label, value, rows: 10, ...asked })
     case 'when':
-      return input({ name, label, value, classes: widths.when, autocomplete: 'off', ...asked })
+    case 'time':
+      return input({ name, label, value, classes: widths[kind], autocomplete: 'off', ...asked })
     default:
       return input({ name, label, value, autocomplete: 'off', ...asked })
   }

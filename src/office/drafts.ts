@@ -1,0 +1,134 @@
+import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import type { RecordTx } from '#record/record.ts'
+import { holdsAny, type Role } from '#stream/role.ts'
+import { actorAt } from './grants.ts'
+import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
+
+/** Whoever may record a complaint may begin to. */
+export const mayDraft: readonly Role[] = receiveComplaint.may
+
+const FORM = 'take-a-complaint'
+
+/** Somebody's own form, begun and not sent. To everybody else it is as absent as one that never was. */
+export interface StoredDraft {
+  readonly id: string
+  /** Counts from 1; every saving is the next. */
+  readonly version: number
+  /** JSON, as the form keeps it. */
+  readonly answers: string
+  /** Instant in UTC, ISO 8601. */
+  readonly savedAt: string
+}
+
+interface Row {
+  subject: string
+  answers: string
+  saved_at: string
+}
+
+const subjectOf = (id: string): string => `draft/${id}`
+const VERSION = /^(\d+) /
+
+const draftOf = ({ subject, answers, saved_at: savedAt }: Row): StoredDraft => ({
+  id: subject.slice(subjectOf('').length),
+  version: Number(VERSION.exec(answers)?.[1] ?? 0),
+  answers: answers.replace(VERSION, ''),
+  savedAt,
+})
+
+/** Somebody's drafts, the latest first. */
+export async function draftsOf(tx: RecordTx, personId: string): Promise<readonly StoredDraft[]> {
+  const rows = await tx.query<Row>(
+    `select subject, answers, saved_at from drafts
+     where authority_id = $1 and actor = $2 and form = $3 order by saved_at desc, subject`,
+    [tx.authorityId, personId, FORM],
+  )
+  return rows.map(draftOf)
+}
+
+/** One of them, locked until the transaction ends; null where it is not theirs or not there. */
+export async function draftOfPerson(tx: RecordTx, personId: string, id: string): Promise<StoredDraft | null> {
+  if (!isStreamId(id)) return null
+  const [row] = await tx.query<Row>(
+    `select subject, answers, saved_at from drafts
+     where authority_id = $1 and actor = $2 and subject = $3 and form = $4 for update`,
+    [tx.authorityId, personId, subjectOf(id), FORM],
+  )
+  return row ? draftOf(row) : null
+}
+
+export async function deleteDraftOfPerson(tx: RecordTx, personId: string, id: string): Promise<void> {
+  await tx.query('delete from drafts where authority_id = $1 and actor = $2 and subject = $3 and form = $4', [
+    tx.authorityId,
+    personId,
+    subjectOf(id),
+    FORM,
+  ])
+}
+
+/** Begins a draft, and gives its id. null for somebody who may not record a complaint. */
+export async function beginDraft(office: Office, visitor: Visitor, answers: string): Promise<string | null> {
+  const instant = office.now()
+  const at = instant.toISOString()
+  const id = office.newId()
+  return office.record.transaction(visitor.authorityId, async tx => {
+    const { personId } = visitor
+    if (!holdsAny(await actorAt(tx, visitor, londonDay(instant)), mayDraft)) {
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/drafts', detail: null })
+      return null
+    }
+    await tx.query(
+      'insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, $2, $3, $4, $5, $6)',
+      [tx.authorityId, personId, subjectOf(id), FORM, `1 ${answers}`, at],
+    )
+    await tx.audit({ at, actor: personId, kind: 'change', subject: subjectOf(id), detail: { draft: 'begun' } })
+    return id
+  })
+}
+
+export type Changed<Told> = { readonly kind: 'saved'; readonly told: Told } | { readonly kind: 'not found' }
+
+/**
+ * Changes a draft. `change` is given the draft as it is now, in the transaction that keeps what it makes of it; null
+ * keeps it as it was.
+ */
+export async function changeDraft<Told>(
+  office: Office,
+  visitor: Visitor,
+  id: string,
+  change: (draft: StoredDraft) => { readonly answers: string | null; readonly told: Told },
+): Promise<Changed<Told>> {
+  const instant = office.now()
+  const at = instant.toISOString()
+  const { personId } = visitor
+  return office.record.transaction(visitor.authorityId, async (tx): Promise<Changed<Told>> => {
+    const draft = holdsAny(await actorAt(tx, visitor, londonDay(instant)), mayDraft)
+      ? await draftOfPerson(tx, personId, id)
+      : null
+    if (!draft) {
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/draft', detail: { found: false } })
+      return { kind: 'not found' }
+    }
+    const { answers, told } = change(draft)
+    if (answers !== null) {
+      await tx.query(
+        'update drafts set answers = $1, saved_at = $2 where authority_id = $3 and actor = $4 and subject = $5 and form = $6',
+        [`${draft.version + 1} ${answers}`, at, tx.authorityId, personId, subjectOf(id), FORM],
+      )
+      await tx.audit({ at, actor: personId, kind: 'change', subject: subjectOf(id), detail: { draft: 'saved' } })
+    }
+    return { kind: 'saved', told }
+  })
+}
+
+/** Deletes a draft for good. */
+export async function deleteDraft(office: Office, visitor: Visitor, id: string): Promise<Changed<null>> {
+  const at = office.now().toISOString()
+  const { personId } = visitor
+  return office.record.transaction(visitor.authorityId, async (tx): Promise<Changed<null>> => {
+    if (!(await draftOfPerson(tx, personId, id))) return { kind: 'not found' }
+    await deleteDraftOfPerson(tx, personId, id)
+    await tx.audit({ at, actor: personId, kind: 'change', subject: subjectOf(id), detail: { draft: 'deleted' } })
+    return { kind: 'saved', told: null }
+  })
+}

@@ -1,0 +1,40 @@
+import { oneOf } from '../recording/typed.ts'
+import { type Draft, type Item, itemsOf, nameOf, typedOn } from './draft.ts'
+import type { Tried } from './tried.ts'
+
+/** The number a point has as the draft stands: as their letter has it, or the next. */
+export const labelOf = ({ state }: Tried, point: Item): string => state.points.get(point.id)?.label ?? ''
+
+/** Under how many others it hangs. */
+export function depthOf(draft: Draft, point: Item): number {
+  const seen = new Set([point.id])
+  let depth = 0
+  for (let at: Item | undefined = point; at; depth++) {
+    const parent: string = oneOf(typedOn(draft, 'point', at), 'parentId')
+    if (parent === '' || seen.has(parent)) return depth
+    seen.add(parent)
+    at = itemsOf(draft, 'point').find(({ id }) => id === parent)
+  }
+  return depth
+}
+
+/** What an item is called on pages: "Point 14bii", "Point not finished", "Ann Example". */
+export function titleOf(draft: Draft, item: Item, tried: Tried): string {
+  if (item.kind === 'person') return nameOf(draft, item)
+  const label = labelOf(tried, item) || oneOf(typedOn(draft, 'point', item), 'label')
+  return label === '' ? 'Point without words yet' : `Point ${label}`
+}
+
+/** Points as they are read: each with its parts after it. */
+export function pointsAsRead(draft: Draft): readonly Item[] {
+  const points = itemsOf(draft, 'point')
+  const under = (id: string): readonly Item[] =>
+    points
+      .filter(point => oneOf(typedOn(draft, 'point', point), 'parentId') === id)
+      .flatMap(point => [point, ...under(point.id)])
+  const inOrder = under('')
+  return [...inOrder, ...points.filter(point => !inOrder.includes(point))]
+}
+
+export const inOrderOf = (draft: Draft, item: Item['kind']): readonly Item[] =>
+  item === 'point' ? pointsAsRead(draft) : itemsOf(draft, item)

@@ -1,0 +1,155 @@
+import { dayInWords } from '#law/day-words.ts'
+import { beginDraft, changeDraft, deleteDraft } from '#office/drafts.ts'
+import { londonDay } from '#office/office.ts'
+import { show } from '#office/view.ts'
+import { draftsView } from '#office/views/drafts.ts'
+import { button, buttonGroup } from '../../components/button.ts'
+import { link, path } from '../../components/link.ts'
+import { table } from '../../components/table.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
+import { capital, counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+import { oneOf } from '../recording/typed.ts'
+import { type Draft, emptyContents, itemsOf, readDraft, typedOn, withoutItem, written } from './draft.ts'
+import { draftAddress, listOf, placeAddress, resumeAddress, startAddress } from './flow.ts'
+import { titleOf } from './numbered.ts'
+import { openDraft } from './save.ts'
+import { tryOut } from './tried.ts'
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** "Monday 2 March 2026 at 10:04 am" */
+export function savedWords(savedAt: string): string {
+  const instant = new Date(savedAt)
+  return `${dayInWords(londonDay(instant))} at ${clock.format(instant)}`
+}
+
+/** What a draft is about, as far as it says. */
+const about = (draft: Draft): string =>
+  oneOf(typedOn(draft, 'words'), 'subject').trim() || 'Nothing written about it yet'
+
+const SHORT = 120
+const short = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1).trimEnd()}…` : text)
+
+export const draftsTable = (drafts: readonly Draft[]): Html =>
+  table({
+    classes: 'list',
+    caption: 'Your drafts',
+    captionClasses: 'govuk-visually-hidden',
+    head: ['About', 'Saved', 'So far', ''],
+    firstCellIsHeader: false,
+    rows: drafts.map(draft => [
+      { text: html`<strong>${short(about(draft))}</strong>`, attributes: { 'data-label': 'About' } },
+      { text: savedWords(draft.savedAt), attributes: { 'data-label': 'Saved' } },
+      {
+        text: `${counted(itemsOf(draft, 'person').length, 'person', 'people')}, ${counted(itemsOf(draft, 'point').length, 'point')}`,
+        attributes: { 'data-label': 'So far' },
+      },
+      html`${link(draftAddress(draft), 'Go on', { hidden: `with the draft saved ${savedWords(draft.savedAt)}` })} ${link(path`/take-a-complaint/${draft.id}/delete`, 'Delete', { hidden: `the draft saved ${savedWords(draft.savedAt)}` })}`,
+    ]),
+  })
+
+/** Where taking a complaint begins, and where drafts are found again. */
+export async function startPage(_asked: Asked, here: Here): Promise<Answer> {
+  const seen = await show(here.site.office, draftsView, null, here.visitor)
+  if (seen.kind !== 'shown') return notAllowed(here)
+  const drafts = seen.shown.map(readDraft)
+  const content = html`<h1 class="govuk-heading-l">Take a complaint</h1>
+<p class="govuk-body-l">From a call, a visit, an email or a letter: one thing a page. Every page is saved as you go, and nothing is recorded before you have checked it.</p>
+<form method="post" action="${startAddress}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+${buttonGroup(button({ text: 'Start', preventDoubleClick: true }), link('/complaints/new?history=yes', 'Enter one from the past instead'))}</form>
+<h2 class="govuk-heading-m">Your drafts</h2>
+${drafts.length === 0 ? html`<p class="govuk-body">You have no drafts.</p>` : draftsTable(drafts)}
+<p class="govuk-body">Only you can see your drafts.</p>`
+  return answer(
+    frame(here, { title: 'Take a complaint', area: 'complaints', backLink: { href: '/' }, content, wide: true }),
+  )
+}
+
+export async function begin(_asked: Asked, here: Here): Promise<Answer> {
+  const id = await beginDraft(here.site.office, here.visitor, written(emptyContents))
+  return id === null ? notAllowed(here) : redirect(placeAddress({ id }, 'received'))
+}
+
+/** Back to where it was left. */
+export async function resume(asked: Asked, here: Here): Promise<Answer> {
+  const opened = await openDraft(asked.params.id, here)
+  return 'instead' in opened ? opened.instead : redirect(resumeAddress(opened.draft))
+}
+
+interface Confirming {
+  readonly title: string
+  readonly words: string
+  readonly does: string
+  readonly to: string
+  readonly back: string
+}
+
+function confirmPage({ title, words, does, to, back }: Confirming, here: Here): Answer {
+  const content = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">${words}</p>
+<form method="post" action="${to}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+${buttonGroup(button({ text: does, kind: 'warning', preventDoubleClick: true }), link(back, 'Cancel'))}</form>`
+  return answer(
+    frame(here, { title: 'Are you sure: Take a complaint', area: 'complaints', backLink: { href: back }, content }),
+  )
+}
+
+export async function askDelete(asked: Asked, here: Here): Promise<Answer> {
+  const opened = await openDraft(asked.params.id, here)
+  if ('instead' in opened) return opened.instead
+  const { draft } = opened
+  return confirmPage(
+    {
+      title: 'Delete this draft?',
+      words: `It was saved on ${savedWords(draft.savedAt)}. Everything in it is lost: ${counted(itemsOf(draft, 'person').length, 'person', 'people')} and ${counted(itemsOf(draft, 'point').length, 'point')}.`,
+      does: 'Delete the draft',
+      to: path`/take-a-complaint/${draft.id}/delete`,
+      back: startAddress,
+    },
+    here,
+  )
+}
+
+export async function deleteIt(asked: Asked, here: Here): Promise<Answer> {
+  const deleted = await deleteDraft(here.site.office, here.visitor, asked.params.id ?? '')
+  if (deleted.kind === 'not found') return notFound(here)
+  here.session.set('notice', 'The draft is deleted.')
+  return redirect(startAddress)
+}
+
+export async function askRemove(asked: Asked, here: Here): Promise<Answer> {
+  const opened = await openDraft(asked.params.id, here)
+  if ('instead' in opened) return opened.instead
+  const { draft, shown } = opened
+  const item = draft.items.find(({ key }) => key === asked.params.item)
+  if (!item) return notFound(here)
+  const title = titleOf(draft, item, tryOut(draft, shown, here))
+  return confirmPage(
+    {
+      title: `Remove ${item.kind === 'point' ? title.replace(/^P/, 'p') : title}?`,
+      words: `What was entered about ${item.kind === 'person' ? 'them' : 'it'} is lost.`,
+      does: 'Remove',
+      to: path`/take-a-complaint/${draft.id}/remove/${item.key}`,
+      back: placeAddress(draft, listOf(item.kind).name),
+    },
+    here,
+  )
+}
+
+export async function removeIt(asked: Asked, here: Here): Promise<Answer> {
+  const changed = await changeDraft(here.site.office, here.visitor, asked.params.id ?? '', stored => {
+    const draft = readDraft(stored)
+    const item = draft.items.find(({ key }) => key === asked.params.item)
+    return { answers: item ? written(withoutItem(draft, item)) : null, told: item?.kind ?? null }
+  })
+  if (changed.kind === 'not found' || changed.told === null) return notFound(here)
+  here.session.set('notice', `${capital(listOf(changed.told).one)} removed.`)
+  return redirect(placeAddress({ id: asked.params.id ?? '' }, listOf(changed.told).name))
+}
