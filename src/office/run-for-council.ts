@@ -7,10 +7,12 @@ import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 import { actorOf } from './grants.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
-import { append, type Result } from './run.ts'
+import { answered, claim, giveBack, type Once } from './once.ts'
+import { append, type KeyReused, type Result } from './run.ts'
 
 export type CouncilResult =
   | { readonly kind: 'done' }
+  | KeyReused
   | Extract<Result, { readonly kind: 'invalid' | 'refused' | 'not open' | 'not allowed' }>
 
 /** Runs a verb on the council's own stream, as `run` does on a complaint: one transaction, audited whatever comes of it. */
@@ -19,6 +21,7 @@ export async function runForCouncil(
   verb: Verb<AuthorityState>,
   input: Readonly<Record<string, unknown>>,
   visitor: Visitor,
+  once: Once | null = null,
 ): Promise<CouncilResult> {
   const instant = office.now()
   const at = instant.toISOString()
@@ -34,6 +37,21 @@ export async function runForCouncil(
       await tx.audit({ at, actor: personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: null })
       return { kind: 'not allowed' }
     }
+    const claimed = once && (await claim(tx, personId, once, instant))
+    if (claimed?.kind === 'key reused') {
+      await tx.audit({
+        at,
+        actor: personId,
+        kind: 'refusal',
+        subject,
+        detail: { verb: verb.name, outcome: claimed.kind },
+      })
+      return claimed
+    }
+    if (claimed?.kind === 'sent before') {
+      await tx.audit({ at, actor: personId, kind: 'view', subject, detail: { verb: verb.name, sentBefore: true } })
+      return { kind: 'done' }
+    }
     const outcome = verb.perform(state, input, {
       today,
       calendar: lawAt(state).calendar,
@@ -44,12 +62,14 @@ export async function runForCouncil(
       newId: office.newId,
     })
     if (outcome.kind !== 'decided') {
+      if (once) await giveBack(tx, personId, once)
       const detail = { verb: verb.name, outcome: outcome.kind }
       await tx.audit({ at, actor: personId, kind: 'refusal', subject, detail })
       return outcome
     }
     await append(tx, outcome.written, { ref, version: entries.length }, { actor: personId, now: at })
     await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name } })
+    if (once) await answered(tx, personId, once, { complaintId: null, reference: null })
     return { kind: 'done' }
   })
 }

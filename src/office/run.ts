@@ -11,6 +11,7 @@ import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
+import { answered, claim, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
@@ -34,6 +35,13 @@ export type Result =
   | { readonly kind: 'not found' }
   | { readonly kind: 'not allowed' }
 
+/** What was sent before under the same key was something else. */
+export interface KeyReused {
+  readonly kind: 'key reused'
+}
+
+export type ResultOfOnce = Result | KeyReused
+
 /** Appends what was decided: a stream that begins has version 0, this one the version it was decided on. */
 export async function append(
   tx: RecordTx,
@@ -48,17 +56,45 @@ export async function append(
   }
 }
 
+interface Sending {
+  readonly once: Once
+  readonly personId: string
+  readonly instant: Date
+  readonly verb: string
+}
+
+/** What came of it when the same key was sent before; null the first time. Audited like everything that is answered. */
+async function sentBefore(tx: RecordTx, sending: Sending): Promise<ResultOfOnce | null> {
+  const { once, personId, instant, verb } = sending
+  const claimed = await claim(tx, personId, once, instant)
+  if (claimed.kind === 'first time') return null
+  const line = { at: instant.toISOString(), actor: personId }
+  const { complaintId = null, reference = null } = claimed.kind === 'sent before' ? claimed.answered : {}
+  if (complaintId === null || reference === null) {
+    await tx.audit({ ...line, kind: 'refusal', subject: `verb/${verb}`, detail: { kind: 'key reused' } })
+    return { kind: 'key reused' }
+  }
+  await tx.audit({ ...line, kind: 'view', subject: `complaint/${complaintId}`, detail: { verb, sentBefore: true } })
+  return { kind: 'done', complaintId, reference }
+}
+
 /**
  * Runs a verb in one transaction: permission, load and fold, decide, append with the expected version, read tables,
  * audit. Whatever the outcome, it is in the audit before the answer.
  * Any failure rolls everything back.
  */
-async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
+async function attempt(
+  office: Office,
+  verb: Verb<ComplaintState>,
+  task: Task,
+  visitor: Visitor,
+  once: Once | null,
+): Promise<ResultOfOnce> {
   const instant = office.now()
   const { personId, authorityId } = visitor
   const at = instant.toISOString()
   const today = londonDay(instant)
-  return office.record.transaction(authorityId, async (tx): Promise<Result> => {
+  return office.record.transaction(authorityId, async (tx): Promise<ResultOfOnce> => {
     const refuse = async (kind: 'not allowed' | 'not found'): Promise<Result> => {
       await tx.audit({ at, actor: personId, kind: 'refusal', subject: `verb/${verb.name}`, detail: { kind } })
       return { kind }
@@ -79,8 +115,13 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
     const actor = opened && (verb.begins ? atCouncil : actorIn(atCouncil, opened.state))
     if (!opened || !actor) return refuse('not found')
     if (!may(actor)) return refuse('not allowed')
-    if (task.expectedVersion !== null && task.expectedVersion !== opened.version)
+    const subject = `complaint/${opened.ref.id}`
+    const before = once && (await sentBefore(tx, { once, personId, instant, verb: verb.name }))
+    if (before) return before
+    if (task.expectedVersion !== null && task.expectedVersion !== opened.version) {
+      if (once) await giveBack(tx, personId, once)
       return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
+    }
 
     const { calendar } = lawAt(authority)
     const decide = (reference: string): Outcome =>
@@ -100,8 +141,8 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
       reference = await tx.nextReference(instant.getUTCFullYear())
       outcome = decide(reference)
     }
-    const subject = `complaint/${opened.ref.id}`
     if (outcome.kind !== 'decided') {
+      if (once) await giveBack(tx, personId, once)
       const detail =
         outcome.kind === 'refused'
           ? { verb: verb.name, rules: outcome.refusals.map(({ rule }) => rule) }
@@ -111,16 +152,33 @@ async function attempt(office: Office, verb: Verb<ComplaintState>, task: Task, v
     }
     await append(tx, outcome.written, opened, { actor: personId, now: at })
     await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name, history } })
+    if (once) await answered(tx, personId, once, { complaintId: opened.ref.id, reference })
     return { kind: 'done', complaintId: opened.ref.id, reference }
   })
 }
 
-/** As `attempt`; an append that somebody else's came before is told as a conflict. */
-export async function run(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
+/**
+ * As `run`, for what may be sent twice: under the same key the same is recorded once and answered again, and something
+ * else is declined. What recorded nothing can be sent again, changed or not.
+ */
+export async function runOnce(
+  office: Office,
+  verb: Verb<ComplaintState>,
+  task: Task,
+  visitor: Visitor,
+  once: Once | null,
+): Promise<ResultOfOnce> {
   try {
-    return await attempt(office, verb, task, visitor)
+    return await attempt(office, verb, task, visitor, once)
   } catch (error) {
     if (error instanceof VersionConflict) return { kind: 'conflict', expected: error.expected, found: error.found }
     throw error
   }
+}
+
+/** An append that somebody else's came before is told as a conflict. */
+export async function run(office: Office, verb: Verb<ComplaintState>, task: Task, visitor: Visitor): Promise<Result> {
+  const result = await runOnce(office, verb, task, visitor, null)
+  if (result.kind === 'key reused') throw new Error('a key was reused where none was given')
+  return result
 }

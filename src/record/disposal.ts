@@ -47,6 +47,10 @@ export function disposeOfStream(
       },
       { sql: 'delete from drafts where authority_id = $1 and subject = $2', params: [authorityId, subject] },
       {
+        sql: 'delete from sent_once where authority_id = $1 and complaint_id = $2',
+        params: [authorityId, ref.id],
+      },
+      {
         sql: 'update audit set detail = null where authority_id = $1 and subject = $2',
         params: [authorityId, subject],
       },

@@ -39,6 +39,7 @@ async function begin(as: Browserless, subject: string): Promise<string> {
 }
 
 const versionOn = (body: string): string => /name="version" value="(\d+)"/.exec(body)?.[1] ?? ''
+const onceOn = (body: string): string => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
 describe('an attack on the pages', () => {
   before(async () => {
@@ -123,6 +124,41 @@ describe('an attack on the pages', () => {
       assert.equal(await entries(), before)
       const again = { happened: '3 February 2026', what: 'The second note', version: versionOn(second.body) }
       assert.equal((await manager.post(address, again)).statusCode, 303)
+    })
+
+    it('records a form once however often it is sent, and leads to the same page', async () => {
+      const id = await begin(manager, 'Sent twice')
+      const address = `/complaints/${id}/record/note-event`
+      const form = (await manager.get(address)).body
+      const input = { happened: '3 February 2026', what: 'A visit', version: versionOn(form), once: onceOn(form) }
+      const before = await entries()
+      const first = await manager.post(address, input)
+      const second = await manager.post(address, input)
+      assert.equal(first.statusCode, 303)
+      assert.equal(second.statusCode, 303)
+      assert.equal(second.headers.location, first.headers.location)
+      assert.equal(await entries(), before + 1)
+      const otherwise = await manager.post(address, { ...input, what: 'Another visit' })
+      assert.equal(otherwise.statusCode, 409)
+      assert.match(otherwise.body, />Another visit<\/textarea>/)
+      assert.equal(await entries(), before + 1)
+    })
+
+    it('begins a complaint once however often its form is sent', async () => {
+      const form = (await manager.get('/complaints/new')).body
+      const input = { happened: '2 February 2026', form: 'written', subject: 'Begun once', once: onceOn(form) }
+      const before = await entries()
+      const first = await manager.post('/complaints/new', input)
+      const second = await manager.post('/complaints/new', input)
+      assert.equal(first.statusCode, 303, first.body)
+      assert.equal(second.headers.location, first.headers.location)
+      assert.equal(await entries(), before + 1)
+      const otherwise = await manager.post('/complaints/new', { ...input, subject: 'Another' })
+      assert.equal(otherwise.statusCode, 409)
+      assert.match(otherwise.body, /This form was sent before/)
+      const deliberate = await manager.post('/complaints/new', { ...input, once: onceOn(otherwise.body) })
+      assert.equal(deliberate.statusCode, 303)
+      assert.equal(await entries(), before + 2)
     })
 
     it('may do only what their role may, and hears nothing of the complaint', async () => {

@@ -2,8 +2,9 @@ import type { AuthorityState } from '#authority/state.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { type Once, onceOf } from '#office/once.ts'
 import { recountClocks } from '#office/recount.ts'
-import { run } from '#office/run.ts'
+import { runOnce } from '#office/run.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import type { Verb } from '#stream/verb.ts'
 import { path } from '../components/link.ts'
@@ -37,15 +38,28 @@ interface Recording {
   readonly complaintId: string | null
   readonly said: Said
   readonly expectedVersion: number | null
+  readonly once: Once
 }
 
-async function recorded({ verb, complaintId, said, expectedVersion }: Recording, here: Here): Promise<ApiAnswer> {
+/** The key of the request, with all that it sends; or why it cannot be taken. A key in quotes is the same key. */
+function onceAsked({ headers, params, text }: ApiAsked): Once | 'missing' {
+  const key = headers['idempotency-key']?.trim().replace(/^"(.*)"$/, '$1') ?? ''
+  return onceOf(key, 'api', params.id ?? '', params.verb ?? '', headers['if-match'] ?? '', text) ?? 'missing'
+}
+
+async function recorded({ verb, complaintId, said, expectedVersion, once }: Recording, here: Here): Promise<ApiAnswer> {
   const { input, source } = said
   const history = source.kind === 'history'
   const strange = await strangers({ verb, history, complaintId, typed: typedIn(input) }, here)
   if (strange.length > 0)
     return mistaken(strange.map(({ field, message }) => ({ pointer: pointerTo('input', field), detail: message })))
-  const result = await run(here.site.office, verb, { complaintId, input, expectedVersion, source }, here.visitor)
+  const result = await runOnce(
+    here.site.office,
+    verb,
+    { complaintId, input, expectedVersion, source },
+    here.visitor,
+    once,
+  )
   if (result.kind !== 'done') return notRecorded(result)
   const { complaintId: id, reference } = result
   const address = path`/api/complaints/${id}`
@@ -53,20 +67,25 @@ async function recorded({ verb, complaintId, said, expectedVersion }: Recording,
 }
 
 /** POST /api/complaints: the body names which of the verbs that begin a complaint. */
-export async function beginComplaint({ body }: ApiAsked, here: Here): Promise<ApiAnswer> {
+export async function beginComplaint(asked: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const { body } = asked
+  const once = onceAsked(asked)
+  if (once === 'missing') return declined('key-missing')
   const names = beginning.map(({ name }) => name)
   const named = typeof body === 'object' && body !== null && 'verb' in body ? body.verb : undefined
   const verb = beginning.find(({ name }) => name === named)
   if (!verb) return mistaken([{ pointer: '/verb', detail: `Name the verb: ${names.join(', ')}` }])
   const { said, mistakes } = readBody(body, verb, ['verb', 'input', 'history'])
   if (!said) return mistaken(mistakes)
-  return recorded({ verb, complaintId: null, said, expectedVersion: null }, here)
+  return recorded({ verb, complaintId: null, said, expectedVersion: null, once }, here)
 }
 
 /** POST /api/complaints/:id/VERB */
 export async function recordInComplaint(asked: ApiAsked, here: Here): Promise<ApiAnswer> {
   const verb = inAComplaint.find(({ name }) => name === asked.params.verb)
   if (!verb) return declined('unknown-address')
+  const once = onceAsked(asked)
+  if (once === 'missing') return declined('key-missing')
   const { said, mistakes } = readBody(asked.body, verb, ['input', 'history', 'expectedVersion'])
   if (!said) return mistaken(mistakes)
   const version = expected(asked, said)
@@ -76,17 +95,20 @@ export async function recordInComplaint(asked: ApiAsked, here: Here): Promise<Ap
       'unreadable-request',
       'If-Match takes one version in quotes, such as "12", or *; the body says the same.',
     )
-  return recorded({ verb, complaintId: asked.params.id ?? '', said, expectedVersion: version.version }, here)
+  return recorded({ verb, complaintId: asked.params.id ?? '', said, expectedVersion: version.version, once }, here)
 }
 
 /** POST /api/council/VERB. A holiday or a limit moves dates: the list is counted again behind the answer. */
-export async function recordForCouncil({ params, body }: ApiAsked, here: Here): Promise<ApiAnswer> {
+export async function recordForCouncil(asked: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const { params, body } = asked
   const verb = ofTheCouncil.find(({ name }) => name === params.verb)
   if (!verb) return declined('unknown-address')
+  const once = onceAsked(asked)
+  if (once === 'missing') return declined('key-missing')
   const { said, mistakes } = readBody(body, verb, ['input'])
   if (!said) return mistaken(mistakes)
   const { office, authorityId } = here.site
-  const result = await runForCouncil(office, verb, said.input, here.visitor)
+  const result = await runForCouncil(office, verb, said.input, here.visitor, once)
   if (result.kind !== 'done') return notRecorded(result)
   here.later('counting every clock again', () => recountClocks(office, authorityId))
   return told({ recorded: verb.name }, 201)

@@ -1,4 +1,4 @@
-import type { Result } from '#office/run.ts'
+import type { ResultOfOnce } from '#office/run.ts'
 import type { CouncilResult } from '#office/run-for-council.ts'
 import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { type Mistake, pointerTo } from './body.ts'
@@ -19,7 +19,7 @@ const mistakeOf = ({ field, message }: InputIssue): Mistake => ({
   detail: message,
 })
 
-type NotDone = Exclude<Result | CouncilResult, { readonly kind: 'done' }>
+type NotDone = Exclude<ResultOfOnce | CouncilResult, { readonly kind: 'done' }>
 
 /** Why nothing was recorded, as problem details. */
 export function notRecorded(result: NotDone): ApiAnswer {
@@ -32,6 +32,8 @@ export function notRecorded(result: NotDone): ApiAnswer {
       return declined('not-open', result.opensWhen, { opensWhen: result.opensWhen })
     case 'conflict':
       return declined('conflict', undefined, { expected: result.expected, found: result.found })
+    case 'key reused':
+      return declined('key-reused')
     case 'not found':
       return declined('not-found')
     case 'not allowed':

@@ -13,6 +13,7 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { onceField, onceSent, sentBeforeOtherwise } from '../recording/once.ts'
 import { question } from '../recording/question.ts'
 import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { rawOf, type Typed, typedIn } from '../recording/typed.ts'
@@ -29,7 +30,7 @@ const verbAsked = ({ params }: Asked): Verb<AuthorityState> | undefined =>
 
 function formPage(verb: Verb<AuthorityState>, { typed, issues, above }: Shown, here: Here, status = 200): Answer {
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${path`/council/${verb.name}`}" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">
+<input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 <h1 class="govuk-heading-l">${verb.title}</h1><p class="govuk-body-l">${verb.summary}</p>
 ${verb.fields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: undefined }))}
 ${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link('/council', 'Cancel'))}</form>`
@@ -54,7 +55,8 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
   if (!verb) return notFound(here)
   const { office, authorityId } = here.site
   const typed = typedIn(asked.body)
-  const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor)
+  const once = onceSent(path`/council/${verb.name}`, typed)
+  const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)
   switch (result.kind) {
     case 'done':
       here.session.set('notice', 'Recorded. The dates of every complaint are being counted again with it.')
@@ -66,6 +68,8 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
       return formPage(verb, { typed, issues: [], above: refusalsShown(result.refusals, null) }, here, 422)
     case 'not open':
       return formPage(verb, { typed, issues: [], above: notOpenYet(result.opensWhen) }, here, 422)
+    case 'key reused':
+      return formPage(verb, { typed, issues: [], above: sentBeforeOtherwise() }, here, 409)
     case 'not allowed':
       return notAllowed(here)
   }

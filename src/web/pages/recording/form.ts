@@ -18,6 +18,7 @@ import { type Around, formOfWork } from './around.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { onceField } from './once.ts'
 import { placeBefore } from './place-after.ts'
 import { question } from './question.ts'
 import { FORM_ID } from './refusals.ts'
@@ -125,7 +126,7 @@ export function formPage(shown: FormShown, here: Here): Answer {
   const back = complaint ? (work?.back(complaint.id, shown.typed) ?? placeBefore(verb, complaint.id)) : '/'
   const heading = around.title ?? verb.title
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">
+<input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 ${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
 <h1 class="govuk-heading-l">${heading}</h1>
 ${around.title === undefined && html`<p class="govuk-body-l">${verb.summary}</p>`}

@@ -1,5 +1,5 @@
 import type { ComplaintState } from '#complaint/state.ts'
-import { type Result, run } from '#office/run.ts'
+import { type Result, run, runOnce } from '#office/run.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { movedDatesView } from '#office/views/moved-dates.ts'
@@ -16,6 +16,7 @@ import { puttingRight } from './entries-listed.ts'
 import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
 import { historyQuestions, historySource } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
+import { onceSent, sentBeforeOtherwise } from './once.ts'
 import { placeAfter } from './place-after.ts'
 import { notOpenYet, refusalsShown } from './refusals.ts'
 import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from './typed.ts'
@@ -164,6 +165,11 @@ async function save(sent: Sent, here: Here): Promise<Answer> {
     expectedVersion: complaintId === null ? null : versionOf(sent),
     source: given.source,
   }
+  const once = onceSent(formAddress(verb, complaintId, history), typed)
+  const result = await runOnce(here.site.office, verb, task, here.visitor, once)
+  if (result.kind !== 'key reused') return answerTo(result, sent, here)
+  if (complaintId === null) return again(sent, here, () => ({ issues: [], above: sentBeforeOtherwise(), status: 409 }))
+  // The complaint has changed by what was recorded: told as any other change since the page was opened.
   return answerTo(await run(here.site.office, verb, task, here.visitor), sent, here)
 }
 

@@ -13,7 +13,7 @@ describe('the pages made from the verbs', () => {
   })
 
   it('keep the names of their own questions apart from those of every verb', () => {
-    const taken = new Set(['version', '_csrf', 'look', 'compared', ...historyQuestions.map(({ name }) => name)])
+    const taken = new Set(['version', '_csrf', 'once', 'look', 'compared', ...historyQuestions.map(({ name }) => name)])
     for (const { name, fields } of complaintVerbs)
       for (const field of fields) assert.ok(!taken.has(field.name), `${name}: ${field.name}`)
   })
