@@ -151,11 +151,12 @@ export async function buildServer(
   })
   await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
   await app.register(serveAssets)
-  for (const route of routes) serve(app, councils, log, route)
+  // Before the routes: what is awaited after them would leave them without the handlers that are set below.
   await app.register(
     async api => serveApi(api, { councils, log, hereOf: (request, reply) => hereOf(councils, log, request, reply) }),
     { prefix: '/api' },
   )
+  for (const route of routes) serve(app, councils, log, route)
 
   app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
