@@ -47,6 +47,11 @@ export class Browserless {
     await this.post('/practice/people', { personId })
   }
 
+  /** As the browser would send it. */
+  cookie(): string {
+    return this.#cookie
+  }
+
   async token(): Promise<string> {
     return tokenIn((await this.get('/practice/people')).body)
   }

@@ -5,6 +5,7 @@ import { type ApiAnswer, type ApiAsked, told } from './route.ts'
 /** Who asks, as the service understands it. */
 export const sessionShown = z.strictObject({
   personId: z.string(),
+  councilId: z.string().describe('The council worked for.'),
   csrfToken: z
     .string()
     .describe(
@@ -14,4 +15,6 @@ export const sessionShown = z.strictObject({
 
 /** GET /api/session */
 export const whoIsAsking = async (_asked: ApiAsked, here: Here): Promise<ApiAnswer> =>
-  told({ personId: here.persona.personId, csrfToken: here.token() } satisfies z.infer<typeof sessionShown>)
+  told({ personId: here.persona.personId, councilId: here.site.authorityId, csrfToken: here.token() } satisfies z.infer<
+    typeof sessionShown
+  >)

@@ -18,7 +18,7 @@ const { version }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
 )
 
-const { KEY, ID, TOKEN } = parameters
+const { KEY, ID, TOKEN, COUNCIL } = parameters
 
 const stage = { type: 'string', enum: stageFilters, default: 'all' }
 const late = { type: 'string', enum: ['yes', 'no'], default: 'no', description: 'yes: only what is late.' }
@@ -64,6 +64,13 @@ const shared = {
       'The version of the complaint that was looked at, in quotes, in place of “expectedVersion”; * for whatever it is.',
     schema: { type: 'string' },
   },
+  Council: {
+    name: 'redress-council',
+    in: 'header',
+    required: false,
+    description: 'The id of the council worked for, where whoever asks works for several in this installation.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   CsrfToken: {
     name: 'csrf-token',
     in: 'header',
@@ -88,6 +95,7 @@ function complaintsPaths(): Readonly<Record<string, object>> {
           { name: 'stage', in: 'query', schema: stage },
           { name: 'late', in: 'query', schema: late },
           { name: 'page', in: 'query', schema: page },
+          COUNCIL,
         ],
         responses: listed,
       },
@@ -96,7 +104,7 @@ function complaintsPaths(): Readonly<Record<string, object>> {
         tags: ['Verbs of a complaint'],
         summary: beginning.map(({ title }) => title).join(', or: '),
         description: beginning.map(({ name, summary }) => `“${name}”: ${summary}`).join(' '),
-        parameters: [KEY, TOKEN],
+        parameters: [KEY, TOKEN, COUNCIL],
         requestBody: recording(
           bodyOf(
             { oneOf: bodies.map(({ body }) => body) },
@@ -116,7 +124,7 @@ function complaintsPaths(): Readonly<Record<string, object>> {
         tags: ['Reading'],
         summary: 'Search among the complaints that you may know of',
         description: 'It records nothing, and needs no key. What it showed is in the audit.',
-        parameters: [TOKEN],
+        parameters: [TOKEN, COUNCIL],
         requestBody: recording(
           bodyOf(
             {
@@ -141,7 +149,7 @@ function complaintsPaths(): Readonly<Record<string, object>> {
         summary: 'A complaint as it stands today',
         description:
           'Folded from its entries: state, clocks, duties, faults, points with their findings, what is possible now and what opens when.',
-        parameters: [ID],
+        parameters: [ID, COUNCIL],
         responses: {
           200: answers('The complaint.', 'Complaint', {
             ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
@@ -188,6 +196,7 @@ function make(): object {
           operationId: 'who-asks',
           tags: ['The service'],
           summary: 'Who you are to the service',
+          parameters: [COUNCIL],
           responses: { 200: answers('Who asks.', 'Session'), ...declines() },
         },
       },

@@ -47,7 +47,9 @@ const ID = { $ref: '#/components/parameters/ComplaintId' }
 const IF_MATCH = { $ref: '#/components/parameters/IfMatch' }
 const TOKEN = { $ref: '#/components/parameters/CsrfToken' }
 
-export const parameters = { KEY, ID, IF_MATCH, TOKEN }
+const COUNCIL = { $ref: '#/components/parameters/Council' }
+
+export const parameters = { KEY, ID, TOKEN, COUNCIL }
 
 const historyRef = ref('History')
 
@@ -119,7 +121,7 @@ export function inComplaint<State>(verb: Verb<State>): Described {
       tags: ['Verbs of a complaint'],
       summary: verb.title,
       description: words(verb, true),
-      parameters: [ID, KEY, IF_MATCH, TOKEN],
+      parameters: [ID, KEY, IF_MATCH, TOKEN, COUNCIL],
       requestBody: recording(json(bodySchema(verb.name, members, []), { example })),
       responses: {
         201: answers('Recorded.', 'Recorded'),
@@ -140,7 +142,7 @@ export function ofCouncil<State>(verb: Verb<State>): Described {
       tags: ['Verbs of the council'],
       summary: verb.title,
       description: words(verb, false),
-      parameters: [KEY, TOKEN],
+      parameters: [KEY, TOKEN, COUNCIL],
       requestBody: recording(json(bodySchema(verb.name, {}, []), { example })),
       responses: {
         201: answers('Recorded.', 'RecordedForCouncil'),

@@ -86,6 +86,7 @@ export async function apiPage(_asked: Asked, here: Here): Promise<Answer> {
 <p class="govuk-body">${link('/api/openapi.json', 'The full description, in OpenAPI 3.1')}, has every question, hint and choice. Programs can be made from it.</p>
 <h2 class="govuk-heading-m">Who asks</h2>
 ${body('Practice mode has no passwords. Send “Authorization: Bearer” with the id of one of the practice people, and you are that person. A browser can use its session instead, with the token of GET /api/session in the header “csrf-token”. Scripts of other sites are not let in.')}
+${body('Whoever works for several councils names one in the header “redress-council”.')}
 <h2 class="govuk-heading-m">Recording</h2>
 ${body('Every request that records carries an “Idempotency-Key”: a new one for each thing recorded. If the answer is lost, send the very same again: it is recorded once, and the answer comes again. Keys are kept for a day.')}
 ${body('In a complaint, “expectedVersion” (or If-Match) says which version was looked at. If somebody else was first, nothing is recorded and you are told.')}
