@@ -1,3 +1,4 @@
+import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideScope } from '#complaint/verbs/decide-scope.ts'
@@ -200,7 +201,13 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '9 September 2024',
     as: 'independent person',
     personId: 'ip',
-    declared: 'yes',
+    declarations: sentenceIds,
+  })),
+  'end-appointment': example(appointed, story => ({
+    happened: '20 September 2024',
+    appointment: String(story.state().parts.find(({ part }) => part === 'investigating officer')?.seq),
+    reason: 'Ill for some months.',
+    handover: 'Nothing was begun.',
   })),
   'settle-statement-of-complaint': example(stage2Requested, () => ({
     happened: '16 September 2024',
@@ -365,6 +372,7 @@ const examples: Readonly<Record<string, () => Example>> = {
   'commission-supplementary-review': example(panelReported, story => ({
     happened: '20 November 2024',
     personId: 'second io',
+    declarations: sentenceIds,
     pointIds: [pointId(story, '1')],
   })),
   'answer-supplementary-review': example(reviewReported, () => ({ happened: '3 February 2025', method: 'email' })),

@@ -19,7 +19,9 @@ const partsOfRole: readonly (readonly [Role, readonly Part[]])[] = [
 /** The roles that somebody's parts in this complaint let them act in, if they hold them at the council too. */
 export const rolesByPart = ({ parts }: ComplaintState, personId: string): readonly Role[] =>
   partsOfRole
-    .filter(([, those]) => parts.some(taken => taken.personId === personId && those.includes(taken.part)))
+    .filter(([, those]) =>
+      parts.some(taken => taken.personId === personId && taken.until === null && those.includes(taken.part)),
+    )
     .map(([role]) => role)
 
 /** Of the roles somebody holds at the council, those that count in this complaint: none where they are kept out. */

@@ -1,5 +1,6 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
+import { type AppointingState, emptyAppointing } from './appointing/state.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
 import { emptyIntake, type IntakeState } from './intake/state.ts'
@@ -97,6 +98,8 @@ export interface PartTaken {
   readonly from: When
   /** The declaration of independence that goes with an appointment; null where there is none to give, or nothing says so. */
   readonly declared: boolean | null
+  /** When it ended, where it did before the complaint was over. */
+  until: When | null
 }
 
 export interface Exclusion {
@@ -286,6 +289,7 @@ export interface ComplaintState {
   readonly views: ViewGiven[]
   readonly outcomes: DesiredOutcome[]
   readonly adjudication: AdjudicationState
+  readonly appointing: AppointingState
   readonly recommendations: Map<string, Recommendation>
   readonly actions: Map<string, Action>
   readonly remedies: Map<string, Remedy>
@@ -325,6 +329,7 @@ export function emptyComplaint(): ComplaintState {
     views: [],
     outcomes: [],
     adjudication: emptyAdjudication(),
+    appointing: emptyAppointing(),
     recommendations: new Map(),
     actions: new Map(),
     remedies: new Map(),

@@ -37,6 +37,7 @@ export const part = z.enum([
   'representative',
   'relative',
   'subject of a point',
+  'complaints manager',
   'stage 1 resolver',
   'investigating officer',
   'independent person',

@@ -59,6 +59,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'record-stage-refusal': [manager],
   'produce-written-record': [manager],
   appoint: [manager],
+  'end-appointment': [manager, clerk],
   'settle-statement-of-complaint': [manager, investigator],
   'give-delay-notice': [manager],
   'state-council-date': [manager],

@@ -13,6 +13,7 @@ export type ChosenKind =
   | 'term'
   | 'drafted recommendation'
   | 'outcome'
+  | 'appointment'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
 

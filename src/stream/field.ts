@@ -33,11 +33,15 @@ export interface FieldMeta {
     | 'letter'
     | 'term'
     | 'outcome'
+    | 'appointment'
+    | 'declarations'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
+  /** Asked only in live work: the same is not looked for in what happened once. */
+  readonly workOnly?: boolean
 }
 
 const registry = z.registry<FieldMeta>()

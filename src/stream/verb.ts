@@ -36,11 +36,18 @@ export type Outcome =
   | { readonly kind: 'not open'; readonly opensWhen: string }
   | { readonly kind: 'invalid'; readonly issues: readonly InputIssue[] }
 
+/** Why a guard applies. `source` where one rule rests on several, and another than the guard's own is the one here. */
+export interface Applies {
+  readonly why: string
+  readonly whatInstead: string
+  readonly source?: SourceRef
+}
+
 /** Something the law never allows. `check` gives the words when it applies, null when it does not. */
 export interface Guard<State, Input> {
   readonly rule: string
   readonly source: SourceRef
-  check(state: State, input: Input, context: Context): { readonly why: string; readonly whatInstead: string } | null
+  check(state: State, input: Input, context: Context): Applies | null
 }
 
 export type Check<State, Input> = (state: State, input: Input, context: Context) => readonly InputIssue[]

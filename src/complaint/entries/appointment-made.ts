@@ -26,7 +26,15 @@ export const appointmentMade = complaintEntry({
     `As ${as}.${declared === null ? '' : declared ? ' Declared independent.' : ' No declaration.'}`,
   apply(draft, data, entry) {
     const { personId, declared } = data
-    draft.parts.push({ seq: entry.seq, personId, part: data.as, note: null, from: entry.happened, declared })
+    draft.parts.push({
+      seq: entry.seq,
+      personId,
+      part: data.as,
+      note: null,
+      from: entry.happened,
+      declared,
+      until: null,
+    })
     takeStep(roundOf(draft, data.strand), `${data.as} appointed`, milestoneOf(entry))
   },
 })

@@ -2,6 +2,8 @@ import type { EntryType } from '#stream/entry-type.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionAgreed } from './action-agreed.ts'
 import { aliasDecided } from './alias-decided.ts'
+import { appointedDespite } from './appointed-despite.ts'
+import { appointmentEnded } from './appointment-ended.ts'
 import { appointmentMade } from './appointment-made.ts'
 import { carriedOut } from './carried-out.ts'
 import { complaintClosed } from './complaint-closed.ts'
@@ -23,6 +25,7 @@ import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { functionDecided } from './function-decided.ts'
 import { groundsDated } from './grounds-dated.ts'
+import { independenceDeclared } from './independence-declared.ts'
 import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
@@ -71,6 +74,8 @@ import { writtenRecordProduced } from './written-record-produced.ts'
 const all: readonly EntryType<ComplaintState>[] = [
   actionAgreed,
   aliasDecided,
+  appointedDespite,
+  appointmentEnded,
   appointmentMade,
   carriedOut,
   complaintClosed,
@@ -94,6 +99,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   interestDecided,
   interestPut,
   latenessDecided,
+  independenceDeclared,
   latePanelRequestDecided,
   meetingOffered,
   ombudsmanContacted,

@@ -13,6 +13,6 @@ export const partTaken = complaintEntry({
   sample: { personId: 'b0f2c1d4-0000-4000-8000-000000000001', part: 'complainant', note: null },
   describe: ({ part: as }) => `As ${as}.`,
   apply(draft, { personId, part: as, note }, entry) {
-    draft.parts.push({ seq: entry.seq, personId, part: as, note, from: entry.happened, declared: null })
+    draft.parts.push({ seq: entry.seq, personId, part: as, note, from: entry.happened, declared: null, until: null })
   },
 })

@@ -1,7 +1,7 @@
 import type { SourceRef } from '#law/sources.ts'
 import { sources } from '#law/sources.ts'
+import { conflictBetween } from '../appointing/matrix.ts'
 import type { ComplaintState, PartTaken } from '../state.ts'
-import { whyNotBoth } from '../two-parts.ts'
 import { part } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 
@@ -16,8 +16,8 @@ function pairsOf(taken: readonly PartTaken[]): readonly (readonly [PartTaken, Pa
 /** Parts that exclude one another in one person, whatever was refused when they were entered. */
 function twoParts(state: ComplaintState): readonly Fault[] {
   return [...Map.groupBy(state.parts, ({ personId }) => personId).values()].flatMap(pairsOf).flatMap(([one, other]) => {
-    const bar = whyNotBoth(one.part, other.part)
-    return bar
+    const bar = conflictBetween(one.part, other.part)
+    return bar?.force === 'hard'
       ? [
           fault('two parts that exclude one another', `One person is both ${one.part} and ${other.part}.`, {
             against: againstOf(bar.source),

@@ -1,39 +1,31 @@
 import { z } from 'zod'
-import type { SourceRef } from '#law/sources.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
 import { optionalChosenField } from '#stream/chosen-field.ts'
 import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { undated } from '#stream/when.ts'
+import { keptBeside } from '../appointing/entries-of.ts'
+import { type Appointing, despiteField, stillToSay, whyNotAppointed } from '../appointing/questions.ts'
 import { partTaken } from '../entries/part-taken.ts'
-import { partsHeldBy } from '../parts.ts'
-import type { ComplaintState } from '../state.ts'
-import { whyNotBoth } from '../two-parts.ts'
 import { type Part, part } from '../words.ts'
 import { complaintVerb } from './define.ts'
 
 /** Parts that come with an appointment of their own. */
 const byAppointment = ['investigating officer', 'independent person', 'supplementary investigating officer'] as const
 
-const notOnThePanelToo: SourceRef = { key: 'REG', at: '19(3)' }
-const newToTheComplaint: SourceRef = { key: 'REG', at: '19(2)' }
-const outsideTheCouncil: SourceRef = { key: 'REG', at: '17(2)' }
-const apartFromTheCouncil: SourceRef = { key: 'ADV', at: 'regulation 3' }
-const noTwoParts: SourceRef = { key: 'GUIDANCE', at: '' }
-
 const partAdded = part.exclude(byAppointment)
 
-/** Whether a bar of that source keeps somebody who has a part already from having this one too. */
-function barred(source: SourceRef, state: ComplaintState, personId: string | null, added: Part) {
-  const held = personId === null ? [] : partsHeldBy(state, personId)
-  for (const other of held) {
-    const bar = whyNotBoth(added, other)
-    if (bar && bar.source.key === source.key && bar.source.at === source.at)
-      return {
-        why: `This person is already ${other} in this complaint. ${bar.why}`,
-        whatInstead: `Find somebody without such a part to be the ${added}.`,
-      }
-  }
-  return null
-}
+const added = ({
+  happened,
+  personId,
+  part: as,
+}: Pick<Appointing, 'happened' | 'personId'> & { readonly part: Part }) => ({
+  happened,
+  personId,
+  as,
+  declarations: null,
+  employedUntil: undated,
+})
 
 export const addPerson = complaintVerb({
   name: 'add-person',
@@ -56,6 +48,7 @@ export const addPerson = complaintVerb({
       'What else should be known about them?',
       'For somebody new, this is kept with the name: how to reach them, their language, what they need to take part. For somebody already recorded it stays in this complaint, so use no names.',
     ),
+    despite: despiteField(),
   }),
   opensWhen: () => null,
   check: [
@@ -65,48 +58,37 @@ export const addPerson = complaintVerb({
       personId !== null && name !== null
         ? [{ field: 'name', message: 'Leave the name empty when you choose a person already recorded' }]
         : [],
-    (state, { personId, part: added }) =>
-      personId !== null && partsHeldBy(state, personId).includes(added)
-        ? [{ field: 'part', message: `They are already recorded as ${added}` }]
+    (state, { personId, part: as }) =>
+      state.parts.some(taken => taken.personId === personId && taken.part === as && taken.until === null)
+        ? [{ field: 'part', message: `They are already recorded as ${as}` }]
         : [],
+    (state, input, context) => stillToSay(state, { ...added(input), despite: input.despite }, context),
   ],
   guards: [
     {
-      rule: 'The independent person does not sit on the panel',
-      source: notOnThePanelToo,
-      check: (state, { personId, part: added }) => barred(notOnThePanelToo, state, personId, added),
-    },
-    {
-      rule: 'A member of the panel is new to the complaint',
-      source: newToTheComplaint,
-      check: (state, { personId, part: added }) => barred(newToTheComplaint, state, personId, added),
-    },
-    {
-      rule: 'The independent person does not consider the complaint for the council',
-      source: outsideTheCouncil,
-      check: (state, { personId, part: added }) => barred(outsideTheCouncil, state, personId, added),
-    },
-    {
-      rule: 'An advocate stands apart from the council',
-      source: apartFromTheCouncil,
-      check: (state, { personId, part: added }) => barred(apartFromTheCouncil, state, personId, added),
-    },
-    {
-      rule: 'One person does not hold two parts that judge one another',
-      source: noTwoParts,
-      check: (state, { personId, part: added }) => barred(noTwoParts, state, personId, added),
+      rule: 'One person does not hold two parts that exclude one another',
+      source: { key: 'REG', at: '19(3)' },
+      check: (state, input, context) => whyNotAppointed(state, added(input), context),
     },
   ],
-  decide(_state, { happened, personId, name, part: added, note }, { source, newId }) {
+  decide(state, { happened, personId, name, part: as, note, despite }, context) {
+    const { source, newId } = context
     if (personId !== null)
-      return [{ to: 'this stream', entries: [partTaken.write(happened, source, { personId, part: added, note })] }]
+      return here(
+        ...keptBeside(
+          state,
+          { happened, personId, as, declarations: null, employedUntil: undated, declaredOn: null, despite },
+          context,
+        ),
+        partTaken.write(happened, source, { personId, part: as, note }),
+      )
     const id = newId()
     return [
       {
         to: { kind: 'person', id },
         entries: [personRecorded.write(happened, source, { name: name ?? '', note })],
       },
-      { to: 'this stream', entries: [partTaken.write(happened, source, { personId: id, part: added, note: null })] },
+      { to: 'this stream', entries: [partTaken.write(happened, source, { personId: id, part: as, note: null })] },
     ]
   },
 })

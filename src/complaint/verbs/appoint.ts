@@ -1,56 +1,80 @@
 import { z } from 'zod'
-import { choiceField, personField, whenField, yesNoOrNotRecordedField } from '#stream/field.ts'
+import { choiceField, personField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { keptBeside } from '../appointing/entries-of.ts'
+import { holdersNow } from '../appointing/held.ts'
+import {
+  declarationsField,
+  declaredOnceField,
+  declaredOnField,
+  despiteField,
+  employedUntilField,
+  stillToSay,
+  whyNotAppointed,
+} from '../appointing/questions.ts'
+import { inLaw } from '../appointing/sentences.ts'
 import { appointmentMade } from '../entries/appointment-made.ts'
-import { partsHeldBy } from '../parts.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const appoint = complaintVerb({
   name: 'appoint',
   title: 'Appoint an investigating officer or independent person',
-  summary: 'Who investigates at stage 2, and who takes part as the independent person.',
+  summary: 'Who investigates at stage 2, and who takes part as the independent person, with what they declared.',
   transitions: ['T22'],
   may: ['complaints manager'],
   sources: [
+    { key: 'REG', at: '2' },
     { key: 'REG', at: '17(2)' },
     { key: 'CA', at: 'section 26(4)' },
+    { key: 'IPX', at: '' },
   ],
   input: z.object({
     happened: whenField('When were they appointed?'),
     as: choiceField('As what?', ['investigating officer', 'independent person']),
     personId: personField('Who?'),
-    declared: yesNoOrNotRecordedField(
-      'Have they declared that they are independent?',
+    declarations: declarationsField('What have they declared?'),
+    declaredOn: declaredOnField(),
+    employedUntil: employedUntilField(),
+    despite: despiteField(),
+    declared: declaredOnceField(
+      'Had they declared that they are independent?',
       'For the independent person: no member or officer of the council, nor married to or the civil partner of one.',
     ),
     strand: strandField(),
   }),
   opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
+  check: [
+    (state, { happened, as, personId, declarations, employedUntil, despite }, context) =>
+      stillToSay(state, { happened, as, personId, declarations, employedUntil, despite }, context),
+    (state, { as, personId }, { source }) =>
+      source.kind === 'worked' && holdersNow(state, as).includes(personId)
+        ? [{ field: 'personId', message: `They are the ${as} already` }]
+        : [],
+  ],
   guards: [
     {
-      rule: 'The independent person is independent',
+      rule: 'Whoever is appointed is independent as far as the law wants it, and holds no part that excludes this one',
       source: { key: 'REG', at: '2' },
-      check: (_state, { as, declared }) =>
-        as === 'independent person' && declared !== true
-          ? {
-              why: 'There is no declaration that this person is no member or officer of the council, nor the spouse or civil partner of one.',
-              whatInstead: 'Get the declaration first, or appoint somebody else.',
-            }
-          : null,
-    },
-    {
-      rule: 'One person does not hold two of these parts in one complaint',
-      source: { key: 'REG', at: '17(2)' },
-      check: (state, { as, personId }) => {
-        const held = partsHeldBy(state, personId).filter(part => part !== as && part !== 'other')
-        return held.length > 0
-          ? {
-              why: `This person is already ${held.join(' and ')} in this complaint.`,
-              whatInstead: `Appoint somebody without an earlier part in it as ${as}.`,
-            }
-          : null
-      },
+      check: (state, { happened, as, personId, declarations, employedUntil }, context) =>
+        whyNotAppointed(state, { happened, as, personId, declarations, employedUntil }, context),
     },
   ],
-  decide: (_state, { happened, ...said }, { source }) => here(appointmentMade.write(happened, source, said)),
+  decide(
+    state,
+    { happened, as, personId, declarations, declaredOn, employedUntil, despite, declared, strand },
+    context,
+  ) {
+    const { source } = context
+    const live = source.kind === 'worked'
+    const wanted = as === 'independent person' ? inLaw : (['not involved'] as const)
+    return here(
+      ...keptBeside(state, { happened, as, personId, declarations, employedUntil, despite, declaredOn }, context),
+      appointmentMade.write(happened, source, {
+        as,
+        personId,
+        strand,
+        declared: live ? wanted.every(id => declarations.includes(id)) : declared,
+      }),
+    )
+  },
 })

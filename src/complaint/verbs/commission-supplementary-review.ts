@@ -2,10 +2,17 @@ import { z } from 'zod'
 import { manyChosenField } from '#stream/chosen-field.ts'
 import { optionalTextField, personField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { keptBeside } from '../appointing/entries-of.ts'
+import {
+  declarationsField,
+  declaredOnField,
+  despiteField,
+  employedUntilField,
+  stillToSay,
+  whyNotAppointed,
+} from '../appointing/questions.ts'
 import { partTaken } from '../entries/part-taken.ts'
 import { supplementaryReviewCommissioned } from '../entries/supplementary-review-commissioned.ts'
-import { partsHeldBy } from '../parts.ts'
-import { whyNotBoth } from '../two-parts.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 const AS = 'supplementary investigating officer'
@@ -24,12 +31,18 @@ export const commissionSupplementaryReview = complaintVerb({
   input: z.object({
     happened: whenField('When was it commissioned?'),
     personId: personField('Who looks at it again?', 'Not the first investigating officer.'),
+    declarations: declarationsField('What have they declared?'),
+    declaredOn: declaredOnField(),
+    employedUntil: employedUntilField(),
+    despite: despiteField(),
     pointIds: manyChosenField('points', 'Which points?'),
     note: optionalTextField('What are the terms?', 'By when, and what is to be looked at. Without names.'),
     strand: strandField(),
   }),
   opensWhen: opensAfter('panel reported', 'the panel has reported'),
   check: [
+    (state, { happened, personId, declarations, employedUntil, despite }, context) =>
+      stillToSay(state, { happened, as: AS, personId, declarations, employedUntil, despite }, context),
     (_state, { pointIds }) =>
       pointIds.length === 0 ? [{ field: 'pointIds', message: 'Choose at least one point' }] : [],
     (state, { pointIds }) =>
@@ -41,22 +54,16 @@ export const commissionSupplementaryReview = complaintVerb({
     {
       rule: 'A further review is made by somebody new to the complaint',
       source: { key: 'D', at: '18 011 015' },
-      check: (state, { personId }) => {
-        for (const held of partsHeldBy(state, personId)) {
-          const bar = whyNotBoth(AS, held)
-          if (bar)
-            return {
-              why: `This person is already ${held} in this complaint. ${bar.why}`,
-              whatInstead: 'Commission somebody without an earlier part in it.',
-            }
-        }
-        return null
-      },
+      check: (state, { happened, personId, declarations, employedUntil }, context) =>
+        whyNotAppointed(state, { happened, as: AS, personId, declarations, employedUntil }, context),
     },
   ],
-  decide: (_state, { happened, personId, ...said }, { source }) =>
-    here(
+  decide(state, { happened, personId, declarations, declaredOn, employedUntil, despite, ...said }, context) {
+    const { source } = context
+    return here(
+      ...keptBeside(state, { happened, as: AS, personId, declarations, declaredOn, employedUntil, despite }, context),
       partTaken.write(happened, source, { personId, part: AS, note: null }),
       supplementaryReviewCommissioned.write(happened, source, said),
-    ),
+    )
+  },
 })

@@ -25,6 +25,7 @@ import { decideScope } from './decide-scope.ts'
 import { decideStanding } from './decide-standing.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
+import { endAppointment } from './end-appointment.ts'
 import { endExclusion } from './end-exclusion.ts'
 import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
@@ -91,6 +92,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordStageRefusal,
   produceWrittenRecord,
   appoint,
+  endAppointment,
   settleStatementOfComplaint,
   giveDelayNotice,
   stateCouncilDate,

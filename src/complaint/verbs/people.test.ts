@@ -1,12 +1,35 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { assertDecided, assertInvalid, assertNotOpen, assertRefused, contextOf, fromThePast } from '#test/scenario.ts'
-import { panelReported, panelRequested, pointId, received, stage2Requested, withPart } from '#test/stories.ts'
+import { formatIsoDay, isoDay } from '#law/day.ts'
+import { type KnownPerson, unknownPerson } from '#stream/known-person.ts'
+import {
+  assertDecided,
+  assertInvalid,
+  assertNotOpen,
+  assertRefused,
+  contextOf,
+  fromThePast,
+  type Scenario,
+  worked,
+} from '#test/scenario.ts'
+import {
+  appointed,
+  panelReported,
+  panelRequested,
+  pointId,
+  received,
+  stage2Requested,
+  withPart,
+} from '#test/stories.ts'
+import { holdersNow } from '../appointing/held.ts'
+import { sentenceIds } from '../appointing/sentences.ts'
 import { partsHeldBy } from '../parts.ts'
+import { rolesByPart } from '../roles-in-complaint.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { addPerson } from './add-person.ts'
 import { appoint } from './appoint.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { endAppointment } from './end-appointment.ts'
 
 const setting = { today: '2024-11-30' }
 const past = { ...setting, source: fromThePast }
@@ -76,27 +99,78 @@ describe('adding a person to a complaint', () => {
 })
 
 describe('appointing for stage 2 (regulation 17(2))', () => {
-  const independent = { happened: '9 September 2024', as: 'independent person', personId: 'ip', declared: 'yes' }
-
-  it('needs a declaration that the independent person is independent (regulation 2)', () => {
-    assertDecided(stage2Requested().when(appoint, independent, setting))
-    for (const declared of ['no', 'not recorded'])
-      assertRefused(stage2Requested().when(appoint, { ...independent, declared }, setting), '2')
+  const independent = {
+    happened: '9 September 2024',
+    as: 'independent person',
+    personId: 'ip',
+    declarations: sentenceIds,
+  }
+  const without = (...left: readonly string[]) => ({
+    ...independent,
+    declarations: sentenceIds.filter(id => !left.includes(id)),
   })
 
-  it('does not ask the investigating officer for that declaration: an employee may investigate', () => {
-    const officer = { ...independent, as: 'investigating officer', personId: 'io', declared: 'no' }
+  it('needs each sentence of the definition declared (regulation 2)', () => {
+    assertDecided(stage2Requested().when(appoint, independent, setting))
+    for (const sentence of ['not a member', 'not an officer', 'not married to one'])
+      assertRefused(stage2Requested().when(appoint, without(sentence), setting), '2')
+    assertRefused(stage2Requested().when(appoint, { ...independent, declarations: [] }, setting), '2')
+  })
+
+  it('keeps the declaration sentence by sentence, with its day and who checked it', () => {
+    const story = stage2Requested()
+    const input = { ...without('not involved'), declaredOn: '6 September 2024', despite: 'A talk in 2011, no more.' }
+    story.givenDone(appoint, input, { ...setting, source: worked })
+    const [kept] = story.state().appointing.declarations
+    assert.deepEqual(
+      kept?.sentences.filter(({ declared }) => !declared).map(({ id }) => id),
+      ['not involved'],
+    )
+    assert.equal(kept?.sentences.length, sentenceIds.length)
+    assert.equal(kept?.checkedBy, 'manager')
+    assert.equal(kept && formatIsoDay(kept.declared.latest ?? isoDay('1970-01-01')), '2024-09-06')
+    assert.equal(story.state().appointing.despite[0]?.reason, 'A talk in 2011, no more.')
+  })
+
+  it('asks for a reason where somebody worked for the council within three years, and keeps it', () => {
+    const lately = { ...without('never employed'), employedUntil: '31 March 2022' }
+    assertInvalid(stage2Requested().when(appoint, lately, setting), 'despite')
+    assertDecided(stage2Requested().when(appoint, { ...lately, despite: 'No other could be found.' }, setting))
+    assertDecided(stage2Requested().when(appoint, { ...lately, employedUntil: '9 September 2021' }, setting))
+    assertInvalid(
+      stage2Requested().when(appoint, { ...lately, employedUntil: '10 September 2021' }, setting),
+      'despite',
+    )
+    assertInvalid(stage2Requested().when(appoint, { ...lately, employedUntil: '' }, setting), 'employedUntil')
+  })
+
+  it("goes by the council's own record too: an officer is not independent, whatever they declared", () => {
+    const context = contextOf(setting)
+    const known = (person: KnownPerson) => ({ ...context, people: () => person })
+    const officer = known({ ...unknownPerson, officerAs: ['reader'] })
+    assertRefused(appoint.perform(stage2Requested().state(), independent, officer), '2')
+    const left = known({ ...unknownPerson, employedUntil: isoDay('2023-01-31') })
+    assertInvalid(appoint.perform(stage2Requested().state(), independent, left), 'despite')
+  })
+
+  it('lets an employee investigate, but nobody with an earlier involvement', () => {
+    const officer = { ...without('not an officer', 'never employed'), as: 'investigating officer', personId: 'io' }
     assertDecided(stage2Requested().when(appoint, officer, setting))
+    const involved = { ...without('not involved'), as: 'investigating officer', personId: 'io' }
+    assertRefused(stage2Requested().when(appoint, involved, setting), '')
   })
 
   it('takes an appointment without a declaration as it happened', () => {
-    const story = stage2Requested().givenDone(appoint, { ...independent, declared: 'not recorded' })
+    const once = { ...independent, declarations: [], declared: 'not recorded' }
+    const story = stage2Requested().givenDone(appoint, once)
     assert.ok(hasStep(currentRound(story.state()), 'independent person appointed'))
+    assert.equal(story.state().parts.at(-1)?.declared, null)
   })
 
-  it('does not appoint somebody who has a part in the complaint', () => {
-    const story = withPart(stage2Requested(), 'ip', 'advocate')
-    assertRefused(story.when(appoint, independent, setting), '17(2)')
+  it('does not appoint somebody who has a part in the complaint that excludes this one', () => {
+    assertRefused(withPart(stage2Requested(), 'ip', 'advocate').when(appoint, independent, setting), 'regulation 3')
+    assertRefused(withPart(stage2Requested(), 'ip', 'stage 1 resolver').when(appoint, independent, setting), '17(2)')
+    assertInvalid(appointed().when(appoint, independent, setting), 'personId')
   })
 
   it('opens when stage 2 has been asked for', () => {
@@ -105,10 +179,60 @@ describe('appointing for stage 2 (regulation 17(2))', () => {
   })
 })
 
+describe('ending an appointment', () => {
+  const appointmentOf = (story: Scenario, part: string) =>
+    String(story.state().parts.find(taken => taken.part === part && taken.until === null)?.seq)
+  const end = (story: Scenario) => ({
+    happened: '16 September 2024',
+    appointment: appointmentOf(story, 'investigating officer'),
+    reason: 'Ill for some months.',
+    handover: 'Two interviews held, three open.',
+  })
+
+  it('ends the part on that day, with the reason and what is handed over', () => {
+    const story = appointed()
+    story.givenDone(endAppointment, end(story), setting)
+    assert.deepEqual(holdersNow(story.state(), 'investigating officer'), [])
+    assert.deepEqual(rolesByPart(story.state(), 'io'), [])
+    assert.equal(story.state().appointing.ends[0]?.handover, 'Two interviews held, three open.')
+  })
+
+  it('is followed by the next investigating officer, and loses nothing of the first', () => {
+    const story = appointed()
+    story.givenDone(endAppointment, end(story), setting)
+    const next = { happened: '18 September 2024', as: 'investigating officer', personId: 'next io', declared: 'yes' }
+    story.givenDone(appoint, next)
+    assert.deepEqual(holdersNow(story.state(), 'investigating officer'), ['next io'])
+    assert.deepEqual(partsHeldBy(story.state(), 'io'), ['investigating officer'])
+  })
+
+  it('leaves somebody who had a part as barred from others as before', () => {
+    const story = appointed()
+    story.givenDone(endAppointment, end(story), setting)
+    const input = { happened: '18 September 2024', personId: 'io', part: 'panellist' }
+    assertRefused(story.when(addPerson, input, setting), '19(2)')
+  })
+
+  it('needs a reason, and an appointment of this complaint', () => {
+    const story = appointed()
+    assertInvalid(story.when(endAppointment, { ...end(story), reason: '' }, setting), 'reason')
+    assertInvalid(story.when(endAppointment, { ...end(story), appointment: '999' }, setting), 'appointment')
+    assertNotOpen(received().when(endAppointment, end(story), setting), /appointed/)
+  })
+})
+
 describe('a supplementary review', () => {
   const review = () => {
     const story = panelReported()
-    return { story, input: { happened: '20 November 2024', personId: 'second io', pointIds: [pointId(story, '1')] } }
+    return {
+      story,
+      input: {
+        happened: '20 November 2024',
+        personId: 'second io',
+        declarations: sentenceIds,
+        pointIds: [pointId(story, '1')],
+      },
+    }
   }
 
   it('is made by another investigator, on the points named', () => {
@@ -121,7 +245,7 @@ describe('a supplementary review', () => {
   it('is not made by the first investigating officer, nor by the independent person', () => {
     const { story, input } = review()
     assertRefused(story.when(commissionSupplementaryReview, { ...input, personId: 'io' }, setting), '18 011 015')
-    assertRefused(story.when(commissionSupplementaryReview, { ...input, personId: 'ip' }, setting), '18 011 015')
+    assertRefused(story.when(commissionSupplementaryReview, { ...input, personId: 'ip' }, setting), '17(2)')
     assertDecided(story.when(commissionSupplementaryReview, { ...input, personId: 'io' }, past))
   })
 

@@ -1,3 +1,4 @@
+import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
 import { giveDelayNotice } from '#complaint/verbs/give-delay-notice.ts'
 import { giveView } from '#complaint/verbs/give-view.ts'
@@ -21,7 +22,7 @@ export const appointed = (on: Day): readonly Step[] =>
       ['investigating officer', investigatingOfficer],
       ['independent person', independentPerson],
     ] as const
-  ).map(([as, { personId }]) => step(on, complaintsManager, appoint, { as, personId, declared: 'yes' }))
+  ).map(([as, { personId }]) => step(on, complaintsManager, appoint, { as, personId, declarations: sentenceIds }))
 
 /** One point a line: "1a Calls were not returned". */
 export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in part' = 'agreed'): Step =>

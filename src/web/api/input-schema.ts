@@ -16,6 +16,7 @@ const takes: Readonly<Partial<Record<Field['kind'], string>>> = {
   actions: 'The ids of agreed actions of the complaint.',
   matter: 'The id of a dealing with the Ombudsman.',
   remedy: 'The id of a remedy of the complaint.',
+  declarations: 'The sentences declared, each by its value; one that is left out is kept as not declared.',
   money: 'An amount in pounds, such as “£1,500” or “509.81”.',
   'whole number': 'A whole number, written as text.',
 }

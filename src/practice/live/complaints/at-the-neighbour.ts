@@ -1,3 +1,4 @@
+import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
@@ -21,7 +22,7 @@ const shortBreaks = (at: At): LiveComplaint => ({
         ['investigating officer', investigatingOfficer],
         ['independent person', independentPerson],
       ] as const
-    ).map(([as, { personId }]) => step(at(-12), manager, appoint, { as, personId, declared: 'yes' })),
+    ).map(([as, { personId }]) => step(at(-12), manager, appoint, { as, personId, declarations: sentenceIds })),
     step(at(-8), investigatingOfficer, settleStatementOfComplaint, {
       agreed: 'agreed',
       points: '1 The hours were cut without an assessment\n2 The letter gave no reasons',

@@ -50,7 +50,7 @@ const exactDay = (field: Field): Field =>
 /** The verb's own questions in this mode. */
 export const fieldsAsked = (verb: Verb<ComplaintState>, history: boolean): readonly Field[] =>
   verb.fields
-    .filter(({ historyOnly, name }) => (history || !historyOnly) && !ASKED_LATER.has(name))
+    .filter(({ historyOnly, workOnly, name }) => !(history ? workOnly : historyOnly) && !ASKED_LATER.has(name))
     .map(field => (history ? field : exactDay(field)))
 
 /** Where the form is, and where it goes. */

@@ -1,3 +1,4 @@
+import { appointmentsHeld } from '#complaint/appointing/held.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
@@ -90,6 +91,12 @@ const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
 const outcomesOf = ({ outcomes }: ComplaintState): readonly Offer[] =>
   outcomes.map(({ id, text }) => ({ value: id, text: short(text) }))
 
+const appointmentsOf = ({ state, names }: ShownComplaint): readonly Offer[] =>
+  appointmentsHeld(state).map(({ id, personId, part }) => ({
+    value: id,
+    text: `${names.get(personId) ?? 'Name erased'}, ${part}`,
+  }))
+
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
 export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
   const { state } = shown
@@ -128,6 +135,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return evidenceOf(state)
     case 'outcome':
       return outcomesOf(state)
+    case 'appointment':
+      return appointmentsOf(shown)
     default:
       return undefined
   }
@@ -151,4 +160,5 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   'drafted recommendation': 'No recommendations are drafted.',
   evidence: 'No evidence is registered yet.',
   outcome: 'No desired outcomes are recorded yet.',
+  appointment: 'Nobody is appointed yet.',
 }

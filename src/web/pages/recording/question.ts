@@ -43,6 +43,7 @@ const EMPTY = {
   file: 'a file',
   letter: 'a letter',
   outcome: 'one',
+  appointment: 'an appointment',
 }
 
 const manyChosen: ReadonlySet<Field['kind']> = new Set([
@@ -116,6 +117,16 @@ export function question(field: Field, asking: Asking): Html {
         ...asked,
       })
     case 'several':
+      return checkboxes({
+        name,
+        fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },
+        items: [...choices],
+        values: manyOf(asking.typed, name),
+        classes: 'govuk-checkboxes--small',
+        ...asked,
+      })
+    case 'declarations':
+      // Never ticked beforehand: only what this person ticked on this page stands when the page comes again.
       return checkboxes({
         name,
         fieldset: { legend: { text, classes: 'govuk-fieldset__legend--s' } },

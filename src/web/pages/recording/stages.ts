@@ -31,6 +31,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     [
       'produce-written-record',
       'appoint',
+      'end-appointment',
       'settle-statement-of-complaint',
       'give-delay-notice',
       'state-council-date',
