@@ -1,4 +1,5 @@
 import { sentenceIds } from '#complaint/appointing/sentences.ts'
+import { close } from '#complaint/verbs/close.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideScope } from '#complaint/verbs/decide-scope.ts'
@@ -8,6 +9,7 @@ import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
+import { suspend } from '#complaint/verbs/suspend.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
 import {
@@ -65,6 +67,19 @@ const outside = () =>
     reason: 'It is about an adult.',
     route: 'Adult social care.',
     stage: '1',
+  })
+
+const suspended = () =>
+  stage1Started().givenDone(suspend, {
+    happened: '12 August 2024',
+    limb: 'criminal investigation',
+    shownBy: 'The police wrote on 9 August.',
+    ownStatement: 'not asked',
+    proceeding: 'The police investigation of the incident in March.',
+    prejudice: 'Interviews would go over what the witnesses will be asked.',
+    legalAdvice: 'The legal team advised it on 9 August.',
+    reviewOn: '11 November 2024',
+    decidedBy: 'manager',
   })
 
 const withdrawn = () =>
@@ -171,6 +186,41 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '20 August 2024',
     prompt: 'new facts',
     reasons: 'The order gives parental responsibility.',
+    decidedBy: 'manager',
+  })),
+  suspend: example(stage1Started, () => ({
+    happened: '12 August 2024',
+    limb: 'criminal investigation',
+    shownBy: 'The police wrote on 9 August.',
+    ownStatement: 'not asked',
+    proceeding: 'The police investigation of the incident in March.',
+    prejudice: 'Interviews would go over what the witnesses will be asked.',
+    legalAdvice: 'The legal team advised it on 9 August.',
+    reviewOn: '11 November 2024',
+    decidedBy: 'manager',
+  })),
+  'record-suspension-notice': example(suspended, () => ({
+    happened: '13 August 2024',
+    sentTo: 'The complainant',
+    how: 'By post',
+    rightTold: 'yes',
+  })),
+  'review-suspension': example(suspended, () => ({
+    happened: '11 November 2024',
+    reasons: 'The case is listed for June.',
+    reviewOn: '3 March 2025',
+    decidedBy: 'manager',
+  })),
+  'record-proceedings-over': example(suspended, () => ({
+    happened: '13 January 2025',
+    over: '10 January 2025',
+    how: 'completed',
+    howKnown: 'The police wrote.',
+  })),
+  resume: example(suspended, () => ({
+    happened: '25 November 2024',
+    reasons: 'The investigation was dropped.',
+    clocks: 'days left',
     decidedBy: 'manager',
   })),
   'start-stage-1': example(received, () => ({ happened: '5 August 2024', limb: 'received' })),
@@ -420,6 +470,16 @@ const examples: Readonly<Record<string, () => Example>> = {
     how: 'By post',
   })),
   close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
+  'receive-again': example(
+    () => stage1Answered().givenDone(close, { happened: '30 August 2024', reason: 'Nothing is due.' }),
+    () => ({
+      happened: '3 March 2025',
+      why: 'new matter',
+      form: 'written',
+      subject: 'The new plan',
+      whatIsNew: 'The plan of February.',
+    }),
+  ),
   'correct-entry': example(stage1Answered, () => ({
     happened: '30 June 2025',
     target: '3',

@@ -7,6 +7,9 @@ import { verbsListed } from './verbs.ts'
 
 /** What the paragraphs say on which no time limit rests, in our own words. */
 const alsoInWords: Readonly<Record<string, string>> = {
+  '8(4)': 'After the proceedings the representation may be made again; the ordinary year does not apply.',
+  '8(2)':
+    'The council decides whether considering it would prejudice what runs beside it, and leaves it only to that extent.',
   '8(1)(d)': 'The council has been notified that criminal proceedings are pending.',
   '8(1)(c)': 'The council has been notified of an investigation in contemplation of criminal proceedings.',
   '8(1)(b)': 'The council takes or proposes disciplinary proceedings against somebody.',

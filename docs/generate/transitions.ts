@@ -40,14 +40,23 @@ export const transitions: readonly Transition[] = [
   ]),
   verbs('T07', ['received', 'not accepted', 'Made too late, and on both findings the council does not consider it.']),
   verbs('T08', ['received', 'stage 1', 'Made too late, and on both findings the council considers it all the same.']),
-  notBuilt('T09', ['any open state', 'paused', 'Proceedings run alongside and would be prejudiced.']),
-  notBuilt('T10', ['paused', 'the state before', 'The prejudice has gone.']),
-  notBuilt('T11', ['paused', 'received', 'The proceedings are over and it is made again within a year.']),
-  derived('T12', [
-    'paused',
+  verbs('T09', [
+    'any open state',
+    'suspended',
+    'Proceedings run alongside on one of the four limbs and would be prejudiced, so far as they go.',
+    'Point by point, or all of it. One of some points holds up nothing else.',
+  ]),
+  verbs('T10', ['suspended', 'the state before', 'The council decides that the prejudice has gone.']),
+  verbs('T11', [
+    'suspended',
+    'received',
+    'The proceedings are over and it is made again within a year: a new complaint linked to the old one.',
+  ]),
+  verbs('T12', [
+    'suspended',
     'closed',
     'A year has passed since the proceedings ended and it was not made again.',
-    'To be proposed once pauses are built (T09). Until then the complaint is closed by hand.',
+    'Proposed when the year is over (`gateDuties` in src/complaint/gates/gate-duties.ts), and decided by a person.',
   ]),
   verbs('T13', ['received or stage 1', 'stage 2 requested', 'Both sides agree to leave out stage 1.']),
   verbs('T14', ['stage 1', 'stage 1 extended', 'The council finds the complaint complex.']),
@@ -150,7 +159,7 @@ export const transitions: readonly Transition[] = [
     'The complainant or their advocate withdraws, and it is confirmed in writing.',
     'The state is withdrawn only once the letter has gone out.',
   ]),
-  notBuilt('T41', ['closed', 'received', 'A new matter, or one made again: a new complaint linked to the old one.']),
+  verbs('T41', ['closed', 'received', 'A new matter, or one made again: a new complaint linked to the old one.']),
   verbs('T42', ['any', 'with the Ombudsman', 'The Ombudsman gets in touch. No clock stops.']),
   verbs('T43', [
     'with the Ombudsman',

@@ -1,3 +1,4 @@
+import { wholeSuspension } from './gates/suspension.ts'
 import { wholeWithdrawal } from './gates/withdrawal.ts'
 import { firstStep, firstStepOf, hasStep, isTurnedDown } from './rounds.ts'
 import type { ComplaintState, Milestone, Round } from './state.ts'
@@ -43,9 +44,9 @@ export function awaitedIn(round: Round): Awaited | null {
   )
 }
 
-/** What is awaited in the runs under way, strand by strand; nothing where the complaint was withdrawn. */
+/** What is awaited in the runs under way, strand by strand; nothing where it was withdrawn or is suspended. */
 export const awaitedInAll = (state: ComplaintState): readonly Awaited[] =>
-  wholeWithdrawal(state)
+  wholeWithdrawal(state) || wholeSuspension(state)
     ? []
     : [...state.strands.values()].flatMap(({ rounds }) => {
         const round = rounds.at(-1)

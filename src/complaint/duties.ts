@@ -4,6 +4,7 @@ import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
 import type { Duty } from './duty.ts'
 import { gateDuties } from './gates/gate-duties.ts'
+import { wholeSuspension } from './gates/suspension.ts'
 import { pounds } from './money.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
@@ -80,9 +81,9 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
     ? []
     : [
         ...gateDuties(state, now),
-        ...owed(clocks).map(fromClock),
-        ...promptsOf(state, now, clocks),
-        ...stepsOwed(state, now),
+        ...(wholeSuspension(state)
+          ? []
+          : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]),
       ]
   return [...inTheStages, ...actions(state, now), ...recommendations(state)].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]

@@ -37,6 +37,7 @@ import { requestPanel } from './verbs/request-panel.ts'
 import { requestStage2 } from './verbs/request-stage-2.ts'
 import { respondAtStage3 } from './verbs/respond-at-stage-3.ts'
 import { restart } from './verbs/restart.ts'
+import { suspend } from './verbs/suspend.ts'
 import { procedureStates } from './words.ts'
 
 const again = (at: string) => ({ happened: '9 June 2025', at, newMatters: 'no', words: 'A.' })
@@ -60,6 +61,12 @@ const interestPut = () =>
     childsViews: 'Too young.',
   })
 const interest = (sufficient: string) => ({ happened: '12 August 2024', personId: 'ben', sufficient, reasons: 'r' })
+const suspension = {
+  happened: '12 August 2024',
+  limb: 'criminal proceedings',
+  ownStatement: 'not asked',
+  proceeding: 'The trial.',
+}
 const ip = { happened: '', as: 'independent person', personId: 'ip', declared: 'yes' }
 const reportOf = (author: string) => ({ happened: '1 October 2024', author })
 
@@ -70,6 +77,7 @@ describe('the state of a complaint', () => {
     ['interest has to be decided (T02)', interestPut(), 'interest pending'],
     ['the interest is sufficient (T03)', interestPut().givenDone(decideInterest, interest('yes')), 'stage 1 open'],
     ['the interest is not sufficient (T04)', interestPut().givenDone(decideInterest, interest('no')), 'not accepted'],
+    ['proceedings run alongside (T09)', stage1Started().givenDone(suspend, suspension), 'suspended'],
     ['stage 1 has started (T05)', stage1Started(), 'stage 1 open'],
     [
       'it is found complex (T14)',
@@ -172,7 +180,7 @@ describe('the state of a complaint', () => {
 
   it('names its stage', () => {
     const stages = procedureStates.map(state => stageOf(state) ?? '-')
-    assert.equal(stages.join(''), '----1111222222333333--')
+    assert.equal(stages.join(''), '-----1111222222333333--')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Span } from '#law/span.ts'
 import { type Clock, isCouncilLate } from './clocks/clock.ts'
 import { clocksOf, type Now } from './clocks/clocks.ts'
 import { lastDayToAsk } from './clocks/panel-window.ts'
-import { gateRights } from './gates/gate-rights.ts'
+import { gateRights, rightsAfterWithdrawal } from './gates/gate-rights.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round, StrandState } from './state.ts'
 
@@ -101,7 +101,7 @@ export function rightsOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
   })
   const rights = isAccountOfThePast(state)
     ? []
-    : [...(gateRights(state) ?? inTheStages), ...toOmbudsman(state, now, clocks)]
+    : [...(rightsAfterWithdrawal(state) ?? inTheStages), ...gateRights(state, now), ...toOmbudsman(state, now, clocks)]
   const told = new Map([...rights, ...toReview(state, now)].map(right => [right.what, right]))
   return [...told.values()]
 }

@@ -100,6 +100,7 @@ export const procedureStates = [
   'received',
   'interest pending',
   'not accepted',
+  'suspended',
   'stage 1 open',
   'stage 1 extended',
   'stage 1 resolved',

@@ -133,11 +133,12 @@ async function attempt(
         reference,
         people: id => knownPersonOn(authority, id, today),
         newId: office.newId,
+        streamId: opened.ref.id,
       })
     let { reference } = opened.state
     let outcome = decide(reference)
     // A reference is taken only once it is needed, and then it is decided again with it.
-    if (outcome.kind === 'decided' && verb.begins) {
+    if (outcome.kind === 'decided' && (verb.begins || verb.beginsAnother)) {
       reference = await tx.nextReference(instant.getUTCFullYear())
       outcome = decide(reference)
     }

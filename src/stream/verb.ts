@@ -17,11 +17,13 @@ export interface Context {
   readonly actor: Actor
   /** `worked` is guarded by the law; `history` takes what happened as it happened. */
   readonly source: Source
-  /** The printed reference given to the complaint, where this begins one. */
+  /** The printed reference of the complaint, or of the one that this begins. */
   readonly reference: string
   /** What the council knows of somebody by their office. */
   readonly people: (personId: string) => KnownPerson
   newId(): string
+  /** The stream it is done in; not given where something is only tried out. */
+  readonly streamId?: string
 }
 
 export interface Written {
@@ -60,6 +62,8 @@ export interface VerbDefinition<State, Input extends { readonly happened: When }
   readonly stream: StreamKind
   /** Begins a new stream rather than adding to one. */
   readonly begins?: boolean
+  /** Begins a further complaint beside this one, which takes a reference of its own. */
+  readonly beginsAnother?: boolean
   /** The numbers of the procedure's transitions (docs/procedure.md) that this verb is, or is part of. */
   readonly transitions: readonly string[]
   readonly may: readonly Role[]
@@ -88,6 +92,7 @@ export interface Verb<State> {
   readonly summary: string
   readonly stream: StreamKind
   readonly begins: boolean
+  readonly beginsAnother: boolean
   readonly transitions: readonly string[]
   readonly may: readonly Role[]
   readonly sources: readonly SourceRef[]
@@ -146,6 +151,7 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
   return {
     ...definition,
     begins: definition.begins ?? false,
+    beginsAnother: definition.beginsAnother ?? false,
     historyOnly: definition.historyOnly ?? false,
     fields: fieldsOf(definition.input),
     opensWhen: state => definition.opensWhen(state),

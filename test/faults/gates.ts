@@ -1,6 +1,8 @@
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideLateness } from '#complaint/verbs/decide-lateness.ts'
-import { received } from '../stories.ts'
+import { recordSuspensionNotice } from '#complaint/verbs/record-suspension-notice.ts'
+import { suspend } from '#complaint/verbs/suspend.ts'
+import { received, stage1Started } from '../stories.ts'
 import type { Case } from './case.ts'
 
 const decided = (decision: string, more: object = {}) =>
@@ -17,9 +19,30 @@ const decided = (decision: string, more: object = {}) =>
       ...more,
     })
 
+const suspended = (more: object) =>
+  stage1Started().givenDone(suspend, {
+    happened: '12 August 2024',
+    limb: 'criminal investigation',
+    ownStatement: 'not asked',
+    proceeding: 'The police investigation.',
+    prejudice: 'It would go over what witnesses are asked.',
+    ...more,
+  })
+
+const notified = (rightTold: string) =>
+  suspended({}).givenDone(recordSuspensionNotice, {
+    happened: '13 August 2024',
+    sentTo: 'Both',
+    how: 'By post',
+    rightTold,
+  })
+
 /** What went wrong at the gates. */
 export const gateFaults: Record<
-  'late matter refused without its findings' | 'late matter considered without its findings',
+  | 'late matter refused without its findings'
+  | 'late matter considered without its findings'
+  | 'suspended without its grounds'
+  | 'right to make it again not told',
   readonly Case[]
 > = {
   'late matter refused without its findings': [
@@ -40,6 +63,34 @@ export const gateFaults: Record<
       source: 'Regulation 9(2)',
       what: /^A late matter was considered without both findings\.$/,
       otherwise: () => decided('considered'),
+    },
+  ],
+  'suspended without its grounds': [
+    {
+      rule: 'suspended because something ran alongside, on no limb (regulation 8(1))',
+      given: () => suspended({ limb: 'none' }),
+      against: 'law',
+      source: 'Regulation 8(1)',
+      what: /without any of the four limbs\.$/,
+      otherwise: () => suspended({}),
+    },
+    {
+      rule: 'suspended without a decision on prejudice (regulation 8(2))',
+      given: () => suspended({ prejudice: '' }),
+      against: 'law',
+      source: 'Regulation 8(2)',
+      what: /without a decision that it would prejudice the proceedings\.$/,
+      otherwise: () => suspended({}),
+    },
+  ],
+  'right to make it again not told': [
+    {
+      rule: 'a notice that does not say that it can be made again (regulation 8(3))',
+      given: () => notified('no'),
+      against: 'law',
+      source: 'Ombudsman decision 16 017 549',
+      what: /did not tell of the right to make it again\.$/,
+      otherwise: () => notified('yes'),
     },
   ],
 }

@@ -1,18 +1,18 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
-import { dueSpan } from '#law/due.ts'
 import { type CountedLimit, isCounted, type Limit } from '#law/limit.ts'
 import { exactly, type Span } from '#law/span.ts'
 import { firstStep } from '../rounds.ts'
 import type { Milestone, Round } from '../state.ts'
 import { type Step, type Strand, steps } from '../words.ts'
 import { type Bounds, between, calendarDays, workingDays } from './bounds.ts'
+import { dueAfter, type Pause } from './pauses.ts'
 import type { Start } from './start.ts'
 
 /** What ends the counting without the step being taken: nothing more is owed from then on. */
 export type LeftOff = 'complaint withdrawn' | 'consideration suspended'
 
-export type StoppedBy = Step | 'complaint restarted' | LeftOff
+export type StoppedBy = Step | 'complaint restarted' | 'made again' | 'consideration resumed' | LeftOff
 
 /** What ended a clock, if anything. */
 export type Stop =
@@ -58,6 +58,7 @@ export interface ClockSetting {
   /** Some of it was sent elsewhere, or all of it waits at a gate, so that what was received has been looked at. */
   readonly sentElsewhere: boolean
   /** Withdrawn, or suspended as a whole: what is not done by then is not owed. */
+  readonly pauses: readonly Pause[]
   readonly leftOff: (Milestone & { readonly what: LeftOff }) | null
 }
 
@@ -94,8 +95,12 @@ const mayBeSoftened = ({ soft }: Limit, { earliest, latest }: Span): boolean =>
   soft !== null && latest !== null && (earliest ?? latest) <= soft.to && latest >= soft.from
 
 export function countedClock(limit: CountedLimit, given: Given, setting: ClockSetting): Clock {
-  const due = dueSpan(limit, given.start.span, setting.calendar)
-  return clockTo(limit, due, given, setting, mayBeSoftened(limit, given.start.span))
+  const fell = setting.pauses.filter(
+    ({ from }) => given.stop.kind !== 'stopped' || from <= (given.stop.span.earliest ?? from),
+  )
+  const { due, note } = dueAfter(limit, given.start.span, fell, setting.calendar)
+  const noted = [given.note, note].filter(Boolean).join(' ') || null
+  return clockTo(limit, due, { ...given, note: noted }, setting, mayBeSoftened(limit, given.start.span))
 }
 
 /** A clock to a date that somebody named, rather than one the law counts. */

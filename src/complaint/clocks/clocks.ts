@@ -8,6 +8,7 @@ import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
 import type { Clock } from './clock.ts'
+import { pausesOf } from './pauses.ts'
 import { stage1Clocks } from './stage-1-clocks.ts'
 import { stage2Clocks } from './stage-2-clocks.ts'
 import { stage3Clocks } from './stage-3-clocks.ts'
@@ -34,10 +35,20 @@ export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now
   const accountEnded = hasAccountEnded(state)
   const sentElsewhere = state.scopeDecisions.length > 0 || waitsAtTheGates(state)
   const leftOff = leftOffBy(state)
-  const first = { strand: 'substance', round: 0, calendar, today, accountEnded, sentElsewhere, leftOff } as const
+  const pauses = pausesOf(state)
+  const first = {
+    strand: 'substance',
+    round: 0,
+    calendar,
+    today,
+    accountEnded,
+    sentElsewhere,
+    leftOff,
+    pauses,
+  } as const
   const ofTheStages = [...state.strands.values()].flatMap(({ strand, rounds }) =>
     rounds.flatMap((round, number) => {
-      const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere, leftOff }
+      const setting = { strand, round: number, calendar, today, accountEnded, sentElsewhere, leftOff, pauses }
       return [
         ...stage1Clocks(round, limits, setting),
         ...stage2Clocks(round, limits, setting),

@@ -9,6 +9,8 @@ import { carriedOut } from './carried-out.ts'
 import { complaintClosed } from './complaint-closed.ts'
 import { complaintReceived } from './complaint-received.ts'
 import { complaintRestarted } from './complaint-restarted.ts'
+import { considerationResumed } from './consideration-resumed.ts'
+import { considerationSuspended } from './consideration-suspended.ts'
 import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
@@ -30,6 +32,7 @@ import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
+import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
@@ -43,6 +46,7 @@ import { personExcluded } from './person-excluded.ts'
 import { pointRecorded } from './point-recorded.ts'
 import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
+import { proceedingsOver } from './proceedings-over.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { receptionNoted } from './reception-noted.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
@@ -66,6 +70,8 @@ import { statementImported } from './statement-imported.ts'
 import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts'
 import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
 import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
+import { suspensionNotified } from './suspension-notified.ts'
+import { suspensionReviewed } from './suspension-reviewed.ts'
 import { viewGiven } from './view-given.ts'
 import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
 import { withdrawalMade } from './withdrawal-made.ts'
@@ -81,18 +87,21 @@ const all: readonly EntryType<ComplaintState>[] = [
   complaintClosed,
   complaintReceived,
   complaintRestarted,
+  considerationResumed,
+  considerationSuspended,
   councilDateStated,
   delayNoticeSent,
   desiredOutcomeConsidered,
   desiredOutcomeStated,
   discrepancyNoted,
   discussionHeld,
+  draftedRecommendationDropped,
   entryCorrected,
   entryWithdrawn,
   eventNoted,
-  fileAdded,
-  exclusionEnded,
   evidenceRegistered,
+  exclusionEnded,
+  fileAdded,
   findingMade,
   functionDecided,
   groundsDated,
@@ -101,6 +110,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   latenessDecided,
   independenceDeclared,
   latePanelRequestDecided,
+  madeAgain,
   meetingOffered,
   ombudsmanContacted,
   ombudsmanDecided,
@@ -110,21 +120,21 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelReported,
   panelRequested,
   partTaken,
-  receiptRecorded,
   personExcluded,
-  recommendationDrafted,
-  draftedRecommendationDropped,
   pointViewSaved,
-  reportReturned,
-  reportedFindingCorrected,
   pointWorkSaved,
   pointRecorded,
   receptionNoted,
+  proceedingsOver,
+  receiptRecorded,
   recommendationAnswered,
+  recommendationDrafted,
   recommendationMade,
   refusalReconsidered,
   remedyRecorded,
+  reportedFindingCorrected,
   reportReceived,
+  reportReturned,
   scopeDecided,
   stage1Answered,
   stage1Extended,
@@ -138,6 +148,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   statementOfComplaintSettled,
   supplementaryReviewAnswered,
   supplementaryReviewCommissioned,
+  suspensionNotified,
+  suspensionReviewed,
   viewGiven,
   withdrawalConfirmed,
   withdrawalMade,

@@ -26,5 +26,42 @@ const latenessFaults = ({ gates }: ComplaintState): readonly Fault[] =>
           }),
     )
 
+/** Regulation 8(1) and (2): a limb and a decision on prejudice, or it was no lawful suspension. */
+const suspensionFaults = ({ gates }: ComplaintState): readonly Fault[] =>
+  gates.suspensions.flatMap(({ seq, pointIds, limb, prejudice, notice }) => [
+    ...(limb === null || prejudice === null
+      ? [
+          fault(
+            'suspended without its grounds',
+            `Consideration was suspended without ${limb === null ? 'any of the four limbs' : 'a decision that it would prejudice the proceedings'}.`,
+            {
+              source: [{ key: 'REG', at: limb === null ? '8(1)' : '8(2)' }],
+              entries: [seq],
+              points: pointIds,
+            },
+          ),
+        ]
+      : []),
+    ...(notice?.rightTold === false
+      ? [
+          fault(
+            'right to make it again not told',
+            'The notice of a suspension did not tell of the right to make it again.',
+            {
+              source: [
+                { key: 'REG', at: '8(3)' },
+                { key: 'D', at: '16 017 549' },
+              ],
+              entries: [notice.seq],
+              points: pointIds,
+            },
+          ),
+        ]
+      : []),
+  ])
+
 /** What went wrong at the gates, as an old file tells it. */
-export const gateFaults = (state: ComplaintState): readonly Fault[] => [...latenessFaults(state)]
+export const gateFaults = (state: ComplaintState): readonly Fault[] => [
+  ...latenessFaults(state),
+  ...suspensionFaults(state),
+]

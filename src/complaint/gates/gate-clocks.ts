@@ -30,6 +30,36 @@ function yearsForComplaining(state: ComplaintState, limits: Limits, setting: Clo
   )
 }
 
+/** Regulation 8(5): the year for making it again, from the end of the proceedings. */
+function yearsForMakingItAgain(state: ComplaintState, limits: Limits, setting: ClockSetting): readonly Clock[] {
+  return state.gates.suspensions.flatMap(({ proceedingsOver, pointIds, ended, madeAgain }, place) => {
+    if (!proceedingsOver) return []
+    const link = madeAgain ? state.gates.links.findLast(({ why }) => why === 'after proceedings') : undefined
+    const stop: Stop = link
+      ? { kind: 'stopped', what: 'made again', span: link.happened, seq: link.seq }
+      : ended
+        ? { kind: 'stopped', what: 'consideration resumed', span: ended.happened, seq: ended.seq }
+        : { kind: 'running' }
+    return [
+      countedClock(
+        limits['REG8-1Y'],
+        {
+          id: `substance-0-REG8-1Y-${place + 1}`,
+          title: `Made again after the proceedings${labelsOf(state, pointIds)}`,
+          whose: 'complainant',
+          start: { what: 'the end of the proceedings', span: proceedingsOver.on, standsIn: null },
+          stop,
+          binding: false,
+        },
+        // Nothing suspends this year: it is what a suspension leaves the complainant.
+        { ...setting, pauses: [] },
+      ),
+    ]
+  })
+}
+
 /** Limits at the gates, shown beside those of the stages. Each is the complainant's time. */
-export const gateClocks = (state: ComplaintState, limits: Limits, setting: ClockSetting): readonly Clock[] =>
-  yearsForComplaining(state, limits, setting)
+export const gateClocks = (state: ComplaintState, limits: Limits, setting: ClockSetting): readonly Clock[] => [
+  ...yearsForComplaining(state, limits, { ...setting, pauses: [] }),
+  ...yearsForMakingItAgain(state, limits, setting),
+]

@@ -1,9 +1,12 @@
 import { dueSpan } from '#law/due.ts'
+import type { SourceRef } from '#law/sources.ts'
+import type { Span } from '#law/span.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { Duty } from '../duty.ts'
 import type { ComplaintState } from '../state.ts'
 import { isLatenessDecided, timeliness } from './lateness.ts'
 import { openInterests } from './standing.ts'
+import { openSuspensions } from './suspension.ts'
 import { unconfirmedWithdrawals } from './withdrawal.ts'
 
 /** Regulation 7(2): a withdrawal counts once it is confirmed in writing. */
@@ -45,9 +48,43 @@ const lateMatters = (state: ComplaintState, { calendar }: Now): readonly Duty[] 
       clockId: null,
     }))
 
+/** Regulation 8: the notice, a further look on the day that was set, and the end of the year for making it again. */
+const suspensions = (state: ComplaintState, { today, calendar, limits }: Now): readonly Duty[] =>
+  openSuspensions(state).flatMap(({ seq, notice, reviewOn, proceedingsOver }): Duty[] => {
+    const say = (id: string, what: string, by: Span | null, source: readonly SourceRef[]): Duty[] => [
+      { id: `suspension-${seq}-${id}`, what, who: 'complaints manager', by, source, clockId: null },
+    ]
+    const year = proceedingsOver && dueSpan(limits['REG8-1Y'], proceedingsOver.on, calendar)
+    const isYearOver = year !== null && year.latest !== null && today > year.latest
+    return [
+      ...(notice === null
+        ? say(
+            'notice',
+            'Send the notice of the suspension: reasons, proceedings, and the right to make it again within a year',
+            null,
+            limits['REG8-NOTICE'].source,
+          )
+        : []),
+      ...(proceedingsOver === null
+        ? say('review', 'Look again at the suspension: would it still prejudice the proceedings?', reviewOn, [
+            { key: 'REG', at: '8(2)' },
+          ])
+        : []),
+      ...(isYearOver
+        ? say(
+            'year over',
+            'Decide whether to close: the year for making it again is over, and see whether the complainant was told of it',
+            null,
+            limits['REG8-1Y'].source,
+          )
+        : []),
+    ]
+  })
+
 /** What is owed at the gates and for whatever they suspended, refused or sent elsewhere. */
 export const gateDuties = (state: ComplaintState, now: Now): readonly Duty[] => [
   ...interests(state, now),
   ...lateMatters(state, now),
+  ...suspensions(state, now),
   ...withdrawalLetters(state, now),
 ]

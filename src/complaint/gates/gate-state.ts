@@ -2,11 +2,13 @@ import type { ComplaintState } from '../state.ts'
 import type { ProcedureState } from '../words.ts'
 import { notAccepted } from './acceptance.ts'
 import { isInterestPending } from './standing.ts'
+import { wholeSuspension } from './suspension.ts'
 import { wholeWithdrawal } from './withdrawal.ts'
 
 /** The state that a gate put the complaint in, given the one its steps had reached; null where it goes on. */
 export function gateState(state: ComplaintState, reached: ProcedureState): ProcedureState | null {
   if (wholeWithdrawal(state)) return 'withdrawn'
+  if (reached !== 'stage 3 responded' && wholeSuspension(state)) return 'suspended'
   if (reached !== 'received' && reached !== 'nothing recorded') return null
   if (notAccepted(state)) return 'not accepted'
   return isInterestPending(state) ? 'interest pending' : null

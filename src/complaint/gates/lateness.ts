@@ -32,6 +32,9 @@ export type Timeliness = 'in time' | 'late' | 'may be late' | 'cannot be compute
  * complaint whose day nobody knows, leaves it open: nobody can show that it is late.
  */
 export function timeliness(state: ComplaintState, arose: Span, calendar: Calendar): Timeliness {
+  // Made again after proceedings, the ordinary year does not apply (regulation 8(4)).
+  if (state.gates.links.some(({ direction, why }) => direction === 'this came after' && why === 'after proceedings'))
+    return 'in time'
   const rounds = state.strands.get('substance')?.rounds
   const received = rounds?.[0] && firstStep(rounds[0], 'received')?.happened
   const last = dueSpan(limits['REG9-1Y'], arose, calendar)

@@ -2,6 +2,7 @@ import type { FunctionCode } from '#law/functions.ts'
 import type { Milestone } from '../state.ts'
 import type { Grounds, LatenessDecision } from './lateness.ts'
 import type { InterestQuestion, StandingDecision } from './standing.ts'
+import type { Suspension } from './suspension.ts'
 import type { Withdrawal } from './withdrawal.ts'
 
 /** Which function of the council a matter is about (regulations 3 to 5): never which team. */
@@ -10,6 +11,14 @@ export interface FunctionDecision extends Milestone {
   readonly pointIds: readonly string[]
   readonly code: FunctionCode
   readonly which: string
+}
+
+/** A complaint that came before this one, or after it, about the same or a new matter (T11, T41). */
+export interface LinkedComplaint extends Milestone {
+  readonly direction: 'this came after' | 'this came before'
+  readonly complaintId: string | null
+  readonly reference: string
+  readonly why: 'after proceedings' | 'after withdrawal' | 'new matter'
 }
 
 /** What was decided at receipt, and whatever suspended, refused, withdrew or sent elsewhere since. */
@@ -21,7 +30,9 @@ export interface GatesState {
   readonly latenessDecisions: LatenessDecision[]
   /** It was a request that was dealt with at once, and no representation. */
   enquiry: Milestone | null
+  readonly suspensions: Suspension[]
   readonly withdrawals: Withdrawal[]
+  readonly links: LinkedComplaint[]
 }
 
 export const emptyGates = (): GatesState => ({
@@ -31,5 +42,7 @@ export const emptyGates = (): GatesState => ({
   grounds: [],
   latenessDecisions: [],
   enquiry: null,
+  suspensions: [],
   withdrawals: [],
+  links: [],
 })

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Day } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
+import { dueSpan } from '#law/due.ts'
+import { limits } from '#law/limits.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { type Awaited, awaitedInAll } from '../awaited.ts'
 import { lastDayToAsk, turnedDownInTime } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
 import { notAccepted } from '../gates/acceptance.ts'
+import { wholeSuspension } from '../gates/suspension.ts'
 import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
@@ -47,6 +50,27 @@ export const close = complaintVerb({
     return state.strands.size > 0 ? null : 'Opens when the complaint is received.'
   },
   guards: [
+    {
+      rule: 'A suspended complaint is not closed while it can be made again',
+      source: { key: 'REG', at: '8(5)' },
+      check(state, { happened }, { calendar }) {
+        const suspended = wholeSuspension(state)
+        if (!suspended) return null
+        const over = suspended.proceedingsOver?.on
+        const last = over ? dueSpan(limits['REG8-1Y'], over, calendar).latest : null
+        if (last === null)
+          return {
+            why: 'It is suspended, and the proceedings are not shown to be over.',
+            whatInstead:
+              'Look at it again on the day that was set. Record the end of the proceedings when you learn of it.',
+          }
+        if (happened.earliest !== null && happened.earliest > last) return null
+        return {
+          why: `The complainant may make it again until ${dateInWords(last)}.`,
+          whatInstead: 'Wait until that year is over, and see that they were told of it.',
+        }
+      },
+    },
     {
       rule: 'Stage 1 is answered before the complaint is closed',
       source: { key: 'REG', at: '14(1)' },

@@ -38,6 +38,7 @@ import { noteEvent } from './note-event.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
+import { receiveAgain } from './receive-again.ts'
 import { receiveComplaint } from './receive-complaint.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
@@ -48,9 +49,11 @@ import { recordFinding } from './record-finding.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordPoint } from './record-point.ts'
+import { recordProceedingsOver } from './record-proceedings-over.ts'
 import { recordReceipt } from './record-receipt.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
+import { recordSuspensionNotice } from './record-suspension-notice.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
 import { registerEvidence } from './register-evidence.ts'
 import { requestPanel } from './request-panel.ts'
@@ -58,11 +61,14 @@ import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
 import { restart } from './restart.ts'
+import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
+import { reviewSuspension } from './review-suspension.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
+import { suspend } from './suspend.ts'
 import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
@@ -85,6 +91,11 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   dateGrounds,
   decideLateness,
   reconsider,
+  suspend,
+  recordSuspensionNotice,
+  reviewSuspension,
+  recordProceedingsOver,
+  resume,
   startStage1,
   extendStage1,
   answerStage1,
@@ -133,6 +144,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordWithdrawal,
   confirmWithdrawal,
   close,
+  receiveAgain,
   correctEntry,
   withdrawEntry,
 ]

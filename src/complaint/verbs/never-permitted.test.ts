@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { exampleOf } from '#test/examples.ts'
 import { assertDecided, assertNotOpen, assertRefused, fromThePast, type Scenario } from '#test/scenario.ts'
 import {
   panelArranged,
@@ -25,6 +26,7 @@ import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
 import { restart } from './restart.ts'
+import { suspend } from './suspend.ts'
 
 const setting = { today: '2025-06-30' }
 const past = { ...setting, source: fromThePast }
@@ -81,8 +83,18 @@ describe('never permitted', () => {
     assertDecided(closed(panelReported().givenDone(respondAtStage3, response)))
   })
 
-  it('going to the Ombudsman early, or suspending, without the tests of the law: no verb does either', () => {
-    assert.ok(!complaintVerbs.some(({ name }) => /early-referral|suspend|hold$|pause/.test(name)))
+  it('suspending without a limb, without the complainant’s own written statement, or without a decision on prejudice', () => {
+    const { story, input } = exampleOf('suspend')
+    assertRefused(story.when(suspend, { ...input, limb: 'none' }, setting), '8(1)')
+    const own = { ...input, limb: 'own proceedings' }
+    for (const ownStatement of ['no', 'not asked'])
+      assertRefused(story.when(suspend, { ...own, ownStatement }, setting), '8(1)(a)')
+    assertRefused(story.when(suspend, { ...input, prejudice: '' }, setting), '8(2)')
+    assertDecided(story.when(suspend, { ...own, ownStatement: 'yes' }, setting))
+  })
+
+  it('going to the Ombudsman early without the tests of the law: no verb does', () => {
+    assert.ok(!complaintVerbs.some(({ name }) => /early-referral|hold$|pause/.test(name)))
   })
 
   it('setting back the start of a stage', () => {

@@ -4,6 +4,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     'The complaint and its people',
     [
       'receive-complaint',
+      'keep-own-words',
+      'record-point',
       'add-person',
       'exclude-person',
       'end-exclusion',
@@ -12,9 +14,11 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'add-person',
       'state-desired-outcome',
       'note-event',
-      'decide-scope',
-      'state-desired-outcome',
-      'note-event',
+    ],
+  ],
+  [
+    'The decisions at receipt',
+    [
       'decide-standing',
       'put-interest-to-decision',
       'decide-interest',
@@ -24,6 +28,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'decide-lateness',
       'reconsider',
     ],
+  ],
+  [
+    'Proceedings alongside',
+    ['suspend', 'record-suspension-notice', 'review-suspension', 'record-proceedings-over', 'resume'],
   ],
   ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
   [
@@ -74,7 +82,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ['The Ombudsman', ['record-ombudsman-contact', 'record-ombudsman-decision', 'restart']],
   [
     'What was agreed, and the end',
-    ['agree-action', 'record-carried-out', 'record-withdrawal', 'confirm-withdrawal', 'close'],
+    ['agree-action', 'record-carried-out', 'record-withdrawal', 'confirm-withdrawal', 'close', 'receive-again'],
   ],
   ['Putting right', ['correct-entry', 'withdraw-entry']],
 ]
