@@ -158,6 +158,10 @@ const examples: Readonly<Record<string, () => Example>> = {
     which: 'Section 17: support promised in the plan.',
     decidedBy: 'manager',
   })),
+  'record-letter': example(
+    () => withPart(received(), 'mother', 'complainant'),
+    () => ({ happened: '6 August 2024', events: ['1'], method: 'email', sentTo: ['mother'] }),
+  ),
   'decide-scope': example(withPoints, story => ({
     happened: '20 September 2024',
     pointId: pointId(story, '1'),
@@ -379,6 +383,16 @@ const examples: Readonly<Record<string, () => Example>> = {
     method: 'post',
     enclosures: 'Both reports',
   })),
+  'decide-who-is-told': example(
+    () => withPart(letterSent(), 'child', 'child'),
+    story => ({
+      happened: '8 October 2024',
+      events: [String(story.state().letters.sendings[0]?.seq)],
+      personId: 'child',
+      decision: 'not of sufficient understanding',
+      reasons: 'Two years old.',
+    }),
+  ),
   'record-receipt': example(
     () => withPart(letterSent(), 'mother', 'complainant'),
     story => ({
@@ -466,8 +480,7 @@ const examples: Readonly<Record<string, () => Example>> = {
   })),
   'confirm-withdrawal': example(withdrawn, () => ({
     happened: '13 August 2024',
-    sentTo: 'The complainant and the advocate',
-    how: 'By post',
+    method: 'post',
   })),
   close: example(stage1Answered, () => ({ happened: '30 June 2025', reason: 'Nothing more is asked for.' })),
   'receive-again': example(

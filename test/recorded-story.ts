@@ -17,18 +17,24 @@ import type { Scenario } from './scenario.ts'
 const people = new Map([
   ['io', investigatingOfficer.personId],
   ['ip', independentPerson.personId],
+  ['mother', crypto.randomUUID()],
+  ['child', crypto.randomUUID()],
 ])
 const others = [panelChair, secondPanellist, thirdPanellist, advocate, stage1Resolver, panelClerk]
 
 function idOf(word: string): string {
-  const id = people.get(word) ?? others[people.size - 2]?.personId ?? crypto.randomUUID()
+  const id = people.get(word) ?? others[people.size - 4]?.personId ?? crypto.randomUUID()
   people.set(word, id)
   return id
 }
 
 function withIds(entry: NewEntry): NewEntry {
   const data: JsonObject = JSON.parse(JSON.stringify(entry.data), (key, value) =>
-    key === 'personId' && typeof value === 'string' ? idOf(value) : value,
+    key === 'personId' && typeof value === 'string'
+      ? idOf(value)
+      : key === 'to' && Array.isArray(value)
+        ? value.map(one => idOf(String(one)))
+        : value,
   )
   return { ...entry, data }
 }
@@ -49,6 +55,8 @@ export async function recordStory(
 export const withPeople = (fields: readonly Field[], input: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
+      if (fields.some(field => field.name === name && field.kind === 'people') && Array.isArray(value))
+        return [name, value.map(one => idOf(String(one)))]
       const asksForPerson = fields.some(field => field.name === name && field.kind === 'person')
       return [name, asksForPerson && typeof value === 'string' ? idOf(value) : value]
     }),

@@ -241,7 +241,9 @@ describe('what was agreed', () => {
       'Pay £500 to the complainant, by 2025-02-25, council',
     ])
     const closed = stage1Answered().givenDone(close, { happened: '30 August 2024', reason: 'r' }, { source: worked })
-    assert.deepEqual(lines(closed, '2025-02-03'), [])
+    assert.deepEqual(lines(closed, '2025-02-03'), [
+      'Tell the complainant: the complaint is closed, and which actions go on, by no day, complaints manager',
+    ])
   })
 
   it('is owed until it is proved, whoever agreed it', () => {

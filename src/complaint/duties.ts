@@ -9,6 +9,7 @@ import { pounds } from './money.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
 import { stepsOwed } from './steps-owed.ts'
+import { toldDuties } from './tells/told-duties.ts'
 
 const doneBy: Partial<Record<LimitId, readonly [what: string, who: string]>> = {
   'S1-10': ['Answer at stage 1', 'stage 1 resolver'],
@@ -85,7 +86,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
           ? []
           : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]),
       ]
-  return [...inTheStages, ...actions(state, now), ...recommendations(state)].sort((a, b) => {
+  return [...inTheStages, ...actions(state, now), ...recommendations(state), ...toldDuties(state, now)].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]
     return left === right ? 0 : left - right
   })

@@ -51,7 +51,6 @@ const reviewed = () => {
   return story.givenDone(commissionSupplementaryReview, { happened: '20 November 2024', personId: 'io 2', pointIds })
 }
 const withdrawal = { happened: '12 August 2024', by: 'advocate', form: 'oral', words: 'I withdraw it.' }
-const letter = { happened: '13 August 2024', sentTo: 'Both', how: 'By post' }
 const interestPut = () =>
   received().givenDone(putInterestToDecision, {
     happened: '6 August 2024',
@@ -67,6 +66,7 @@ const suspension = {
   ownStatement: 'not asked',
   proceeding: 'The trial.',
 }
+const letter = { happened: '13 August 2024', method: 'post' }
 const ip = { happened: '', as: 'independent person', personId: 'ip', declared: 'yes' }
 const reportOf = (author: string) => ({ happened: '1 October 2024', author })
 

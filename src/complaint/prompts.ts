@@ -40,8 +40,11 @@ function delayNotice(clocks: readonly Clock[], { today, limits }: Now): readonly
 function aroundThePanel({ strand, rounds }: StrandState, { today, calendar, limits }: Now): readonly Duty[] {
   const round = rounds.at(-1)
   if (!round || hasStep(round, 'panel held') || hasStep(round, 'panel reported')) return []
-  const request = firstStep(round, 'panel requested')?.happened
+  const asked = firstStep(round, 'panel requested')
+  const request = asked?.happened
   const arranged = round.panelArrangements.at(-1)
+  // In live work the letter is recorded, and telling them is a duty until it is (src/complaint/tells).
+  if ((arranged ?? asked)?.source.kind === 'worked') return []
   if (arranged) {
     const by = dueSpan(limits['S3-PAPERS-10B'], arranged.panelOn, calendar)
     const what = 'Send the papers and the date to the panel and all who attend'

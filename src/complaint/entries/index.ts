@@ -33,6 +33,7 @@ import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
 import { madeAgain } from './made-again.ts'
+import { letterSent } from './letter-sent.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
@@ -73,6 +74,7 @@ import { supplementaryReviewCommissioned } from './supplementary-review-commissi
 import { suspensionNotified } from './suspension-notified.ts'
 import { suspensionReviewed } from './suspension-reviewed.ts'
 import { viewGiven } from './view-given.ts'
+import { whoIsToldDecided } from './who-is-told-decided.ts'
 import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
 import { withdrawalMade } from './withdrawal-made.ts'
 import { writtenRecordProduced } from './written-record-produced.ts'
@@ -112,6 +114,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   latePanelRequestDecided,
   madeAgain,
   meetingOffered,
+  letterSent,
   ombudsmanContacted,
   ombudsmanDecided,
   ownWordsKept,
@@ -151,6 +154,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   suspensionNotified,
   suspensionReviewed,
   viewGiven,
+  whoIsToldDecided,
   withdrawalConfirmed,
   withdrawalMade,
   writtenRecordProduced,

@@ -35,6 +35,8 @@ export type FaultKind =
   | 'late matter considered without its findings'
   | 'suspended without its grounds'
   | 'right to make it again not told'
+  | 'told late'
+  | 'not told'
   | 'discrepancy in a source'
 
 /** Something that went wrong in the procedure, measured where it can be. Derived from the entries, never typed in. */

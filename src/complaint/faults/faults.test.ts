@@ -10,6 +10,7 @@ import { gateFaults } from '#test/faults/gates.ts'
 import { lateFaults } from '#test/faults/late.ts'
 import { peopleFaults } from '#test/faults/people.ts'
 import { reportFaults } from '#test/faults/reports.ts'
+import { tellingFaults } from '#test/faults/telling.ts'
 import { fromThePast, scenario } from '#test/scenario.ts'
 import {
   adjudicated,
@@ -40,6 +41,7 @@ const cases: Record<FaultKind, readonly Case[]> = {
   ...courseFaults,
   ...reportFaults,
   ...gateFaults,
+  ...tellingFaults,
 }
 
 for (const [kind, told] of Object.entries(cases)) {

@@ -1,6 +1,7 @@
 import type { Clock } from '../clocks/clock.ts'
 import { clocksOf, type Now } from '../clocks/clocks.ts'
 import type { ComplaintState } from '../state.ts'
+import { toldFaults } from '../tells/told-faults.ts'
 import { actionFaults } from './actions.ts'
 import { changeFaults } from './changes.ts'
 import { closingFaults } from './closing.ts'
@@ -41,6 +42,7 @@ export function faultsOf(
     ...delayNoticeFaults(state, clocks, now),
     ...stage2Faults(state, now),
     ...stage3Faults(state, clocks, now),
+    ...toldFaults(state, now),
     ...peopleFaults(state),
     ...actionFaults(state, now),
     ...reportFaults(state),

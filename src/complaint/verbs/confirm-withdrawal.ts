@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { textField, whenField } from '#stream/field.ts'
+import { whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { withdrawalConfirmed } from '../entries/withdrawal-confirmed.ts'
 import { unconfirmedWithdrawals } from '../gates/withdrawal.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { complaintVerb } from './define.ts'
 
 export const confirmWithdrawal = complaintVerb({
@@ -14,11 +15,12 @@ export const confirmWithdrawal = complaintVerb({
   sources: [{ key: 'REG', at: '7(2)' }],
   input: z.object({
     happened: whenField('When was the letter sent?'),
-    sentTo: textField('To whom?', 'The complainant, and the advocate where there is one.'),
-    how: textField('How was it sent?', 'For example, by post or by email.'),
+    ...sendingFields(),
   }),
   opensWhen: state =>
     unconfirmedWithdrawals(state).length > 0 ? null : 'Opens when somebody has withdrawn the complaint or a point.',
+  check: sendingChecks,
   guards: [],
-  decide: (_state, { happened, ...said }, { source }) => here(withdrawalConfirmed.write(happened, source, said)),
+  decide: (_state, { happened, ...sent }, { source }) =>
+    here(withdrawalConfirmed.write(happened, source, { sending: sendingFrom(sent), inWords: null })),
 })

@@ -23,6 +23,7 @@ import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideLateness } from './decide-lateness.ts'
 import { decideScope } from './decide-scope.ts'
 import { decideStanding } from './decide-standing.ts'
+import { decideWhoIsTold } from './decide-who-is-told.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
@@ -46,6 +47,7 @@ import { reconsider } from './reconsider.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordDiscussion } from './record-discussion.ts'
 import { recordFinding } from './record-finding.ts'
+import { recordLetter } from './record-letter.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordPoint } from './record-point.ts'
@@ -87,6 +89,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   putInterestToDecision,
   decideInterest,
   decideFunction,
+  recordLetter,
   decideScope,
   dateGrounds,
   decideLateness,
@@ -126,6 +129,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordDiscussion,
   recordRemedy,
   respondAtStage2,
+  decideWhoIsTold,
   recordReceipt,
   requestPanel,
   decideLatePanelRequest,

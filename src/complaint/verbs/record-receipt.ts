@@ -12,7 +12,7 @@ export const recordReceipt = complaintVerb({
   title: 'Record that a letter was received',
   summary: 'The day on which somebody had what was sent to them, when that becomes known.',
   transitions: ['T28'],
-  may: ['complaints manager', 'stage 1 resolver', 'panel clerk'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'panel clerk'],
   sources: [{ key: 'REG', at: '18(2)' }],
   input: z.object({
     happened: whenField('When did they receive it?'),

@@ -21,7 +21,7 @@ const words = {
   words: 'I do not want to go on.',
   freely: 'They rang of their own accord.',
 }
-const letter = { happened: '13 August 2024', sentTo: 'The complainant', how: 'By post' }
+const letter = { happened: '13 August 2024', method: 'post' }
 const withdrawn = (story: Scenario, more: object = {}) =>
   story.givenDone(recordWithdrawal, { ...words, ...more }, setting)
 const confirmed = (story: Scenario) => story.givenDone(confirmWithdrawal, letter, setting)

@@ -1,6 +1,7 @@
 import { holdersOf } from '#complaint/parts.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
+import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { Part } from '#complaint/words.ts'
 import type { Day } from '#law/day.ts'
 import { complaintsManager, type Persona, panelClerk } from '../personas.ts'
@@ -19,6 +20,30 @@ export const toTheFamily = (state: ComplaintState) => ({
   method: 'email',
   sentTo: [...holdersOf(state, 'complainant'), ...holdersOf(state, 'advocate')],
 })
+
+const withAPart: readonly Part[] = [
+  'complainant',
+  'advocate',
+  'independent person',
+  'investigating officer',
+  'panel chair',
+  'panellist',
+]
+
+/** A letter to everybody outside the council who has a part. */
+export const toAll = ({ parts }: Pick<ComplaintState, 'parts'>) => ({
+  method: 'email',
+  sentTo: [...new Set(parts.filter(({ part }) => withAPart.includes(part)).map(({ personId }) => personId))],
+})
+
+/** One letter about all that has happened of those kinds and that nobody has been told of yet. */
+export const told = (on: Day, by: Persona, ...types: readonly string[]): Step =>
+  step(on, by, recordLetter, ({ history, letters, parts }) => ({
+    events: history.standing
+      .filter(({ type, seq }) => types.includes(type) && !letters.sendings.some(({ tellsOf }) => tellsOf.includes(seq)))
+      .map(({ seq }) => String(seq)),
+    ...toAll({ parts }),
+  }))
 
 /** Three independent people, the chair first. */
 export const panel = (on: Day, names: readonly [chair: string, second: string, third: string]): readonly Step[] =>

@@ -10,11 +10,13 @@ import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, independentPerson, investigatingOfficer } from '../personas.ts'
 import { accepted, pointIdOf } from './finding-steps.ts'
-import { staff, toTheFamily } from './people-steps.ts'
+import { staff, told, toTheFamily } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
-export const stage2Asked = (on: Day, form: 'written' | 'oral', words: string): Step =>
-  step(on, complaintsManager, requestStage2, { form, stage1Skipped: 'no', words })
+export const stage2Asked = (on: Day, form: 'written' | 'oral', words: string): readonly Step[] => [
+  step(on, complaintsManager, requestStage2, { form, stage1Skipped: 'no', words }),
+  told(on, complaintsManager, 'stage-2-requested'),
+]
 
 export const appointed = (on: Day): readonly Step[] =>
   (
@@ -25,8 +27,10 @@ export const appointed = (on: Day): readonly Step[] =>
   ).map(([as, { personId }]) => step(on, complaintsManager, appoint, { as, personId, declarations: sentenceIds }))
 
 /** One point a line: "1a Calls were not returned". */
-export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in part' = 'agreed'): Step =>
-  step(on, investigatingOfficer, settleStatementOfComplaint, { agreed, points })
+export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in part' = 'agreed'): readonly Step[] => [
+  step(on, investigatingOfficer, settleStatementOfComplaint, { agreed, points }),
+  told(on, complaintsManager, 'appointment-made', 'statement-of-complaint-settled'),
+]
 
 export const delayNotice = (on: Day, promised: Day, reason: string): Step =>
   step(on, complaintsManager, giveDelayNotice, state => ({

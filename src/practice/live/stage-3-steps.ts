@@ -6,10 +6,13 @@ import { respondAtStage3 } from '#complaint/verbs/respond-at-stage-3.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, panelClerk } from '../personas.ts'
 import { accepted } from './finding-steps.ts'
-import { panel, toTheFamily } from './people-steps.ts'
+import { panel, toAll, told } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
-export const panelAsked = (on: Day, reasons: string): Step => step(on, complaintsManager, requestPanel, { reasons })
+export const panelAsked = (on: Day, reasons: string): readonly Step[] => [
+  step(on, complaintsManager, requestPanel, { reasons }),
+  told(on, complaintsManager, 'panel-requested'),
+]
 
 export const panelArranged = (
   on: Day,
@@ -18,18 +21,19 @@ export const panelArranged = (
 ): readonly Step[] => [
   ...panel(on, names),
   step(on, panelClerk, arrangePanel, { panelOn: formatIsoDay(meets), declared: 'yes' }),
+  told(on, panelClerk, 'panel-arranged'),
 ]
 
 export const panelMet = (on: Day, note: string): Step => step(on, panelClerk, holdPanel, { note })
 
 export const panelReported = (on: Day): Step =>
-  step(on, panelClerk, receivePanelReport, state => ({ received: formatIsoDay(on), ...toTheFamily(state) }))
+  step(on, panelClerk, receivePanelReport, state => ({ received: formatIsoDay(on), ...toAll(state) }))
 
 export const stage3Answered = (on: Day, recommendations: number): readonly Step[] => [
   ...accepted(on, recommendations),
   step(on, adjudicatingOfficer, respondAtStage3, state => ({
     independentPersonTookPart: 'yes',
     apology: 'yes',
-    ...toTheFamily(state),
+    ...toAll(state),
   })),
 ]

@@ -1,7 +1,7 @@
 import { close } from '#complaint/verbs/close.ts'
 import { recordRemedy } from '#complaint/verbs/record-remedy.ts'
 import { complaintsManager } from '../../personas.ts'
-import { person } from '../people-steps.ts'
+import { person, told } from '../people-steps.ts'
 import { answered, extended, received, started, wants } from '../stage-1-steps.ts'
 import { type At, type LiveComplaint, step } from '../step.ts'
 
@@ -35,7 +35,7 @@ const schoolTrip = (at: At): LiveComplaint => ({
     person(at(-12), 'child', 'Teddy Osgrove'),
     ...started(at(-12)),
     wants(at(-12), 'Delegated authority written down before the next trip.'),
-    extended(at(-3), 'Two teams and the fostering service have to answer together.'),
+    ...extended(at(-3), 'Two teams and the fostering service have to answer together.'),
   ],
 })
 
@@ -46,7 +46,7 @@ const shortBreaks = (at: At): LiveComplaint => ({
     person(at(-30), 'complainant', 'Farah Siddiqui-Boone', 'Mother. Calls after four.'),
     person(at(-30), 'child', 'Idris Siddiqui-Boone'),
     ...started(at(-30)),
-    answered(at(-22), 'resolved'),
+    answered(at(-22), 'resolved', 'The short breaks are given back from the next month on.'),
     step(at(-22), complaintsManager, recordRemedy, {
       kind: 'other',
       text: 'The short breaks are given back from the next month on.',
@@ -55,6 +55,7 @@ const shortBreaks = (at: At): LiveComplaint => ({
     step(at(-20), complaintsManager, close, {
       reason: 'Resolved at stage 1. Families are now asked to every review of short breaks.',
     }),
+    told(at(-20), complaintsManager, 'complaint-closed'),
   ],
 })
 

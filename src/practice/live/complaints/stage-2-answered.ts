@@ -13,9 +13,9 @@ const assessment = (at: At): LiveComplaint => ({
     person(at(-75), 'child', 'Wilf Hart'),
     ...started(at(-75)),
     answered(at(-65), 'not resolved'),
-    stage2Asked(at(-60), 'written', 'The mistakes are still in it.'),
+    ...stage2Asked(at(-60), 'written', 'The mistakes are still in it.'),
     ...appointed(at(-55)),
-    statement(
+    ...statement(
       at(-48),
       [
         '1 The assessment has mistakes about who lives in the home',
@@ -46,9 +46,9 @@ function siblings(at: At): readonly Step[] {
     person(at(-95), 'child', 'Seren Vale'),
     ...started(at(-95)),
     answered(at(-85), 'not resolved'),
-    stage2Asked(at(-80), 'written', 'We were told to wait, twice.'),
+    ...stage2Asked(at(-80), 'written', 'We were told to wait, twice.'),
     ...appointed(at(-75)),
-    statement(
+    ...statement(
       at(-70),
       ['1 Meetings were put off five times', '2 Nobody asked either sister what she wants'].join('\n'),
     ),
@@ -64,7 +64,7 @@ function siblings(at: At): readonly Step[] {
 
 const panelWanted = (at: At): LiveComplaint => ({
   shows: 'a review panel asked for',
-  steps: [...siblings(at), panelAsked(at(-3), 'The second point was not looked into: nobody spoke to my sister.')],
+  steps: [...siblings(at), ...panelAsked(at(-3), 'The second point was not looked into: nobody spoke to my sister.')],
 })
 
 const allegation = (at: At): LiveComplaint => ({
@@ -75,9 +75,9 @@ const allegation = (at: At): LiveComplaint => ({
     person(at(-110), 'complainant', 'Joy Kettering', 'Foster carer.'),
     ...started(at(-110)),
     answered(at(-101), 'not resolved'),
-    stage2Asked(at(-98), 'written', 'Five months without a letter is too long.'),
+    ...stage2Asked(at(-98), 'written', 'Five months without a letter is too long.'),
     ...appointed(at(-92)),
-    statement(
+    ...statement(
       at(-86),
       [
         '1a The outcome of the enquiry was not told in writing',
@@ -105,7 +105,7 @@ const allegation = (at: At): LiveComplaint => ({
       accepts: 2,
       disagrees: { label: '2', reasons: 'Support was offered again in two calls that the report does not mention.' },
     }),
-    panelAsked(at(-18), 'We do not accept the finding on the placement.'),
+    ...panelAsked(at(-18), 'We do not accept the finding on the placement.'),
     ...panelArranged(at(-10), at(9), ['Hubert Saltmarsh', 'Ngozi Fairweather', 'Petra Lindgate']),
   ],
 })

@@ -13,7 +13,7 @@ const careLeaver = (at: At): LiveComplaint => ({
     ...started(at(-25)),
     wants(at(-25), 'One adviser who stays, and the grant.'),
     answered(at(-16), 'not resolved'),
-    stage2Asked(at(-1), 'written', 'The answer says sorry and changes nothing.'),
+    ...stage2Asked(at(-1), 'written', 'The answer says sorry and changes nothing.'),
   ],
 })
 
@@ -26,7 +26,7 @@ const movedAgain = (at: At): LiveComplaint => ({
     ...started(at(-14), 'advocate appointed'),
     wants(at(-14), 'To be asked before anything like that happens again.'),
     answered(at(-7), 'not resolved'),
-    stage2Asked(at(-4), 'oral', 'Nobody has said why it could not wait for the review.'),
+    ...stage2Asked(at(-4), 'oral', 'Nobody has said why it could not wait for the review.'),
   ],
 })
 
@@ -38,9 +38,9 @@ const plan = (at: At): LiveComplaint => ({
     person(at(-40), 'child', 'Orla Strand'),
     ...started(at(-40)),
     answered(at(-30), 'not resolved'),
-    stage2Asked(at(-20), 'written', 'Three things in the plan have still not begun.'),
+    ...stage2Asked(at(-20), 'written', 'Three things in the plan have still not begun.'),
     ...appointed(at(-17)),
-    statement(
+    ...statement(
       at(-12),
       [
         '1 The plan was not sent until five weeks after the meeting',
@@ -61,9 +61,9 @@ const adoption = (at: At): LiveComplaint => ({
     person(at(-55), 'child', 'Jonah Brandreth'),
     ...started(at(-55)),
     answered(at(-45), 'not resolved'),
-    stage2Asked(at(-40), 'written', 'Therapy was agreed a year ago.'),
+    ...stage2Asked(at(-40), 'written', 'Therapy was agreed a year ago.'),
     ...appointed(at(-36)),
-    statement(
+    ...statement(
       at(-30),
       [
         '1 The assessment of support took eight months',
@@ -84,9 +84,9 @@ const kinship = (at: At): LiveComplaint => ({
     person(at(-90), 'child', 'Kelvin Balewa'),
     ...started(at(-90)),
     answered(at(-78), 'not resolved'),
-    stage2Asked(at(-72), 'written', 'The answer came late and does not say what happens next.'),
+    ...stage2Asked(at(-72), 'written', 'The answer came late and does not say what happens next.'),
     ...appointed(at(-60)),
-    statement(
+    ...statement(
       at(-52),
       [
         '1 No support plan was made',
@@ -109,9 +109,9 @@ const homework = (at: At): LiveComplaint => ({
     wants(at(-60), 'A school place by the start of term.'),
     wants(at(-60), 'An apology to Tobias, in words that he can read.'),
     answered(at(-51), 'not resolved'),
-    stage2Asked(at(-46), 'written', 'He is still at home all day.'),
+    ...stage2Asked(at(-46), 'written', 'He is still at home all day.'),
     ...appointed(at(-43)),
-    statement(
+    ...statement(
       at(-38),
       [
         '1a The school was not told that he was coming',

@@ -13,9 +13,9 @@ const changes = (at: At): LiveComplaint => ({
     person(at(-115), 'child', 'Eli Okafor-Reid'),
     ...started(at(-115)),
     answered(at(-106), 'not resolved'),
-    stage2Asked(at(-102), 'written', 'The answer was signed by somebody who has left.'),
+    ...stage2Asked(at(-102), 'written', 'The answer was signed by somebody who has left.'),
     ...appointed(at(-97)),
-    statement(
+    ...statement(
       at(-92),
       [
         '1 Six changes of social worker, four without a word',
@@ -37,7 +37,7 @@ const changes = (at: At): LiveComplaint => ({
     ]),
     ...reported(at(-55)),
     ...stage2Answered({ sent: at(-47), received: at(-45), accepts: 2 }),
-    panelAsked(at(-30), 'The finding on the review does not say who was asked.'),
+    ...panelAsked(at(-30), 'The finding on the review does not say who was asked.'),
     ...panelArranged(at(-20), at(-2), ['Leontine Ashworthy', 'Osric Bellamy-Dunn', 'Zainab Thorncroft']),
     panelMet(at(-2), 'The complainant with a friend, the independent person, both officers.'),
   ],
@@ -51,9 +51,9 @@ const contactPlan = (at: At): LiveComplaint => ({
     person(at(-140), 'child', 'Ivy Holloway-Nash'),
     ...started(at(-140)),
     answered(at(-131), 'not resolved'),
-    stage2Asked(at(-126), 'written', 'Nobody has said that I may see her.'),
+    ...stage2Asked(at(-126), 'written', 'Nobody has said that I may see her.'),
     ...appointed(at(-121)),
-    statement(
+    ...statement(
       at(-116),
       [
         '1 Letters to the team were not answered',
@@ -68,7 +68,7 @@ const contactPlan = (at: At): LiveComplaint => ({
     ]),
     ...reported(at(-80)),
     ...stage2Answered({ sent: at(-69), received: at(-66), accepts: 1 }),
-    panelAsked(at(-47), 'The second finding is wrong: the plan names everybody else.'),
+    ...panelAsked(at(-47), 'The second finding is wrong: the plan names everybody else.'),
     ...panelArranged(at(-38), at(-18), ['Ambrose Wickfield', 'Chidinma Larkrise', 'Solveig Hartnoll']),
     panelMet(at(-18), 'The complainant, the independent person, both officers.'),
     ...found(at(-13), 'panel', { '2': 'upheld' }),

@@ -55,9 +55,9 @@ const leavingCare = (at: At): LiveComplaint => ({
     person(at(-270), 'representative', 'Agathe Finnimore', 'From a housing charity, with his written consent.'),
     ...started(at(-270)),
     answered(at(-258), 'not resolved'),
-    stage2Asked(at(-255), 'written', 'I asked for a plan, not for a leaflet.'),
+    ...stage2Asked(at(-255), 'written', 'I asked for a plan, not for a leaflet.'),
     ...appointed(at(-248)),
-    statement(
+    ...statement(
       at(-240),
       [
         '1 The pathway plan was out of date when he turned eighteen',
@@ -79,7 +79,7 @@ const leavingCare = (at: At): LiveComplaint => ({
     ]),
     ...reported(at(-196)),
     ...stage2Answered({ sent: at(-185), received: at(-183), accepts: 2 }),
-    panelAsked(at(-170), 'An apology does not find a home.'),
+    ...panelAsked(at(-170), 'An apology does not find a home.'),
     ...panelArranged(at(-160), at(-145), ['Cressida Oakhanger', 'Tendai Moorcroft', 'Ivo Bramwell-Sise']),
     panelMet(at(-145), 'The complainant with his representative, the independent person, both officers.'),
     ...found(at(-141), 'panel', { '2b': 'upheld' }),

@@ -16,7 +16,18 @@ import { fieldsAsked, formAddress, formPage } from './form.ts'
 import type { Typed } from './typed.ts'
 import { beginningVerb, verbNamed, whyNotNow } from './verb-named.ts'
 
-const byId = new Set(['point', 'recommendation', 'matter', 'remedy', 'outcome', 'appointment', 'file', 'whole number'])
+const byId = new Set([
+  'point',
+  'recommendation',
+  'matter',
+  'remedy',
+  'outcome',
+  'appointment',
+  'file',
+  'whole number',
+  'events',
+  'letter',
+])
 
 /** Answers that a link may bring along: only which thing of the complaint is meant, never words. */
 function broughtAlong(verb: Verb<ComplaintState>, history: boolean, { query }: Asked): Typed {

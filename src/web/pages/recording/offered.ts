@@ -1,10 +1,13 @@
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
+import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
+import { eventsToTell } from '#complaint/tells/who-is-told.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
@@ -48,6 +51,19 @@ const peopleHere = ({ state, names }: ShownComplaint): readonly Offer[] =>
     value,
     text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')})`,
   }))
+
+/** The steps that somebody is told of, with who still has to be. */
+const eventsOf = ({ state, now }: ShownComplaint): readonly Offer[] => {
+  const found = eventsToTell(state, now)
+  return [...new Set(found.map(({ entry }) => entry))].map(entry => {
+    const owed = found.filter(event => event.entry === entry).flatMap(event => stillOwed(event, 'not yet'))
+    const title = complaintEntryTypes.get(entry.type)?.title ?? entry.type
+    return {
+      value: String(entry.seq),
+      text: `${title}, ${spanInWords(entry.happened)}${owed.length > 0 ? ` (still to be told: ${audiencesInWords(owed)})` : ''}`,
+    }
+  })
+}
 
 const lettersOf = ({ letters }: ComplaintState): readonly Offer[] =>
   letters.sendings.map(({ seq, what, happened, method }) => ({
@@ -124,6 +140,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return remediesOf(state)
     case 'people':
       return peopleHere(shown)
+    case 'events':
+      return eventsOf(shown)
     case 'letter':
       return lettersOf(state)
     case 'file':

@@ -16,6 +16,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   [
     'The decisions at receipt',
     [
+      'record-letter',
+      'decide-scope',
+      'state-desired-outcome',
+      'note-event',
       'decide-standing',
       'put-interest-to-decision',
       'decide-interest',
@@ -59,6 +63,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-discussion',
       'record-remedy',
       'respond-at-stage-2',
+      'decide-who-is-told',
       'record-receipt',
       'request-panel',
       'decide-late-panel-request',
