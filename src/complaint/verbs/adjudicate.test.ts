@@ -109,7 +109,7 @@ describe('agreeing with all findings', () => {
 })
 
 describe("the independent person's part before the stage 2 response (regulation 17(7))", () => {
-  const response = { happened: '8 October 2024', apology: 'yes' }
+  const response = { happened: '8 October 2024', apology: 'yes', method: 'post' }
   const agreed = () => {
     const story = reported()
     return story.givenDone(agreeWithFindings, {

@@ -7,6 +7,7 @@ import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { independentPerson, investigatingOfficer, southfoldManager as manager } from '../../personas.ts'
+import { told, toTheFamily } from '../people-steps.ts'
 import { type At, type LiveComplaint, step } from '../step.ts'
 
 const shortBreaks = (at: At): LiveComplaint => ({
@@ -15,8 +16,10 @@ const shortBreaks = (at: At): LiveComplaint => ({
     step(at(-35), manager, receiveComplaint, { form: 'written', subject: 'Short breaks cut without an assessment' }),
     step(at(-35), manager, addPerson, { part: 'complainant', name: 'Delphine Marsh', note: 'Mother. Email only.' }),
     step(at(-35), manager, startStage1, { limb: 'received' }),
-    step(at(-26), manager, answerStage1, { outcome: 'not resolved' }),
+    told(at(-35), manager, 'complaint-received', 'stage-1-started'),
+    step(at(-26), manager, answerStage1, state => ({ outcome: 'not resolved', ...toTheFamily(state) })),
     step(at(-14), manager, requestStage2, { form: 'written', stage1Skipped: 'no', words: 'Nobody assessed us.' }),
+    told(at(-14), manager, 'stage-2-requested'),
     ...(
       [
         ['investigating officer', investigatingOfficer],
