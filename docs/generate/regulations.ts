@@ -19,6 +19,9 @@ const alsoInWords: Readonly<Record<string, string>> = {
   '22': 'How the procedure is adapted for voluntary organisations.',
   '21': 'Voluntary organisations run the same procedure for children they accommodate.',
   '8': 'Concurrent consideration: proceedings that run beside a representation.',
+  '13': 'Monitoring and the report on each year.',
+  '13(1)':
+    'The council monitors how it keeps to the Regulations: a record of each representation, its outcome and whether the limits were met.',
   '12': 'Sufficient interest of somebody whose standing depends on it.',
   '9': 'How late a representation may be made.',
   '23': 'Exemptions from the usual fostering limit can be complained about here.',
@@ -37,6 +40,8 @@ const alsoInWords: Readonly<Record<string, string>> = {
   '10': 'The council appoints an officer to help co-ordinate the procedure: the complaints manager.',
   '10(a)': 'The officer who helps to co-ordinate every aspect of it.',
   '12(3)': 'A person found to have sufficient interest goes on to stage 1.',
+  '14(3)(b)':
+    'Where an advocate was asked for and none was appointed on receipt, stage 1 starts when one is appointed.',
   '14': 'Local resolution: stage 1.',
   '14(3)(c)': 'Without another reason stage 1 starts when the representation is received.',
   '15': 'What follows stage 1.',

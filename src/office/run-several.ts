@@ -9,6 +9,7 @@ import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
 import type { Context, Outcome, Raw, Verb } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
+import { withComplaintsNamed } from './name-complaints.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
 import { openComplaint } from './open-complaint.ts'
 import type { Result } from './run.ts'
@@ -108,13 +109,19 @@ async function attempt(
       newId: office.newId,
     }
     const stopped = ({ outcomes }: Planned) => outcomes.findIndex(({ kind }) => kind !== 'decided')
-    let planned = plan(steps, before, context, at)
+    const named = await Promise.all(
+      steps.map(async step => ({
+        ...step,
+        input: await withComplaintsNamed(tx, step.verb, step.input, atCouncil, complaintId),
+      })),
+    )
+    let planned = plan(named, before, context, at)
     const wrong = planned.outcomes[stopped(planned)]
     if (wrong && wrong.kind !== 'decided') return refuse(stopped(planned), resultOf(wrong))
     // A reference is taken only once it is needed, and then all is decided again with it.
     const begins = steps.some(({ verb }) => verb.begins)
     const reference = begins ? await tx.nextReference(instant.getUTCFullYear()) : context.reference
-    if (begins) planned = plan(steps, before, { ...context, reference }, at)
+    if (begins) planned = plan(named, before, { ...context, reference }, at)
     const recording = { actor: personId, now: at }
     for (const [id, entries] of planned.ofPeople) {
       const person: StreamRef = { kind: 'person', id }

@@ -10,6 +10,7 @@ import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
+import { withComplaintsNamed } from './name-complaints.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
@@ -124,8 +125,9 @@ async function attempt(
     }
 
     const { calendar } = lawAt(authority)
+    const input = await withComplaintsNamed(tx, verb, task.input, atCouncil, task.complaintId)
     const decide = (reference: string): Outcome =>
-      verb.perform(opened.state, task.input, {
+      verb.perform(opened.state, input, {
         today,
         calendar,
         actor,

@@ -27,7 +27,12 @@ describe('a person', () => {
     const first = [recorded, ...assertDecided(correct([recorded], {}))]
     assert.equal(foldPerson(stored(first)).name, 'Mrs Invented')
     const second = [...first, ...assertDecided(correct(first, { note: 'Write in Welsh.' }))]
-    assert.deepEqual(foldPerson(stored(second)), { name: 'Mrs Invented', note: 'Write in Welsh.', recordedBy: 1 })
+    assert.deepEqual(foldPerson(stored(second)), {
+      ...emptyPerson(),
+      name: 'Mrs Invented',
+      note: 'Write in Welsh.',
+      recordedBy: 1,
+    })
   })
 
   it('is not put right without a name, a reason or a change', () => {

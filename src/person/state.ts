@@ -1,3 +1,25 @@
+import type { When } from '#stream/entry.ts'
+import type { EqualityAnswers } from './equality.ts'
+
+/** How somebody can be reached without putting them or anybody else at risk. */
+export interface Contact {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+  readonly safeWays: readonly string[]
+  readonly times: string | null
+  /** What must not be used, and who must not come to know. */
+  readonly never: string | null
+}
+
+/** What somebody needs in order to take part; "not asked" is not "no". */
+export interface Needs {
+  readonly language: string | null
+  readonly interpreter: string
+  readonly adjustments: string | null
+  readonly formats: readonly string[]
+}
+
 /** Who somebody is. The only place where a name stands. */
 export interface PersonState {
   name: string
@@ -5,6 +27,18 @@ export interface PersonState {
   note: string | null
   /** The entry that says so, by its number, so that a correction can aim at it. */
   recordedBy: number | null
+  contact: Contact | null
+  needs: Needs | null
+  born: When | null
+  equality: EqualityAnswers | null
 }
 
-export const emptyPerson = (): PersonState => ({ name: '', note: null, recordedBy: null })
+export const emptyPerson = (): PersonState => ({
+  name: '',
+  note: null,
+  recordedBy: null,
+  contact: null,
+  needs: null,
+  born: null,
+  equality: null,
+})

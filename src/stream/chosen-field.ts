@@ -14,6 +14,7 @@ export type ChosenKind =
   | 'drafted recommendation'
   | 'outcome'
   | 'appointment'
+  | 'fading evidence'
 /** Several of them. */
 export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
 

@@ -24,6 +24,8 @@ export interface FieldMeta {
     | 'actions'
     | 'matter'
     | 'evidence'
+    | 'fading evidence'
+    | 'complaint'
     | 'drafted recommendation'
     | 'remedy'
     | 'file'

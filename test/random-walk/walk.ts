@@ -92,7 +92,7 @@ class Answers {
   }
 
   #ids(kind: Field['kind']): readonly string[] {
-    const { points, recommendations, matters, remedies, actions, files, parts, investigation } = this.#state
+    const { points, recommendations, matters, remedies, actions, files, parts, investigation, intake } = this.#state
     switch (kind) {
       case 'point':
       case 'points':
@@ -113,6 +113,10 @@ class Answers {
         return [...investigation.recommendations.keys()]
       case 'evidence':
         return [...investigation.evidence.keys()]
+      case 'fading evidence':
+        return [...intake.fadingEvidence.keys()]
+      case 'complaint':
+        return ['b0f2c1d4-0000-4000-8000-000000000009', 'b0f2c1d4-0000-4000-8000-00000000000a', 'none']
       default:
         return [...people, ...parts.map(({ personId }) => personId)]
     }
@@ -139,6 +143,13 @@ class Answers {
         return name === 'target'
           ? String(1 + this.#throw(this.#state.history.stored.length + 1))
           : this.#one(['', '1', '4', '12', '999999'])
+      case 'several':
+        return (choices ?? []).map(({ value }) => value).filter(() => this.#throw(4) === 0)
+      case 'time':
+        return this.#one(['', '9am', '14:30', 'noon'])
+      case 'exact text':
+        return this.#one(['  Words kept as they are. ', ''])
+      case 'people':
       case 'points':
       case 'recommendations':
       case 'actions':

@@ -1,12 +1,17 @@
 import type { EntryType } from '#stream/entry-type.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionAgreed } from './action-agreed.ts'
+import { advocacyRecorded } from './advocacy-recorded.ts'
 import { aliasDecided } from './alias-decided.ts'
 import { appointedDespite } from './appointed-despite.ts'
 import { appointmentEnded } from './appointment-ended.ts'
 import { appointmentMade } from './appointment-made.ts'
 import { carriedOut } from './carried-out.ts'
+import { childStatusRecorded } from './child-status-recorded.ts'
+import { childsWishRecorded } from './childs-wish-recorded.ts'
+import { complaintClassified } from './complaint-classified.ts'
 import { complaintClosed } from './complaint-closed.ts'
+import { complaintLinked } from './complaint-linked.ts'
 import { complaintReceived } from './complaint-received.ts'
 import { complaintRestarted } from './complaint-restarted.ts'
 import { considerationResumed } from './consideration-resumed.ts'
@@ -14,6 +19,7 @@ import { considerationSuspended } from './consideration-suspended.ts'
 import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
+import { desiredOutcomeSettled } from './desired-outcome-settled.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
 import { discussionHeld } from './discussion-held.ts'
@@ -23,6 +29,8 @@ import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
 import { evidenceRegistered } from './evidence-registered.ts'
 import { exclusionEnded } from './exclusion-ended.ts'
+import { fadingEvidenceFollowed } from './fading-evidence-followed.ts'
+import { fadingEvidenceNoted } from './fading-evidence-noted.ts'
 import { fileAdded } from './file-added.ts'
 import { findingMade } from './finding-made.ts'
 import { functionDecided } from './function-decided.ts'
@@ -42,8 +50,11 @@ import { panelArranged } from './panel-arranged.ts'
 import { panelHeld } from './panel-held.ts'
 import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
+import { partEnded } from './part-ended.ts'
 import { partTaken } from './part-taken.ts'
+import { personDetailsNoted } from './person-details-noted.ts'
 import { personExcluded } from './person-excluded.ts'
+import { pointPeopleLinked } from './point-people-linked.ts'
 import { pointRecorded } from './point-recorded.ts'
 import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
@@ -54,6 +65,7 @@ import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
 import { refusalReconsidered } from './refusal-reconsidered.ts'
+import { relationshipRecorded } from './relationship-recorded.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportReceived } from './report-received.ts'
 import { reportReturned } from './report-returned.ts'
@@ -158,6 +170,18 @@ const all: readonly EntryType<ComplaintState>[] = [
   withdrawalConfirmed,
   withdrawalMade,
   writtenRecordProduced,
+  personDetailsNoted,
+  advocacyRecorded,
+  childStatusRecorded,
+  childsWishRecorded,
+  complaintClassified,
+  complaintLinked,
+  desiredOutcomeSettled,
+  fadingEvidenceFollowed,
+  fadingEvidenceNoted,
+  partEnded,
+  pointPeopleLinked,
+  relationshipRecorded,
 ]
 
 /** Every type of entry a complaint can hold. The fold looks a type up here and knows nothing of it. */

@@ -9,6 +9,8 @@ import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
 import { arrangePanel } from './arrange-panel.ts'
+import { changePoint } from './change-point.ts'
+import { classifyComplaint } from './classify-complaint.ts'
 import { close } from './close.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
@@ -28,14 +30,18 @@ import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
 import { endExclusion } from './end-exclusion.ts'
+import { endPart } from './end-part.ts'
 import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
+import { followFadingEvidence } from './follow-fading-evidence.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdPanel } from './hold-panel.ts'
 import { keepOwnWords } from './keep-own-words.ts'
+import { linkComplaint } from './link-complaint.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
+import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
@@ -44,15 +50,23 @@ import { receiveComplaint } from './receive-complaint.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
 import { reconsider } from './reconsider.ts'
+import { recordAboutPerson } from './record-about-person.ts'
+import { recordAdvocacy } from './record-advocacy.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
+import { recordChildStatus } from './record-child-status.ts'
+import { recordChildsWish } from './record-childs-wish.ts'
+import { recordContact } from './record-contact.ts'
 import { recordDiscussion } from './record-discussion.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordLetter } from './record-letter.ts'
+import { recordNeeds } from './record-needs.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
+import { recordPeopleOfPoint } from './record-people-of-point.ts'
 import { recordPoint } from './record-point.ts'
 import { recordProceedingsOver } from './record-proceedings-over.ts'
 import { recordReceipt } from './record-receipt.ts'
+import { recordRelationship } from './record-relationship.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
 import { recordSuspensionNotice } from './record-suspension-notice.ts'
@@ -66,6 +80,7 @@ import { restart } from './restart.ts'
 import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
 import { reviewSuspension } from './review-suspension.ts'
+import { settleDesiredOutcome } from './settle-desired-outcome.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
@@ -83,7 +98,22 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   addPerson,
   excludePerson,
   endExclusion,
+  recordContact,
+  recordNeeds,
+  recordAboutPerson,
+  recordRelationship,
+  endPart,
+  recordChildStatus,
+  recordChildsWish,
+  recordAdvocacy,
+  recordPeopleOfPoint,
+  changePoint,
+  noteFadingEvidence,
+  followFadingEvidence,
+  linkComplaint,
+  classifyComplaint,
   stateDesiredOutcome,
+  settleDesiredOutcome,
   noteEvent,
   decideStanding,
   putInterestToDecision,

@@ -22,6 +22,8 @@ const byId = new Set([
   'matter',
   'remedy',
   'outcome',
+  'person',
+  'fading evidence',
   'appointment',
   'file',
   'whole number',

@@ -151,6 +151,11 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return draftsOf(state).map(({ id, text }) => ({ value: id, text: short(text) }))
     case 'evidence':
       return evidenceOf(state)
+    case 'fading evidence':
+      return [...state.intake.fadingEvidence.values()].map(({ id, kind: what, what: words }) => ({
+        value: id,
+        text: short(`${capital(what)}: ${words}`),
+      }))
     case 'outcome':
       return outcomesOf(state)
     case 'appointment':
@@ -165,6 +170,7 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   point: 'No points are recorded yet.',
   points: 'No points are recorded yet.',
   person: 'Nobody is recorded yet.',
+  'fading evidence': 'No evidence that will not keep is noted yet.',
   recommendation: 'No recommendations are recorded yet.',
   recommendations: 'No recommendations are recorded yet.',
   actions: 'No agreed actions are recorded yet.',

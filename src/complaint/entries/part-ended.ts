@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { part } from '../words.ts'
+import { complaintEntry } from './define.ts'
+
+/** Somebody is no longer what they were in this complaint. That they were it stays on record. */
+export const partEnded = complaintEntry({
+  type: 'part-ended',
+  version: 1,
+  rank: 13,
+  background: true,
+  title: 'Part ended',
+  data: z.strictObject({
+    personId: z.string(),
+    part,
+    reason: z.string(),
+  }),
+  sample: { personId: 'p', part: 'representative', reason: 'The complainant speaks for herself now.' },
+  describe: ({ part: as, reason }) => `As ${as}. ${reason}`,
+  apply(draft, said, { seq, happened }) {
+    draft.intake.endedParts.push({ seq, on: happened, ...said })
+  },
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { asked } from '#stream/field.ts'
+
+/** Said alike of a complaint that is not there and of one that must not be known: nobody learns which. */
+export const NO_SUCH_COMPLAINT = 'There is no complaint with that reference that you may know of. Check the reference'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Another complaint. It is asked for by its reference; the office puts the id in its place, or finds none. */
+export const complaintField = (question: string, hint?: string) =>
+  asked(
+    z
+      .string(`${question}: enter a reference`)
+      .trim()
+      .min(1, `${question}: enter a reference`)
+      .refine(text => text === '' || UUID.test(text), NO_SUCH_COMPLAINT),
+    { question, ...(hint ? { hint } : {}), kind: 'complaint' },
+  )
