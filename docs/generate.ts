@@ -1,6 +1,11 @@
 import { writeFile } from 'node:fs/promises'
+import { permissionsDocument } from './generate/permissions.ts'
 import { procedureDocument } from './generate/procedure.ts'
 
-const to = new URL('./procedure.md', import.meta.url)
-await writeFile(to, await procedureDocument())
-process.stdout.write('docs/procedure.md is written anew from the code.\n')
+for (const [name, document] of [
+  ['procedure.md', procedureDocument],
+  ['permissions.md', permissionsDocument],
+] as const) {
+  await writeFile(new URL(name, import.meta.url), await document())
+  process.stdout.write(`docs/${name} is written anew from the code.\n`)
+}

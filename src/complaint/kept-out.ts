@@ -2,7 +2,7 @@ import type { ComplaintState } from './state.ts'
 import type { Part } from './words.ts'
 
 /** Those whose own complaint it is, or who are complained about: at the council they find no trace of it. */
-const ofTheFamilyOrComplainedAbout: readonly Part[] = [
+export const ofTheFamilyOrComplainedAbout: readonly Part[] = [
   'complainant',
   'child',
   'person affected',

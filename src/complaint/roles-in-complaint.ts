@@ -7,7 +7,7 @@ import type { Part } from './words.ts'
 export const councilWide: readonly Role[] = ['complaints manager', 'complaints officer', 'panel clerk', 'reader']
 
 /** Roles that count only where the person holds one of these parts: they are given single complaints, not the council. */
-const partsOfRole: readonly (readonly [Role, readonly Part[]])[] = [
+export const partsOfRole: readonly (readonly [Role, readonly Part[]])[] = [
   ['stage 1 resolver', ['stage 1 resolver']],
   ['investigating officer', ['investigating officer', 'supplementary investigating officer']],
   ['independent person', ['independent person']],
