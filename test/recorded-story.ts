@@ -17,13 +17,15 @@ import type { Scenario } from './scenario.ts'
 const people = new Map([
   ['io', investigatingOfficer.personId],
   ['ip', independentPerson.personId],
+  ['second io', advocate.personId],
   ['mother', crypto.randomUUID()],
   ['child', crypto.randomUUID()],
 ])
-const others = [panelChair, secondPanellist, thirdPanellist, advocate, stage1Resolver, panelClerk]
+const named = people.size
+const others = [panelChair, secondPanellist, thirdPanellist, stage1Resolver, panelClerk]
 
 function idOf(word: string): string {
-  const id = people.get(word) ?? others[people.size - 4]?.personId ?? crypto.randomUUID()
+  const id = people.get(word) ?? others[people.size - named]?.personId ?? crypto.randomUUID()
   people.set(word, id)
   return id
 }
