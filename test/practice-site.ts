@@ -21,7 +21,11 @@ export async function openPracticeSite(today = '2026-11-23T10:00:00.000Z'): Prom
   const { now } = clock
   const record = await openRecord({ kind: 'memory' }, projections)
   await record.migrate(today)
-  await seedPractice(record, now())
+  // Left open, it would keep the process alive, and nobody would hear what went wrong.
+  await seedPractice(record, now()).catch(async (error: unknown) => {
+    await record.close()
+    throw error
+  })
   const [first, ...others] = await practiceSites({ record, now, newId: randomUUID }, 'In memory, for a test.')
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))])
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -16,10 +16,12 @@ import { londonDay } from './office.ts'
 import { type Result, run, type Task } from './run.ts'
 import { runForCouncil } from './run-for-council.ts'
 import { show, type View } from './view.ts'
+import { auditView } from './views/audit.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilView } from './views/council.ts'
 import { draftsView } from './views/drafts.ts'
+import { councilPeopleView } from './views/council-people.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
@@ -302,6 +304,14 @@ describe('permission', () => {
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(draftsView, [manager, officer, resolver], () => null),
+    look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
+    look(auditView, [administrator, manager, 'reader'], () => ({
+      kind: 'all' as const,
+      reference: '',
+      personId: '',
+      day: null,
+      before: null,
+    })),
     look(recordingView, recorders, () => ({ id: complaintId, looking: now })),
     look(statementPreviewView, everyone, () => ({ text: 'No statement' })),
     ...complaintVerbs.flatMap(verb =>
@@ -330,9 +340,11 @@ describe('permission', () => {
       const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
       const found = modules.flatMap(module => Object.keys(module)).filter(name => name.endsWith('View'))
       assert.deepEqual(found.sort(), [
+        'auditView',
         'beginningView',
         'complaintView',
         'complaintsView',
+        'councilPeopleView',
         'councilView',
         'draftView',
         'draftsView',
@@ -368,6 +380,10 @@ describe('permission', () => {
           'complaints',
           'council',
           'drafts',
+          'audit',
+          'council people',
+          'complaints',
+          'council',
           'statement preview',
           'form of receive-complaint',
         ].includes(view.name)

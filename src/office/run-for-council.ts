@@ -2,6 +2,8 @@ import { foldAuthority } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
+import { endRole } from '#authority/verbs/end-role.ts'
+import { grantRole } from '#authority/verbs/grant-role.ts'
 import type { StreamRef } from '#stream/entry.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -14,6 +16,8 @@ export type CouncilResult =
   | { readonly kind: 'done' }
   | KeyReused
   | Extract<Result, { readonly kind: 'invalid' | 'refused' | 'not open' | 'not allowed' }>
+
+const changesPermission: ReadonlySet<string> = new Set([grantRole.name, endRole.name])
 
 /** Runs a verb on the council's own stream, as `run` does on a complaint: one transaction, audited whatever comes of it. */
 export async function runForCouncil(
@@ -68,7 +72,8 @@ export async function runForCouncil(
       return outcome
     }
     await append(tx, outcome.written, { ref, version: entries.length }, { actor: personId, now: at })
-    await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name } })
+    const kind = changesPermission.has(verb.name) ? 'permission' : 'change'
+    await tx.audit({ at, actor: personId, kind, subject, detail: { verb: verb.name } })
     if (once) await answered(tx, personId, once, { complaintId: null, reference: null })
     return { kind: 'done' }
   })

@@ -2,6 +2,8 @@ import { lawAt } from '#authority/law.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { endExclusion } from '#complaint/verbs/end-exclusion.ts'
+import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
@@ -17,6 +19,8 @@ import { type Opened, openComplaint } from './open-complaint.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
 export const mayEnterHistory: readonly Role[] = ['complaints manager']
+
+const changesPermission: ReadonlySet<string> = new Set([excludePerson.name, endExclusion.name])
 
 export interface Task {
   /** The complaint it is done in; null where the verb begins one. */
@@ -154,7 +158,13 @@ async function attempt(
       return outcome
     }
     await append(tx, outcome.written, opened, { actor: personId, now: at })
-    await tx.audit({ at, actor: personId, kind: 'change', subject, detail: { verb: verb.name, history } })
+    await tx.audit({
+      at,
+      actor: personId,
+      kind: changesPermission.has(verb.name) ? 'permission' : 'change',
+      subject,
+      detail: { verb: verb.name, history },
+    })
     if (once) await answered(tx, personId, once, { complaintId: opened.ref.id, reference })
     return { kind: 'done', complaintId: opened.ref.id, reference }
   })

@@ -4,6 +4,7 @@ import type { Route } from '../site.ts'
 import { adjudicationPage } from './adjudication/page.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
+import { auditPage } from './audit/page.ts'
 import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
@@ -12,6 +13,7 @@ import { peoplePage } from './complaint/people.ts'
 import { pointsPage } from './complaint/points.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
+import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
 import { draftPage, sendDraftPage } from './intake/pages-served.ts'
 import { recordedPage } from './intake/recorded.ts'
@@ -92,6 +94,8 @@ export const routes: readonly Route[] = [
     handle: submitReport,
   },
   { method: 'GET', url: '/council', serves: { view: 'council' }, handle: councilPage },
+  { method: 'GET', url: '/council/people', serves: { view: 'council people' }, handle: councilPeoplePage },
+  { method: 'GET', url: '/audit', serves: { view: 'audit' }, handle: auditPage },
   { method: 'GET', url: '/council/:verb', serves: councilVerbs, handle: askForCouncil },
   { method: 'POST', url: '/council/:verb', serves: councilVerbs, handle: saveForCouncil },
   { method: 'GET', url: '/statements/new', serves: nothing, handle: newStatementPage },

@@ -4,6 +4,7 @@ import { recountClocks } from '#office/recount.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import { show } from '#office/view.ts'
 import { councilView } from '#office/views/council.ts'
+import { councilPeopleView, type ShownCouncilPeople } from '#office/views/council-people.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -18,8 +19,11 @@ import { question } from '../recording/question.ts'
 import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { rawOf, type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
+import { offeredForCouncil } from './offered.ts'
 
 interface Shown {
+  /** For the questions that ask for somebody; null for a verb without one. */
+  readonly people: ShownCouncilPeople | null
   readonly typed: Typed
   readonly issues: readonly InputIssue[]
   readonly above?: Html
@@ -28,25 +32,43 @@ interface Shown {
 const verbAsked = ({ params }: Asked): Verb<AuthorityState> | undefined =>
   authorityVerbs.find(({ name, begins }) => name === params.verb && !begins)
 
-function formPage(verb: Verb<AuthorityState>, { typed, issues, above }: Shown, here: Here, status = 200): Answer {
+function formPage(
+  verb: Verb<AuthorityState>,
+  { people, typed, issues, above }: Shown,
+  here: Here,
+  status = 200,
+): Answer {
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${path`/council/${verb.name}`}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 <h1 class="govuk-heading-l">${verb.title}</h1><p class="govuk-body-l">${verb.summary}</p>
-${verb.fields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: undefined }))}
-${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link('/council', 'Cancel'))}</form>`
+${verb.fields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: offeredForCouncil(field.kind, people) }))}
+${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(pageOf(verb), 'Cancel'))}</form>`
   const errors = listed(issues, verb.fields)
   return answer(
-    frame(here, { title: verb.title, area: 'council', errors, backLink: { href: '/council' }, content }),
+    frame(here, { title: verb.title, area: 'council', errors, backLink: { href: pageOf(verb) }, content }),
     status,
   )
 }
+
+const asksForPeople = (verb: Verb<AuthorityState>): boolean =>
+  verb.fields.some(({ kind }) => kind === 'person' || kind === 'term')
+
+/** The people to choose from, for a verb that asks for one. */
+async function peopleFor(verb: Verb<AuthorityState>, here: Here): Promise<ShownCouncilPeople | null> {
+  if (!asksForPeople(verb)) return null
+  const seen = await show(here.site.office, councilPeopleView, null, here.visitor)
+  return seen.kind === 'shown' ? seen.shown : null
+}
+
+/** Roles and independent people have a page of their own. */
+const pageOf = (verb: Verb<AuthorityState>): string => (asksForPeople(verb) ? '/council/people' : '/council')
 
 export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   const verb = verbAsked(asked)
   if (!verb) return notFound(here)
   const seen = await show(here.site.office, councilView, null, here.visitor)
   if (seen.kind !== 'shown' || !holdsAny(seen.actor, verb.may)) return notAllowed(here)
-  return formPage(verb, { typed: {}, issues: [] }, here)
+  return formPage(verb, { people: await peopleFor(verb, here), typed: {}, issues: [] }, here)
 }
 
 /** A holiday or a limit moves dates in many complaints: the list is counted again behind the answer, a batch at a time. */
@@ -57,19 +79,24 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
   const typed = typedIn(asked.body)
   const once = onceSent(path`/council/${verb.name}`, typed)
   const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)
+  const again = async (more: Pick<Shown, 'issues' | 'above'>, status: number) =>
+    formPage(verb, { people: await peopleFor(verb, here), typed, ...more }, here, status)
   switch (result.kind) {
     case 'done':
-      here.session.set('notice', 'Recorded. The dates of every complaint are being counted again with it.')
-      here.later('counting every clock again', () => recountClocks(office, authorityId))
-      return redirect('/council')
+      here.session.set(
+        'notice',
+        asksForPeople(verb) ? 'Recorded.' : 'Recorded. The dates of every complaint are being counted again with it.',
+      )
+      if (!asksForPeople(verb)) here.later('counting every clock again', () => recountClocks(office, authorityId))
+      return redirect(pageOf(verb))
     case 'invalid':
-      return formPage(verb, { typed, issues: result.issues }, here, 422)
+      return again({ issues: result.issues }, 422)
     case 'refused':
-      return formPage(verb, { typed, issues: [], above: refusalsShown(result.refusals, null) }, here, 422)
+      return again({ issues: [], above: refusalsShown(result.refusals, null) }, 422)
     case 'not open':
-      return formPage(verb, { typed, issues: [], above: notOpenYet(result.opensWhen) }, here, 422)
+      return again({ issues: [], above: notOpenYet(result.opensWhen) }, 422)
     case 'key reused':
-      return formPage(verb, { typed, issues: [], above: sentBeforeOtherwise() }, here, 409)
+      return again({ issues: [], above: sentBeforeOtherwise() }, 409)
     case 'not allowed':
       return notAllowed(here)
   }

@@ -5,10 +5,13 @@ import { lengthInWords } from '#law/limit.ts'
 import { allLimits } from '#law/limits.ts'
 import { isOverridable } from '#law/overrides.ts'
 import { show } from '#office/view.ts'
+import { auditView } from '#office/views/audit.ts'
 import { councilView, type ShownCouncil } from '#office/views/council.ts'
+import { councilPeopleView } from '#office/views/council-people.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
+import { link } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
@@ -61,6 +64,10 @@ ${summaryList({
     { key: 'Kind', value: state.kind === 'practice' ? 'Practice: an invented council' : 'A real council' },
   ],
 })}
+${
+  holdsAny(seen.actor, [...councilPeopleView.may, ...auditView.may]) &&
+  html`<ul class="govuk-list">${holdsAny(seen.actor, councilPeopleView.may) && html`<li>${link('/council/people', 'People and roles')}</li>`}${holdsAny(seen.actor, auditView.may) && html`<li>${link('/audit', 'Audit: who saw and did what')}</li>`}</ul>`
+}
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
 <h2 class="govuk-heading-m">Limits this council may set for itself</h2>
 <p class="govuk-body">What was read in the law stands as it is. These limits rest on memory of the guidance or on our own inference, so a council can put its own figure in their place, and every date says so.</p>

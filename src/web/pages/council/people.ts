@@ -1,0 +1,95 @@
+import type { TermOfOffice } from '#authority/term-of-office.ts'
+import { endRole } from '#authority/verbs/end-role.ts'
+import { grantRole } from '#authority/verbs/grant-role.ts'
+import { recordPoolMember } from '#authority/verbs/record-pool-member.ts'
+import { removePoolMember } from '#authority/verbs/remove-pool-member.ts'
+import { shortDay } from '#law/day-words.ts'
+import { show } from '#office/view.ts'
+import { councilPeopleView, type ListedPoolMember, type ShownCouncilPeople } from '#office/views/council-people.ts'
+import { holdsAny } from '#stream/role.ts'
+import { button, buttonGroup } from '../../components/button.ts'
+import { ledger } from '../../components/ledger.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { capital, counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+
+const nameOf = ({ names }: ShownCouncilPeople, personId: string): string => names.get(personId) ?? 'Name erased'
+
+const lasts = ({ from, to }: TermOfOffice): string =>
+  to === null ? `Since ${shortDay(from)}` : `${shortDay(from)} to ${shortDay(to)}`
+
+const standings = {
+  officer: 'Officer of the council',
+  member: 'Member of the council',
+  neither: 'Neither officer nor member',
+}
+
+function offices(shown: ShownCouncilPeople): Html {
+  const people = [...Map.groupBy(shown.terms, ({ personId }) => personId)]
+  return ledger({
+    id: 'offices',
+    caption: html`<span class="govuk-visually-hidden">Who holds which role</span>`,
+    columns: ['Name', 'Role', 'When', 'To the council'],
+    rows: people.flatMap(([personId, terms]) =>
+      terms.map(term => ({
+        heading: nameOf(shown, personId),
+        cells: [capital(term.role), lasts(term), standings[term.standing]],
+      })),
+    ),
+  })
+}
+
+const work = ({ open, closed }: ListedPoolMember): string =>
+  open + closed === 0 ? 'None that you may know of' : `${counted(open, 'open complaint')}, ${closed} closed`
+
+function pool(shown: ShownCouncilPeople): Html {
+  if (shown.pool.length === 0) return html`<p class="govuk-body">Nobody is on the list.</p>`
+  return ledger({
+    id: 'pool',
+    caption: html`<span class="govuk-visually-hidden">Independent people who can be asked</span>`,
+    columns: ['Name', 'Can be', { text: 'Brings', wide: true }, 'When', 'Not about', 'Work'],
+    rows: shown.pool.map(member => ({
+      heading: nameOf(shown, member.personId),
+      cells: [
+        capital(member.work.join(', ')),
+        member.skills ?? 'Not recorded',
+        [
+          member.availability ?? 'Not recorded',
+          ...(member.awayUntil === null ? [] : [`Away until ${shortDay(member.awayUntil)}`]),
+        ].join('. '),
+        [
+          member.conflicts ?? 'Nothing known',
+          ...(member.employedUntil === null ? [] : [`Worked here until ${shortDay(member.employedUntil)}`]),
+        ].join('. '),
+        work(member),
+      ],
+    })),
+  })
+}
+
+/** Who works here in which role, and who can be asked from outside. */
+export async function councilPeoplePage(_asked: Asked, here: Here): Promise<Answer> {
+  const seen = await show(here.site.office, councilPeopleView, null, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const { shown, actor } = seen
+  const buttons = [
+    [grantRole, endRole],
+    [recordPoolMember, removePoolMember],
+  ].map(verbs =>
+    verbs
+      .filter(verb => holdsAny(actor, verb.may))
+      .map(verb => button({ text: verb.title, href: `/council/${verb.name}`, kind: 'secondary' })),
+  )
+  const [forRoles = [], forPool = []] = buttons
+  const content = html`<h1 class="govuk-heading-l">People and roles</h1>
+<p class="govuk-body">Without a role nobody sees or does anything. Investigating officers, independent persons, panel members, advocates, stage 1 resolvers and adjudicating officers see only the complaints in which they have that part.</p>
+${offices(shown)}${forRoles.length > 0 && buttonGroup(...forRoles)}
+<h2 class="govuk-heading-m">Independent people who can be asked</h2>
+${pool(shown)}${forPool.length > 0 && buttonGroup(...forPool)}`
+  return answer(
+    frame(here, { title: 'People and roles', area: 'council', wide: true, backLink: { href: '/council' }, content }),
+  )
+}
