@@ -8,7 +8,6 @@ import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { independentPerson, investigatingOfficer, southfoldManager as manager } from '../../personas.ts'
 import { told, toTheFamily } from '../people-steps.ts'
-import { toTheFamily } from '../people-steps.ts'
 import { type At, type LiveComplaint, step } from '../step.ts'
 
 const shortBreaks = (at: At): LiveComplaint => ({
