@@ -30,6 +30,8 @@ export const reportReceived = complaintEntry({
     concerns: z.boolean().nullable(),
     /** What they say of how fair and open the investigation was. */
     fairness: z.string().nullable(),
+    /** Their view of the investigation as a whole. */
+    overall: z.string().nullable(),
     /** Whether interviews and papers were shared with them; null where nothing says so. */
     shared: z.boolean().nullable(),
     /** Points on which the report cited no evidence, as a source says. Live work cannot leave any. */
@@ -41,6 +43,7 @@ export const reportReceived = complaintEntry({
     author: 'independent person',
     concerns: false,
     fairness: 'Everybody was heard, in the language they chose.',
+    overall: 'A careful investigation.',
     shared: true,
     withoutEvidence: [],
     note: null,
@@ -49,7 +52,7 @@ export const reportReceived = complaintEntry({
     {
       version: 1,
       sample: { strand: 'substance', author: 'independent person', concerns: false, note: null },
-      upgrade: data => ({ ...old.parse(data), fairness: null, shared: null, withoutEvidence: [] }),
+      upgrade: data => ({ ...old.parse(data), fairness: null, overall: null, shared: null, withoutEvidence: [] }),
     },
   ],
   describe: ({ author, concerns, shared, note }) =>
@@ -65,7 +68,7 @@ export const reportReceived = complaintEntry({
   apply(draft, data, entry) {
     const round = roundOf(draft, data.strand)
     takeStep(round, stepOf[data.author], milestoneOf(entry))
-    const { author, concerns, fairness, shared, withoutEvidence } = data
+    const { author, concerns, fairness, overall, shared, withoutEvidence } = data
     draft.investigation.reports.push({
       ...milestoneOf(entry),
       strand: data.strand,
@@ -73,6 +76,7 @@ export const reportReceived = complaintEntry({
       author,
       concerns,
       fairness,
+      overall,
       shared,
       withoutEvidence,
     })

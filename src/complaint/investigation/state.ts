@@ -96,6 +96,7 @@ export interface ReportIn {
   readonly author: Stage2Author | 'supplementary investigating officer'
   readonly concerns: boolean | null
   readonly fairness: string | null
+  readonly overall: string | null
   readonly shared: boolean | null
   readonly withoutEvidence: readonly string[]
   readonly happened: When

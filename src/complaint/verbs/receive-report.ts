@@ -60,6 +60,10 @@ export const receiveReport = complaintVerb({
       'What do they say about how fair and open the investigation was?',
       "Only for the independent person's report. Without names.",
     ),
+    overall: optionalTextField(
+      'What is their view of the investigation as a whole?',
+      "Only for the independent person's report. Without names.",
+    ),
     shared: asked(
       z
         .enum(sharedWords, 'Were interviews and papers shared with the independent person?: choose one')

@@ -31,7 +31,7 @@ import {
 
 const strand = 'substance' as const
 
-const notSaid = { fairness: null, shared: null, withoutEvidence: [] }
+const notSaid = { fairness: null, overall: null, shared: null, withoutEvidence: [] }
 
 /** The decision before this one that made the council start again, where it did. */
 export function restartOf({ facts }: Drafting) {

@@ -19,8 +19,11 @@ import { draftPage, sendDraftPage } from './intake/pages-served.ts'
 import { recordedPage } from './intake/recorded.ts'
 import { askDelete, askRemove, begin, deleteIt, removeIt, resume, startPage } from './intake/start.ts'
 import { evidencePage } from './investigation/evidence.ts'
-import { investigationPoint, saveInvestigationPoint } from './investigation/point.ts'
+import { independentPersonPage, submitIndependentReport } from './investigation/independent-person.ts'
+import { investigationPoint, saveInvestigationPoint, savePointView } from './investigation/point.ts'
 import { investigationPoints } from './investigation/points.ts'
+import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
+import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { askDay, setDay } from './practice/day.ts'
@@ -85,6 +88,42 @@ export const routes: readonly Route[] = [
     url: '/complaints/:id/investigation/points/:point',
     serves: { verb: 'work-on-point' },
     handle: saveInvestigationPoint,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/points/:point/view',
+    serves: { verb: 'view-on-point' },
+    handle: savePointView,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/recommendations',
+    serves: investigation,
+    handle: recommendationsPage,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/recommendation',
+    serves: investigation,
+    handle: recommendationPage,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/recommendation',
+    serves: { verbs: ['draft-recommendation', 'drop-drafted-recommendation'] },
+    handle: saveRecommendation,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/independent-person',
+    serves: investigation,
+    handle: independentPersonPage,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/independent-person',
+    serves: { verb: 'receive-report' },
+    handle: submitIndependentReport,
   },
   { method: 'GET', url: '/complaints/:id/investigation/report', serves: investigation, handle: checkReport },
   {

@@ -10,7 +10,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 
-export type InvestigationTab = 'points' | 'evidence'
+export type InvestigationTab = 'points' | 'evidence' | 'recommendations' | 'independent-person'
 
 /** The complaint, for a page of its investigation; or why it cannot be shown. */
 export async function investigationOf(
@@ -23,25 +23,39 @@ export async function investigationOf(
   return { instead: seen.kind === 'not allowed' ? notAllowed(here) : notFound(here) }
 }
 
-const tabs = ({ id, state }: ShownComplaint, current: InvestigationTab): Html =>
-  subNavigation({
+function tabs({ id, state }: ShownComplaint, current: InvestigationTab): Html {
+  const { evidence } = state.investigation
+  const names: readonly (readonly [InvestigationTab, string])[] = [
+    ['points', 'Points'],
+    ['evidence', `Evidence (${evidence.size})`],
+    ['recommendations', 'Recommendations'],
+    ['independent-person', 'Independent person'],
+  ]
+  const base = path`/complaints/${id}/investigation`
+  return subNavigation({
     label: 'This investigation',
-    items: [
-      { text: 'Points', href: path`/complaints/${id}/investigation`, current: current === 'points' },
-      {
-        text: `Evidence (${state.investigation.evidence.size})`,
-        href: path`/complaints/${id}/investigation/evidence`,
-        current: current === 'evidence',
-      },
-    ],
+    items: names.map(([tab, text]) => ({
+      text,
+      href: tab === 'points' ? base : `${base}/${tab}`,
+      current: tab === current,
+    })),
   })
+}
+
+export interface TabPage {
+  readonly title: string
+  readonly summary: string
+  readonly content: Html
+  readonly errors?: readonly ListedError[]
+  readonly status?: number
+}
 
 /** One of the pages that lead through an investigation. */
 export const investigationPage = (
   shown: ShownComplaint,
   here: Here,
   tab: InvestigationTab,
-  { title, summary, content }: { readonly title: string; readonly summary: string; readonly content: Html },
+  { title, summary, content, errors, status }: TabPage,
 ): Answer =>
   answer(
     frame(here, {
@@ -49,9 +63,11 @@ export const investigationPage = (
       area: 'complaints',
       wide: true,
       backLink: { href: path`/complaints/${shown.id}`, text: 'Back to the complaint' },
+      ...(errors ? { errors } : {}),
       content: html`${identity({ reference: `Complaint ${shown.state.reference} · ${shown.state.subject}`, title, summary })}
 ${tabs(shown, tab)}${content}`,
     }),
+    status ?? 200,
   )
 
 export interface WorkPage {

@@ -1,15 +1,18 @@
-import { citedOn, progressInWords, progressOf, workOn } from '#complaint/investigation/progress.ts'
+import { isReportIn } from '#complaint/investigation/open.ts'
+import { citedOn, findingOn, progressInWords, progressOf, workOn } from '#complaint/investigation/progress.ts'
 import { pointsInOrder } from '#complaint/points.ts'
+import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
-import { finding } from '../../components/finding.ts'
 import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
 import { investigationOf, investigationPage } from './frame.ts'
+import { findingWords } from './words.ts'
 
 const nameOf = ({ label }: Point): string => (label === null ? 'Not numbered' : `${label}`)
 
@@ -30,6 +33,7 @@ function rowOf(point: Point, shown: ShownComplaint) {
     }
   const cited = citedOn(state, point)
   const work = workOn(state, point)
+  const found = findingOn(state, point)
   return {
     heading: link(path`/complaints/${id}/investigation/points/${point.id}`, nameOf(point), {
       hidden: 'open the point',
@@ -38,7 +42,7 @@ function rowOf(point: Point, shown: ShownComplaint) {
     cells: [
       point.text ?? 'Not described',
       cited.length === 0 ? quiet('None cited') : `Number ${cited.map(({ number }) => number).join(', ')}`,
-      work?.finding ? finding(work.finding) : quiet(work?.analysis ? 'Begun' : 'Not yet'),
+      found ? findingWords(found) : quiet(work?.analysis ? 'Begun' : 'Not yet'),
     ],
   }
 }
@@ -55,6 +59,11 @@ function pointsTable(shown: ShownComplaint): Html {
   })
 }
 
+const reportWords = ({ state, actor }: ShownComplaint): string => {
+  if (isReportIn(currentRound(state), 'investigating officer')) return 'See the report'
+  return holdsAny(actor, ['investigating officer']) ? 'Check and submit the report' : 'See the report so far'
+}
+
 /** How far the investigation has come, point by point. */
 export async function investigationPoints(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
@@ -64,6 +73,6 @@ export async function investigationPoints(asked: Asked, here: Here): Promise<Ans
     title: 'Investigation',
     summary: progressInWords(progressOf(shown.state)),
     content: html`${pointsTable(shown)}
-${shown.state.points.size > 0 && button({ text: 'Check and submit the report', href: path`/complaints/${shown.id}/investigation/report` })}`,
+${shown.state.points.size > 0 && button({ text: reportWords(shown), href: path`/complaints/${shown.id}/investigation/report` })}`,
   })
 }

@@ -1,38 +1,73 @@
 import { isReportIn } from '#complaint/investigation/open.ts'
-import { citedOn, pointsToInvestigate, progressInWords, progressOf, workOn } from '#complaint/investigation/progress.ts'
+import {
+  citedOn,
+  findingOn,
+  pointsToInvestigate,
+  progressInWords,
+  progressOf,
+  workOn,
+} from '#complaint/investigation/progress.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
+import { correctReportedFinding } from '#complaint/verbs/correct-reported-finding.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { returnReport } from '#complaint/verbs/return-report.ts'
 import { formatIsoDay } from '#law/day.ts'
+import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { button } from '../../components/button.ts'
 import type { ListedError } from '../../components/error-summary.ts'
 import { finding } from '../../components/finding.ts'
+import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
-import { summaryList } from '../../components/summary-list.ts'
+import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { typedIn } from '../recording/typed.ts'
 import { investigationOf, workPage } from './frame.ts'
 import { canDo } from './may.ts'
-import { evidenceWords } from './point.ts'
+import { draftsShown } from './recommendations.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
+import { asTyped, carried, evidenceWords, findingWords, pointName } from './words.ts'
 
 const anchor = ({ id }: Point): string => `point-${id}`
-const nameOf = ({ label }: Point): string => (label === null ? 'A point without a number' : `Point ${label}`)
 
-function pointCard(point: Point, { id, state }: ShownComplaint, mayChange: boolean): Html {
-  const work = workOn(state, point)
+/** Findings that were replaced after the report was in: struck through, with who replaced them, when and why. */
+const replaced = (point: Point, { state, names }: ShownComplaint): readonly SummaryRow[] =>
+  state.investigation.corrections
+    .filter(({ pointId }) => pointId === point.id)
+    .flatMap(({ replaces, happened, actor, why }) => {
+      const before = state.findings.get(replaces)
+      if (!before) return []
+      const words = `replaced on ${spanInWords(happened)} by ${names.get(actor) ?? 'somebody whose name was erased'}`
+      return [
+        {
+          key: 'Before it was put right',
+          value: html`<s>${finding(before.finding)}</s> <span class="list__detail">${words}. ${why}</span>`,
+        },
+      ]
+    })
+
+function pointCard(point: Point, shown: ShownComplaint, change: 'work' | 'correct' | 'nothing'): Html {
+  const { id, state } = shown
   const cited = citedOn(state, point)
-  const href = path`/complaints/${id}/investigation/points/${point.id}`
-  const asTyped = (words: string | null | undefined): Html | string =>
-    words ? html`<span class="as-typed">${words}</span>` : 'Nothing written'
+  const found = findingOn(state, point)
+  const links = {
+    work: [{ href: path`/complaints/${id}/investigation/points/${point.id}`, text: 'Change' }],
+    correct: [
+      {
+        href: path`/complaints/${id}/record/${correctReportedFinding.name}?pointId=${point.id}`,
+        text: 'Put right',
+      },
+    ],
+    nothing: [],
+  }
   return summaryList({
     card: {
-      title: nameOf(point),
-      headingLevel: 2,
+      title: pointName(point),
+      headingLevel: 3,
       attributes: { id: anchor(point) },
-      ...(mayChange ? { actions: [{ href, text: 'Change', visuallyHiddenText: '' }] } : {}),
+      actions: links[change],
     },
     rows: [
       { key: 'As agreed', value: point.text ?? 'Not described' },
@@ -43,58 +78,71 @@ function pointCard(point: Point, { id, state }: ShownComplaint, mayChange: boole
             ? 'None cited'
             : html`<ul class="govuk-list">${cited.map(one => html`<li>${evidenceWords(one)}</li>`)}</ul>`,
       },
-      { key: 'Analysis', value: asTyped(work?.analysis) },
-      {
-        key: 'Finding',
-        value: work?.finding
-          ? html`${finding(work.finding)}${work.whichPart && html` <span class="list__detail">Upheld in part: ${work.whichPart}</span>`}`
-          : 'Not yet',
-      },
-      { key: 'Reasons', value: asTyped(work?.reasons) },
+      { key: 'Analysis', value: asTyped(workOn(state, point)?.analysis, 'Nothing written') },
+      { key: 'Finding', value: findingWords(found) },
+      ...replaced(point, shown),
+      { key: 'Reasons', value: asTyped(found?.reasons, 'Nothing written') },
     ],
   })
 }
 
 /** What still keeps the report from being submitted, each linked to its point. */
 function missing({ state }: ShownComplaint): readonly ListedError[] {
-  const { withoutFinding, withoutEvidence } = progressOf(state)
-  return pointsToInvestigate(state).flatMap(point => [
+  const { points, withoutFinding, withoutEvidence } = progressOf(state)
+  return points.flatMap(point => [
     ...(withoutEvidence.includes(point)
-      ? [{ text: `${nameOf(point)} cites no evidence`, href: `#${anchor(point)}` }]
+      ? [{ text: `${pointName(point)} cites no evidence`, href: `#${anchor(point)}` }]
       : []),
-    ...(withoutFinding.includes(point) ? [{ text: `${nameOf(point)} has no finding`, href: `#${anchor(point)}` }] : []),
+    ...(withoutFinding.includes(point)
+      ? [{ text: `${pointName(point)} has no finding`, href: `#${anchor(point)}` }]
+      : []),
   ])
 }
 
 function submitForm({ id, version }: ShownComplaint, here: Here): Html {
   return html`<form id="questions" method="post" action="${path`/complaints/${id}/investigation/report`}" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${String(version)}">
+${carried(here.token(), version)}
 <h2 class="govuk-heading-m">Submit the report</h2>
 <p class="govuk-body">With it the findings above are made, and what they rest on is locked. Putting one right afterwards is a separate step with its reasons, and both versions stay.</p>
 ${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`
 }
 
-function reportPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
-  const { id, state } = shown
-  const submitted = isReportIn(currentRound(state), 'investigating officer')
-  const mine = canDo(receiveReport, shown) && !submitted
-  const gaps = mine ? missing(shown) : []
-  const points = pointsToInvestigate(state)
-  const title = submitted ? 'The report as submitted' : 'Check the report'
-  return workPage(shown, here, {
-    title,
-    back: { href: path`/complaints/${id}/investigation`, text: 'All points' },
-    errors: gaps,
-    status: why?.status ?? 200,
-    content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
-<h1 class="govuk-heading-l">${title}</h1>
-<p class="govuk-body-l">${submitted ? 'It is locked.' : progressInWords(progressOf(state))}</p>
-${points.map(point => pointCard(point, shown, mine))}
-${mine && submitForm(shown, here)}`,
+/** Sent back and not submitted since: what was missing stands above the work. */
+function sentBack({ state }: ShownComplaint): Html | '' {
+  const round = currentRound(state)
+  const last = round.reportsReturned.findLast(({ author }) => author === 'investigating officer')
+  if (!last || isReportIn(round, 'investigating officer')) return ''
+  return insetText({
+    text: html`<strong>Sent back on ${spanInWords(last.happened)}.</strong> <span class="as-typed">${last.missing}</span> The clock has kept running.`,
   })
 }
 
-/** Every point of the report before it is submitted, each with a way to change it. */
+function reportPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
+  const { id, state } = shown
+  const submitted = isReportIn(currentRound(state), 'investigating officer')
+  const mine =
+    canDo(receiveReport, shown) && !shown.actor.roles.every(role => role === 'independent person') && !submitted
+  const change = mine ? 'work' : canDo(correctReportedFinding, shown) ? 'correct' : 'nothing'
+  const points = pointsToInvestigate(state)
+  const drafts = submitted ? [] : draftsShown(shown, mine)
+  const title = submitted ? 'The report as submitted' : mine ? 'Check the report' : 'The report so far'
+  return workPage(shown, here, {
+    title,
+    back: { href: path`/complaints/${id}/investigation`, text: 'All points' },
+    errors: mine ? missing(shown) : [],
+    status: why?.status ?? 200,
+    content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
+<h1 class="govuk-heading-l">${title}</h1>
+${sentBack(shown)}
+<p class="govuk-body-l">${submitted ? 'It is locked. A finding is put right in a separate step, and both versions stay.' : progressInWords(progressOf(state))}</p>
+<h2 class="govuk-heading-m">Points</h2>${points.map(point => pointCard(point, shown, change))}
+${!submitted && html`<h2 class="govuk-heading-m">Recommendations</h2>${drafts.length === 0 ? html`<p class="govuk-body">None are drafted.</p>` : drafts}`}
+${mine && submitForm(shown, here)}
+${canDo(returnReport, shown) && button({ text: 'Send a report back', kind: 'secondary', href: path`/complaints/${id}/record/${returnReport.name}` })}`,
+  })
+}
+
+/** Every point of the report before it is submitted, each with a way to change it; afterwards as it was submitted. */
 export async function checkReport(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
   return 'instead' in opened ? opened.instead : reportPage(opened.shown, null, here)

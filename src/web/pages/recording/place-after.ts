@@ -3,6 +3,12 @@ import { path } from '../../components/link.ts'
 /** Verbs done in the course of some other work: the page of the complaint from which they are opened, and returned to. */
 const partOf: Readonly<Record<string, string>> = {
   'register-evidence': 'investigation/evidence',
+  'work-on-point': 'investigation',
+  'view-on-point': 'investigation/independent-person',
+  'draft-recommendation': 'investigation/recommendations',
+  'drop-drafted-recommendation': 'investigation/recommendations',
+  'return-report': 'investigation/report',
+  'correct-reported-finding': 'investigation/report',
 }
 
 type Named = { readonly name: string }

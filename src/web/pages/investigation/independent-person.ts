@@ -1,0 +1,141 @@
+import { isReportIn } from '#complaint/investigation/open.ts'
+import { findingOn, pointsToInvestigate, viewOn } from '#complaint/investigation/progress.ts'
+import { currentRound } from '#complaint/rounds.ts'
+import type { Point } from '#complaint/state.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
+import { formatIsoDay } from '#law/day.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import { holdsAny } from '#stream/role.ts'
+import { button } from '../../components/button.ts'
+import { ledger } from '../../components/ledger.ts'
+import { link, path } from '../../components/link.ts'
+import { summaryList } from '../../components/summary-list.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { question } from '../recording/question.ts'
+import { type Typed, typedIn } from '../recording/typed.ts'
+import { atTheQuestion, listed } from '../recording/wrong.ts'
+import { investigationOf, investigationPage } from './frame.ts'
+import { canDo } from './may.ts'
+import { maySeeViews } from './point-view.ts'
+import { type Shortfall, tryVerb } from './tried.ts'
+import { asTyped, carried, findingWords, pointName, viewWords } from './words.ts'
+
+const asked = new Map([
+  ['concerns', 'Do you have concerns about how fair the investigation was?'],
+  ['shared', 'Were interviews and papers shared with you?'],
+  ['fairness', 'What do you say about how fair and open it was?'],
+  ['overall', 'What is your view of the investigation as a whole?'],
+])
+const hints = new Map([
+  ['concerns', ''],
+  ['shared', 'You see the same papers as the investigating officer and join the interviews.'],
+  ['fairness', 'Who was heard, what was looked at, what was not. The complainant can read it. Without names.'],
+  ['overall', 'Without names.'],
+])
+const fields = [...asked].flatMap(([name, words]) =>
+  receiveReport.fields
+    .filter(field => field.name === name)
+    .map(({ hint: _, ...field }) => {
+      const hint = hints.get(name)
+      const choices = field.choices?.filter(({ value }) => value !== 'not said')
+      return {
+        ...field,
+        question: words,
+        ...(hint ? { hint } : {}),
+        ...(choices ? { choices } : {}),
+      }
+    }),
+)
+
+function viewsTable(shown: ShownComplaint): Html {
+  const { id, state } = shown
+  const row = (point: Point) => {
+    const seen = maySeeViews(shown)
+    const view = viewOn(state, point)
+    const found = findingOn(state, point)
+    const overtaken = view && found && view.findingId !== found.id
+    return {
+      heading: link(path`/complaints/${id}/investigation/points/${point.id}`, point.label ?? 'Not numbered', {
+        hidden: 'open the point',
+      }),
+      cells: [
+        point.text ?? 'Not described',
+        findingWords(found),
+        !seen
+          ? { text: 'Not to be seen before their report', tone: 'quiet' as const }
+          : overtaken
+            ? { text: viewWords(view), note: 'The finding has changed since', tone: 'changed' as const }
+            : viewWords(view),
+      ],
+    }
+  }
+  return ledger({
+    id: 'views',
+    caption: html`<span class="govuk-visually-hidden">The points, with the finding and the view of the independent person on each</span>`,
+    columns: ['Point', { text: 'As agreed', wide: true }, 'Finding', 'View'],
+    rows: pointsToInvestigate(state).map(row),
+  })
+}
+
+function reportForm(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Html {
+  const { state } = shown
+  const without = pointsToInvestigate(state).filter(point => !viewOn(state, point))
+  return html`<h2 class="govuk-heading-m">Your report</h2>
+${without.length > 0 && html`<p class="govuk-body">You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. The report can be submitted without.</p>`}
+<form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/independent-person`}" novalidate>
+${carried(here.token(), shown.version)}
+${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
+<p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
+${button({ text: 'Submit your report', preventDoubleClick: true })}</form>`
+}
+
+function reported({ state }: ShownComplaint): Html {
+  const report = state.investigation.reports.findLast(({ author }) => author === 'independent person')
+  const said = { true: 'Concerns', false: 'No concerns', null: 'Not said' } as const
+  const shared = { true: 'Everything', false: 'Not everything', null: 'Not said' } as const
+  if (!report) return html``
+  return html`<h2 class="govuk-heading-m">Their report</h2>${summaryList({
+    rows: [
+      { key: 'Fairness', value: said[`${report.concerns}`] },
+      { key: 'Shared with them', value: shared[`${report.shared}`] },
+      { key: 'On fairness and openness', value: asTyped(report.fairness, 'Nothing said') },
+      { key: 'Overall', value: asTyped(report.overall, 'Nothing said') },
+    ],
+  })}`
+}
+
+function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Answer {
+  const isIn = isReportIn(currentRound(shown.state), 'independent person')
+  const own = holdsAny(shown.actor, ['independent person']) && canDo(viewOnPoint, shown)
+  return investigationPage(shown, here, 'independent-person', {
+    title: 'Independent person',
+    summary: isIn
+      ? 'Their report is in.'
+      : 'Their report is not in yet. It may come before the investigating officer’s.',
+    errors: listed(why?.issues ?? [], fields),
+    status: why?.status ?? 200,
+    content: html`${why?.above?.(shown)}${viewsTable(shown)}${own ? reportForm(shown, typed, why, here) : isIn && reported(shown)}`,
+  })
+}
+
+/** The independent person's own page: the same material, their view of each point, and their report. */
+export async function independentPersonPage(asked_: Asked, here: Here): Promise<Answer> {
+  const opened = await investigationOf(asked_, here)
+  return 'instead' in opened ? opened.instead : page(opened.shown, {}, null, here)
+}
+
+/** Submits the independent person's report with their views. */
+export async function submitIndependentReport(asked_: Asked, here: Here): Promise<Answer> {
+  const opened = await investigationOf(asked_, here)
+  if ('instead' in opened) return opened.instead
+  const { id, now } = opened.shown
+  const typed = typedIn(asked_.body)
+  const given = { happened: formatIsoDay(now.today), author: 'independent person' }
+  const tried = await tryVerb(receiveReport, id, typed, given, here)
+  if (tried.kind === 'answer') return tried.answer
+  if (tried.kind === 'not saved') return page(opened.shown, typed, tried.why, here)
+  here.session.set('notice', 'Your report is submitted.')
+  return redirect(path`/complaints/${id}/investigation/independent-person`)
+}
