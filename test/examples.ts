@@ -12,6 +12,7 @@ import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import { suspend } from '#complaint/verbs/suspend.ts'
+import { aboutTheFile, fileId, inventedUpload, withFile } from './files.ts'
 import type { Scenario } from './scenario.ts'
 import { scenario } from './scenario.ts'
 import {
@@ -259,6 +260,22 @@ const examples: Readonly<Record<string, () => Example>> = {
     code: 'F1',
     which: 'Section 17: support promised in the plan.',
     decidedBy: 'manager',
+  })),
+  'add-file': example(received, () => ({ ...aboutTheFile, file: inventedUpload })),
+  'note-missing-file': example(received, () => ({
+    happened: '3 March 2025',
+    what: 'The minutes of the meeting.',
+    askedOf: 'The conference team',
+  })),
+  'release-file': example(
+    () => withFile('could not be checked'),
+    story => ({ happened: '6 August 2024', file: fileId(story), reason: 'The council made it itself.' }),
+  ),
+  'destroy-file': example(withFile, story => ({
+    happened: '6 August 2024',
+    file: fileId(story),
+    reason: 'It belongs to another family.',
+    certain: 'yes',
   })),
   'record-letter': example(
     () => withPart(received(), 'mother', 'complainant'),

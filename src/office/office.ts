@@ -1,5 +1,6 @@
 import { type Day, parseIsoDay } from '#law/day.ts'
 import type { RecordStore } from '#record/record.ts'
+import { type FileHandling, usualHandling } from './files/handling.ts'
 
 /**
  * Who is at the door, and for which authority. It comes from the session, never from an address. What they may do is
@@ -16,7 +17,11 @@ export interface Office {
   /** The instant of the request. Practice and tests can set it; a real authority has the true one. */
   readonly now: () => Date
   readonly newId: () => string
+  /** How files are dealt with; without it, as usual. */
+  readonly files?: FileHandling
 }
+
+export const handlingOf = ({ files }: Office): FileHandling => files ?? usualHandling
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

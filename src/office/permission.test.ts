@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { fileAdded } from '#complaint/entries/file-added.ts'
+import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { partTaken } from '#complaint/entries/part-taken.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
@@ -9,8 +11,9 @@ import type { Part } from '#complaint/words.ts'
 import { readStatement } from '#statement/read.ts'
 import type { Source } from '#stream/entry.ts'
 import { type Role, role } from '#stream/role.ts'
-import { onDay } from '#stream/when.ts'
+import { onDay, undated, whenToData } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { inventedUpload } from '#test/files.ts'
 import { importStatement } from './import-statement.ts'
 import { londonDay } from './office.ts'
 import { type Result, run, type Task } from './run.ts'
@@ -22,6 +25,7 @@ import { complaintsView } from './views/complaints.ts'
 import { councilView } from './views/council.ts'
 import { councilPeopleView } from './views/council-people.ts'
 import { draftsView } from './views/drafts.ts'
+import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
@@ -66,6 +70,10 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'link-complaint': [manager, officer],
   'classify-complaint': [manager, officer, resolver],
   'settle-desired-outcome': [manager, officer, adjudicator],
+  'add-file': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
+  'note-missing-file': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
+  'release-file': [manager],
+  'destroy-file': [manager],
   'decide-scope': [manager, adjudicator],
   'date-grounds': [manager, resolver],
   'decide-lateness': [manager],
@@ -152,6 +160,8 @@ const partOf: Partial<Record<Role, Part>> = {
 const everyone = role.options
 /** An administrator gives people their roles and sees no complaint. */
 const seesComplaints = everyone.filter(each => each !== administrator)
+/** An advocate is given papers one by one. */
+const withFiles = seesComplaints.filter(each => each !== 'advocate')
 const worked: Source = { kind: 'worked' }
 const fromThePast: Source = { kind: 'history', document: 'old file', line: null, inferred: false }
 
@@ -181,13 +191,29 @@ describe('permission', () => {
       tx.append(
         { kind: 'complaint', id: complaintId },
         1,
-        Object.entries(partOf).map(([each, part]) =>
-          partTaken.write(onDay(londonDay(council.office.now())), worked, {
-            personId: council.visitor(role.parse(each)).personId,
-            part,
-            note: null,
+        [
+          ...Object.entries(partOf).map(([each, part]) =>
+            partTaken.write(onDay(londonDay(council.office.now())), worked, {
+              personId: council.visitor(role.parse(each)).personId,
+              part,
+              note: null,
+            }),
+          ),
+          fileAdded.write(onDay(londonDay(council.office.now())), worked, {
+            ...inventedUpload,
+            fileId: 'f1',
+            kind: 'other',
+            what: null,
+            dated: whenToData(undated),
+            suppliedBy: null,
+            versionOf: null,
           }),
-        ),
+          fileChecked.write(onDay(londonDay(council.office.now())), worked, {
+            fileId: 'f1',
+            result: 'clean',
+            by: 'test',
+          }),
+        ],
         { actor: 'system', now: council.office.now().toISOString() },
       ),
     )
@@ -301,6 +327,9 @@ describe('permission', () => {
   const looks: readonly Look[] = [
     look(complaintView, seesComplaints, () => ({ id: complaintId, looking: now })),
     look(complaintsView, everyone, () => ({ search: '', stage: 'all', onlyLate: false, page: 1 })),
+    look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
+    look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
+    look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -348,6 +377,9 @@ describe('permission', () => {
         'councilView',
         'draftView',
         'draftsView',
+        'fileDownloadView',
+        'fileSearchView',
+        'filesView',
         'formView',
         'investigationView',
         'movedDatesView',
@@ -369,7 +401,7 @@ describe('permission', () => {
           assert.equal(lines[0]?.actor, council.visitor(each).personId)
           if (!may.includes(each))
             assert.deepEqual([lines[0]?.kind, lines[0]?.subject], ['refusal', `view/${view.name}`])
-          else assert.ok(['view', 'search'].includes(lines[0]?.kind ?? ''), view.name)
+          else assert.ok(['view', 'search', 'download'].includes(lines[0]?.kind ?? ''), view.name)
         }
       }
     })

@@ -10,6 +10,7 @@ import { VersionConflict } from '#record/stream-errors.ts'
 import type { Source, StreamRef } from '#stream/entry.ts'
 import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
+import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
@@ -29,6 +30,8 @@ export interface Task {
   /** The version the person was looking at; another one is a conflict, shown and never retried blindly. */
   readonly expectedVersion: number | null
   readonly source: Source
+  /** The file that came with it, already kept. */
+  readonly upload?: Upload
 }
 
 export type Result =
@@ -129,7 +132,8 @@ async function attempt(
     }
 
     const { calendar } = lawAt(authority)
-    const input = await withComplaintsNamed(tx, verb, task.input, atCouncil, task.complaintId)
+    const asked = withUpload(verb.fields, task.input, task.upload ?? null)
+    const input = await withComplaintsNamed(tx, verb, asked, atCouncil, task.complaintId)
     const decide = (reference: string): Outcome =>
       verb.perform(opened.state, input, {
         today,

@@ -22,6 +22,8 @@ export interface EntryTypeDefinition<Name extends string, Data, Draft> {
   readonly data: z.ZodType<Data>
   readonly sample: NoInfer<Data>
   readonly older?: readonly OlderVersion[]
+  /** Facts that no correction changes: what the record itself found, and nobody said. */
+  readonly fixed?: readonly (keyof NoInfer<Data> & string)[]
   /** One line for the history, in words that name no person. */
   describe(data: NoInfer<Data>): string
   /** What it does to the state. Never throws: what does not fit is left for the faults to tell. */
@@ -35,6 +37,7 @@ export interface EntryType<Draft> {
   readonly rank: number
   readonly background: boolean
   readonly title: string
+  readonly fixed: readonly string[]
   describe(entry: StoredEntry): string
   apply(draft: Draft, entry: StoredEntry): void
   /** The data as this type reads it, or the reasons why it cannot. */
@@ -82,6 +85,7 @@ export function defineEntryType<Name extends string, Data extends JsonObject, Dr
     rank: definition.rank,
     background: definition.background ?? false,
     title: definition.title,
+    fixed: definition.fixed ?? [],
     samples: [
       { version: definition.version, data: definition.sample },
       ...[...older.values()].map(({ version, sample }) => ({ version, data: sample })),

@@ -33,6 +33,7 @@ export interface FieldMeta {
     | 'people'
     | 'events'
     | 'letter'
+    | 'upload'
     | 'term'
     | 'outcome'
     | 'appointment'

@@ -10,7 +10,9 @@ import { serveAssets } from './assets/serve.ts'
 import { render } from './html.ts'
 import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.ts'
 import { routes } from './pages/routes.ts'
+import { sendFile } from './send-file.ts'
 import type { Answer, Asked, Councils, Here, Keeps, Route, Site } from './site.ts'
+import { beginForm, type StreamedForm } from './streamed-form.ts'
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -18,6 +20,7 @@ declare module '@fastify/secure-session' {
     authorityId: string | undefined
     search: string | undefined
     notice: string | undefined
+    upload: string | undefined
   }
 }
 
@@ -65,6 +68,7 @@ function hereOf(councils: Councils, log: Log, request: FastifyRequest, reply: Fa
 
 async function send(reply: FastifyReply, given: Answer): Promise<FastifyReply> {
   if (given.kind === 'redirect') return reply.redirect(given.to, 303)
+  if (given.kind === 'file') return sendFile(reply, given)
   return (
     reply
       .code(given.status ?? 200)
@@ -88,6 +92,36 @@ function serve(app: FastifyInstance, councils: Councils, log: Log, route: Route)
         body: bodyOf(request.body),
       }
       return send(reply, await route.handle(asked, hereOf(councils, log, request, reply)))
+    },
+  })
+}
+
+/** A form whose file is given on as it comes: the token stands before the file, and is looked at before any of it is read. */
+function serveStreamed(app: FastifyInstance, councils: Councils, log: Log, route: Route): void {
+  const forms = new WeakMap<FastifyRequest, StreamedForm>()
+  app.route({
+    method: route.method,
+    url: route.url,
+    preHandler: [
+      async request => {
+        const form = await beginForm(request)
+        forms.set(request, form)
+        request.body = form.fields
+      },
+      app.csrfProtection,
+    ],
+    async handler(request, reply) {
+      const sent = forms.get(request)?.sent
+      const asked: Asked = {
+        params: textsOf(request.params),
+        query: textsOf(request.query),
+        body: bodyOf(request.body),
+        ...(sent ? { sent } : {}),
+      }
+      const given = await route.handle(asked, hereOf(councils, log, request, reply))
+      // What was not wanted is read all the same, so that the sender hears the answer.
+      await sent?.fieldsAfter()
+      return send(reply, given)
     },
   })
 }
@@ -140,10 +174,6 @@ export async function buildServer(
     strictTransportSecurity: false,
   })
   await app.register(formbody, { bodyLimit: LARGEST_FILE + 64 * 1024 })
-  await app.register(multipart, {
-    attachFieldsToBody: 'keyValues',
-    limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
-  })
   await app.register(secureSession, {
     key: randomBytes(32),
     cookieName: 'redress',
@@ -156,8 +186,6 @@ export async function buildServer(
     async api => serveApi(api, { councils, log, hereOf: (request, reply) => hereOf(councils, log, request, reply) }),
     { prefix: '/api' },
   )
-  for (const route of routes) serve(app, councils, log, route)
-
   app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const here = hereOf(councils, log, request, reply)
@@ -169,6 +197,22 @@ export async function buildServer(
     // The stack names code, not people: messages of the database never carry the values that were sent.
     log(`${reference} ${request.method} ${request.routeOptions.url ?? 'unknown'} ${error.stack ?? error.message}`)
     return send(reply, somethingWentWrong(here, reference))
+  })
+  // After the handler of errors, which a part of the service takes over as it then is.
+  await app.register(async whole => {
+    await whole.register(multipart, {
+      attachFieldsToBody: 'keyValues',
+      limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
+    })
+    for (const route of routes) if (route.upload !== 'streamed') serve(whole, councils, log, route)
+  })
+  await app.register(async streamed => {
+    // How large a file may be is the office's to say, which counts the bytes itself.
+    await streamed.register(multipart, {
+      throwFileSizeLimit: false,
+      limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 40, fieldSize: 1024 * 1024 },
+    })
+    for (const route of routes) if (route.upload === 'streamed') serveStreamed(streamed, councils, log, route)
   })
   return app
 }

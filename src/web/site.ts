@@ -50,7 +50,7 @@ export interface Here {
   readonly later: (what: string, work: () => Promise<unknown>) => void
 }
 
-type Kept = 'personaId' | 'authorityId' | 'search' | 'notice'
+type Kept = 'personaId' | 'authorityId' | 'search' | 'notice' | 'upload'
 
 /** What the session keeps: sealed in a cookie, never in an address. */
 export interface Keeps {
@@ -61,11 +61,30 @@ export interface Keeps {
 export type Answer =
   | { readonly kind: 'page'; readonly status?: number; readonly page: Html }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** To be saved and never shown in the page: it comes from outside. */
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly media: string
+      /** In bytes. */
+      readonly size: number
+      readonly content: AsyncIterable<Uint8Array>
+    }
+
+/** A file on its way in, read as it comes. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** The fields that stand after it in the form. To be asked once its bytes are read, or are not wanted. */
+  fieldsAfter(): Promise<Readonly<Record<string, unknown>>>
+}
 
 export interface Asked {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
+  /** The fields of a form; of one with a streamed file, those before the file. */
   readonly body: Readonly<Record<string, unknown>>
+  readonly sent?: SentFile
 }
 
 /** What a route rests on. One without a view or a verb of the office behind it must say that it shows nothing of the record. */
@@ -80,8 +99,8 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly serves: Serves
-  /** A form with a file in it. */
-  readonly upload?: boolean
+  /** A form with a file in it: read whole, or given on as it comes. */
+  readonly upload?: 'whole' | 'streamed'
   handle(asked: Asked, here: Here): Promise<Answer>
 }
 

@@ -8,6 +8,7 @@ import { dateInWords } from '#law/day-words.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Field } from '#stream/field.ts'
 import type { Outcome, Raw, Verb } from '#stream/verb.ts'
+import { inventedUpload } from '../files.ts'
 import { contextOf, countingIds, fromThePast, type Scenario, scenario, worked } from '../scenario.ts'
 import { adjudicated, appointed, panelHeld, panelRequested, received, stage2Requested, withPanel } from '../stories.ts'
 
@@ -149,11 +150,14 @@ class Answers {
         return this.#one(['', '9am', '14:30', 'noon'])
       case 'exact text':
         return this.#one(['  Words kept as they are. ', ''])
+      case 'upload':
+        return this.#throw(8) === 0 ? undefined : { ...inventedUpload, storedAs: `stored ${this.#throw(1000)}` }
       case 'people':
       case 'points':
       case 'recommendations':
       case 'actions':
       case 'evidence':
+      case 'files':
         return this.#ids(kind).filter(() => this.#throw(2) === 0)
       case 'text':
       case 'long text':

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { londonDay } from '#office/office.ts'
+import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
+import { londonDay, type Office } from '#office/office.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
@@ -12,6 +13,15 @@ function portOf(text: string | undefined): number {
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new WrongUse(`PORT must be a number from 0 to 65535, not "${text}".`)
   return port
+}
+
+/** The largest file that REDRESS_LARGEST_FILE names, in megabytes. */
+function filesAsSet(text: string | undefined): FileHandling {
+  if (text === undefined || text === '') return usualHandling
+  const largest = largestFromSetting(text)
+  if (largest === undefined)
+    throw new WrongUse(`REDRESS_LARGEST_FILE must be a number of megabytes, such as 50, not "${text}".`)
+  return { ...usualHandling, largest }
 }
 
 const engines = {
@@ -32,10 +42,11 @@ const untilToldToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 
-async function serve(record: RecordStore, port: number, io: Io): Promise<number> {
-  const [{ seedPractice }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
+async function serve(record: RecordStore, port: number, files: FileHandling, io: Io): Promise<number> {
+  const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
     await Promise.all([
       import('#practice/seed.ts'),
+      import('#practice/files/seed-files.ts'),
       import('#practice/lines.ts'),
       import('#practice/sites.ts'),
       import('#practice/clock.ts'),
@@ -44,16 +55,17 @@ async function serve(record: RecordStore, port: number, io: Io): Promise<number>
   const clock = settableClock()
   const { now } = clock
   await seedPractice(record, now())
+  const office: Office = { record, now, newId: randomUUID, files }
+  await seedFiles(office)
+  const locked = await record.files.locked()
   const { warning } = record.db.durability()
-  const [first, ...others] = await practiceSites(
-    { record, now, newId: randomUUID },
-    `${engines[record.db.engine]} ${warning ?? SURVIVES}`,
-  )
+  const [first, ...others] = await practiceSites(office, `${engines[record.db.engine]} ${warning ?? SURVIVES}`)
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
   if (warning) io.err(warning)
+  if (locked !== null) io.err(`Files can be neither added nor opened. ${locked}`)
   io.out(
     `\nPractice: invented families, no passwords. Open ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it)`,
   )
@@ -69,12 +81,14 @@ export const command: Command = {
     'redress serve',
     '',
     'Settings by environment: PORT (3000), REDRESS_DATA (the data folder), DATABASE_URL (a PostgreSQL server instead of the',
-    'folder).',
+    'folder), REDRESS_FILES (where files lie, encrypted), REDRESS_KEY_FILE (the key to them), REDRESS_LARGEST_FILE (in',
+    'megabytes; 50).',
   ].join('\n'),
 
   async run(args, io) {
     noMoreThan(readArguments(args, {}).positionals, 0)
     const port = portOf(process.env.PORT)
-    return withRecord(io, { make: true }, record => serve(record, port, io))
+    const files = filesAsSet(process.env.REDRESS_LARGEST_FILE)
+    return withRecord(io, { make: true }, record => serve(record, port, files, io))
   },
 }

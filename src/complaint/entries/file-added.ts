@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whenData, whenFromData } from '#stream/when.ts'
 import { sizeInWords } from '../files/in-words.ts'
 import { fileKind } from '../files/kinds.ts'
+import { typeInWords } from '../files/types.ts'
 import { complaintEntry } from './define.ts'
 
 /** A file was added. The record holds what it is and the hash of its content; the content lies encrypted elsewhere. */
@@ -37,8 +38,9 @@ export const fileAdded = complaintEntry({
     suppliedBy: 'p1',
     versionOf: null,
   },
+  fixed: ['fileId', 'storedAs', 'type', 'size', 'sha256'],
   describe: ({ kind, what, type, size, versionOf }) =>
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} (${type.toUpperCase()}, ${sizeInWords(size)})${versionOf === null ? '' : ', a later version'}${what === null ? '' : `: ${what.replaceAll(/\s+/g, ' ')}`}`,
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)} (${typeInWords(type)}, ${sizeInWords(size)})${versionOf === null ? '' : ', a later version'}${what === null ? '' : `: ${what.replaceAll(/\s+/g, ' ')}`}`,
   apply(draft, { fileId, dated, ...said }, entry) {
     draft.files.held.set(fileId, {
       id: fileId,
@@ -48,6 +50,7 @@ export const fileAdded = complaintEntry({
       added: entry.happened,
       check: null,
       release: null,
+      destroyed: null,
     })
   },
 })

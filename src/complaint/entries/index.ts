@@ -32,6 +32,10 @@ import { exclusionEnded } from './exclusion-ended.ts'
 import { fadingEvidenceFollowed } from './fading-evidence-followed.ts'
 import { fadingEvidenceNoted } from './fading-evidence-noted.ts'
 import { fileAdded } from './file-added.ts'
+import { fileChecked } from './file-checked.ts'
+import { fileDestroyed } from './file-destroyed.ts'
+import { fileMissed } from './file-missed.ts'
+import { fileReleased } from './file-released.ts'
 import { findingMade } from './finding-made.ts'
 import { functionDecided } from './function-decided.ts'
 import { groundsDated } from './grounds-dated.ts'
@@ -113,9 +117,13 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryCorrected,
   entryWithdrawn,
   eventNoted,
-  evidenceRegistered,
-  exclusionEnded,
   fileAdded,
+  fileChecked,
+  fileDestroyed,
+  fileMissed,
+  fileReleased,
+  exclusionEnded,
+  evidenceRegistered,
   findingMade,
   functionDecided,
   groundsDated,

@@ -1,9 +1,17 @@
 import type { InputIssue } from '#stream/refusal.ts'
 import type { ComplaintFile, Files } from './state.ts'
 
+/** Whether there still is a content. */
+export const isKept = ({ destroyed }: ComplaintFile): boolean => destroyed === null
+
+/** Nothing could check it, and nobody has decided yet whether it is opened all the same. */
+export const awaitsRelease = (file: ComplaintFile): boolean =>
+  isKept(file) && file.check?.result === 'could not be checked' && file.release === null
+
 /** A file is held until a scanner finds it clean, or a person releases one that nothing could check. */
-export const mayBeOpened = ({ check, release }: ComplaintFile): boolean =>
-  check?.result === 'clean' || (check?.result === 'could not be checked' && release !== null)
+export const mayBeOpened = (file: ComplaintFile): boolean =>
+  isKept(file) &&
+  (file.check?.result === 'clean' || (file.check?.result === 'could not be checked' && file.release !== null))
 
 /** For a verb that takes files by their id: what is wrong where one is not a file of this complaint. */
 export const filesNotHere = (

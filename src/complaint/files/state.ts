@@ -1,4 +1,5 @@
 import type { When } from '#stream/entry.ts'
+import type { Milestone } from '../state.ts'
 import type { CheckResult, FileKind } from './kinds.ts'
 
 /** One file of a complaint. What it holds lies outside the record, under a random name. */
@@ -28,11 +29,21 @@ export interface ComplaintFile {
   check: { readonly seq: number; readonly result: CheckResult; readonly by: string } | null
   /** A person's decision to let a file be opened that nothing could check. */
   release: { readonly seq: number; readonly happened: When; readonly reason: string } | null
+  /** Its content is gone for good; what is said of it stays. */
+  destroyed: { readonly seq: number; readonly happened: When; readonly reason: string } | null
+}
+
+/** A document that should be here, and when it was asked for. */
+export interface MissingFile extends Milestone {
+  readonly id: string
+  readonly what: string
+  readonly askedOf: string
 }
 
 /** The files of one complaint, by their id, in the order in which they were added. */
 export interface Files {
   readonly held: Map<string, ComplaintFile>
+  readonly missing: Map<string, MissingFile>
 }
 
-export const emptyFiles = (): Files => ({ held: new Map() })
+export const emptyFiles = (): Files => ({ held: new Map(), missing: new Map() })

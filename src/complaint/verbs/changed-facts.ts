@@ -38,14 +38,16 @@ function readFacts(text: string, names: readonly string[]): readonly Fact[] | st
 /**
  * An entry's data with some facts changed, or what is wrong with the list of changes. `check` says why data does not fit
  * the entry's type; empty when it does.
+ * @param fixed facts that cannot be changed
  */
 export function changeFacts(
   data: JsonObject,
   text: string,
   field: string,
   check: (data: JsonObject) => readonly string[],
+  fixed: readonly string[] = [],
 ): { readonly data: JsonObject; readonly issues: readonly InputIssue[] } {
-  const names = Object.keys(data)
+  const names = Object.keys(data).filter(name => !fixed.includes(name))
   const facts = readFacts(text, names)
   if (typeof facts === 'string') {
     const message = `“${facts}” is no fact of this entry. Start the line with one of these: ${names.join(', ')}`

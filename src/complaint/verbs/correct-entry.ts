@@ -30,7 +30,13 @@ function corrected(state: ComplaintState, { target, newDate, changes }: Change):
   const before = state.history.standing.find(({ seq }) => seq === target)
   const type = before && complaintEntryTypes.get(before.type)
   if (!before || !type) return undefined
-  const { data, issues } = changeFacts(before.data, changes ?? '', 'changes', data => type.check(before.version, data))
+  const { data, issues } = changeFacts(
+    before.data,
+    changes ?? '',
+    'changes',
+    data => type.check(before.version, data),
+    type.fixed,
+  )
   return {
     before,
     after: { ...before, happened: isUndated(newDate) && newDate.asWritten === null ? before.happened : newDate, data },

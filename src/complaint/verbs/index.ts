@@ -1,5 +1,6 @@
 import type { Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
+import { addFile } from './add-file.ts'
 import { addPerson } from './add-person.ts'
 import { adjudicate } from './adjudicate.ts'
 import { agreeAction } from './agree-action.ts'
@@ -26,6 +27,7 @@ import { decideLateness } from './decide-lateness.ts'
 import { decideScope } from './decide-scope.ts'
 import { decideStanding } from './decide-standing.ts'
 import { decideWhoIsTold } from './decide-who-is-told.ts'
+import { destroyFile } from './destroy-file.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
@@ -42,6 +44,7 @@ import { linkComplaint } from './link-complaint.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
+import { noteMissingFile } from './note-missing-file.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
@@ -72,6 +75,7 @@ import { recordStageRefusal } from './record-stage-refusal.ts'
 import { recordSuspensionNotice } from './record-suspension-notice.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
 import { registerEvidence } from './register-evidence.ts'
+import { releaseFile } from './release-file.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
@@ -120,6 +124,10 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   decideInterest,
   decideFunction,
   recordLetter,
+  addFile,
+  noteMissingFile,
+  releaseFile,
+  destroyFile,
   decideScope,
   dateGrounds,
   decideLateness,

@@ -29,6 +29,13 @@ export const lawRead = {
   ),
   CA: law('Children Act 1989, sections 24D and 26', 'Children Act 1989', 'ukpga/1989/41'),
   CA26A: law('Children Act 1989, section 26A', 'Children Act 1989', 'ukpga/1989/41/section/26A'),
+  UKGDPR: {
+    title: 'UK General Data Protection Regulation, articles 5 (principles) and 32 (security of processing)',
+    cite: 'UK GDPR',
+    address: 'https://www.legislation.gov.uk/eur/2016/679',
+    kind: 'law',
+    mark: 'recalled',
+  },
   SCH7: {
     title: 'Children Act 1989, Schedule 7, paragraph 6, as debated in 1989',
     cite: 'Children Act 1989',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Field } from '#stream/field.ts'
 import type { Verb } from '#stream/verb.ts'
 import { LONGEST_ANSWER } from '../pages/recording/typed.ts'
+import { fileSchema } from './file-sent.ts'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -17,6 +18,9 @@ const takes: Readonly<Partial<Record<Field['kind'], string>>> = {
   matter: 'The id of a dealing with the Ombudsman.',
   remedy: 'The id of a remedy of the complaint.',
   declarations: 'The sentences declared, each by its value; one that is left out is kept as not declared.',
+  file: 'The id of a file of the complaint.',
+  files: 'The ids of files of the complaint.',
+  upload: 'The file: its name, and its content in base64.',
   money: 'An amount in pounds, such as “£1,500” or “509.81”.',
   'whole number': 'A whole number, written as text.',
 }
@@ -40,7 +44,7 @@ function ofField(field: Field, schema: JsonSchema): JsonSchema {
   const values = field.choices?.map(({ value }) => value)
   const plain = schema.type === 'string' && schema.enum === undefined
   return {
-    ...schema,
+    ...(field.kind === 'upload' ? fileSchema : schema),
     title: field.question,
     description: described(field),
     // The longest answer taken anywhere, for the forms as for the API.

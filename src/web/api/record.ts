@@ -2,16 +2,19 @@ import type { AuthorityState } from '#authority/state.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { bringFor, leave, runWithFile } from '#office/files/run-with-file.ts'
 import { type Once, onceOf } from '#office/once.ts'
 import { recountClocks } from '#office/recount.ts'
-import { runOnce } from '#office/run.ts'
+import { type ResultOfOnce, runOnce } from '#office/run.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
+import { uploadAsked } from '#stream/upload-field.ts'
 import type { Verb } from '#stream/verb.ts'
 import { path } from '../components/link.ts'
 import { strangers } from '../pages/recording/save.ts'
 import { typedIn } from '../pages/recording/typed.ts'
 import type { Here } from '../site.ts'
 import { pointerTo, readBody, type Said } from './body.ts'
+import { fileSent } from './file-sent.ts'
 import { mistaken, notRecorded } from './refused.ts'
 import { type ApiAnswer, type ApiAsked, declined, told } from './route.ts'
 
@@ -53,13 +56,23 @@ async function recorded({ verb, complaintId, said, expectedVersion, once }: Reco
   const strange = await strangers({ verb, history, complaintId, typed: typedIn(input) }, here)
   if (strange.length > 0)
     return mistaken(strange.map(({ field, message }) => ({ pointer: pointerTo('input', field), detail: message })))
-  const result = await runOnce(
-    here.site.office,
-    verb,
-    { complaintId, input, expectedVersion, source },
-    here.visitor,
-    once,
-  )
+  const task = { complaintId, input, expectedVersion, source }
+  const { office } = here.site
+  const file = fileSent(verb.fields, input)
+  if (file && complaintId !== null) {
+    const brought = await bringFor(office, verb, { complaintId, history }, file, here.visitor)
+    if (brought.kind === 'not taken')
+      return mistaken([{ pointer: pointerTo('input', uploadAsked(verb.fields) ?? ''), detail: brought.why }])
+    if (brought.kind !== 'brought') return notRecorded(brought)
+    const result = await runWithFile(office, verb, { ...task, complaintId }, brought, here.visitor, once)
+    // Nobody comes back for it: the whole of it is sent again.
+    if (result.kind === 'invalid') await leave(office, brought.upload, here.visitor)
+    return answerTo(result)
+  }
+  return answerTo(await runOnce(office, verb, task, here.visitor, once))
+}
+
+function answerTo(result: ResultOfOnce): ApiAnswer {
   if (result.kind !== 'done') return notRecorded(result)
   const { complaintId: id, reference } = result
   const address = path`/api/complaints/${id}`

@@ -67,6 +67,6 @@ describe('every address', () => {
   it('carries no name, no date and no words searched for', () => {
     for (const { url } of everyRoute)
       for (const [, parameter] of url.matchAll(/:(\w+)/g))
-        assert.ok(['id', 'verb', 'point', 'problem', 'page', 'item'].includes(parameter ?? ''), url)
+        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item'].includes(parameter ?? ''), url)
   })
 })

@@ -15,6 +15,9 @@ import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
+import { downloadFile } from './files/download.ts'
+import { filesPage } from './files/files.ts'
+import { searchFiles } from './files/search.ts'
 import { draftPage, sendDraftPage } from './intake/pages-served.ts'
 import { recordedPage } from './intake/recorded.ts'
 import { askDelete, askRemove, begin, deleteIt, removeIt, resume, startPage } from './intake/start.ts'
@@ -30,7 +33,7 @@ import { askDay, setDay } from './practice/day.ts'
 import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './practice/people.ts'
 import { askNewPage, askPage } from './recording/ask.ts'
 import { recordMenu } from './recording/menu.ts'
-import { saveForm, saveNew } from './recording/save.ts'
+import { saveForm, saveNew, saveWithFile } from './recording/save.ts'
 import { newStatementPage } from './statements/ask.ts'
 import { importPasted } from './statements/import.ts'
 import { lookAtStatement } from './statements/look.ts'
@@ -74,6 +77,16 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/take-a-complaint/:id/:page/:item', serves: draft, handle: sendDraftPage },
   { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
   { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
+  { method: 'GET', url: '/complaints/:id/files', serves: { view: 'files' }, handle: filesPage },
+  { method: 'POST', url: '/complaints/:id/files', serves: { view: 'file search' }, handle: searchFiles },
+  { method: 'GET', url: '/complaints/:id/files/:file', serves: { view: 'file' }, handle: downloadFile },
+  {
+    method: 'POST',
+    url: '/complaints/:id/record/add-file',
+    serves: { verb: 'add-file' },
+    handle: saveWithFile,
+    upload: 'streamed',
+  },
   { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },
   { method: 'GET', url: '/complaints/:id/investigation', serves: investigation, handle: investigationPoints },
   { method: 'GET', url: '/complaints/:id/investigation/evidence', serves: investigation, handle: evidencePage },
@@ -143,14 +156,14 @@ export const routes: readonly Route[] = [
     url: '/statements/look',
     serves: { view: 'statement preview' },
     handle: lookAtStatement,
-    upload: true,
+    upload: 'whole',
   },
   {
     method: 'POST',
     url: '/statements/import',
     serves: { verb: 'import-statement' },
     handle: importPasted,
-    upload: true,
+    upload: 'whole',
   },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
   { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },

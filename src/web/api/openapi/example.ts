@@ -13,6 +13,7 @@ const ofKind: Readonly<Partial<Record<Field['kind'], string>>> = {
 
 function answerTo(field: Field, schema: JsonSchema | boolean | undefined): unknown {
   if (typeof schema !== 'object') return ID
+  if (field.kind === 'upload') return { name: 'letter.txt', content: 'QSBsZXR0ZXIu' }
   const { enum: values, type, anyOf, pattern } = schema
   if (values?.[0] !== undefined) return values[0]
   if (type === 'array' || anyOf?.some(each => typeof each === 'object' && each.type === 'array'))

@@ -7,6 +7,7 @@ import { formatIsoDay } from '#law/day.ts'
 import { dayInWords, readDay } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
+import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
@@ -27,12 +28,13 @@ export type Tab =
   | 'clocks'
   | 'actions'
   | 'people'
+  | 'files'
   | 'history'
   | 'statement'
   | 'investigation'
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
-function lookingOf({ query }: Asked): Looking {
+export function lookingOf({ query }: Asked): Looking {
   const stood = query.stood === undefined ? undefined : readDay(query.stood)
   if (stood !== undefined) return { kind: 'as it stood on', day: stood }
   const known = query.known === undefined ? undefined : readDay(query.known)
@@ -59,6 +61,9 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
     ['clocks', 'Clocks'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
     ['people', 'People'],
+    ...(holdsAny(actor, mayUseFiles)
+      ? ([['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files']] as const)
+      : []),
     ['history', 'History'],
     ...(state.imports.length > 0 ? ([['statement', 'Statement']] as const) : []),
   ]
@@ -99,7 +104,11 @@ export async function complaintPage(
   )
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  const { shown } = seen
+  return complaintFramed(seen.shown, here, tab, await content(seen.shown))
+}
+
+/** What a page says of a complaint, under its name and among its tabs. */
+export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, content: Html): Answer {
   const { state } = shown
   const matters = [...state.matters.values()].flatMap(({ reference }) =>
     reference === null ? [] : [`Ombudsman ${reference}`],
@@ -107,7 +116,7 @@ export async function complaintPage(
   const reference = [`Complaint ${state.reference}`, ...matters].join(' · ')
   const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: summaryOf(shown) })}
 ${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
-${tabs(shown, tab)}${lookingBack(shown)}${await content(shown)}`
+${tabs(shown, tab)}${lookingBack(shown)}${content}`
   const title = `${capital(tab)}, complaint ${state.reference}`
   return answer(frame(here, { title, area: 'complaints', wide: true, content: inside }))
 }

@@ -1,11 +1,15 @@
+import { TYPES_TAKEN } from '#complaint/files/types.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { sourceText } from '#law/sources.ts'
+import { largestInWords } from '#office/files/handling.ts'
+import { handlingOf } from '#office/office.ts'
 import { mayEnterHistory } from '#office/run.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { Field } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
+import { uploadAsked } from '#stream/upload-field.ts'
 import type { Verb } from '#stream/verb.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
@@ -15,6 +19,7 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, answer, type Here } from '../../site.ts'
 import { frame } from '../frame.ts'
 import { type Around, formOfWork } from './around.ts'
+import { waitingFile, waitingInWords } from './brought-file.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
 import { offeredFor } from './offered.ts'
@@ -65,10 +70,15 @@ const givenAnswers = ({ given = {} }: Around): readonly Html[] =>
     (typeof value === 'string' ? [value] : value).map(one => html`<input type="hidden" name="${name}" value="${one}">`),
   )
 
-function questions(
-  { verb, history, complaint, typed: answered, issues }: FormShown,
-  { given = {}, suggested = {} }: Around,
-): readonly Html[] {
+/** What is taken as a file, and whether one is here already. */
+function aboutFiles({ complaint }: FormShown, here: Here): string {
+  const received = waitingFile(here, complaint?.id ?? null)
+  const taken = `${TYPES_TAKEN} At most ${largestInWords(handlingOf(here.site.office))}.`
+  return received ? waitingInWords(received) : taken
+}
+
+function questions(shown: FormShown, { given = {}, suggested = {} }: Around, here: Here): readonly Html[] {
+  const { verb, history, complaint, typed: answered, issues } = shown
   const typed = { ...suggested, ...answered }
   const asked = fieldsAsked(verb, history).filter(({ name }) => !Object.hasOwn(given, name))
   return asked.map(field =>
@@ -76,6 +86,7 @@ function questions(
       typed,
       wrong: atTheQuestion(issues, field),
       offered: complaint ? offeredFor(field.kind, complaint) : undefined,
+      file: field.kind === 'upload' ? aboutFiles(shown, here) : undefined,
     }),
   )
 }
@@ -125,13 +136,13 @@ export function formPage(shown: FormShown, here: Here): Answer {
   const around: Around = (complaint && work?.around(complaint, shown.typed)) ?? {}
   const back = complaint ? (work?.back(complaint.id, shown.typed) ?? placeBefore(verb, complaint.id)) : '/'
   const heading = around.title ?? verb.title
-  const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}" novalidate>
+  const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}"${uploadAsked(fields) !== undefined && html` enctype="multipart/form-data"`} novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 ${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
 <h1 class="govuk-heading-l">${heading}</h1>
 ${around.title === undefined && html`<p class="govuk-body-l">${verb.summary}</p>`}
 ${around.above}${givenAnswers(around)}${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}
-${questions(shown, around)}${history && whence(shown)}
+${questions(shown, around, here)}${history && whence(shown)}
 ${buttonGroup(button({ text: around.button ?? 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
 </form>
 ${otherWay(shown)}${lawBehind(verb)}`

@@ -9,6 +9,10 @@ const partOf: Readonly<Record<string, string>> = {
   'drop-drafted-recommendation': 'investigation/recommendations',
   'return-report': 'investigation/report',
   'correct-reported-finding': 'investigation/report',
+  'add-file': 'files',
+  'note-missing-file': 'files',
+  'release-file': 'files',
+  'destroy-file': 'files',
 }
 
 type Named = { readonly name: string }

@@ -1,6 +1,7 @@
 import type { Field } from '#stream/field.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
 import { errorMessage } from '../../components/error-message.ts'
+import { fileUpload } from '../../components/file-upload.ts'
 import { formGroup } from '../../components/form-group.ts'
 import { input } from '../../components/input.ts'
 import { radios } from '../../components/radios.ts'
@@ -16,6 +17,8 @@ export interface Asking {
   readonly wrong: readonly string[]
   /** For a question that is answered by choosing. */
   readonly offered: readonly Offer[] | undefined
+  /** For a question that is answered with a file: what is taken, and what has been received. */
+  readonly file?: string | undefined
 }
 
 const LABEL = 'govuk-label--s'
@@ -135,6 +138,8 @@ export function question(field: Field, asking: Asking): Html {
         classes: 'govuk-checkboxes--small',
         ...asked,
       })
+    case 'upload':
+      return fileUpload({ name, label, ...asked, hint: [hint, asking.file].filter(Boolean).join(' ') })
     case 'long text':
       return textarea({ name, label, value, rows: 4, ...asked })
     case 'money':

@@ -1,5 +1,8 @@
 import type { ComplaintState } from '#complaint/state.ts'
-import { type Result, run, runOnce } from '#office/run.ts'
+import { addFile } from '#complaint/verbs/add-file.ts'
+import { type Brought, runWithFile } from '#office/files/run-with-file.ts'
+import type { Once } from '#office/once.ts'
+import { type Result, type ResultOfOnce, run, runOnce, type Task } from '#office/run.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { movedDatesView } from '#office/views/moved-dates.ts'
@@ -7,10 +10,12 @@ import { beginningView, formView, mayRun } from '#office/views/recording.ts'
 import type { Source } from '#stream/entry.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
+import { uploadAsked, withUpload } from '#stream/upload-field.ts'
 import type { Verb } from '#stream/verb.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { formOfWork } from './around.ts'
+import { fileGiven, noFileWaits } from './brought-file.ts'
 import { datesComparedPage } from './dates-compared.ts'
 import { puttingRight } from './entries-listed.ts'
 import { type FormShown, fieldsAsked, formAddress, formPage } from './form.ts'
@@ -30,12 +35,16 @@ export interface Sent {
   /** null where it begins a complaint. */
   readonly complaintId: string | null
   readonly typed: Typed
+  /** The file that came with it. */
+  readonly brought?: Brought
+  /** Why the file that came with it is not taken. */
+  readonly notTaken?: string
 }
 
 const worked: Source = { kind: 'worked' }
 
-const inputOf = ({ verb, history, typed }: Sent) => ({
-  ...rawOf(fieldsAsked(verb, history), typed),
+const inputOf = ({ verb, history, typed, brought }: Sent) => ({
+  ...withUpload(verb.fields, rawOf(fieldsAsked(verb, history), typed), brought?.upload ?? null),
   // Asked on the page that shows both dates, and that page stands before this.
   ...(verb.fields.some(({ name }) => name === 'bothDatesCompared') ? { bothDatesCompared: 'yes' } : {}),
 })
@@ -51,6 +60,9 @@ const tooLong = ({ verb, history, typed }: Sent): readonly InputIssue[] =>
       ? [{ field: name, message: `Enter at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters` }]
       : [],
   )
+
+const aboutTheFile = ({ verb, notTaken }: Sent): readonly InputIssue[] =>
+  notTaken === undefined ? [] : [{ field: uploadAsked(verb.fields) ?? '', message: notTaken }]
 
 /** The form again with all that was typed, and why. */
 async function again(
@@ -84,7 +96,10 @@ function withTheVerbsOwn(sent: Sent, issues: readonly InputIssue[], shown: Shown
     reference: state.reference,
     newId: here.site.office.newId,
   })
-  return outcome.kind === 'invalid' ? [...outcome.issues, ...issues] : issues
+  if (outcome.kind !== 'invalid') return issues
+  // A file that is not taken is not one that was forgotten.
+  const refusedFile = sent.notTaken === undefined ? undefined : uploadAsked(sent.verb.fields)
+  return [...outcome.issues.filter(({ field }) => field !== refusedFile), ...issues]
 }
 
 /** People who were not offered: the verbs take any person, so whom they may be is settled here. */
@@ -152,7 +167,7 @@ async function save(sent: Sent, here: Here): Promise<Answer> {
   const { verb, history, complaintId, typed } = sent
   if (oneOf(typed, 'look') === 'yes') return again(sent, here, () => ({ issues: [] }))
   const given = history ? historySource(typed) : { source: worked, issues: [] }
-  const issues = [...given.issues, ...tooLong(sent)]
+  const issues = [...given.issues, ...tooLong(sent), ...aboutTheFile(sent)]
   if (!('source' in given) || issues.length > 0)
     return again(sent, here, shown => ({ issues: withTheVerbsOwn(sent, issues, shown, here), status: 422 }))
   const strange = await strangers(sent, here)
@@ -165,12 +180,26 @@ async function save(sent: Sent, here: Here): Promise<Answer> {
     expectedVersion: complaintId === null ? null : versionOf(sent),
     source: given.source,
   }
-  const once = onceSent(formAddress(verb, complaintId, history), typed)
-  const result = await runOnce(here.site.office, verb, task, here.visitor, once)
+  const once = onceSent(formAddress(verb, complaintId, history), withFileTold(sent))
+  const result = await recorded(sent, task, once, here)
   if (result.kind !== 'key reused') return answerTo(result, sent, here)
   if (complaintId === null) return again(sent, here, () => ({ issues: [], above: sentBeforeOtherwise(), status: 409 }))
   // The complaint has changed by what was recorded: told as any other change since the page was opened.
   return answerTo(await run(here.site.office, verb, task, here.visitor), sent, here)
+}
+
+/** The form and the file it came with are one: another file under the same key is something else. */
+const withFileTold = ({ typed, brought }: Sent): Typed => (brought ? { ...typed, file: brought.upload.sha256 } : typed)
+
+/** A file is added beside whatever else happens, so it is in nobody's way. */
+async function recorded(sent: Sent, task: Task, once: Once | null, here: Here): Promise<ResultOfOnce> {
+  const { verb, complaintId, brought } = sent
+  const { office } = here.site
+  if (!brought || complaintId === null) return runOnce(office, verb, task, here.visitor, once)
+  const beside = { ...task, complaintId, expectedVersion: null }
+  const result = await runWithFile(office, verb, beside, brought, here.visitor, once)
+  if (result.kind !== 'invalid') noFileWaits(here)
+  return result
 }
 
 /** Records what a form of a complaint brought. */
@@ -178,6 +207,26 @@ export async function saveForm({ params, query, body }: Asked, here: Here): Prom
   const verb = verbNamed(params.verb)
   if (!verb) return notFound(here)
   return save({ verb, history: query.history === 'yes', complaintId: params.id ?? '', typed: typedIn(body) }, here)
+}
+
+/** Records what a form with a file brought. */
+export async function saveWithFile({ params, query, body, sent }: Asked, here: Here): Promise<Answer> {
+  const verb = addFile
+  const which = { complaintId: params.id ?? '', history: query.history === 'yes' }
+  const file = await fileGiven(verb, which, sent, here)
+  if (file.kind === 'not found') return notFound(here)
+  if (file.kind === 'not allowed') return notAllowed(here)
+  const typed = typedIn({ ...body, ...(await sent?.fieldsAfter()) })
+  return save(
+    {
+      verb,
+      ...which,
+      typed,
+      ...(file.kind === 'brought' ? { brought: file } : {}),
+      ...(file.kind === 'not taken' ? { notTaken: file.why } : {}),
+    },
+    here,
+  )
 }
 
 /** Begins a complaint with what the form brought. */

@@ -1,0 +1,79 @@
+import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import type { ComplaintFile } from '#complaint/files/state.ts'
+import { type FoundWords, pagesWith, type ReadWords, readingsOf } from '#record/file-words.ts'
+import type { Role } from '#stream/role.ts'
+import { everyRoleButAdministrators } from '../grants.ts'
+import type { View } from '../view.ts'
+import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+
+/** An advocate speaks for the complainant and is given papers one by one: the file holds what others may not see. */
+export const mayUseFiles: readonly Role[] = everyRoleButAdministrators.filter(one => one !== 'advocate')
+
+export interface ShownFiles {
+  readonly complaint: ShownComplaint
+  /** What came of reading each file, by its id. */
+  readonly readings: ReadonlyMap<string, ReadWords['outcome']>
+}
+
+/** The files of a complaint, with what became of each. */
+export const filesView: View<ComplaintQuery, ShownFiles> = {
+  name: 'files',
+  may: mayUseFiles,
+  kind: 'view',
+  complaint: ({ id }) => id,
+  async load(tx, query, setting) {
+    const complaint = await complaintView.load(tx, query, setting)
+    return complaint && { complaint, readings: await readingsOf(tx, setting.visitor.authorityId, query.id) }
+  },
+  audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'files' } }),
+}
+
+export interface FileSearch extends ComplaintQuery {
+  readonly words: string
+}
+
+export interface FoundInFiles extends ShownFiles {
+  readonly found: readonly FoundWords[]
+  readonly sought: readonly string[]
+  /** There are more than are shown. */
+  readonly more: boolean
+}
+
+const MOST = 50
+
+export const soughtWords = (words: string): readonly string[] =>
+  words.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
+
+/** The pages of a complaint's files on which all these words stand. */
+export const fileSearchView: View<FileSearch, FoundInFiles> = {
+  name: 'file search',
+  may: mayUseFiles,
+  kind: 'search',
+  complaint: ({ id }) => id,
+  async load(tx, { words, ...query }, setting) {
+    const files = await filesView.load(tx, query, setting)
+    if (!files) return null
+    const sought = soughtWords(words)
+    const place = { authorityId: setting.visitor.authorityId, complaintId: query.id }
+    const found = sought.length === 0 ? [] : await pagesWith(tx, place, sought, MOST + 1)
+    const kept = found.filter(({ fileId }) => files.complaint.state.files.held.has(fileId))
+    return { ...files, found: kept.slice(0, MOST), sought, more: kept.length > MOST }
+  },
+  audit: ({ id }, { found }) => ({
+    subject: `complaint/${id}`,
+    detail: { looking: 'file search', files: [...new Set(found.map(({ fileId }) => fileId))] },
+  }),
+}
+
+/** One file to be taken away. One that is held is as absent as one that never was. */
+export const fileDownloadView: View<{ readonly id: string; readonly file: string }, ComplaintFile> = {
+  name: 'file',
+  may: mayUseFiles,
+  kind: 'download',
+  complaint: ({ id }) => id,
+  async load(_tx, { file }, { opened }) {
+    const found = opened?.state.files.held.get(file)
+    return found && mayBeOpened(found) ? found : null
+  },
+  audit: ({ id, file }) => ({ subject: `complaint/${id}`, detail: { file } }),
+}

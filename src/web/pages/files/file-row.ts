@@ -1,0 +1,89 @@
+import { sizeInWords } from '#complaint/files/in-words.ts'
+import { isKept, mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import type { ComplaintFile } from '#complaint/files/state.ts'
+import { typeInWords } from '#complaint/files/types.ts'
+import { addFile } from '#complaint/verbs/add-file.ts'
+import { destroyFile } from '#complaint/verbs/destroy-file.ts'
+import { releaseFile } from '#complaint/verbs/release-file.ts'
+import { spanInWords } from '#law/day-words.ts'
+import type { ShownFiles } from '#office/views/files.ts'
+import { holdsAny } from '#stream/role.ts'
+import { isUndated } from '#stream/when.ts'
+import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
+import { link, path } from '../../components/link.ts'
+import { type Html, html } from '../../html.ts'
+import { capital } from '../days.ts'
+
+const reading = {
+  read: '',
+  'no words': 'No words were found in it, so search does not find it. It may be a scan.',
+  'could not be read': 'Its words could not be read, so search does not find it.',
+} as const
+
+const doTo = (id: string, verb: { readonly name: string }, field: string, file: string): string =>
+  `${path`/complaints/${id}/record/${verb.name}`}?${new URLSearchParams({ [field]: file })}`
+
+/** Where the file stands: whether it may be opened, and if not, what has to happen. */
+function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: ShownFiles): LedgerCell {
+  const words = reading[readings.get(file.id) ?? 'read']
+  const note = words === '' ? {} : { note: words }
+  if (file.destroyed)
+    return { text: `Destroyed, ${spanInWords(file.destroyed.happened)}`, note: file.destroyed.reason, tone: 'changed' }
+  if (file.check === null)
+    return { text: 'We are checking this file', note: 'Nobody can open it yet.', tone: 'changed' }
+  if (file.check.result === 'clean') return { text: 'Checked: no virus found', ...note }
+  if (file.check.result === 'infected')
+    return {
+      text: 'A virus was found',
+      note: 'Nobody can open it. Destroy it, and ask for a clean copy.',
+      tone: 'misfit',
+    }
+  if (file.release)
+    return { text: 'Released without a virus check', note: `${file.release.reason} ${words}`.trim(), tone: 'changed' }
+  const toRelease = doTo(id, releaseFile, 'file', file.id)
+  return {
+    text: 'Held: we could not check this file',
+    note: holdsAny(actor, releaseFile.may)
+      ? html`Nobody can open it. ${link(toRelease, html`Release it<span class="govuk-visually-hidden">: ${file.name}</span>`)} if you know that it is safe.`
+      : 'Nobody can open it until a complaints manager releases it, with a reason.',
+    tone: 'changed',
+  }
+}
+
+function nameOf(file: ComplaintFile, { complaint: { id } }: ShownFiles): Html {
+  const about = html`<span class="ledger__note">${typeInWords(file.type)}, ${sizeInWords(file.size)}</span>`
+  if (!mayBeOpened(file)) return html`<span class="file-name">${file.name}</span>${about}`
+  const to = path`/complaints/${id}/files/${file.id}`
+  return html`${link(to, html`<span class="govuk-visually-hidden">Download </span>${file.name}`, { classes: 'file-name' })}${about}`
+}
+
+function documentOf({ kind, what, dated }: ComplaintFile): LedgerCell {
+  const date = isUndated(dated) ? '' : ` of ${spanInWords(dated)}`
+  return { text: `${capital(kind)}${date}`, ...(what === null ? {} : { note: what }) }
+}
+
+function furtherOf(file: ComplaintFile, { complaint: { id, actor } }: ShownFiles): Html | string {
+  if (!isKept(file)) return 'Nothing'
+  const of = html`<span class="govuk-visually-hidden">: ${file.name}</span>`
+  const links = [
+    holdsAny(actor, addFile.may) && link(doTo(id, addFile, 'versionOf', file.id), html`Add a later version${of}`),
+    holdsAny(actor, destroyFile.may) && link(doTo(id, destroyFile, 'file', file.id), html`Destroy${of}`),
+  ].filter(one => one !== false)
+  return links.length === 0 ? 'Nothing' : html`<span class="file-links">${links}</span>`
+}
+
+/** One file of the table: an earlier version stands under the one that came after it. */
+export function fileRow(file: ComplaintFile, depth: 0 | 1, shown: ShownFiles): LedgerRow {
+  const { names } = shown.complaint
+  const from = file.suppliedBy === null ? 'Not recorded' : (names.get(file.suppliedBy) ?? 'Name erased')
+  return {
+    heading: html`${nameOf(file, shown)}${depth > 0 && html`<span class="ledger__note">An earlier version</span>`}`,
+    depth,
+    cells: [
+      documentOf(file),
+      { text: from, note: `Received ${spanInWords(file.added)}` },
+      stateOf(file, shown),
+      furtherOf(file, shown),
+    ],
+  }
+}
