@@ -6,6 +6,7 @@ import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideScope } from '#complaint/verbs/decide-scope.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { noteFadingEvidence } from '#complaint/verbs/note-fading-evidence.ts'
+import { noteWaiting } from '#complaint/verbs/note-waiting.ts'
 import { putInterestToDecision } from '#complaint/verbs/put-interest-to-decision.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
@@ -280,6 +281,29 @@ const examples: Readonly<Record<string, () => Example>> = {
   'record-letter': example(
     () => withPart(received(), 'mother', 'complainant'),
     () => ({ happened: '6 August 2024', events: ['1'], method: 'email', sentTo: ['mother'] }),
+  ),
+  assign: example(received, () => ({ happened: '6 August 2024', personId: 'manager' })),
+  'note-waiting': example(stage1Started, () => ({
+    happened: '7 August 2024',
+    taskId: 'substance-answer-stage-1',
+    on: 'somebody else',
+    waitingFor: 'the team manager’s notes',
+    until: '',
+  })),
+  'end-waiting': example(
+    () =>
+      stage1Started().givenDone(
+        noteWaiting,
+        {
+          happened: '7 August 2024',
+          taskId: 'substance-answer-stage-1',
+          on: 'somebody else',
+          waitingFor: 'the team manager’s notes',
+          until: '',
+        },
+        { today: '2024-08-07' },
+      ),
+    () => ({ happened: '9 August 2024', taskId: 'substance-answer-stage-1', what: 'The notes have come.' }),
   ),
   'decide-scope': example(withPoints, story => ({
     happened: '20 September 2024',

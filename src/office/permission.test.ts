@@ -30,6 +30,7 @@ import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
+import { worklistView } from './views/worklist.ts'
 
 const manager: Role = 'complaints manager'
 const officer: Role = 'complaints officer'
@@ -74,6 +75,9 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'note-missing-file': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
   'release-file': [manager],
   'destroy-file': [manager],
+  assign: [manager, officer],
+  'note-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
+  'end-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
   'decide-scope': [manager, adjudicator],
   'date-grounds': [manager, resolver],
   'decide-lateness': [manager],
@@ -330,6 +334,7 @@ describe('permission', () => {
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
+    look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -385,6 +390,7 @@ describe('permission', () => {
         'movedDatesView',
         'recordingView',
         'statementPreviewView',
+        'worklistView',
       ])
       const views = modules.flatMap(module => Object.entries(module))
       for (const [name, value] of views)
@@ -410,6 +416,7 @@ describe('permission', () => {
       for (const { view, seen } of looks) {
         const mayBeThere = [
           'complaints',
+          'worklist',
           'council',
           'drafts',
           'audit',

@@ -38,6 +38,8 @@ export interface FieldMeta {
     | 'outcome'
     | 'appointment'
     | 'declarations'
+    | 'task'
+    | 'waiting task'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]

@@ -21,7 +21,7 @@ import { firstDayCovered } from '#law/holidays.ts'
 import { isCounted } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { sources } from '#law/sources.ts'
-import { rowStatement } from '#record/read-tables/complaint-list.ts'
+import { rowStatements } from '#record/read-tables/complaint-list.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Walk } from './walk.ts'
 
@@ -103,7 +103,9 @@ function assertWorkedClosingIsLawful(walk: Walk): void {
 
 /** The row as it would be written: each column with its value. */
 function rowOf(walk: Walk): ReadonlyMap<string, unknown> {
-  const { sql, params = [] } = rowStatement('authority', 'complaint', walk.entries, { calendar, limits })
+  const [row] = rowStatements('authority', 'complaint', walk.entries, { calendar, limits })
+  assert.ok(row)
+  const { sql, params = [] } = row
   const columns = /complaint_list \(([^)]+)\)/.exec(sql)?.[1]?.split(', ') ?? []
   return new Map(columns.map((column, place) => [column, params[place]]))
 }

@@ -9,6 +9,7 @@ import { appointmentMade } from './appointment-made.ts'
 import { carriedOut } from './carried-out.ts'
 import { childStatusRecorded } from './child-status-recorded.ts'
 import { childsWishRecorded } from './childs-wish-recorded.ts'
+import { complaintAssigned } from './complaint-assigned.ts'
 import { complaintClassified } from './complaint-classified.ts'
 import { complaintClosed } from './complaint-closed.ts'
 import { complaintLinked } from './complaint-linked.ts'
@@ -90,6 +91,8 @@ import { supplementaryReviewCommissioned } from './supplementary-review-commissi
 import { suspensionNotified } from './suspension-notified.ts'
 import { suspensionReviewed } from './suspension-reviewed.ts'
 import { viewGiven } from './view-given.ts'
+import { waitingEnded } from './waiting-ended.ts'
+import { waitingNoted } from './waiting-noted.ts'
 import { whoIsToldDecided } from './who-is-told-decided.ts'
 import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
 import { withdrawalMade } from './withdrawal-made.ts'
@@ -102,6 +105,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   appointmentEnded,
   appointmentMade,
   carriedOut,
+  complaintAssigned,
   complaintClosed,
   complaintReceived,
   complaintRestarted,
@@ -175,6 +179,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   suspensionReviewed,
   viewGiven,
   whoIsToldDecided,
+  waitingEnded,
+  waitingNoted,
   withdrawalConfirmed,
   withdrawalMade,
   writtenRecordProduced,

@@ -4,6 +4,7 @@ import type { Milestone } from '../state.ts'
 /** Somebody looked at a task and cannot finish it yet: for whom or what it waits, and until when it can. */
 export interface WaitingNoted extends Milestone {
   readonly taskId: string
+  readonly on: 'the complainant' | 'somebody else'
   readonly for: string
   readonly until: Day | null
 }

@@ -8,10 +8,22 @@ import { holderOf } from './holder.ts'
 import { stage1Tasks } from './stage-1.ts'
 import { stage2Tasks } from './stage-2.ts'
 import { stage3Tasks } from './stage-3.ts'
-import { isOpen, notYetStarted, type Task, type TaskDefinition, type TaskSetting, type TaskState } from './task.ts'
+import {
+  isOpen,
+  notYetStarted,
+  type Task,
+  type TaskDefinition,
+  type TaskSetting,
+  type TaskStage,
+  type TaskState,
+} from './task.ts'
 
 /** Every task of the stages, in the order of the procedure. */
 export const taskDefinitions: readonly TaskDefinition[] = [...stage1Tasks, ...stage2Tasks, ...stage3Tasks]
+
+/** What a task is called, by its id; what is owed beside the stages has no name of its own here. */
+export const taskTitle = (taskId: string): string =>
+  taskDefinitions.find(({ id }) => taskId.endsWith(`-${id}`))?.title ?? 'Beside the stages'
 
 /** The duties that a task stands for: it takes their date and their source. */
 function dutiesFor(
@@ -53,23 +65,36 @@ function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSett
   return withWaiting(task, state)
 }
 
+/** Which verb does what is owed beside the steps of the stages, by how the duty's id begins. */
+const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: string])[] = [
+  ['tell-', 'letters', 'record-letter'],
+  ['decide-who-is-told-', 'letters', 'record-letter'],
+  ['withdrawal-', 'after', 'confirm-withdrawal'],
+  ['interest-', 0, 'decide-interest'],
+  ['lateness-', 0, 'decide-lateness'],
+  ['recommendation-', 'after', 'record-carried-out'],
+  ['action-', 'after', 'record-carried-out'],
+]
+
 /** What is owed beside the steps of the stages: what was agreed, letters that have to follow, and the like. */
-const beside = (duty: Duty, state: ComplaintState): Task =>
-  withWaiting(
+function beside(duty: Duty, state: ComplaintState): Task {
+  const [, stage, verb] = verbsBeside.find(([begins]) => duty.id.startsWith(begins)) ?? ['', 'after', null]
+  return withWaiting(
     {
       id: duty.id,
       strand: duty.id.startsWith('handling-') ? 'handling' : 'substance',
-      stage: 'after',
+      stage,
       title: duty.what,
       holder: holderOf(duty.who, state),
       by: duty.by,
       source: duty.source,
       state: notYetStarted,
-      verb: null,
+      verb,
       page: null,
     },
     state,
   )
+}
 
 /**
  * What has to be done in the runs under way, what was done and what cannot begin yet, in the order of the procedure. It

@@ -10,6 +10,7 @@ import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
 import { arrangePanel } from './arrange-panel.ts'
+import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { classifyComplaint } from './classify-complaint.ts'
 import { close } from './close.ts'
@@ -33,6 +34,7 @@ import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
 import { endExclusion } from './end-exclusion.ts'
 import { endPart } from './end-part.ts'
+import { endWaiting } from './end-waiting.ts'
 import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { followFadingEvidence } from './follow-fading-evidence.ts'
@@ -45,6 +47,7 @@ import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
+import { noteWaiting } from './note-waiting.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
@@ -128,6 +131,9 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   noteMissingFile,
   releaseFile,
   destroyFile,
+  assign,
+  noteWaiting,
+  endWaiting,
   decideScope,
   dateGrounds,
   decideLateness,

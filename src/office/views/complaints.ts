@@ -72,9 +72,13 @@ const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, s
  * Which complaints somebody may know of, told to the database as the grants tell it of one complaint. `place` gives each
  * parameter its place after the authority, which is $1.
  */
-export function knownTo(actor: Actor, place: (value: Parameter) => string): string {
+export function knownTo(
+  actor: Actor,
+  place: (value: Parameter) => string,
+  table: 'complaint_list' | 'work_list' = 'complaint_list',
+): string {
   const person = place(isStreamId(actor.personId) ? actor.personId : null)
-  const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = complaint_list.complaint_id
+  const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id
         and p.person_id = ${person}::uuid`
   return seesEveryComplaint(actor)
     ? `not exists (${part} and p.kept_out)`

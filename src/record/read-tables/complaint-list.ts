@@ -1,7 +1,8 @@
-import { verdictOf } from '#complaint/clocks/clock.ts'
+import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
 import { dutiesOf } from '#complaint/duties.ts'
+import type { Duty } from '#complaint/duty.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
 import { keptOut } from '#complaint/kept-out.ts'
 import { pointCount } from '#complaint/points.ts'
@@ -17,6 +18,7 @@ import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
 import { lawOf } from './law-of-authority.ts'
+import { workStatement } from './work-list.ts'
 
 const iso = (day: Day | null | undefined): string | null => (day == null ? null : formatIsoDay(day))
 
@@ -28,9 +30,7 @@ function wordsOf(state: ComplaintState, references: readonly string[]): string {
 }
 
 /** A row of the list, worked out for a day before any limit: what only time brings is left to whoever shows it. */
-function complaintRow(state: ComplaintState, law: Omit<Now, 'today'>) {
-  const now: Now = { ...law, today: firstDayCovered }
-  const clocks = clocksOf(state, now)
+function complaintRow(state: ComplaintState, now: Now, clocks: readonly Clock[], duties: readonly Duty[]) {
   const stopped = clocks.filter(({ stop }) => stop.kind === 'stopped')
   const worst = furthestPast(stopped)
   const running = hasAccountEnded(state)
@@ -41,7 +41,7 @@ function complaintRow(state: ComplaintState, law: Omit<Now, 'today'>) {
             stop.kind === 'running' && whose === 'council' && binding && due.latest !== null,
         )
         .sort((a, b) => (a.due.latest ?? 0) - (b.due.latest ?? 0))[0]
-  const [next] = dutiesOf(state, now, clocks)
+  const [next] = duties
   const references = [...state.matters.values()].flatMap(({ reference }) => (reference === null ? [] : [reference]))
   const current = procedureState(state)
   const received = state.strands.get('substance')?.rounds[0]
@@ -68,22 +68,37 @@ function complaintRow(state: ComplaintState, law: Omit<Now, 'today'>) {
   }
 }
 
-/** Writes a row of the list, or writes it anew. */
-export const rowStatement = (
+/** Writes the rows that dates stand in, or writes them anew. */
+export const rowStatements = (
   authorityId: string,
   id: string,
   entries: readonly StoredEntry[],
   law: Omit<Now, 'today'>,
-): Statement => rowOf(authorityId, id, entries.length, foldComplaint(entries), law)
+): readonly Statement[] => rowsOf(authorityId, id, entries.length, foldComplaint(entries), law)
 
-function rowOf(
+function rowsOf(
   authorityId: string,
   id: string,
   version: number,
   state: ComplaintState,
   law: Omit<Now, 'today'>,
+): readonly Statement[] {
+  const now: Now = { ...law, today: firstDayCovered }
+  const clocks = clocksOf(state, now)
+  const duties = dutiesOf(state, now, clocks)
+  const row = complaintRow(state, now, clocks, duties)
+  return [
+    listStatement(authorityId, id, version, row),
+    workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from }),
+  ]
+}
+
+function listStatement(
+  authorityId: string,
+  id: string,
+  version: number,
+  row: ReturnType<typeof complaintRow>,
 ): Statement {
-  const row = complaintRow(state, law)
   const columns = Object.keys(row)
   const names = ['authority_id', 'complaint_id', 'version', ...columns]
   const params: readonly Parameter[] = [authorityId, id, version, ...Object.values(row)]
@@ -95,7 +110,7 @@ function rowOf(
   }
 }
 
-const TABLES = ['complaint_list', 'statement_list', 'part_list'] as const
+const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list'] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
 export function complaintStatements(
@@ -109,7 +124,7 @@ export function complaintStatements(
   const people = [...new Set([...state.parts.map(({ personId }) => personId), ...out])]
   const known = people.map(personId => ({ personId, roles: rolesByPart(state, personId), keptOut: out.has(personId) }))
   return [
-    rowOf(authorityId, id, entries.length, state, law),
+    ...rowsOf(authorityId, id, entries.length, state, law),
     {
       sql: `with no_more as (
               delete from part_list where authority_id = $1 and complaint_id = $2 and person_id <> all($3::uuid[])

@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts'
 import { loadStream, loadStreams } from '../store.ts'
-import { rowStatement } from './complaint-list.ts'
+import { rowStatements } from './complaint-list.ts'
 import { lawOf } from './law-of-authority.ts'
 
 /** Few enough that whoever waits for the database waits a moment only. */
@@ -26,7 +26,7 @@ export async function recountBatch(
     )
     const ids = listed.map(({ id }) => id)
     const streams = await loadStreams(tx, authorityId, 'complaint', ids)
-    await tx.batch([...streams].map(([id, entries]) => rowStatement(authorityId, id, entries, law)))
+    await tx.batch([...streams].flatMap(([id, entries]) => rowStatements(authorityId, id, entries, law)))
     return { counted: streams.size, last: ids.length < BATCH ? null : (ids.at(-1) ?? null) }
   })
 }

@@ -51,6 +51,18 @@ describe('the stylesheets and scripts', () => {
       assert.equal((await app.inject(`/assets/0123456789ab/${name}`)).statusCode, 404)
   })
 
+  it('close every rule before the next begins', async () => {
+    for (const name of ['redress.css', 'pages.css'] as const) {
+      const { body } = await app.inject(assetPath(name))
+      let open = 0
+      for (const [index, line] of body.split('\n').entries()) {
+        if (/^[.@a-z]/.test(line)) assert.equal(open, 0, `${name}, before line ${index + 1}: ${line}`)
+        open += line.split('{').length - line.split('}').length
+      }
+      assert.equal(open, 0, name)
+    }
+  })
+
   it('set no typeface of the central government and draw no crown', async () => {
     const { body } = await app.inject(assetPath('redress.css'))
     assert.doesNotMatch(body, /@font-face|GDS Transport"?[,;]|crest/)

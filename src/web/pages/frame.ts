@@ -7,10 +7,11 @@ import { html } from '../html.ts'
 import { type PageOptions, page } from '../layout.ts'
 import type { Here } from '../site.ts'
 
-type Area = 'complaints' | 'statement' | 'council' | 'none'
+type Area = 'work' | 'complaints' | 'statement' | 'council' | 'none'
 
 const navigation = (area: Area): readonly NavigationItem[] => [
-  { text: 'Complaints', href: '/', active: area === 'complaints' },
+  { text: 'My work', href: '/', active: area === 'work' },
+  { text: 'Complaints', href: '/complaints', active: area === 'complaints' },
   { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
   { text: 'This council', href: '/council', active: area === 'council' },
 ]

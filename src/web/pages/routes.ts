@@ -38,6 +38,7 @@ import { newStatementPage } from './statements/ask.ts'
 import { importPasted } from './statements/import.ts'
 import { lookAtStatement } from './statements/look.ts'
 import { statementPage } from './statements/of-complaint.ts'
+import { worklistPage } from './work/worklist.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
@@ -50,7 +51,8 @@ const councilVerbs = { verbs: authorityVerbs.filter(({ begins }) => !begins).map
 
 /** Every address of the service, and the view or verb of the office that it rests on. */
 export const routes: readonly Route[] = [
-  { method: 'GET', url: '/', serves: { view: 'complaints' }, handle: complaintsPage },
+  { method: 'GET', url: '/', serves: { view: 'worklist' }, handle: worklistPage },
+  { method: 'GET', url: '/complaints', serves: { view: 'complaints' }, handle: complaintsPage },
   { method: 'POST', url: '/complaints/search', serves: nothing, handle: searchComplaints },
   { method: 'GET', url: '/complaints/new', serves: beginning, handle: askNewPage },
   { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },

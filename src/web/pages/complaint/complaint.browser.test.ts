@@ -13,7 +13,7 @@ before(async () => {
 after(() => site.close())
 
 async function openBradford(page: Page): Promise<void> {
-  await visit(page, site.base)
+  await visit(page, `${site.base}/complaints`)
   await page.getByRole('row', { name: '24 001 902' }).getByRole('link').click()
   await check(page)
 }
@@ -106,7 +106,7 @@ describe('the published case 24 001 902, looked at in the browser', () => {
 describe('the list of complaints', () => {
   it('finds a complaint by its Ombudsman reference, and keeps the words out of the address', async () => {
     await withPage({}, async page => {
-      await visit(page, site.base)
+      await visit(page, `${site.base}/complaints`)
       await page.getByLabel('Search by reference or words').fill('24001902')
       await page.getByRole('button', { name: 'Search' }).click()
       await check(page)
@@ -121,7 +121,7 @@ describe('the list of complaints', () => {
 
   it('is sound on a phone, filtered by stage, and for what is late alone', async () => {
     await withPage({ width: 320 }, async page => {
-      await visit(page, site.base)
+      await visit(page, `${site.base}/complaints`)
       for (const link of ['Stage 3', 'Show only what is late']) {
         await page.getByRole('link', { name: link, exact: true }).click()
         await check(page)

@@ -49,6 +49,7 @@ const headings: Readonly<Record<TaskStage, string>> = {
   1: 'Stage 1',
   2: 'Stage 2',
   3: 'Stage 3',
+  letters: 'Who has to be told',
   after: 'Beside the stages',
 }
 
@@ -58,7 +59,7 @@ export interface TaskGroup {
   readonly tasks: readonly Task[]
 }
 
-const stages: readonly TaskStage[] = [0, 1, 2, 3, 'after']
+const stages: readonly TaskStage[] = [0, 1, 2, 3, 'letters', 'after']
 const strands: readonly Strand[] = ['substance', 'handling']
 
 /** The tasks under their stages, in the order of the procedure; the handling of the complaint has stages of its own. */

@@ -12,13 +12,13 @@ import { button } from '../../components/button.ts'
 import { shortDayElement } from '../../components/date.ts'
 import { input } from '../../components/input.ts'
 import { link, path } from '../../components/link.ts'
-import { pagination } from '../../components/pagination.ts'
 import { table } from '../../components/table.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { capital, counted, daysLeftInWords } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { turning } from '../paging.ts'
 
 const stages: readonly (readonly [StageFilter, string])[] = [
   ['all', 'All stages'],
@@ -36,7 +36,7 @@ function addressOf({ stage, onlyLate, page, search }: ListQuery): string {
   if (search !== '') query.set('found', 'yes')
   if (page > 1) query.set('page', String(page))
   const text = query.toString()
-  return text === '' ? '/' : `/?${text}`
+  return text === '' ? '/complaints' : `/complaints?${text}`
 }
 
 function queryOf({ query }: Asked, here: Here): ListQuery {
@@ -118,22 +118,6 @@ function heading(query: ListQuery, { total, page, pages }: ListedComplaints): st
   return `${counted(total, query.onlyLate ? 'late complaint' : 'complaint')}${which}${where}`
 }
 
-function turning(query: ListQuery, { page, pages }: ListedComplaints): Html | '' {
-  if (pages === 1) return ''
-  const to = (number: number) => addressOf({ ...query, page: number })
-  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter(number => number >= 1 && number <= pages)
-  const items = near.flatMap((number, place) => {
-    const before = near[place - 1]
-    const item = { number, href: to(number), current: number === page }
-    return before !== undefined && number - before > 1 ? (['ellipsis', item] as const) : [item]
-  })
-  return pagination({
-    items,
-    previous: page > 1 ? { href: to(page - 1) } : undefined,
-    next: page < pages ? { href: to(page + 1) } : undefined,
-  })
-}
-
 export async function complaintsPage(asked: Asked, here: Here): Promise<Answer> {
   const query = queryOf(asked, here)
   const seen = await show(here.site.office, complaintsView, query, here.visitor)
@@ -149,7 +133,7 @@ export async function complaintsPage(asked: Asked, here: Here): Promise<Answer> 
 ${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
 ${filters(query, here)}
 <h2 class="govuk-heading-m" aria-live="polite">${heading(query, shown)}</h2>${clear}
-${rows(shown)}${turning(query, shown)}`
+${rows(shown)}${turning(page, pages, to => addressOf({ ...query, page: to }))}`
   const title = pages > 1 ? `Complaints, page ${page} of ${pages}` : 'Complaints'
   return answer(frame(here, { title, area: 'complaints', wide: true, content }))
 }
@@ -158,5 +142,5 @@ ${rows(shown)}${turning(query, shown)}`
 export async function searchComplaints({ body }: Asked, here: Here): Promise<Answer> {
   const words = typeof body.words === 'string' ? body.words.trim().slice(0, 200) : ''
   here.session.set('search', words === '' ? undefined : words)
-  return redirect(words === '' ? '/' : '/?found=yes')
+  return redirect(words === '' ? '/complaints' : '/complaints?found=yes')
 }

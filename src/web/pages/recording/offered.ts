@@ -6,6 +6,7 @@ import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { isOpen, type Task } from '#complaint/tasks/task.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import { eventsToTell } from '#complaint/tells/who-is-told.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -112,6 +113,8 @@ const appointmentsOf = ({ state, names }: ShownComplaint): readonly Offer[] =>
     value: id,
     text: `${names.get(personId) ?? 'Name erased'}, ${part}`,
   }))
+const tasksOffered = ({ tasks }: ShownComplaint, which: (task: Task) => boolean): readonly Offer[] =>
+  tasks.filter(which).map(({ id, title }) => ({ value: id, text: short(title) }))
 
 /** What a question of that kind offers in this complaint; undefined for a question that is answered in words. */
 export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): readonly Offer[] | undefined {
@@ -160,6 +163,10 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return outcomesOf(state)
     case 'appointment':
       return appointmentsOf(shown)
+    case 'task':
+      return tasksOffered(shown, task => isOpen(task) || task.state.kind === 'waiting')
+    case 'waiting task':
+      return tasksOffered(shown, ({ state: { kind } }) => kind === 'waiting')
     default:
       return undefined
   }
@@ -185,4 +192,6 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   evidence: 'No evidence is registered yet.',
   outcome: 'No desired outcomes are recorded yet.',
   appointment: 'Nobody is appointed yet.',
+  task: 'Nothing has to be done now.',
+  'waiting task': 'Nothing is waiting.',
 }

@@ -1,0 +1,250 @@
+import { isToldOn } from '#complaint/warnings/warning.ts'
+import type { Calendar } from '#law/calendar.ts'
+import { type Day, formatIsoDay, isoDay, shiftDays, weekdayOf } from '#law/day.ts'
+import type { Parameter } from '#record/db.ts'
+import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { KeptTask, KeptWarning } from '#record/read-tables/work-list.ts'
+import type { RecordTx } from '#record/record.ts'
+import type { Actor } from '#stream/role.ts'
+import { everyRoleButAdministrators } from '../grants.ts'
+import { isStreamId } from '../office.ts'
+import type { View } from '../view.ts'
+import { knownTo } from './complaints.ts'
+
+/** Who holds the ball, or what is in danger. A complaint stands in one of the first three and may stand in the others too. */
+export const worklists = ['with you', 'with others', 'complainant', 'late', 'this week', 'warnings'] as const
+export type Worklist = (typeof worklists)[number]
+
+export const lookedAfterBy = ['anybody', 'me', 'nobody'] as const
+export type LookedAfterBy = (typeof lookedAfterBy)[number]
+
+export interface WorkQuery {
+  readonly list: Worklist
+  readonly lookedAfterBy: LookedAfterBy
+  /** From 1. */
+  readonly page: number
+}
+
+export interface WorkTask extends Omit<KeptTask, 'people' | 'until'> {
+  readonly people: readonly string[]
+  readonly until: Day | null
+  /** Somebody who looks at the list holds it. */
+  readonly mine: boolean
+}
+
+export interface WorkRow {
+  readonly id: string
+  readonly reference: string
+  readonly subject: string
+  readonly state: string
+  readonly next: { readonly due: Day; readonly duty: string; readonly workingDaysLeft: number | null } | null
+  readonly overdue: { readonly title: string; readonly workingDays: number } | null
+  readonly tasks: readonly WorkTask[]
+  readonly warnings: readonly { readonly what: string; readonly by: Day | null }[]
+  readonly assignedTo: { readonly name: string | null; readonly you: boolean } | null
+  readonly withComplainant: boolean
+}
+
+export interface ShownWork {
+  readonly rows: readonly WorkRow[]
+  readonly counts: Readonly<Record<Worklist, number>>
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+  /** The last day of this working week. */
+  readonly weekEnds: Day
+}
+
+const PAGE_LENGTH = 25
+const FRIDAY = 5
+
+/** The Friday of this week, or of the next where the week is over. */
+export const endOfWeek = (today: Day): Day => shiftDays(today, (FRIDAY - weekdayOf(today) + 7) % 7)
+
+/** The offices whose unassigned work is somebody's. */
+const officesOf = ({ roles }: Actor): readonly string[] =>
+  roles.filter(role => role === 'complaints manager' || role === 'panel clerk')
+
+/** A condition and its parameters after the authority, which is $1: only those that it uses, as the database wants it. */
+class Conditions {
+  readonly #places = new Map<string, string>()
+  readonly #actor: Actor
+  readonly #today: Day
+  readonly params: Parameter[] = []
+
+  constructor(actor: Actor, today: Day) {
+    this.#actor = actor
+    this.#today = today
+  }
+
+  place = (value: Parameter): string => `$${this.params.push(value) + 1}`
+
+  #once(name: string, value: Parameter): string {
+    const known = this.#places.get(name) ?? this.place(value)
+    this.#places.set(name, known)
+    return known
+  }
+
+  get #now(): string {
+    return `${this.#once('today', formatIsoDay(this.#today))}::date`
+  }
+
+  get #mine(): string {
+    const keys = `${this.#once('keys', [this.#actor.personId, ...officesOf(this.#actor)])}::text[]`
+    return `(holders && ${keys} or (back_on <= ${this.#now} and back_to && ${keys}))`
+  }
+
+  known(by: LookedAfterBy): string {
+    const { personId } = this.#actor
+    const me = (): string => this.place(isStreamId(personId) ? personId : null)
+    const assigned =
+      by === 'me' ? ` and assigned_to = ${me()}::uuid` : by === 'nobody' ? ' and assigned_to is null' : ''
+    return `authority_id = $1 and ${knownTo(this.#actor, this.place, 'work_list')}${assigned}`
+  }
+
+  in(list: Worklist): string {
+    switch (list) {
+      case 'with you':
+        return this.#mine
+      case 'with others':
+        return `(with_council and not ${this.#mine})`
+      case 'complainant':
+        return `(with_complainant and not ${this.#mine})`
+      case 'late':
+        return `(overdue_from < ${this.#now} or next_due < ${this.#now})`
+      case 'this week':
+        return `(next_due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
+      case 'warnings':
+        return `(warn_from <= ${this.#now} and coalesce(warn_to >= ${this.#now}, true))`
+    }
+  }
+}
+
+interface Row {
+  id: string
+  next_due: string | null
+  overdue_from: string | null
+  assigned_to: string | null
+  with_complainant: boolean
+  tasks: readonly KeptTask[]
+  warnings: readonly KeptWarning[]
+  reference: string
+  subject: string
+  state: string
+  next_duty: string | null
+  overdue_title: string | null
+}
+
+const day = (text: string | null): Day | null => (text === null ? null : isoDay(text))
+
+async function namesOf(tx: RecordTx, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ assigned_to: assigned, tasks }) => [
+    ...(assigned === null ? [] : [assigned]),
+    ...tasks.flatMap(({ people }) => people),
+  ])
+  const wanted = [...new Set(ids)].filter(isStreamId)
+  if (wanted.length === 0) return new Map()
+  const named = await tx.query<{ id: string; name: string }>(
+    'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
+    [tx.authorityId, wanted],
+  )
+  return new Map(named.map(({ id, name }) => [id, name]))
+}
+
+interface Shows {
+  readonly actor: Actor
+  readonly today: Day
+  readonly calendar: Calendar
+  readonly names: ReadonlyMap<string, string>
+}
+
+function shownRow(row: Row, { actor, today, calendar, names }: Shows): WorkRow {
+  const due = day(row.next_due)
+  const overdueFrom = day(row.overdue_from)
+  const offices = officesOf(actor)
+  return {
+    id: row.id,
+    reference: row.reference,
+    subject: row.subject,
+    state: row.state,
+    next:
+      due === null ? null : { due, duty: row.next_duty ?? '', workingDaysLeft: calendar.countWorkingDays(today, due) },
+    overdue:
+      overdueFrom === null || overdueFrom >= today
+        ? null
+        : { title: row.overdue_title ?? '', workingDays: calendar.countWorkingDays(overdueFrom, today) },
+    tasks: row.tasks.map(({ people, until, ...task }) => ({
+      ...task,
+      until: day(until),
+      people: people.map(id => names.get(id) ?? 'name erased'),
+      mine:
+        people.includes(actor.personId) ||
+        (people.length === 0 && offices.includes(task.as === 'panel clerk' ? task.as : 'complaints manager')),
+    })),
+    warnings: row.warnings
+      .filter(({ from, to }) => isToldOn({ from: isoDay(from), to: day(to) }, today))
+      .map(({ what, by }) => ({ what, by: day(by) })),
+    assignedTo:
+      row.assigned_to === null
+        ? null
+        : { name: names.get(row.assigned_to) ?? null, you: row.assigned_to === actor.personId },
+    withComplainant: row.with_complainant,
+  }
+}
+
+/** Somebody's worklist: of the complaints they may know of, who has something to do in which, the next lawful date first. */
+export const worklistView: View<WorkQuery, ShownWork> = {
+  name: 'worklist',
+  may: everyRoleButAdministrators,
+  kind: 'search',
+  async load(tx, query, { visitor, actor, today }) {
+    const { calendar } = await lawOf(tx, visitor.authorityId)
+    const counting = new Conditions(actor, today)
+    const known = counting.known(query.lookedAfterBy)
+    const [counted] = await tx.query<Record<string, number>>(
+      `select ${worklists.map((list, index) => `count(*) filter (where ${counting.in(list)})::integer as c${index}`).join(', ')}
+       from work_list where ${known}`,
+      [visitor.authorityId, ...counting.params],
+    )
+    const count = (list: Worklist): number => counted?.[`c${worklists.indexOf(list)}`] ?? 0
+    const total = count(query.list)
+    const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH))
+    const page = Math.min(Math.max(1, query.page), pages)
+    const wanted = new Conditions(actor, today)
+    const where = `${wanted.known(query.lookedAfterBy)} and ${wanted.in(query.list)}`
+    const rows =
+      total === 0
+        ? []
+        : await tx.query<Row>(
+            `with wanted as materialized (
+               select complaint_id, next_due, overdue_from, assigned_to, with_complainant, tasks, warnings from work_list
+               where ${where} order by next_due nulls last, complaint_id
+               limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
+             select wanted.complaint_id as id, wanted.next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
+               warnings, reference, subject, state, next_duty, overdue_title
+             from wanted join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
+             order by wanted.next_due nulls last, wanted.complaint_id`,
+            [visitor.authorityId, ...wanted.params],
+          )
+    const names = await namesOf(tx, rows)
+    return {
+      rows: rows.map(row => shownRow(row, { actor, today, calendar, names })),
+      counts: {
+        'with you': count('with you'),
+        'with others': count('with others'),
+        complainant: count('complainant'),
+        late: count('late'),
+        'this week': count('this week'),
+        warnings: count('warnings'),
+      },
+      total,
+      page,
+      pages,
+      weekEnds: endOfWeek(today),
+    }
+  },
+  audit: ({ list, lookedAfterBy: by, page }, { rows, total }) => ({
+    subject: 'list/worklist',
+    detail: { list, lookedAfterBy: by, page, total, shown: rows.map(({ reference }) => reference) },
+  }),
+}

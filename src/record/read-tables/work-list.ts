@@ -1,0 +1,100 @@
+import type { Clock } from '#complaint/clocks/clock.ts'
+import type { Now } from '#complaint/clocks/clocks.ts'
+import type { Duty } from '#complaint/duty.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { ballOf } from '#complaint/tasks/ball.ts'
+import { isOpen } from '#complaint/tasks/task.ts'
+import { tasksOf } from '#complaint/tasks/tasks.ts'
+import type { Warning } from '#complaint/warnings/warning.ts'
+import { warningsOf } from '#complaint/warnings/warnings.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import type { Parameter, Statement } from '../db.ts'
+
+const iso = (day: Day | null): string | null => (day === null ? null : formatIsoDay(day))
+
+/** What the rows of a worklist tell of a task that is open, as they are kept. */
+export interface KeptTask {
+  readonly id: string
+  readonly title: string
+  readonly as: string
+  readonly people: readonly string[]
+  readonly missing: string | null
+  readonly waits: string | null
+  readonly until: string | null
+}
+
+export interface KeptWarning {
+  readonly from: string
+  readonly to: string | null
+  readonly by: string | null
+  readonly what: string
+}
+
+const MOST_KEPT = 6
+
+/** null where one of them stays until it is seen to. */
+function lastDayTold(warnings: readonly Warning[]): Day | null {
+  const ends = warnings.flatMap(({ to }) => to ?? [])
+  return ends.length < warnings.length ? null : (ends.toSorted((a, b) => b - a)[0] ?? null)
+}
+
+/** The row of one complaint, from what its row in the list was worked out with; none where nobody has anything to do. */
+export function workStatement(
+  authorityId: string,
+  id: string,
+  state: ComplaintState,
+  now: Now,
+  { clocks, duties, overdueFrom }: { clocks: readonly Clock[]; duties: readonly Duty[]; overdueFrom: string | null },
+): Statement {
+  const tasks = tasksOf(state, now, duties)
+  const ball = ballOf(state, tasks)
+  if (ball.with === 'nobody')
+    return {
+      sql: 'delete from work_list where authority_id = $1 and complaint_id = $2',
+      params: [authorityId, id],
+    }
+  const kept = tasks
+    .filter(task => isOpen(task) || task.state.kind === 'waiting')
+    .slice(0, MOST_KEPT)
+    .map(
+      ({ id: taskId, title, holder, state: stands }): KeptTask => ({
+        id: taskId,
+        title,
+        as: holder.as,
+        people: holder.personIds,
+        missing: holder.missing,
+        waits: stands.kind === 'waiting' ? stands.noted.for : null,
+        until: stands.kind === 'waiting' ? iso(stands.noted.until) : null,
+      }),
+    )
+  const warnings = warningsOf(state, now, clocks, tasks)
+  const [next] = duties
+  const columns: readonly (readonly [string, Parameter])[] = [
+    ['with_council', ball.with === 'council'],
+    ['with_complainant', ball.with === 'complainant'],
+    ['next_due', iso(next?.by?.latest ?? next?.by?.earliest ?? null)],
+    ['overdue_from', overdueFrom],
+    ['back_on', iso(ball.backOn)],
+    ['warn_from', iso(warnings[0]?.from ?? null)],
+    ['warn_to', iso(lastDayTold(warnings))],
+    ['assigned_to', state.desk.assigned?.personId ?? null],
+    ['holders', [...ball.holders]],
+    ['back_to', [...ball.backTo]],
+    ['tasks', JSON.stringify(kept)],
+    [
+      'warnings',
+      JSON.stringify(
+        warnings.map(
+          ({ from, to, by, what }): KeptWarning => ({ from: formatIsoDay(from), to: iso(to), by: iso(by), what }),
+        ),
+      ),
+    ],
+  ]
+  const names = columns.map(([name]) => name)
+  return {
+    sql: `insert into work_list (authority_id, complaint_id, ${names.join(', ')})
+      values ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})
+      on conflict (authority_id, complaint_id) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
+    params: [authorityId, id, ...columns.map(([, value]) => value)],
+  }
+}

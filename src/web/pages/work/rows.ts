@@ -1,0 +1,78 @@
+import { dateInWords, shortDay } from '#law/day-words.ts'
+import type { ShownWork, Worklist, WorkQuery, WorkRow, WorkTask } from '#office/views/worklist.ts'
+import { shortDayElement } from '../../components/date.ts'
+import { link, path } from '../../components/link.ts'
+import { table } from '../../components/table.ts'
+import { type Content, type Html, html } from '../../html.ts'
+import { capital, counted, daysLeftInWords } from '../days.ts'
+
+const MOST_TOLD = 2
+
+/** On a phone each cell says which column it is. */
+const labelled = (label: string, text: Content) => ({ text, attributes: { 'data-label': label } })
+
+function holder({ as, people, missing, mine }: WorkTask): string {
+  if (missing !== null) return `nobody is ${missing} yet`
+  if (mine) return 'with you'
+  return `with ${people.length > 0 ? `${people.join(' and ')}, ${as}` : `the ${as}`}`
+}
+
+const waiting = ({ waits, until }: WorkTask): string =>
+  waits === null ? '' : `Waiting for ${waits}${until === null ? '' : ` until ${shortDay(until)}`}`
+
+/** In the list of what is with somebody it goes without saying that it is. */
+function taskLine(task: WorkTask, list: Worklist): Html {
+  const who =
+    task.waits !== null ? waiting(task) : list === 'with you' && task.mine && task.missing === null ? '' : holder(task)
+  return html`<span class="work__task">${task.title}${who && html`<span class="list__detail">${capital(who)}</span>`}</span>`
+}
+
+function toDo(row: WorkRow, { list }: WorkQuery): Html {
+  const mine = row.tasks.filter(task => task.mine && task.waits === null)
+  const told = list === 'with you' && mine.length > 0 ? mine : row.tasks
+  const [first, ...rest] = told.slice(0, MOST_TOLD)
+  if (!first)
+    return row.withComplainant
+      ? html`The complainant may ask for the next stage`
+      : html`<span class="list__detail">Nothing is to be done</span>`
+  const more = told.length - MOST_TOLD
+  return html`${taskLine(first, list)}${rest.map(task => taskLine(task, list))}${more > 0 && html`<span class="list__detail">and ${more} more</span>`}`
+}
+
+function nextDate({ next, overdue }: WorkRow): Html {
+  const over =
+    overdue &&
+    html`<span class="list__late">${counted(overdue.workingDays, 'working day')} overdue</span><span class="list__detail">${overdue.title}</span>`
+  if (!next) return html`${over || html`<span class="list__detail">None</span>`}`
+  const left = daysLeftInWords(next.workingDaysLeft)
+  const late = next.workingDaysLeft !== null && next.workingDaysLeft < 0
+  return html`${shortDayElement(next.due)}${left && html`<span class="${late ? 'list__late' : 'list__detail'}">${capital(left)}</span>`}<span class="list__detail">${next.duty}</span>`
+}
+
+const lookedAfter = ({ assignedTo }: WorkRow): Html =>
+  assignedTo === null
+    ? html`<span class="list__detail">Nobody yet</span>`
+    : html`${assignedTo.you ? 'You' : (assignedTo.name ?? 'Name erased')}`
+
+const warned = ({ what, by }: WorkRow['warnings'][number]): Html =>
+  html`<span class="work__warning">${what}${by !== null && html`<span class="govuk-visually-hidden">, in danger: ${dateInWords(by)}</span>`}</span>`
+
+const about = ({ subject, state, warnings }: WorkRow): Html =>
+  html`${subject}<span class="list__detail">${capital(state)}</span>${warnings.map(warned)}`
+
+/** The rows of a worklist: the reference leads, what has to be done comes with whoever holds it. */
+export const workTable = (query: WorkQuery, shown: ShownWork): Html =>
+  table({
+    classes: 'list work',
+    caption: 'Complaints, the next lawful date first',
+    captionClasses: 'govuk-visually-hidden',
+    head: ['Reference', 'About', 'To be done', 'Next lawful date', 'Looked after by'],
+    firstCellIsHeader: true,
+    rows: shown.rows.map(row => [
+      { text: html`${link(path`/complaints/${row.id}`, row.reference)}` },
+      labelled('About', about(row)),
+      labelled('To be done', toDo(row, query)),
+      labelled('Next lawful date', nextDate(row)),
+      labelled('Looked after by', lookedAfter(row)),
+    ]),
+  })
