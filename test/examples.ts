@@ -1,5 +1,6 @@
 import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
+import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { close } from '#complaint/verbs/close.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
@@ -335,6 +336,11 @@ const examples: Readonly<Record<string, () => Example>> = {
     reasons: 'The order gives parental responsibility.',
     decidedBy: 'manager',
   })),
+  'record-advocate-request': example(received, () => ({
+    happened: '5 August 2024',
+    by: 'the child or young person',
+    words: 'Can somebody help me say it?',
+  })),
   suspend: example(stage1Started, () => ({
     happened: '12 August 2024',
     limb: 'criminal investigation',
@@ -371,6 +377,18 @@ const examples: Readonly<Record<string, () => Example>> = {
     decidedBy: 'manager',
   })),
   'start-stage-1': example(received, () => ({ happened: '5 August 2024', limb: 'received' })),
+  'agree-later-start': example(stage1Started, () => ({
+    happened: '7 August 2024',
+    startOn: '19 August 2024',
+    request: 'I am away until the 19th, please start then.',
+    evidence: 'The email of 7 August.',
+  })),
+  'resolve-points': example(withPoints, story => ({
+    happened: '20 September 2024',
+    pointIds: [pointId(story, '1')],
+    by: 'by alternative resolution',
+    terms: 'A new plan by Friday, from the team manager.',
+  })),
   'extend-stage-1': example(stage1Started, () => ({
     happened: '14 August 2024',
     reason: 'Three teams have to answer.',
@@ -380,6 +398,10 @@ const examples: Readonly<Record<string, () => Example>> = {
     outcome: 'not resolved',
     method: 'email',
   })),
+  'reopen-resolved': example(
+    () => stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }),
+    () => ({ happened: '2 September 2024', why: 'the terms were not carried out', words: 'No call since.' }),
+  ),
   'request-stage-2': example(stage1Answered, () => ({
     happened: '2 September 2024',
     form: 'written',
@@ -554,6 +576,19 @@ const examples: Readonly<Record<string, () => Example>> = {
       reasons: 'The wait was short.',
     }),
   ),
+  'refer-early': example(stage2Responded, () => ({
+    happened: '14 October 2024',
+    report: 'yes',
+    reportReasons: 'Every witness was heard and every file read.',
+    adjudication: 'yes',
+    adjudicationReasons: 'It answers each point.',
+    actionPlan: 'yes',
+    actionPlanReasons: 'Each action has an owner and a date.',
+    outcomes: 'yes',
+    outcomesReasons: 'All of them.',
+    agreement: 'Her letter of 14 October: she does not want a panel.',
+    decidedBy: 'manager',
+  })),
   'arrange-panel': example(
     () => withPanel(panelRequested()),
     () => ({ happened: '21 October 2024', panelOn: '11 November 2024', declared: 'yes' }),

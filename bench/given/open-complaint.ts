@@ -131,7 +131,14 @@ function entriesOf({ reference, received, steps, points: count }: Plan, chance: 
       }),
     ],
     [
-      stage2Requested.write(onDay(after(35)), worked, { strand, form: 'written', stage1Skipped: false, words: null }),
+      stage2Requested.write(onDay(after(35)), worked, {
+        strand,
+        form: 'written',
+        stage1Skipped: false,
+        words: null,
+        pointIds: [],
+        agreement: null,
+      }),
       eventNoted.write(onDay(after(36)), worked, { what: 'The manager spoke to the complainant.' }),
     ],
     [

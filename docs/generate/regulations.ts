@@ -7,6 +7,8 @@ import { verbsListed } from './verbs.ts'
 
 /** What the paragraphs say on which no time limit rests, in our own words. */
 const alsoInWords: Readonly<Record<string, string>> = {
+  '14(3)(b)':
+    'Where an advocate had been asked for and none appointed on receipt, stage 1 starts with the appointment.',
   '8(4)': 'After the proceedings the representation may be made again; the ordinary year does not apply.',
   '8(2)':
     'The council decides whether considering it would prejudice what runs beside it, and leaves it only to that extent.',

@@ -64,6 +64,7 @@ export const transitions: readonly Transition[] = [
     'stage 1',
     'stage 1, from a later day',
     'The complainant asks for a later start and the council agrees.',
+    'An old one can also be entered with the start of stage 1 itself.',
   ]),
   verbs('T16', ['stage 1', 'stage 1 resolved', 'The matters are resolved.']),
   verbs('T17', [
@@ -128,10 +129,11 @@ export const transitions: readonly Transition[] = [
     'The time to ask for a panel has passed without a request.',
     'Nothing is entered: the right to ask in time becomes one to ask late (`rightsOf` in src/complaint/rights.ts), and closing by hand is no longer refused. Redress does not suggest it.',
   ]),
-  notBuilt('T31', [
+  verbs('T31', [
     'stage 2 responded',
-    'early referral to the Ombudsman',
-    'Its test is met and the complainant agrees.',
+    'early referral',
+    'Every limb of its test is met and the complainant agrees in writing.',
+    'Which points were not upheld is worked out (`notUpheld` in src/complaint/gates/early-referral.ts).',
   ]),
   verbs('T32', [
     'stage 3 requested',

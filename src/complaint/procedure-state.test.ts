@@ -33,6 +33,7 @@ import { produceWrittenRecord } from './verbs/produce-written-record.ts'
 import { putInterestToDecision } from './verbs/put-interest-to-decision.ts'
 import { receiveReport } from './verbs/receive-report.ts'
 import { recordWithdrawal } from './verbs/record-withdrawal.ts'
+import { referEarly } from './verbs/refer-early.ts'
 import { requestPanel } from './verbs/request-panel.ts'
 import { requestStage2 } from './verbs/request-stage-2.ts'
 import { respondAtStage3 } from './verbs/respond-at-stage-3.ts'
@@ -60,6 +61,13 @@ const interestPut = () =>
     childsViews: 'Too young.',
   })
 const interest = (sufficient: string) => ({ happened: '12 August 2024', personId: 'ben', sufficient, reasons: 'r' })
+const referral = {
+  happened: '14 October 2024',
+  report: 'not recorded',
+  adjudication: 'not recorded',
+  actionPlan: 'not recorded',
+  outcomes: 'not recorded',
+}
 const suspension = {
   happened: '12 August 2024',
   limb: 'criminal proceedings',
@@ -125,6 +133,7 @@ describe('the state of a complaint', () => {
     ['both reports are in (T25)', reported(), 'stage 2 reports received'],
     ['the points are decided and nothing is sent', adjudicated(), 'stage 2 reports received'],
     ['the response is sent (T27)', stage2Responded(), 'stage 2 responded'],
+    ['stage 3 is left out by agreement (T31)', stage2Responded().givenDone(referEarly, referral), 'early referral'],
     ['a panel is asked for (T28)', panelRequested(), 'stage 3 requested'],
     [
       'a late panel is taken (T29)',
@@ -180,7 +189,7 @@ describe('the state of a complaint', () => {
 
   it('names its stage', () => {
     const stages = procedureStates.map(state => stageOf(state) ?? '-')
-    assert.equal(stages.join(''), '-----1111222222333333--')
+    assert.equal(stages.join(''), '-----11112222222333333--')
   })
 })
 

@@ -70,6 +70,7 @@ export function procedureState(state: ComplaintState, strand: Strand = 'substanc
 
 /** 1, 2 or 3; null before stage 1 and where nothing is recorded. */
 export function stageOf(state: ProcedureState): 1 | 2 | 3 | null {
+  if (state === 'early referral') return 2
   const [word, number] = state.split(' ')
   if (word !== 'stage') return null
   return number === '1' ? 1 : number === '2' ? 2 : number === '3' ? 3 : null

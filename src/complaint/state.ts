@@ -1,5 +1,6 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
+import { type AlongsideState, emptyAlongside } from './alongside/state.ts'
 import { type AppointingState, emptyAppointing } from './appointing/state.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
@@ -301,6 +302,7 @@ export interface ComplaintState {
   /** What was sent, who had it, and who is told. */
   readonly letters: LettersState
   readonly gates: GatesState
+  readonly alongside: AlongsideState
   readonly desk: Desk
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
@@ -340,6 +342,7 @@ export function emptyComplaint(): ComplaintState {
     files: emptyFiles(),
     letters: emptyLetters(),
     gates: emptyGates(),
+    alongside: emptyAlongside(),
     desk: emptyDesk(),
     imports: [],
     investigation: emptyInvestigation(),

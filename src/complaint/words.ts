@@ -111,6 +111,7 @@ export const procedureStates = [
   'stage 2 delay notified',
   'stage 2 reports received',
   'stage 2 responded',
+  'early referral',
   'stage 3 requested',
   'stage 3 arranged',
   'stage 3 held',

@@ -1,8 +1,10 @@
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideLateness } from '#complaint/verbs/decide-lateness.ts'
+import { recordAdvocateRequest } from '#complaint/verbs/record-advocate-request.ts'
 import { recordSuspensionNotice } from '#complaint/verbs/record-suspension-notice.ts'
+import { referEarly } from '#complaint/verbs/refer-early.ts'
 import { suspend } from '#complaint/verbs/suspend.ts'
-import { received, stage1Started } from '../stories.ts'
+import { received, stage1Started, stage2Responded, withPart } from '../stories.ts'
 import type { Case } from './case.ts'
 
 const decided = (decision: string, more: object = {}) =>
@@ -37,12 +39,23 @@ const notified = (rightTold: string) =>
     rightTold,
   })
 
+const asked = { happened: '1 August 2024', by: 'the child or young person' }
+const referral = {
+  happened: '14 October 2024',
+  report: 'not recorded',
+  adjudication: 'not recorded',
+  actionPlan: 'not recorded',
+  outcomes: 'not recorded',
+}
+
 /** What went wrong at the gates. */
 export const gateFaults: Record<
   | 'late matter refused without its findings'
   | 'late matter considered without its findings'
   | 'suspended without its grounds'
-  | 'right to make it again not told',
+  | 'right to make it again not told'
+  | 'advocate asked for and not appointed'
+  | 'early referral without agreement',
   readonly Case[]
 > = {
   'late matter refused without its findings': [
@@ -91,6 +104,26 @@ export const gateFaults: Record<
       source: 'Ombudsman decision 16 017 549',
       what: /did not tell of the right to make it again\.$/,
       otherwise: () => notified('yes'),
+    },
+  ],
+  'advocate asked for and not appointed': [
+    {
+      rule: 'a wait of weeks for an advocate asked for before the complaint came (regulation 14(3)(b))',
+      given: () => received().givenDone(recordAdvocateRequest, asked),
+      against: 'law',
+      source: 'Regulation 14(3)(b)',
+      what: /none has been appointed after \d+ working days\.$/,
+      otherwise: () => withPart(received(), 'adv', 'advocate').givenDone(recordAdvocateRequest, asked),
+    },
+  ],
+  'early referral without agreement': [
+    {
+      rule: 'sent to the Ombudsman after stage 2 without the complainant’s agreement',
+      given: () => stage2Responded().givenDone(referEarly, referral),
+      against: 'law',
+      source: 'Ombudsman decision 21 007 738',
+      what: /no agreement is on record\.$/,
+      otherwise: () => stage2Responded().givenDone(referEarly, { ...referral, agreement: 'Her letter.' }),
     },
   ],
 }

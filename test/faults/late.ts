@@ -63,7 +63,7 @@ export const lateFaults: Record<
       otherwise: () =>
         stage1Started().givenDone(
           requestStage2,
-          { happened: '12 August 2024', form: 'written', stage1Skipped: 'yes' },
+          { happened: '12 August 2024', form: 'written', stage1Skipped: 'yes', agreement: 'By phone.' },
           live,
         ),
       today: '2024-09-10',

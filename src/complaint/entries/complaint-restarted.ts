@@ -35,5 +35,6 @@ export const complaintRestarted = complaintEntry({
     round.stage1Skipped = data.at > 1
     draft.closed = null
     takeBackWithdrawals(draft)
+    draft.gates.earlyReferral = null
   },
 })

@@ -2,6 +2,7 @@ import type { EntryType } from '#stream/entry-type.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionAgreed } from './action-agreed.ts'
 import { advocacyRecorded } from './advocacy-recorded.ts'
+import { advocateAskedFor } from './advocate-asked-for.ts'
 import { aliasDecided } from './alias-decided.ts'
 import { appointedDespite } from './appointed-despite.ts'
 import { appointmentEnded } from './appointment-ended.ts'
@@ -46,6 +47,7 @@ import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
 import { letterSent } from './letter-sent.ts'
+import { laterStartAgreed } from './later-start-agreed.ts'
 import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
@@ -63,18 +65,21 @@ import { pointPeopleLinked } from './point-people-linked.ts'
 import { pointRecorded } from './point-recorded.ts'
 import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
+import { pointsResolved } from './points-resolved.ts'
 import { proceedingsOver } from './proceedings-over.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { receptionNoted } from './reception-noted.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
+import { referredEarly } from './referred-early.ts'
 import { refusalReconsidered } from './refusal-reconsidered.ts'
 import { relationshipRecorded } from './relationship-recorded.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportReceived } from './report-received.ts'
 import { reportReturned } from './report-returned.ts'
 import { reportedFindingCorrected } from './reported-finding-corrected.ts'
+import { resolutionUndone } from './resolution-undone.ts'
 import { scopeDecided } from './scope-decided.ts'
 import { stage1Answered } from './stage-1-answered.ts'
 import { stage1Extended } from './stage-1-extended.ts'
@@ -100,6 +105,7 @@ import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
   actionAgreed,
+  advocateAskedFor,
   aliasDecided,
   appointedDespite,
   appointmentEnded,
@@ -131,11 +137,12 @@ const all: readonly EntryType<ComplaintState>[] = [
   findingMade,
   functionDecided,
   groundsDated,
+  independenceDeclared,
   interestDecided,
   interestPut,
   latenessDecided,
-  independenceDeclared,
   latePanelRequestDecided,
+  laterStartAgreed,
   madeAgain,
   meetingOffered,
   letterSent,
@@ -148,20 +155,23 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelRequested,
   partTaken,
   personExcluded,
+  pointRecorded,
+  pointsResolved,
   pointViewSaved,
   pointWorkSaved,
-  pointRecorded,
-  receptionNoted,
   proceedingsOver,
   receiptRecorded,
+  receptionNoted,
   recommendationAnswered,
   recommendationDrafted,
   recommendationMade,
+  referredEarly,
   refusalReconsidered,
   remedyRecorded,
   reportedFindingCorrected,
   reportReceived,
   reportReturned,
+  resolutionUndone,
   scopeDecided,
   stage1Answered,
   stage1Extended,

@@ -17,5 +17,6 @@ export const panelRequested = complaintEntry({
     takeStep(roundOf(draft, data.strand), 'panel requested', milestoneOf(entry))
     draft.closed = null
     takeBackWithdrawals(draft)
+    draft.gates.earlyReferral = null
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { takeBackWithdrawals } from '../gates/withdrawal.ts'
+import { setPoints } from '../points.ts'
 import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
@@ -10,7 +11,7 @@ import { complaintEntry } from './define.ts'
  */
 export const stage2Requested = complaintEntry({
   type: 'stage-2-requested',
-  version: 1,
+  version: 2,
   rank: 20,
   title: 'Stage 2 requested',
   data: z.strictObject({
@@ -18,8 +19,26 @@ export const stage2Requested = complaintEntry({
     form: z.enum(['oral', 'written', 'not recorded']),
     stage1Skipped: z.boolean(),
     words: z.string().nullable(),
+    /** None is all of the complaint. */
+    pointIds: z.array(z.string()),
+    /** How both sides agreed to leave out stage 1; null where they did not, or nothing says how. */
+    agreement: z.string().nullable(),
   }),
-  sample: { strand: 'substance', form: 'written', stage1Skipped: false, words: null },
+  sample: {
+    strand: 'substance',
+    form: 'written',
+    stage1Skipped: false,
+    words: null,
+    pointIds: [],
+    agreement: null,
+  },
+  older: [
+    {
+      version: 1,
+      sample: { strand: 'substance', form: 'written', stage1Skipped: false, words: null },
+      upgrade: older => ({ ...older, pointIds: [], agreement: null }),
+    },
+  ],
   describe: ({ stage1Skipped, words }) =>
     `${stage1Skipped ? 'Both agreed to skip stage 1.' : 'Asked for by the complainant.'}${words ? ` ${words}` : ''}`,
   apply(draft, data, entry) {
@@ -28,6 +47,9 @@ export const stage2Requested = complaintEntry({
     round.stage1Skipped = data.stage1Skipped
     draft.closed = null
     takeBackWithdrawals(draft)
+    // What was resolved is live again where it is taken on (regulation 15(2)).
+    const all = [...draft.points.values()].filter(point => point.strand === data.strand).map(({ id }) => id)
+    setPoints(draft, data.pointIds.length > 0 ? data.pointIds : all, 'live', 'resolved')
     takeStep(round, 'stage 2 requested', milestoneOf(entry))
   },
 })

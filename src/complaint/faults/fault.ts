@@ -37,6 +37,8 @@ export type FaultKind =
   | 'right to make it again not told'
   | 'told late'
   | 'not told'
+  | 'advocate asked for and not appointed'
+  | 'early referral without agreement'
   | 'discrepancy in a source'
 
 /** Something that went wrong in the procedure, measured where it can be. Derived from the entries, never typed in. */

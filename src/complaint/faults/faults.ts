@@ -49,7 +49,7 @@ export function faultsOf(
     ...reasonFaults(state),
     ...orderFaults(state),
     ...changeFaults(state),
-    ...gateFaults(state),
+    ...gateFaults(state, now),
     ...discrepancyFaults(state),
   ].sort((a, b) => weight[a.against] - weight[b.against] || (b.days?.bounds.least ?? 0) - (a.days?.bounds.least ?? 0))
 }

@@ -1,3 +1,5 @@
+import { appointedAfterReceipt, askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
+import type { Now } from '../clocks/clocks.ts'
 import type { ComplaintState } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
 
@@ -60,8 +62,55 @@ const suspensionFaults = ({ gates }: ComplaintState): readonly Fault[] =>
       : []),
   ])
 
+/** Working days after which a wait for an advocate is told of. The law asks for one as soon as possible and names none. */
+const WITHOUT_ADVOCATE = 10
+
+/** Regulation 14(3)(b): while nobody is appointed stage 1 never starts, so no other clock would show the wait. */
+function advocateFaults(state: ComplaintState, { today, calendar }: Now): readonly Fault[] {
+  const asked = askedBeforeReceipt(state)
+  const from = asked?.happened.latest ?? null
+  if (!asked || from === null || from > today) return []
+  const until = appointedAfterReceipt(state)?.from
+  if (until && until.latest === null) return []
+  if (!until && !waitsForAdvocate(state)) return []
+  const waited = calendar.countWorkingDays(from, until?.latest ?? today)
+  if (waited <= WITHOUT_ADVOCATE) return []
+  return [
+    fault(
+      'advocate asked for and not appointed',
+      `An advocate was asked for, and ${until ? 'appointed' : 'none has been appointed'} after ${waited} working days.`,
+      {
+        days: { unit: 'working days', bounds: { least: waited, most: waited } },
+        detail: `Stage 1 starts only with the appointment. Redress tells of it after ${WITHOUT_ADVOCATE} working days.`,
+        source: [
+          { key: 'REG', at: '14(3)(b)' },
+          { key: 'ADV', at: 'regulation 4(2)' },
+        ],
+        entries: [asked.seq],
+      },
+    ),
+  ]
+}
+
+/** Stage 3 is left out by agreement, or not at all. */
+const referralFaults = ({ gates: { earlyReferral } }: ComplaintState): readonly Fault[] =>
+  earlyReferral && earlyReferral.agreement === null
+    ? [
+        fault(
+          'early referral without agreement',
+          'The complaint went to the Ombudsman without stage 3, and no agreement is on record.',
+          {
+            source: [{ key: 'D', at: '21 007 738' }],
+            entries: [earlyReferral.seq],
+          },
+        ),
+      ]
+    : []
+
 /** What went wrong at the gates, as an old file tells it. */
-export const gateFaults = (state: ComplaintState): readonly Fault[] => [
+export const gateFaults = (state: ComplaintState, now: Now): readonly Fault[] => [
   ...latenessFaults(state),
   ...suspensionFaults(state),
+  ...advocateFaults(state, now),
+  ...referralFaults(state),
 ]

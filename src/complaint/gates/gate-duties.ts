@@ -1,6 +1,7 @@
 import { dueSpan } from '#law/due.ts'
 import type { SourceRef } from '#law/sources.ts'
 import type { Span } from '#law/span.ts'
+import { waitsForAdvocate } from '../alongside/advocate.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { Duty } from '../duty.ts'
 import type { ComplaintState } from '../state.ts'
@@ -81,9 +82,28 @@ const suspensions = (state: ComplaintState, { today, calendar, limits }: Now): r
     ]
   })
 
+/** Regulation 14(3)(b): stage 1 cannot start before, and to find an advocate is for the council. */
+const advocates = (state: ComplaintState): readonly Duty[] =>
+  waitsForAdvocate(state)
+    ? [
+        {
+          id: 'advocate',
+          what: 'Appoint the advocate who was asked for: stage 1 cannot start before',
+          who: 'complaints manager',
+          by: null,
+          source: [
+            { key: 'REG', at: '14(3)(b)' },
+            { key: 'ADV', at: 'regulation 4(2)' },
+          ],
+          clockId: null,
+        },
+      ]
+    : []
+
 /** What is owed at the gates and for whatever they suspended, refused or sent elsewhere. */
 export const gateDuties = (state: ComplaintState, now: Now): readonly Duty[] => [
   ...interests(state, now),
+  ...advocates(state),
   ...lateMatters(state, now),
   ...suspensions(state, now),
   ...withdrawalLetters(state, now),

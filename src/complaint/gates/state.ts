@@ -1,5 +1,6 @@
 import type { FunctionCode } from '#law/functions.ts'
 import type { Milestone } from '../state.ts'
+import type { EarlyReferral } from './early-referral.ts'
 import type { Grounds, LatenessDecision } from './lateness.ts'
 import type { InterestQuestion, StandingDecision } from './standing.ts'
 import type { Suspension } from './suspension.ts'
@@ -21,6 +22,12 @@ export interface LinkedComplaint extends Milestone {
   readonly why: 'after proceedings' | 'after withdrawal' | 'new matter'
 }
 
+/** The terms on which points were settled (T16). */
+export interface Resolution extends Milestone {
+  readonly pointIds: readonly string[]
+  readonly terms: string
+}
+
 /** What was decided at receipt, and whatever suspended, refused, withdrew or sent elsewhere since. */
 export interface GatesState {
   readonly standings: StandingDecision[]
@@ -33,6 +40,8 @@ export interface GatesState {
   readonly suspensions: Suspension[]
   readonly withdrawals: Withdrawal[]
   readonly links: LinkedComplaint[]
+  readonly resolutions: Resolution[]
+  earlyReferral: EarlyReferral | null
 }
 
 export const emptyGates = (): GatesState => ({
@@ -45,4 +54,6 @@ export const emptyGates = (): GatesState => ({
   suspensions: [],
   withdrawals: [],
   links: [],
+  resolutions: [],
+  earlyReferral: null,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { longTextField, optionalTextField, personField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { waitsForAdvocate } from '../alongside/advocate.ts'
 import { interestDecided } from '../entries/interest-decided.ts'
 import { stage1Started } from '../entries/stage-1-started.ts'
 import { openInterests, standingOf } from '../gates/standing.ts'
@@ -67,8 +68,9 @@ export const decideInterest = complaintVerb({
   ],
   decide: (state, { happened, sufficient, ...said }, { source }) => {
     const decided = interestDecided.write(happened, source, { ...said, sufficient })
-    // A complaint that another complainant carries has its start already, and keeps it.
-    if (!sufficient || hasStage(currentRound(state), 1)) return here(decided)
+    // One that another complainant carries has its start already, and keeps it. One that waits for an advocate as well
+    // starts with the later of the two.
+    if (!sufficient || hasStage(currentRound(state), 1) || waitsForAdvocate(state)) return here(decided)
     return here(decided, stage1Started.write(happened, source, { strand: 'substance', limb: 'sufficient interest' }))
   },
 })

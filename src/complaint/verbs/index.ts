@@ -4,6 +4,7 @@ import { addFile } from './add-file.ts'
 import { addPerson } from './add-person.ts'
 import { adjudicate } from './adjudicate.ts'
 import { agreeAction } from './agree-action.ts'
+import { agreeLaterStart } from './agree-later-start.ts'
 import { agreeWithFindings } from './agree-with-findings.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
@@ -58,6 +59,7 @@ import { receiveReport } from './receive-report.ts'
 import { reconsider } from './reconsider.ts'
 import { recordAboutPerson } from './record-about-person.ts'
 import { recordAdvocacy } from './record-advocacy.ts'
+import { recordAdvocateRequest } from './record-advocate-request.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordChildStatus } from './record-child-status.ts'
 import { recordChildsWish } from './record-childs-wish.ts'
@@ -77,10 +79,13 @@ import { recordRemedy } from './record-remedy.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
 import { recordSuspensionNotice } from './record-suspension-notice.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
+import { referEarly } from './refer-early.ts'
 import { registerEvidence } from './register-evidence.ts'
 import { releaseFile } from './release-file.ts'
+import { reopenResolved } from './reopen-resolved.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
+import { resolvePoints } from './resolve-points.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
 import { restart } from './restart.ts'
@@ -138,14 +143,18 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   dateGrounds,
   decideLateness,
   reconsider,
+  recordAdvocateRequest,
   suspend,
   recordSuspensionNotice,
   reviewSuspension,
   recordProceedingsOver,
   resume,
   startStage1,
+  agreeLaterStart,
+  resolvePoints,
   extendStage1,
   answerStage1,
+  reopenResolved,
   requestStage2,
   recordStageRefusal,
   produceWrittenRecord,
@@ -177,6 +186,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordReceipt,
   requestPanel,
   decideLatePanelRequest,
+  referEarly,
   arrangePanel,
   holdPanel,
   receivePanelReport,

@@ -21,6 +21,7 @@ import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideScope } from './decide-scope.ts'
 import { complaintVerbs } from './index.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
+import { referEarly } from './refer-early.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
@@ -93,8 +94,12 @@ describe('never permitted', () => {
     assertDecided(story.when(suspend, { ...own, ownStatement: 'yes' }, setting))
   })
 
-  it('going to the Ombudsman early without the tests of the law: no verb does', () => {
-    assert.ok(!complaintVerbs.some(({ name }) => /early-referral|hold$|pause/.test(name)))
+  it('going to the Ombudsman early without agreement, or with a limb of the test not met', () => {
+    const { story, input } = exampleOf('refer-early')
+    assertRefused(story.when(referEarly, { ...input, agreement: '' }, setting), '21 007 738')
+    for (const limb of ['report', 'adjudication', 'actionPlan', 'outcomes'])
+      assertRefused(story.when(referEarly, { ...input, [limb]: 'no' }, setting), '')
+    assertDecided(story.when(referEarly, input, setting))
   })
 
   it('setting back the start of a stage', () => {

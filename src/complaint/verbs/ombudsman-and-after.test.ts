@@ -109,7 +109,11 @@ describe('starting again at a stage', () => {
     assert.ok(rounds[0] && hasStep(rounds[0], 'stage 2 requested'))
     assert.equal(rounds[1]?.restartedBy?.at, 2)
     assertDecided(
-      story.when(requestStage2, { happened: '9 June 2025', form: 'written', stage1Skipped: 'yes' }, setting),
+      story.when(
+        requestStage2,
+        { happened: '9 June 2025', form: 'written', stage1Skipped: 'yes', agreement: 'By phone.' },
+        setting,
+      ),
     )
   })
 

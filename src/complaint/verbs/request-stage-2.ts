@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { manyChosenField } from '#stream/chosen-field.ts'
 import { choiceField, optionalTextField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage2Requested } from '../entries/stage-2-requested.ts'
 import { currentRound, hasStep } from '../rounds.ts'
+import { needed } from './decider-field.ts'
 import { complaintVerb, strandField } from './define.ts'
+import { stateOfChosen } from './points-chosen.ts'
 
 /**
  * There is no verb that refuses stage 2 and no step that accepts a request: the duty arises when it is received
@@ -13,7 +16,7 @@ export const requestStage2 = complaintVerb({
   name: 'request-stage-2',
   title: 'Record a request for stage 2',
   summary: 'The complainant or their advocate asks for an investigation, or both sides agree to skip stage 1.',
-  transitions: ['T13', 'T18', 'T19'],
+  transitions: ['T13', 'T19'],
   may: ['complaints manager', 'complaints officer', 'stage 1 resolver'],
   sources: [
     { key: 'REG', at: '15(2)' },
@@ -31,6 +34,15 @@ export const requestStage2 = complaintVerb({
       'An oral complaint is first written down; the final record then starts stage 2.',
     ),
     stage1Skipped: yesOrNoField('Did both sides agree to skip stage 1?'),
+    agreement: optionalTextField(
+      'If so: how and when was that agreed?',
+      'What each side said or wrote. Leave empty if stage 1 was not skipped.',
+    ),
+    pointIds: manyChosenField(
+      'points',
+      'Which points do they take to stage 2?',
+      'Leave all empty for everything, which it is unless they say otherwise.',
+    ),
     words: optionalTextField('What did they say?', 'In their own words, if you have them.'),
     strand: strandField(),
   }),
@@ -39,6 +51,13 @@ export const requestStage2 = complaintVerb({
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has already been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },
+  check: [
+    (_state, { stage1Skipped, agreement }, context) =>
+      stage1Skipped
+        ? needed(context, 'agreement', agreement, 'Say how and when both sides agreed to skip stage 1')
+        : [],
+    (state, { pointIds }) => stateOfChosen(state, pointIds, ['live', 'resolved', 'suspended']),
+  ],
   guards: [],
   decide: (_state, { happened, ...said }, { source }) => here(stage2Requested.write(happened, source, said)),
 })

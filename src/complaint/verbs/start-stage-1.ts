@@ -3,6 +3,7 @@ import { dateInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { choiceField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { appointedAfterReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
 import { stage1Started } from '../entries/stage-1-started.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
@@ -11,7 +12,7 @@ export const startStage1 = complaintVerb({
   name: 'start-stage-1',
   title: 'Start stage 1',
   summary: 'The day from which the ten working days of stage 1 count, and which rule makes it that day.',
-  transitions: ['T03', 'T05', 'T15'],
+  transitions: ['T03', 'T05'],
   may: ['complaints manager'],
   sources: [
     { key: 'REG', at: '14(3)' },
@@ -33,11 +34,34 @@ export const startStage1 = complaintVerb({
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },
-  check: (_state, { limb }, { source }) =>
-    limb === 'not recorded' && source.kind === 'worked'
-      ? [{ field: 'limb', message: 'Choose what makes it that day' }]
-      : [],
+  check: (_state, { limb }, { source }) => {
+    if (source.kind !== 'worked') return []
+    if (limb === 'later date asked for')
+      return [
+        { field: 'limb', message: 'Use “Agree a later start of stage 1”: it keeps what was asked for and agreed' },
+      ]
+    return limb === 'not recorded' ? [{ field: 'limb', message: 'Choose what makes it that day' }] : []
+  },
   guards: [
+    {
+      rule: 'Where an advocate was asked for first, the appointment starts stage 1',
+      source: { key: 'REG', at: '14(3)(b)' },
+      check: (state, { happened, limb }) => {
+        if (waitsForAdvocate(state))
+          return {
+            why: 'An advocate had been asked for when the complaint was received, and none has been appointed.',
+            whatInstead: 'Appoint the advocate, which is for the council to see to. Stage 1 starts on that day.',
+          }
+        const appointed = appointedAfterReceipt(state)?.from
+        if (limb !== 'advocate appointed' || !appointed || !isExact(appointed)) return null
+        return happened.earliest === appointed.earliest
+          ? null
+          : {
+              why: `The advocate was appointed on ${dateInWords(appointed.earliest)}, so stage 1 counts from that day.`,
+              whatInstead: `Enter ${dateInWords(appointed.earliest)}.`,
+            }
+      },
+    },
     {
       rule: 'Without another reason stage 1 counts from the day the complaint was received',
       source: { key: 'REG', at: '14(3)(c)' },
@@ -62,7 +86,7 @@ export const startStage1 = complaintVerb({
           ? {
               why: `Stage 1 started on ${dateInWords(started.latest)}, and only the complainant can ask for a later date.`,
               whatInstead:
-                'If the complainant asked and the council agreed, choose “Later date asked for”. Otherwise the first date stands.',
+                'If the complainant asked and the council agreed, use “Agree a later start of stage 1”. Otherwise the first date stands.',
             }
           : null
       },

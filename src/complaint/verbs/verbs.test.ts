@@ -12,7 +12,7 @@ import { complaintVerbs } from './index.ts'
 const transitions = new Set(Array.from({ length: 55 }, (_, index) => `T${String(index + 1).padStart(2, '0')}`))
 
 /** Transitions that no verb makes yet: standing and lateness, pauses, early referral, and public reports. */
-const withoutVerb = 'T31 T45 T46 T49 T52'
+const withoutVerb = 'T45 T46 T49 T52'
 
 const setting = { today: '2025-06-30' }
 const worked = complaintVerbs.filter(({ historyOnly }) => !historyOnly)

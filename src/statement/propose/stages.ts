@@ -99,7 +99,7 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
               `by ${pressed.date}, when the Ombudsman was asked to help`,
             ),
             implied(document, pressed.lines[0] ?? null),
-            { strand, form: 'not recorded', stage1Skipped: false, words: null },
+            { strand, form: 'not recorded', stage1Skipped: false, words: null, pointIds: [], agreement: null },
           ),
         ]
       : []),
@@ -163,6 +163,8 @@ export function proposeStage2(
       form: 'not recorded',
       stage1Skipped: again !== undefined,
       words: null,
+      pointIds: [],
+      agreement: null,
     }),
   ]
   for (const as of ['investigating officer', 'independent person'] as const) {

@@ -69,6 +69,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'date-grounds',
       'decide-lateness',
       'reconsider',
+      'record-advocate-request',
     ],
   ],
   [
@@ -77,6 +78,19 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ],
   ['Files', ['add-file', 'note-missing-file', 'release-file', 'destroy-file']],
   ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
+  [
+    'Stage 1',
+    [
+      'start-stage-1',
+      'agree-later-start',
+      'resolve-points',
+      'extend-stage-1',
+      'answer-stage-1',
+      'reopen-resolved',
+      'request-stage-2',
+      'record-stage-refusal',
+    ],
+  ],
   [
     'Stage 2',
     [
@@ -109,6 +123,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-receipt',
       'request-panel',
       'decide-late-panel-request',
+      'refer-early',
     ],
   ],
   [
