@@ -336,11 +336,6 @@ const examples: Readonly<Record<string, () => Example>> = {
     reasons: 'The order gives parental responsibility.',
     decidedBy: 'manager',
   })),
-  'record-advocate-request': example(received, () => ({
-    happened: '5 August 2024',
-    by: 'the child or young person',
-    words: 'Can somebody help me say it?',
-  })),
   suspend: example(stage1Started, () => ({
     happened: '12 August 2024',
     limb: 'criminal investigation',

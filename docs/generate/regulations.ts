@@ -42,8 +42,6 @@ const alsoInWords: Readonly<Record<string, string>> = {
   '10': 'The council appoints an officer to help co-ordinate the procedure: the complaints manager.',
   '10(a)': 'The officer who helps to co-ordinate every aspect of it.',
   '12(3)': 'A person found to have sufficient interest goes on to stage 1.',
-  '14(3)(b)':
-    'Where an advocate was asked for and none was appointed on receipt, stage 1 starts when one is appointed.',
   '14': 'Local resolution: stage 1.',
   '14(3)(c)': 'Without another reason stage 1 starts when the representation is received.',
   '15': 'What follows stage 1.',

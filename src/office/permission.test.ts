@@ -82,7 +82,6 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'date-grounds': [manager, resolver],
   'decide-lateness': [manager],
   reconsider: [manager, adjudicator],
-  'record-advocate-request': [manager, officer, resolver],
   suspend: [manager],
   'record-suspension-notice': [manager, officer],
   'review-suspension': [manager],

@@ -1,6 +1,6 @@
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
 import { decideLateness } from '#complaint/verbs/decide-lateness.ts'
-import { recordAdvocateRequest } from '#complaint/verbs/record-advocate-request.ts'
+import { recordAdvocacy } from '#complaint/verbs/record-advocacy.ts'
 import { recordSuspensionNotice } from '#complaint/verbs/record-suspension-notice.ts'
 import { referEarly } from '#complaint/verbs/refer-early.ts'
 import { suspend } from '#complaint/verbs/suspend.ts'
@@ -39,7 +39,7 @@ const notified = (rightTold: string) =>
     rightTold,
   })
 
-const asked = { happened: '1 August 2024', by: 'the child or young person' }
+const asked = { happened: '1 August 2024', personId: 'child', askedOn: '1 August 2024', answer: 'accepted' }
 const referral = {
   happened: '14 October 2024',
   report: 'not recorded',
@@ -109,11 +109,12 @@ export const gateFaults: Record<
   'advocate asked for and not appointed': [
     {
       rule: 'a wait of weeks for an advocate asked for before the complaint came (regulation 14(3)(b))',
-      given: () => received().givenDone(recordAdvocateRequest, asked),
+      given: () => withPart(received(), 'child', 'child').givenDone(recordAdvocacy, asked),
       against: 'law',
       source: 'Regulation 14(3)(b)',
       what: /none has been appointed after \d+ working days\.$/,
-      otherwise: () => withPart(received(), 'adv', 'advocate').givenDone(recordAdvocateRequest, asked),
+      otherwise: () =>
+        withPart(received(), 'child', 'child').givenDone(recordAdvocacy, { ...asked, appointedOn: '6 August 2024' }),
     },
   ],
   'early referral without agreement': [

@@ -2,7 +2,6 @@ import type { EntryType } from '#stream/entry-type.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionAgreed } from './action-agreed.ts'
 import { advocacyRecorded } from './advocacy-recorded.ts'
-import { advocateAskedFor } from './advocate-asked-for.ts'
 import { aliasDecided } from './alias-decided.ts'
 import { appointedDespite } from './appointed-despite.ts'
 import { appointmentEnded } from './appointment-ended.ts'
@@ -46,8 +45,8 @@ import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
-import { letterSent } from './letter-sent.ts'
 import { laterStartAgreed } from './later-start-agreed.ts'
+import { letterSent } from './letter-sent.ts'
 import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
@@ -105,7 +104,6 @@ import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
   actionAgreed,
-  advocateAskedFor,
   aliasDecided,
   appointedDespite,
   appointmentEnded,

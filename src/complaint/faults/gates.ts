@@ -1,4 +1,4 @@
-import { appointedAfterReceipt, askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
+import { askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { ComplaintState } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
@@ -67,10 +67,10 @@ const WITHOUT_ADVOCATE = 10
 
 /** Regulation 14(3)(b): while nobody is appointed stage 1 never starts, so no other clock would show the wait. */
 function advocateFaults(state: ComplaintState, { today, calendar }: Now): readonly Fault[] {
-  const asked = askedBeforeReceipt(state)
-  const from = asked?.happened.latest ?? null
-  if (!asked || from === null || from > today) return []
-  const until = appointedAfterReceipt(state)?.from
+  const awaited = askedBeforeReceipt(state)
+  const from = awaited?.asked.latest ?? null
+  if (!awaited || from === null || from > today) return []
+  const until = awaited.appointed
   if (until && until.latest === null) return []
   if (!until && !waitsForAdvocate(state)) return []
   const waited = calendar.countWorkingDays(from, until?.latest ?? today)
@@ -86,7 +86,7 @@ function advocateFaults(state: ComplaintState, { today, calendar }: Now): readon
           { key: 'REG', at: '14(3)(b)' },
           { key: 'ADV', at: 'regulation 4(2)' },
         ],
-        entries: [asked.seq],
+        entries: [awaited.seq],
       },
     ),
   ]

@@ -59,7 +59,6 @@ import { receiveReport } from './receive-report.ts'
 import { reconsider } from './reconsider.ts'
 import { recordAboutPerson } from './record-about-person.ts'
 import { recordAdvocacy } from './record-advocacy.ts'
-import { recordAdvocateRequest } from './record-advocate-request.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordChildStatus } from './record-child-status.ts'
 import { recordChildsWish } from './record-childs-wish.ts'
@@ -143,7 +142,6 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   dateGrounds,
   decideLateness,
   reconsider,
-  recordAdvocateRequest,
   suspend,
   recordSuspensionNotice,
   reviewSuspension,

@@ -3,7 +3,7 @@ import { dateInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { choiceField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { appointedAfterReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
+import { askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
 import { stage1Started } from '../entries/stage-1-started.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
@@ -52,7 +52,7 @@ export const startStage1 = complaintVerb({
             why: 'An advocate had been asked for when the complaint was received, and none has been appointed.',
             whatInstead: 'Appoint the advocate, which is for the council to see to. Stage 1 starts on that day.',
           }
-        const appointed = appointedAfterReceipt(state)?.from
+        const appointed = askedBeforeReceipt(state)?.appointed
         if (limb !== 'advocate appointed' || !appointed || !isExact(appointed)) return null
         return happened.earliest === appointed.earliest
           ? null

@@ -22,7 +22,7 @@ import { agreeLaterStart } from './agree-later-start.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { decideInterest } from './decide-interest.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
-import { recordAdvocateRequest } from './record-advocate-request.ts'
+import { recordAdvocacy } from './record-advocacy.ts'
 import { referEarly } from './refer-early.ts'
 import { reopenResolved } from './reopen-resolved.ts'
 import { requestPanel } from './request-panel.ts'
@@ -68,8 +68,9 @@ describe('a later start of stage 1 (regulation 14(4))', () => {
 })
 
 describe('an advocate who was asked for (regulation 14(3)(b))', () => {
-  const asked = { ...exampleOf('record-advocate-request').input, happened: '5 August 2024' }
-  const waiting = () => received().givenDone(recordAdvocateRequest, asked, setting)
+  const asked = { happened: '5 August 2024', personId: 'child', askedOn: '5 August 2024', answer: 'accepted' }
+  const withChild = () => withPart(received(), 'child', 'child')
+  const waiting = () => withChild().givenDone(recordAdvocacy, asked, setting)
   const appointed = (story: Scenario, day = '2024-08-12') => {
     const on = { earliest: isoDay(day), latest: isoDay(day), asWritten: null }
     return story.given(partTaken.write(on, fromThePast, { personId: 'adv', part: 'advocate', note: null }))
@@ -90,7 +91,11 @@ describe('an advocate who was asked for (regulation 14(3)(b))', () => {
   })
 
   it('only after receipt starts nothing: a later start may be agreed', () => {
-    const story = received().givenDone(recordAdvocateRequest, { ...asked, happened: '6 August 2024' }, setting)
+    const story = withChild().givenDone(
+      recordAdvocacy,
+      { ...asked, happened: '6 August 2024', askedOn: '6 August 2024' },
+      setting,
+    )
     assert.ok(!owed(story).some(what => what.startsWith('Appoint the advocate')))
     assertDecided(story.when(startStage1, { happened: '5 August 2024', limb: 'received' }, setting))
   })
@@ -108,8 +113,12 @@ describe('an advocate who was asked for (regulation 14(3)(b))', () => {
   })
 
   it('and had one by then holds up nothing', () => {
-    const story = withPart(received(), 'other', 'complainant')
-    appointed(story, '2024-08-01').givenDone(recordAdvocateRequest, { ...asked, happened: '1 August 2024' }, setting)
+    const story = withChild()
+    appointed(story, '2024-08-01').givenDone(
+      recordAdvocacy,
+      { ...asked, happened: '1 August 2024', askedOn: '1 August 2024' },
+      setting,
+    )
     assert.ok(!owed(story).some(what => what.startsWith('Appoint the advocate')))
   })
 })
