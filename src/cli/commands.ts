@@ -6,6 +6,8 @@ export type Commands = Readonly<Record<string, () => Promise<{ readonly command:
 /** Every command, in the order in which help lists them. A command is a file in `commands/` and a line here. */
 export const commands: Commands = {
   serve: () => import('./commands/serve.ts'),
+  council: () => import('./commands/council.ts'),
+  role: () => import('./commands/role.ts'),
   due: () => import('./commands/due.ts'),
   limits: () => import('./commands/limits.ts'),
   regulations: () => import('./commands/regulations.ts'),

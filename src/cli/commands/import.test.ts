@@ -63,7 +63,7 @@ describe('redress import', () => {
     assert.equal((await called(['import'])).code, 2)
     const { code, err } = await called(['import', statement('24-935-221'), '--authority', 'Elsewhere'])
     assert.equal(code, 2)
-    assert.match(err, /^There is no council "Elsewhere" in this record\. There is NM\./)
+    assert.match(err, /^There is no council "Elsewhere" in this record\. There is NM, SF\./)
   })
 
   it('leaves a record alone that another Redress has open', async () => {

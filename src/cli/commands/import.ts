@@ -4,6 +4,7 @@ import type { RecordStore } from '#record/record.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
 import { complaintLines } from '../complaint-lines.ts'
+import { councilNamed } from '../council-named.ts'
 import { withRecord } from '../record-at-hand.ts'
 import { statementIn } from '../statement-file.ts'
 
@@ -34,16 +35,8 @@ export const command: Command = {
 
 /** The council that is named; or else the practice council, made on first use; or else the only one there is. */
 async function authorityFor(record: RecordStore, named: string | undefined): Promise<string> {
+  if (named !== undefined) return councilNamed(record, named)
   const known = await record.listAuthorities()
-  if (named !== undefined) {
-    const found = known.find(({ id, referencePrefix }) => id === named || referencePrefix === named.toUpperCase())
-    if (found) return found.id
-    throw new WrongUse(
-      known.length === 0
-        ? `There is no council "${named}", nor any other, in this record.`
-        : `There is no council "${named}" in this record. There is ${known.map(({ referencePrefix }) => referencePrefix).join(', ')}.`,
-    )
-  }
   const [{ practiceCouncil }, { seedPractice }] = await Promise.all([
     import('#practice/council.ts'),
     import('#practice/seed.ts'),
