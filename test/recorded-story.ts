@@ -55,14 +55,16 @@ export async function recordStory(
 
 const letter = { name: 'letter.txt', content: Buffer.from('A letter.').toString('base64') }
 
+const isWord = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
 /** Answers that name somebody in the words of a story, with the id of who that is in the record; a file as it is sent. */
 export const withPeople = (fields: readonly Field[], input: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
-      if (fields.some(field => field.name === name && field.kind === 'people') && Array.isArray(value))
-        return [name, value.map(one => idOf(String(one)))]
-      const asksForPerson = fields.some(field => field.name === name && field.kind === 'person')
-      if (fields.some(field => field.name === name && field.kind === 'upload')) return [name, letter]
-      return [name, asksForPerson && typeof value === 'string' ? idOf(value) : value]
+      const kind = fields.find(field => field.name === name)?.kind
+      if (kind === 'upload') return [name, letter]
+      if (kind !== 'person' && kind !== 'people') return [name, value]
+      if (Array.isArray(value)) return [name, value.filter(isWord).map(idOf)]
+      return [name, isWord(value) ? idOf(value) : value]
     }),
   )
