@@ -18,16 +18,25 @@ const takes: Readonly<Partial<Record<Field['kind'], string>>> = {
   matter: 'The id of a dealing with the Ombudsman.',
   remedy: 'The id of a remedy of the complaint.',
   declarations: 'The sentences declared, each by its value; one that is left out is kept as not declared.',
+  upload: 'The file: its name, and its content in base64.',
+  people: 'The ids of people in the complaint.',
   file: 'The id of a file of the complaint.',
   files: 'The ids of files of the complaint.',
-  upload: 'The file: its name, and its content in base64.',
+  evidence: 'The ids of evidence in the register.',
+  events: 'The numbers of entries of the complaint.',
+  letter: 'The number of the entry that says it was sent.',
+  outcome: 'The id of a desired outcome of the complaint.',
+  appointment: 'The number of the entry that made the appointment.',
+  term: 'The number of the entry that gave the role.',
+  complaint: 'The reference of a complaint, or its id.',
+  time: 'A time of day, such as “14:30”.',
   money: 'An amount in pounds, such as “£1,500” or “509.81”.',
   'whole number': 'A whole number, written as text.',
 }
 
 const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`)
 
-function described({ question, hint, kind, choices, historyOnly }: Field): string {
+function described({ question, hint, kind, choices, historyOnly, workOnly }: Field): string {
   const chosen = choices?.map(({ value, text }) => `“${value}”: ${text}`).join('; ')
   return [
     question,
@@ -35,6 +44,7 @@ function described({ question, hint, kind, choices, historyOnly }: Field): strin
     takes[kind],
     chosen && `${sentence(chosen)}`,
     historyOnly && 'Asked only of what is entered as history.',
+    workOnly && 'Asked only of live work.',
   ]
     .filter(part => typeof part === 'string' && part !== '')
     .join(' ')

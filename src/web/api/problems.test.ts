@@ -6,7 +6,7 @@ import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { described } from '#test/described-api.ts'
 import { exampleOf } from '#test/examples.ts'
-import { recordStory, withPeople } from '#test/recorded-story.ts'
+import { recordStory } from '#test/recorded-story.ts'
 import { buildServer } from '../server.ts'
 import { isProblemKind, type Problem, type ProblemKind, problemAddress, problems } from './problem.ts'
 import { inAComplaint } from './record.ts'
@@ -105,15 +105,14 @@ describe('what the API declines', () => {
   })
 
   it('is what the law never allows, with the rule, its source, why, and what to do instead', async () => {
-    const verb = inAComplaint.find(({ name }) => name === 'appoint')
-    assert.ok(verb)
-    const { story, input } = exampleOf('appoint')
+    const { story, input } = exampleOf('give-delay-notice')
     const { id, version } = await recordStory(council, story)
-    const body = { expectedVersion: version, input: { ...withPeople(verb.fields, input), declared: 'no' } }
-    const problem = problemIn(await client.post(`/api/complaints/${id}/appoint`, body), 'refused-by-law')
+    const body = { expectedVersion: version, input: { ...input, promised: '2 June 2025' } }
+    const sent = await client.post(`/api/complaints/${id}/give-delay-notice`, body)
+    const problem = problemIn(sent, 'refused-by-law')
     assert.ok(Array.isArray(problem.refusals))
     const [refusal] = problem.refusals
-    assert.match(refusal.rule, /independent/)
+    assert.match(refusal.rule, /65/)
     assert.match(refusal.source.text, /Regulation/)
     assert.ok(refusal.why.endsWith('.') && refusal.whatInstead.endsWith('.'))
   })
