@@ -66,6 +66,17 @@ export async function deleteDraftOfPerson(tx: RecordTx, personId: string, id: st
   ])
 }
 
+/** The complaint that a draft has become, where its owner sent it. */
+export async function complaintOfDraft(tx: RecordTx, personId: string, id: string): Promise<string | null> {
+  if (!isStreamId(id)) return null
+  const [line] = await tx.query<{ complaint: string | null }>(
+    `select detail::jsonb ->> 'recorded' as complaint from audit
+     where authority_id = $1 and subject = $2 and actor = $3 and kind = 'change' order by id desc limit 1`,
+    [tx.authorityId, subjectOf(id), personId],
+  )
+  return line?.complaint ?? null
+}
+
 /** Begins a draft, and gives its id. null for somebody who may not record a complaint. */
 export async function beginDraft(office: Office, visitor: Visitor, answers: string): Promise<string | null> {
   const instant = office.now()

@@ -1,4 +1,4 @@
-import { deleteDraftOfPerson, draftOfPerson, type StoredDraft } from './drafts.ts'
+import { complaintOfDraft, deleteDraftOfPerson, draftOfPerson, type StoredDraft } from './drafts.ts'
 import type { Office, Visitor } from './office.ts'
 import { runSeveral, type Step } from './run-several.ts'
 
@@ -14,17 +14,8 @@ class DraftChanged extends Error {
   override name = 'DraftChanged'
 }
 
-/** The complaint that a draft has become, where its owner sent it before. */
-async function becameOf(office: Office, { authorityId, personId }: Visitor, id: string): Promise<string | null> {
-  const [line] = await office.record.transaction(authorityId, tx =>
-    tx.query<{ complaint: string | null }>(
-      `select detail::jsonb ->> 'recorded' as complaint from audit
-       where authority_id = $1 and subject = $2 and actor = $3 and kind = 'change' order by id desc limit 1`,
-      [authorityId, `draft/${id}`, personId],
-    ),
-  )
-  return line?.complaint ?? null
-}
+const becameOf = (office: Office, { authorityId, personId }: Visitor, id: string): Promise<string | null> =>
+  office.record.transaction(authorityId, tx => complaintOfDraft(tx, personId, id))
 
 /**
  * Turns a draft into a complaint: every step of it and the end of the draft in one transaction. `version` is the one that

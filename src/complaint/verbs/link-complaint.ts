@@ -11,7 +11,7 @@ export const linkComplaint = complaintVerb({
   summary:
     'An earlier complaint, or one of a brother or sister, that belongs with this one. Whoever may not know of it finds no trace of it here.',
   transitions: ['T01'],
-  may: ['complaints manager', 'complaints officer'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver'],
   sources: [{ key: 'REG', at: '9(1)' }],
   input: z.object({
     happened: whenField('When was it linked?'),

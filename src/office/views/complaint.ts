@@ -170,7 +170,7 @@ export interface ComplaintQuery {
 }
 
 /** Officers first, in the order in which they came, then those who can be asked; each once. */
-function colleaguesOf(authority: AuthorityState, today: Day): readonly Colleague[] {
+export function colleaguesOf(authority: AuthorityState, today: Day): readonly Colleague[] {
   const roles = new Map<string, Set<string>>()
   const add = (personId: string, role: string) =>
     roles.set(personId, (roles.get(personId) ?? new Set<string>()).add(role))

@@ -1,9 +1,14 @@
 import { lawAt } from '#authority/law.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
+import type { RecordTx } from '#record/record.ts'
+import type { Actor } from '#stream/role.ts'
 import type { Context } from '#stream/verb.ts'
 import { draftOfPerson, draftsOf, mayDraft, type StoredDraft } from '../drafts.ts'
+import { complaintNamed } from '../name-complaints.ts'
+import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
+import { type Colleague, colleaguesOf } from './complaint.ts'
 
 /** What somebody has begun and not sent. */
 export const draftsView: View<null, readonly StoredDraft[]> = {
@@ -18,6 +23,35 @@ export interface ShownDraft {
   readonly draft: StoredDraft
   /** What its steps may know of the world when they are tried. */
   readonly context: Omit<Context, 'newId'>
+  /** Those who work for the council, who can be complained about too. */
+  readonly colleagues: readonly (Colleague & { readonly name: string })[]
+  /** The complaints that the draft mentions by reference and that this person may know of: their ids. */
+  readonly named: ReadonlyMap<string, string>
+}
+
+const REFERENCE = /\b[A-Z][A-Z0-9]{1,7}\/\d{4}\/\d{1,7}\b/gi
+/** More than anybody links. */
+const MOST_REFERENCES = 20
+
+async function namedIn(tx: RecordTx, answers: string, actor: Actor): Promise<ReadonlyMap<string, string>> {
+  const named = new Map<string, string>()
+  for (const reference of [...new Set(answers.match(REFERENCE))].slice(0, MOST_REFERENCES)) {
+    const id = await complaintNamed(tx, reference, actor)
+    if (id !== null) named.set(reference, id)
+  }
+  return named
+}
+
+async function colleaguesNamed(tx: RecordTx, colleagues: readonly Colleague[]): Promise<ShownDraft['colleagues']> {
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
+    [tx.authorityId, colleagues.map(({ personId }) => personId).filter(isStreamId)],
+  )
+  const names = new Map(rows.map(({ id, name }) => [id, name]))
+  return colleagues.flatMap(one => {
+    const name = names.get(one.personId)
+    return name === undefined ? [] : [{ ...one, name }]
+  })
 }
 
 /** One of one's own drafts. */
@@ -37,7 +71,8 @@ export const draftView: View<{ readonly id: string }, ShownDraft> = {
       reference: '',
       people: (personId: string) => knownPersonOn(authority, personId, today),
     } as const
-    return { draft, context }
+    const colleagues = await colleaguesNamed(tx, colleaguesOf(authority, today))
+    return { draft, context, colleagues, named: await namedIn(tx, draft.answers, actor) }
   },
   audit: ({ id }) => ({ subject: `draft/${id}`, detail: null }),
 }

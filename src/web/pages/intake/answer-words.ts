@@ -18,7 +18,7 @@ function asTyped(text: string): Html {
 }
 
 function chosen(value: string, { kind, choices = [] }: Field, draft: Draft): string {
-  if (kind === 'person') {
+  if (kind === 'person' || kind === 'people') {
     const person = itemsOf(draft, 'person').find(({ id }) => id === value)
     return person ? nameOf(draft, person) : value
   }
@@ -33,6 +33,8 @@ function chosen(value: string, { kind, choices = [] }: Field, draft: Draft): str
 export function answerWords(field: Field, typed: Typed, draft: Draft): Html | string {
   const values = manyOf(typed, field.name).filter(value => value.trim() !== '')
   if (values.length === 0) return html`<span class="not-answered">Not answered</span>`
-  const inWords = ['when', 'text', 'long text', 'exact text', 'time', 'money', 'whole number'].includes(field.kind)
+  const inWords = ['when', 'text', 'long text', 'exact text', 'time', 'money', 'whole number', 'complaint'].includes(
+    field.kind,
+  )
   return inWords ? asTyped(oneOf(typed, field.name)) : values.map(value => chosen(value, field, draft)).join(', ')
 }

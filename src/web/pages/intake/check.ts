@@ -9,9 +9,9 @@ import { capital } from '../days.ts'
 import { frame } from '../frame.ts'
 import { answerWords } from './answer-words.ts'
 import { type Draft, type Item, itemsOf, sheetKey, typedOn } from './draft.ts'
-import { before, listPages, pageAddress, pagesOfKind, placeAddress } from './flow.ts'
+import { before, listPages, pageAddress, pagesAbout, placeAddress } from './flow.ts'
 import { inOrderOf, titleOf } from './numbered.ts'
-import { type QuestionPage, questionPages, questionsOf } from './pages.ts'
+import { pageOfName, type QuestionPage, questionPages, questionsOf } from './pages.ts'
 import { refusedHere } from './refused.ts'
 import { openDraft } from './save.ts'
 import { type Problem, type Tried, tryOut } from './tried.ts'
@@ -23,7 +23,7 @@ function problemsListed(draft: Draft, tried: Tried): readonly ListedError[] {
   return tried.problems.map(({ sheet, field, message }) => {
     const [name = '', key] = sheet.split('@')
     const item = draft.items.find(one => one.key === key) ?? null
-    const page = questionPages.find(one => one.name === name && (one.of === null) === (item === null))
+    const page = pageOfName(name)
     const question = page && questionsOf(page).find(one => one.field.name === field)?.field.question
     const about = item ? `${titleOf(draft, item, tried)}. ` : ''
     const says = capital(SAYS.exec(message)?.[1] ?? message)
@@ -66,7 +66,7 @@ const ofItem = (draft: Draft, item: Item, tried: Tried): Html => {
   const title = titleOf(draft, item, tried)
   return summaryList({
     card: { title, headingLevel: 3, attributes: { id: `item-${item.key}` } },
-    rows: pagesOfKind(item.kind).flatMap(page => rowsOf(draft, page, item, '', tried.problems)),
+    rows: pagesAbout(draft, item).flatMap(page => rowsOf(draft, page, item, '', tried.problems)),
   })
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { StoredDraft } from '#office/drafts.ts'
-import { oneOf, type Typed } from '../recording/typed.ts'
+import { manyOf, oneOf, type Typed } from '../recording/typed.ts'
 
 /** What can be added more than once. */
-export const itemKind = z.enum(['person', 'point'])
+export const itemKind = z.enum(['person', 'point', 'outcome', 'evidence', 'link'])
 export type ItemKind = z.infer<typeof itemKind>
 
 const sheet = z.object({
@@ -87,6 +87,14 @@ export function withoutItem(draft: Draft, gone: Item): Draft {
     })
   return { ...draft, sheets: Object.fromEntries(sheets), items: draft.items.filter(one => one !== gone) }
 }
+
+/** Whether somebody is this in the complaint, as the draft says. */
+export const isPart = (draft: Draft, person: Item, part: string): boolean =>
+  manyOf(typedOn(draft, 'who', person), 'part').includes(part)
+
+/** The id somebody has in the record: a colleague's own, or the one kept for somebody new. */
+export const personIdOf = (draft: Draft, person: Item): string =>
+  oneOf(typedOn(draft, 'who', person), 'personId') || person.id
 
 export const nameOf = (draft: Draft, person: Item): string =>
   oneOf(typedOn(draft, 'who', person), 'name').trim() || 'Somebody not named yet'

@@ -1,6 +1,6 @@
 import { path } from '../../components/link.ts'
 import { type Draft, type Item, type ItemKind, itemsOf } from './draft.ts'
-import { pageNamed, type QuestionPage, questionPages } from './pages.ts'
+import { appliesTo, pageNamed, type QuestionPage, questionPages } from './pages.ts'
 
 /** Where things of a kind are listed, one page each behind it. */
 export interface ListPage {
@@ -32,10 +32,47 @@ export const listPages: readonly ListPage[] = [
     many: 'points',
     another: 'Is there a point to add?',
   },
+  {
+    name: 'outcomes',
+    kind: 'outcome',
+    title: 'What do they want to come of it?',
+    says: 'Each thing they want, in their own words. Later each gets an answer: met, not met, no longer possible, or for somebody else.',
+    one: 'desired outcome',
+    many: 'desired outcomes',
+    another: 'Is there a desired outcome to add?',
+  },
+  {
+    name: 'fading',
+    kind: 'evidence',
+    title: 'Is there evidence that will not keep?',
+    says: 'Cameras, recorded calls, messages: they are deleted after a while, often within a month. Whoever holds them is asked at once.',
+    one: 'piece of evidence',
+    many: 'pieces of evidence',
+    another: 'Is there evidence to add that will not keep?',
+  },
+  {
+    name: 'links',
+    kind: 'link',
+    title: 'Does another complaint belong with it?',
+    says: 'An earlier complaint, or one of a brother or sister.',
+    one: 'linked complaint',
+    many: 'linked complaints',
+    another: 'Is there a complaint to link?',
+  },
 ]
 
 /** The pages in order: those of the complaint, and the lists. */
-const order: readonly string[] = ['received', 'words', 'people', 'points', 'check']
+const order: readonly string[] = [
+  'received',
+  'words',
+  'people',
+  'points',
+  'outcomes',
+  'fading',
+  'links',
+  'kind',
+  'check',
+]
 
 export const listOf = (kind: ItemKind): ListPage => {
   const found = listPages.find(list => list.kind === kind)
@@ -65,17 +102,21 @@ const place = (name: string): number => order.indexOf(name)
 /** The pages of questions about one thing of a kind, in order. */
 export const pagesOfKind = (kind: ItemKind): readonly QuestionPage[] => questionPages.filter(({ of }) => of === kind)
 
+/** Those of them that are asked about this one. */
+export const pagesAbout = (draft: Draft, item: Item): readonly QuestionPage[] =>
+  pagesOfKind(item.kind).filter(page => appliesTo(page, draft, item))
+
 /** Where a page leads once it is saved. */
 export function nextAddress(draft: Draft, page: QuestionPage, item: Item | null): string {
   if (page.of === null || item === null) return placeAddress(draft, order[place(page.name) + 1] ?? 'check')
-  const pages = pagesOfKind(page.of)
+  const pages = pagesAbout(draft, item)
   const next = pages[pages.indexOf(page) + 1]
   return next ? pageAddress(draft, next, item.key, false) : placeAddress(draft, listOf(page.of).name)
 }
 
 export function backAddress(draft: Draft, page: QuestionPage, item: Item | null): string {
   if (page.of !== null) {
-    const pages = pagesOfKind(page.of)
+    const pages = item ? pagesAbout(draft, item) : []
     const before = pages[pages.indexOf(page) - 1]
     return before && item ? pageAddress(draft, before, item.key, false) : placeAddress(draft, listOf(page.of).name)
   }

@@ -18,7 +18,8 @@ import { type Tried, tryOut } from './tried.ts'
 
 function inWords(draft: Draft, item: Item): string {
   if (item.kind === 'person') return partsInWords(typedOn(draft, 'who', item))
-  return oneOf(typedOn(draft, 'point', item), 'text') || 'Nothing written yet'
+  const typed = typedOn(draft, item.kind, item)
+  return oneOf(typed, 'text') || oneOf(typed, 'what') || oneOf(typed, 'complaintId') || 'Nothing written yet'
 }
 
 function row(draft: Draft, item: Item, tried: Tried, all: readonly Item[]): Html {

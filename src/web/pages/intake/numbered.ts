@@ -18,9 +18,15 @@ export function depthOf(draft: Draft, point: Item): number {
   return depth
 }
 
+const ITEM_WORDS = { outcome: 'Desired outcome', evidence: 'Evidence', link: 'Linked complaint' }
+
 /** What an item is called on pages: "Point 14bii", "Point not finished", "Ann Example". */
 export function titleOf(draft: Draft, item: Item, tried: Tried): string {
   if (item.kind === 'person') return nameOf(draft, item)
+  if (item.kind === 'outcome' || item.kind === 'evidence' || item.kind === 'link') {
+    const place = itemsOf(draft, item.kind).indexOf(item) + 1
+    return `${ITEM_WORDS[item.kind]} ${place}`
+  }
   const label = labelOf(tried, item) || oneOf(typedOn(draft, 'point', item), 'label')
   return label === '' ? 'Point without words yet' : `Point ${label}`
 }

@@ -32,6 +32,7 @@ export function offeredInDraft(
         text: short(`${labelOf(tried, point)}: ${oneOf(typedOn(draft, 'point', point), 'text')}`),
       }))
     case 'person':
+    case 'people':
       return itemsOf(draft, 'person').map(person => ({ value: person.id, text: nameOf(draft, person) }))
     default:
       return undefined

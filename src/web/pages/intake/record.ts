@@ -22,7 +22,7 @@ export async function recordTheDraft(asked: Asked, here: Here): Promise<Answer> 
   )
   switch (result.kind) {
     case 'recorded':
-      return redirect(path`/complaints/${result.complaintId}/recorded`)
+      return redirect(path`/take-a-complaint/${asked.params.id ?? ''}/recorded`)
     case 'not found':
       return notFound(here)
     case 'changed':

@@ -22,7 +22,7 @@ import {
   written,
 } from './draft.ts'
 import { nextAddress, placeAddress, startAddress } from './flow.ts'
-import { pageNamed, type QuestionPage, questionsOf } from './pages.ts'
+import { pageNamed, pageOfName, type QuestionPage, questionsOf } from './pages.ts'
 import { tryOut } from './tried.ts'
 
 export type Opened = { readonly draft: Draft; readonly shown: ShownDraft }
@@ -39,7 +39,8 @@ export async function openDraft(id: string | undefined, here: Here): Promise<Ope
 function pageOf({ params }: Asked): QuestionPage | undefined {
   const { page, item } = params
   if (item === undefined) return pageNamed(page, null)
-  return pageNamed(page, 'person') ?? pageNamed(page, 'point')
+  const found = pageOfName(page)
+  return found?.of === null ? undefined : found
 }
 
 const KEY = /^[1-9]\d{0,5}$/

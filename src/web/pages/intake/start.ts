@@ -43,7 +43,7 @@ export const draftsTable = (drafts: readonly Draft[]): Html =>
     classes: 'list',
     caption: 'Your drafts',
     captionClasses: 'govuk-visually-hidden',
-    head: ['About', 'Saved', 'So far', ''],
+    head: ['About', 'Saved', 'So far', 'What you can do'],
     firstCellIsHeader: false,
     rows: drafts.map(draft => [
       { text: html`<strong>${short(about(draft))}</strong>`, attributes: { 'data-label': 'About' } },
@@ -52,7 +52,7 @@ export const draftsTable = (drafts: readonly Draft[]): Html =>
         text: `${counted(itemsOf(draft, 'person').length, 'person', 'people')}, ${counted(itemsOf(draft, 'point').length, 'point')}`,
         attributes: { 'data-label': 'So far' },
       },
-      html`${link(draftAddress(draft), 'Go on', { hidden: `with the draft saved ${savedWords(draft.savedAt)}` })} ${link(path`/take-a-complaint/${draft.id}/delete`, 'Delete', { hidden: `the draft saved ${savedWords(draft.savedAt)}` })}`,
+      html`<span class="added__actions">${link(draftAddress(draft), 'Go on', { hidden: `with the draft saved ${savedWords(draft.savedAt)}` })} ${link(path`/take-a-complaint/${draft.id}/delete`, 'Delete', { hidden: `the draft saved ${savedWords(draft.savedAt)}` })}</span>`,
     ]),
   })
 
