@@ -9,7 +9,9 @@ import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { noteFadingEvidence } from '#complaint/verbs/note-fading-evidence.ts'
 import { noteWaiting } from '#complaint/verbs/note-waiting.ts'
 import { putInterestToDecision } from '#complaint/verbs/put-interest-to-decision.ts'
+import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordPanelView } from '#complaint/verbs/record-panel-view.ts'
 import { recordWithdrawal } from '#complaint/verbs/record-withdrawal.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
@@ -20,6 +22,7 @@ import { scenario } from './scenario.ts'
 import {
   adjudicated,
   appointed,
+  discussed,
   found,
   panelArranged,
   panelHeld,
@@ -94,6 +97,18 @@ const withdrawn = () =>
     form: 'oral',
     words: 'I do not want to go on with it.',
   })
+const changedByThePanel = () => {
+  const story = panelHeld()
+  return story
+    .givenDone(recordPanelView, {
+      happened: '11 November 2024',
+      pointId: pointId(story, '1'),
+      view: 'not upheld',
+      reasons: 'The plan was on time.',
+    })
+    .givenDone(receivePanelReport, { happened: '15 November 2024', received: '18 November 2024' })
+}
+
 const withOutcome = () => reported().givenDone(stateDesiredOutcome, { happened: '5 August 2024', text: 'An apology.' })
 
 const reviewReported = () => {
@@ -583,10 +598,48 @@ const examples: Readonly<Record<string, () => Example>> = {
     outcomesReasons: 'All of them.',
     agreement: 'Her letter of 14 October: she does not want a panel.',
     decidedBy: 'manager',
+  'appoint-panel-member': example(panelRequested, () => ({
+    happened: '21 October 2024',
+    as: 'panel chair',
+    name: 'Ms Invented',
+    declarations: sentenceIds,
+  })),
+  'record-panel-submission': example(panelRequested, () => ({
+    happened: '28 October 2024',
+    from: 'independent person',
+    what: 'A page on how fair stage 2 was.',
+  })),
+  'plan-panel-attendance': example(panelRequested, () => ({
+    happened: '28 October 2024',
+    complainantComes: 'yes',
+    advocateComes: 'no',
+    companion: 'A friend',
+  })),
+  'send-panel-papers': example(panelArranged, () => ({
+    happened: '28 October 2024',
+    papers: 'Both stage 2 reports\nThe stage 2 response',
+    to: 'The panel and all who come',
+  })),
+  'record-panel-view': example(panelHeld, story => ({
+    happened: '11 November 2024',
+    pointId: pointId(story, '1'),
+    view: 'not upheld',
+    reasons: 'The plan was on time.',
+  })),
+  'make-panel-recommendation': example(panelHeld, () => ({
+    happened: '11 November 2024',
+    text: 'Give dates in every plan.',
+    kind: 'service improvement',
+    soft: 'no',
+  })),
+  'answer-panel-view': example(changedByThePanel, story => ({
+    happened: '25 November 2024',
+    pointId: pointId(story, '1'),
+    decision: 'accept',
   })),
   'arrange-panel': example(
     () => withPanel(panelRequested()),
-    () => ({ happened: '21 October 2024', panelOn: '11 November 2024', declared: 'yes' }),
+    () => ({ happened: '21 October 2024', panelOn: '11 November 2024' }),
   ),
   'hold-panel': example(panelArranged, () => ({ happened: '11 November 2024' })),
   'receive-panel-report': example(panelHeld, () => ({
@@ -600,12 +653,15 @@ const examples: Readonly<Record<string, () => Example>> = {
     pointId: pointId(story, '1'),
     reason: 'There is only one point 1.',
   })),
-  'respond-at-stage-3': example(panelReported, () => ({
-    happened: '2 December 2024',
-    independentPersonTookPart: 'yes',
-    apology: 'yes',
-    method: 'email',
-  })),
+  'respond-at-stage-3': example(
+    () => discussed(panelReported(), 'stage 3', '25 November 2024'),
+    () => ({
+      happened: '2 December 2024',
+      independentPersonTookPart: 'yes',
+      apology: 'yes',
+      method: 'email',
+    }),
+  ),
   'commission-supplementary-review': example(panelReported, story => ({
     happened: '20 November 2024',
     personId: 'second io',

@@ -1,6 +1,7 @@
+import { sentences } from '#complaint/appointing/sentences.ts'
+import { independenceDeclared } from '#complaint/entries/independence-declared.ts'
 import { partTaken } from '#complaint/entries/part-taken.ts'
 import { pointByLabel } from '#complaint/points.ts'
-import { addPerson } from '#complaint/verbs/add-person.ts'
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
 import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
@@ -21,7 +22,8 @@ import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
 import type { Part } from '#complaint/words.ts'
-import { undated } from '#stream/when.ts'
+import { isoDay } from '#law/day.ts'
+import { onDay, undated, whenToData } from '#stream/when.ts'
 import { fromThePast, type Scenario, scenario } from './scenario.ts'
 
 /**
@@ -116,13 +118,26 @@ export const stage2Responded = (receivedOn = '9 October 2024'): Scenario =>
 export const panelRequested = (on = '14 October 2024'): Scenario =>
   stage2Responded().givenDone(requestPanel, { happened: on, reasons: 'The action plan has no dates.' })
 
+/** Three independent people with their declarations, the chair first. */
 export const withPanel = (story: Scenario): Scenario => {
-  for (const [personId, part] of [
+  const on = onDay(isoDay('2024-10-21'))
+  const declared = sentences.map(({ id, words }) => ({ id, words, declared: true }))
+  for (const [personId, as] of [
     ['chair', 'panel chair'],
     ['second', 'panellist'],
     ['third', 'panellist'],
   ] as const)
-    story.givenDone(addPerson, { happened: '21 October 2024', personId, part })
+    story.given(
+      independenceDeclared.write(on, fromThePast, {
+        personId,
+        as,
+        declaredOn: whenToData(on),
+        sentences: declared,
+        employedUntil: null,
+        checkedBy: 'clerk',
+      }),
+      partTaken.write(on, fromThePast, { personId, part: as, note: null }),
+    )
   return story
 }
 

@@ -57,6 +57,7 @@ const alsoInWords: Readonly<Record<string, string>> = {
   '19(2)': 'The panel is three independent people, one of them the chair.',
   '19(3)': "The complaint's own independent person is not on the panel.",
   '19(5)': 'Whose submissions the panel considers.',
+  '19(6)': 'Who may come with the complainant, and who may speak.',
   '20': "The panel's report and what follows it.",
   '20(1)': "The panel's report is a brief summary with its recommendations.",
 }

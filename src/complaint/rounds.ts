@@ -1,4 +1,5 @@
 import type { StoredEntry } from '#stream/entry.ts'
+import { emptyPanel } from './panel/state.ts'
 import type { ComplaintState, Milestone, Round, Stage1Start, StrandState } from './state.ts'
 import type { Step, Strand } from './words.ts'
 
@@ -15,6 +16,7 @@ function newRound(): Round {
     restartedBy: null,
     endedBy: null,
     panelArrangements: [],
+    panel: emptyPanel(),
     latePanelRequest: null,
     stage2SentBy: null,
     independentPersonTookPart: null,

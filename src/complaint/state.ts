@@ -2,12 +2,14 @@ import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
 import { type AlongsideState, emptyAlongside } from './alongside/state.ts'
 import { type AppointingState, emptyAppointing } from './appointing/state.ts'
+import type { WishedBy } from './entries/panel-arranged.ts'
 import { emptyFiles, type Files } from './files/state.ts'
 import { emptyGates, type GatesState } from './gates/state.ts'
 import { emptyIntake, type IntakeState } from './intake/state.ts'
 import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
+import type { PanelState } from './panel/state.ts'
 import { type Desk, emptyDesk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
@@ -40,6 +42,7 @@ export interface Stage1Start extends Milestone {
 export interface PanelArrangement extends Milestone {
   readonly panelOn: When
   readonly reasonIfLate: string | null
+  readonly wishedBy: WishedBy | null
   /** The declarations of independence of all three; null where the source does not say. */
   readonly declared: boolean | null
 }
@@ -76,6 +79,7 @@ export interface Round {
   endedBy: Milestone | null
   /** The dates fixed for the panel, the last of which its papers are counted back from. */
   readonly panelArrangements: PanelArrangement[]
+  readonly panel: PanelState
   /** The decision on a panel asked for after the 20 working days; null until there is one. */
   latePanelRequest: (Milestone & { readonly taken: boolean; readonly whyLate: string; readonly reasons: string }) | null
   /** How the stage 2 response went out, which decides what is presumed of its receipt; null where nothing says so. */

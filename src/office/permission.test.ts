@@ -39,6 +39,7 @@ const investigator: Role = 'investigating officer'
 const independent: Role = 'independent person'
 const adjudicator: Role = 'adjudicating officer'
 const clerk: Role = 'panel clerk'
+const panellist: Role = 'panel member'
 const administrator: Role = 'administrator'
 
 /** Who may do what, written down by hand: a verb that is not here, or that lets in somebody else, fails. */
@@ -125,6 +126,13 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'request-panel': [manager, officer, clerk],
   'decide-late-panel-request': [manager],
   'refer-early': [manager],
+  'appoint-panel-member': [manager, clerk],
+  'record-panel-submission': [manager, officer, clerk],
+  'plan-panel-attendance': [manager, officer, clerk],
+  'send-panel-papers': [manager, officer, clerk],
+  'record-panel-view': [manager, clerk, panellist],
+  'make-panel-recommendation': [manager, clerk, panellist],
+  'answer-panel-view': [manager, adjudicator],
   'arrange-panel': [manager, clerk],
   'hold-panel': [manager, clerk],
   'receive-panel-report': [manager, clerk],
@@ -330,7 +338,16 @@ describe('permission', () => {
   })
 
   const now = { kind: 'now' } as const
-  const recorders: readonly Role[] = [manager, officer, resolver, investigator, independent, adjudicator, clerk]
+  const recorders: readonly Role[] = [
+    manager,
+    officer,
+    resolver,
+    investigator,
+    independent,
+    adjudicator,
+    clerk,
+    panellist,
+  ]
 
   const looks: readonly Look[] = [
     look(complaintView, seesComplaints, () => ({ id: complaintId, looking: now })),

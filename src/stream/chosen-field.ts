@@ -20,7 +20,15 @@ export type ChosenKind =
   | 'appointment'
   | 'fading evidence'
 /** Several of them. */
-export type ManyChosenKind = 'points' | 'recommendations' | 'actions' | 'files' | 'evidence' | 'people' | 'events'
+export type ManyChosenKind =
+  | 'points'
+  | 'recommendations'
+  | 'actions'
+  | 'files'
+  | 'evidence'
+  | 'people'
+  | 'events'
+  | 'submissions'
 
 export const chosenField = (kind: ChosenKind, question: string, hint?: string) =>
   asked(z.string(`${question}: choose one`).min(1, `${question}: choose one`), {

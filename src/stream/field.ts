@@ -40,6 +40,7 @@ export interface FieldMeta {
     | 'declarations'
     | 'task'
     | 'waiting task'
+    | 'submissions'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]

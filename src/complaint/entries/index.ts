@@ -53,9 +53,13 @@ import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
 import { ownWordsKept } from './own-words-kept.ts'
 import { panelArranged } from './panel-arranged.ts'
+import { panelAttendancePlanned } from './panel-attendance-planned.ts'
+import { panelAttended } from './panel-attended.ts'
 import { panelHeld } from './panel-held.ts'
+import { panelPapersSent } from './panel-papers-sent.ts'
 import { panelReported } from './panel-reported.ts'
 import { panelRequested } from './panel-requested.ts'
+import { panelSubmissionReceived } from './panel-submission-received.ts'
 import { partEnded } from './part-ended.ts'
 import { partTaken } from './part-taken.ts'
 import { personDetailsNoted } from './person-details-noted.ts'
@@ -65,6 +69,7 @@ import { pointRecorded } from './point-recorded.ts'
 import { pointViewSaved } from './point-view-saved.ts'
 import { pointWorkSaved } from './point-work-saved.ts'
 import { pointsResolved } from './points-resolved.ts'
+import { pointsDisputed } from './points-disputed.ts'
 import { proceedingsOver } from './proceedings-over.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { receptionNoted } from './reception-noted.ts'
@@ -148,9 +153,13 @@ const all: readonly EntryType<ComplaintState>[] = [
   ombudsmanDecided,
   ownWordsKept,
   panelArranged,
+  panelAttendancePlanned,
+  panelAttended,
   panelHeld,
+  panelPapersSent,
   panelReported,
   panelRequested,
+  panelSubmissionReceived,
   partTaken,
   personExcluded,
   pointRecorded,
@@ -160,6 +169,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   proceedingsOver,
   receiptRecorded,
   receptionNoted,
+  pointsDisputed,
   recommendationAnswered,
   recommendationDrafted,
   recommendationMade,

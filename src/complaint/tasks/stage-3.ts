@@ -1,4 +1,4 @@
-import { holdersOf } from '../parts.ts'
+import { panelMembers } from '../panel/members.ts'
 import { hasStage, hasStep, isTurnedDown } from '../rounds.ts'
 import {
   completedBy,
@@ -31,13 +31,12 @@ export const stage3Tasks: readonly TaskDefinition[] = [
     stage: 3,
     title: 'Find three independent people for the panel, one of them to chair it',
     who: 'panel clerk',
-    verb: 'add-person',
+    verb: 'appoint-panel-member',
     source: [{ key: 'REG', at: '19(2)' }],
     stands: within(
       ({ state, round }) => {
         if (hasStep(round, 'panel held')) return notNeeded('the panel has met')
-        const found = holdersOf(state, 'panel chair').length + holdersOf(state, 'panellist').length
-        return progressTo(found, PANEL, 'found')
+        return progressTo(panelMembers(state).length, PANEL, 'found')
       },
       () => undefined,
     ),

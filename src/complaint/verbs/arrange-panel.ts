@@ -4,9 +4,11 @@ import { dateInWords } from '#law/day-words.ts'
 import { dueSpan } from '#law/due.ts'
 import { limits } from '#law/limits.ts'
 import { isExact } from '#law/span.ts'
-import { optionalTextField, whenField, yesNoOrNotRecordedField } from '#stream/field.ts'
+import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { panelArranged } from '../entries/panel-arranged.ts'
+import { declaredOnceField } from '../appointing/questions.ts'
+import { panelArranged, wishedBy } from '../entries/panel-arranged.ts'
+import { panelLacks, panelMembers } from '../panel/members.ts'
 import { holdersOf } from '../parts.ts'
 import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
@@ -14,8 +16,7 @@ import { complaintVerb, strandField } from './define.ts'
 export const arrangePanel = complaintVerb({
   name: 'arrange-panel',
   title: 'Arrange the review panel',
-  summary:
-    'Three independent people, one of them the chair, and the day the panel meets. It can be moved the same way.',
+  summary: 'The day on which the panel of three meets. It can be moved the same way, and every date stays on record.',
   transitions: ['T32', 'T33'],
   may: ['complaints manager', 'panel clerk'],
   sources: [
@@ -26,13 +27,33 @@ export const arrangePanel = complaintVerb({
   input: z.object({
     happened: whenField('When was it arranged?'),
     panelOn: whenField('On what day does the panel meet?', 'Within 30 working days of the request.'),
-    declared: yesNoOrNotRecordedField(
-      'Have all three declared that they are independent?',
-      'No member or officer of the council, nor married to or the civil partner of one.',
+    wishedBy: asked(
+      z
+        .string()
+        .default('')
+        .transform((text, context) => {
+          if (text === '') return null
+          const read = wishedBy.safeParse(text)
+          if (read.success) return read.data
+          context.addIssue({ code: 'custom', message: 'If it is later, or moved, who asked for that?: choose one' })
+          return z.NEVER
+        }),
+      {
+        question: 'If it is after the 30 working days, or moved: who asked for that?',
+        kind: 'choice',
+        choices: wishedBy.options.map(value => ({
+          value,
+          text: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
+        })),
+      },
     ),
     reasonIfLate: optionalTextField(
-      'If that is after the 30 working days, or the panel is moved: why, and at whose wish?',
-      'A later date is taken and shown as late, with this reason beside it.',
+      'And why?',
+      'A later date is taken. It is still measured against the 30 working days and shown as late, with this beside it.',
+    ),
+    declared: declaredOnceField(
+      'Had all three declared that they are independent?',
+      'No member or officer of the council, nor married to or the civil partner of one.',
     ),
     strand: strandField(),
   }),
@@ -45,45 +66,39 @@ export const arrangePanel = complaintVerb({
   check: [
     (_state, { panelOn }) =>
       isExact(panelOn) ? [] : [{ field: 'panelOn', message: 'Enter the day the panel meets, such as 8 December 2022' }],
-    (state, { panelOn, reasonIfLate, strand }, { calendar, source }) => {
-      const request = firstStep(currentRound(state, strand), 'panel requested')?.happened
+    (state, { panelOn, reasonIfLate, wishedBy: by, strand }, { calendar, source }) => {
+      const round = currentRound(state, strand)
+      const request = firstStep(round, 'panel requested')?.happened
       const last = request ? dueSpan(limits['S3-PANEL-30'], request, calendar).latest : null
-      if (source.kind !== 'worked' || reasonIfLate !== null || last === null || panelOn.latest === null) return []
-      return panelOn.latest > last
-        ? [
-            {
-              field: 'reasonIfLate',
-              message: `The 30 working days end on ${dateInWords(last)}. Say why the panel meets later`,
-            },
-          ]
-        : []
+      if (source.kind !== 'worked' || panelOn.latest === null) return []
+      const late = last !== null && panelOn.latest > last
+      const moved = round.panelArrangements.length > 0
+      if (!late && !moved) return []
+      const because = late ? `The 30 working days end on ${dateInWords(last)}.` : 'The panel is moved.'
+      return [
+        ...(by === null ? [{ field: 'wishedBy', message: `${because} Say who asked for this date` }] : []),
+        ...(reasonIfLate === null
+          ? [
+              {
+                field: 'reasonIfLate',
+                message: `${because} Say why the panel meets ${late ? 'later' : 'on another day'}`,
+              },
+            ]
+          : []),
+      ]
     },
   ],
   guards: [
     {
       rule: 'The panel is three independent people, one of them the chair',
       source: { key: 'REG', at: '19(2)' },
-      check: (state, { declared }) => {
-        const chairs = holdersOf(state, 'panel chair')
-        const others = holdersOf(state, 'panellist').filter(id => !chairs.includes(id))
-        if (chairs.length !== 1 || others.length !== 2)
-          return {
-            why: `The complaint has ${chairs.length} people recorded as chair of the panel and ${others.length} as further panellists.`,
-            whatInstead: 'Add one chair and two panellists to the complaint first.',
-          }
-        return declared === true
-          ? null
-          : {
-              why: 'There is no declaration that all three are independent of the council.',
-              whatInstead: 'Get the declarations first, or find other people for the panel.',
-            }
-      },
+      check: state => panelLacks(state),
     },
     {
       rule: 'The independent person does not sit on the panel',
       source: { key: 'REG', at: '19(3)' },
       check: state => {
-        const panel = [...holdersOf(state, 'panel chair'), ...holdersOf(state, 'panellist')]
+        const panel = panelMembers(state).map(({ personId }) => personId)
         return holdersOf(state, 'independent person').some(id => panel.includes(id))
           ? {
               why: 'The independent person of stage 2 is recorded as a member of the panel.',
@@ -93,8 +108,14 @@ export const arrangePanel = complaintVerb({
       },
     },
   ],
-  decide: (_state, { happened, panelOn, ...said }, { source }) =>
+  decide: (state, { happened, panelOn, declared, ...said }, { source }) =>
     panelOn.latest === null
       ? []
-      : here(panelArranged.write(happened, source, { ...said, panelOn: formatIsoDay(panelOn.latest) })),
+      : here(
+          panelArranged.write(happened, source, {
+            ...said,
+            panelOn: formatIsoDay(panelOn.latest),
+            declared: source.kind === 'worked' ? panelLacks(state) === null : declared,
+          }),
+        ),
 })

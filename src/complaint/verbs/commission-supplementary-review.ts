@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatIsoDay } from '#law/day.ts'
 import { manyChosenField } from '#stream/chosen-field.ts'
 import { optionalTextField, personField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
@@ -36,7 +37,11 @@ export const commissionSupplementaryReview = complaintVerb({
     employedUntil: employedUntilField(),
     despite: despiteField(),
     pointIds: manyChosenField('points', 'Which points?'),
-    note: optionalTextField('What are the terms?', 'By when, and what is to be looked at. Without names.'),
+    note: optionalTextField('What are the terms?', 'What is to be looked at, and how. Without names.'),
+    dueOn: whenField(
+      'By which day?',
+      'The law sets no limit, so the council sets one. For example, 17 January 2025. The 15 working days of the response go on.',
+    ),
     strand: strandField(),
   }),
   opensWhen: opensAfter('panel reported', 'the panel has reported'),
@@ -58,12 +63,15 @@ export const commissionSupplementaryReview = complaintVerb({
         whyNotAppointed(state, { happened, as: AS, personId, declarations, employedUntil }, context),
     },
   ],
-  decide(state, { happened, personId, declarations, declaredOn, employedUntil, despite, ...said }, context) {
+  decide(state, { happened, personId, declarations, declaredOn, employedUntil, despite, dueOn, ...said }, context) {
     const { source } = context
     return here(
       ...keptBeside(state, { happened, as: AS, personId, declarations, declaredOn, employedUntil, despite }, context),
       partTaken.write(happened, source, { personId, part: AS, note: null }),
-      supplementaryReviewCommissioned.write(happened, source, said),
+      supplementaryReviewCommissioned.write(happened, source, {
+        ...said,
+        dueOn: dueOn.latest === null ? null : formatIsoDay(dueOn.latest),
+      }),
     )
   },
 })

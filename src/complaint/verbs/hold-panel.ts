@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { optionalTextField, whenField } from '#stream/field.ts'
+import { manyChosenField } from '#stream/chosen-field.ts'
+import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { panelAttended } from '../entries/panel-attended.ts'
 import { panelHeld } from '../entries/panel-held.ts'
+import { attendees } from '../panel/state.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
+
+const isAttendee = (text: string): text is (typeof attendees)[number] => attendees.some(one => one === text)
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const holdPanel = complaintVerb({
   name: 'hold-panel',
@@ -14,10 +20,23 @@ export const holdPanel = complaintVerb({
   sources: [
     { key: 'REG', at: '19(4)' },
     { key: 'REG', at: '19(5)' },
+    { key: 'REG', at: '19(6)' },
   ],
   input: z.object({
     happened: whenField('When did the panel meet?'),
-    note: optionalTextField('Who attended and who spoke?', 'By their part, without names.'),
+    attended: asked(
+      z
+        .union([z.string(), z.array(z.string())])
+        .default([])
+        .transform(given => (typeof given === 'string' ? [given] : given).filter(isAttendee)),
+      {
+        question: 'Who was there, besides the panel?',
+        kind: 'declarations',
+        choices: attendees.map(value => ({ value, text: capital(value) })),
+      },
+    ),
+    submissionIds: manyChosenField('submissions', 'Which submissions did the panel consider?'),
+    note: optionalTextField('Anything to note of the meeting?', 'Who spoke, by their part, without names.'),
     strand: strandField(),
   }),
   opensWhen: state => {
@@ -25,6 +44,16 @@ export const holdPanel = complaintVerb({
     if (hasStep(round, 'panel reported')) return 'The panel has reported.'
     return hasStep(round, 'panel arranged') ? null : 'Opens when the panel is arranged.'
   },
+  check: (state, { submissionIds, strand }) =>
+    submissionIds.every(id => currentRound(state, strand).panel.submissions.some(one => one.id === id))
+      ? []
+      : [{ field: 'submissionIds', message: 'Choose submissions to this panel' }],
   guards: [],
-  decide: (_state, { happened, note, strand }, { source }) => here(panelHeld.write(happened, source, { strand, note })),
+  decide: (_state, { happened, note, attended, submissionIds, strand }, { source }) =>
+    here(
+      panelHeld.write(happened, source, { strand, note }),
+      ...(attended.length > 0 || submissionIds.length > 0
+        ? [panelAttended.write(happened, source, { strand, attended, considered: submissionIds })]
+        : []),
+    ),
 })

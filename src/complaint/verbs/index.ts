@@ -6,10 +6,12 @@ import { adjudicate } from './adjudicate.ts'
 import { agreeAction } from './agree-action.ts'
 import { agreeLaterStart } from './agree-later-start.ts'
 import { agreeWithFindings } from './agree-with-findings.ts'
+import { answerPanelView } from './answer-panel-view.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
+import { appointPanelMember } from './appoint-panel-member.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
@@ -44,12 +46,14 @@ import { giveView } from './give-view.ts'
 import { holdPanel } from './hold-panel.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
+import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
 import { noteWaiting } from './note-waiting.ts'
 import { offerMeeting } from './offer-meeting.ts'
+import { planPanelAttendance } from './plan-panel-attendance.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
 import { receiveAgain } from './receive-again.ts'
@@ -69,6 +73,8 @@ import { recordLetter } from './record-letter.ts'
 import { recordNeeds } from './record-needs.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
+import { recordPanelSubmission } from './record-panel-submission.ts'
+import { recordPanelView } from './record-panel-view.ts'
 import { recordPeopleOfPoint } from './record-people-of-point.ts'
 import { recordPoint } from './record-point.ts'
 import { recordProceedingsOver } from './record-proceedings-over.ts'
@@ -91,6 +97,7 @@ import { restart } from './restart.ts'
 import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
 import { reviewSuspension } from './review-suspension.ts'
+import { sendPanelPapers } from './send-panel-papers.ts'
 import { settleDesiredOutcome } from './settle-desired-outcome.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
@@ -185,10 +192,17 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   requestPanel,
   decideLatePanelRequest,
   referEarly,
+  appointPanelMember,
   arrangePanel,
+  recordPanelSubmission,
+  planPanelAttendance,
+  sendPanelPapers,
   holdPanel,
+  recordPanelView,
+  makePanelRecommendation,
   receivePanelReport,
   decideAlias,
+  answerPanelView,
   respondAtStage3,
   commissionSupplementaryReview,
   answerSupplementaryReview,

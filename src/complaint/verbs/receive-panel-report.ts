@@ -20,7 +20,10 @@ export const receivePanelReport = complaintVerb({
   input: z.object({
     happened: whenField('When did the panel send its report?'),
     received: whenField('When did the council receive it?', 'Leave empty if you do not know.'),
-    note: optionalTextField('Anything to note?', 'Without names.'),
+    note: optionalTextField(
+      'What does it say, in brief?',
+      'The report is a brief summary of the representations with the recommendations (regulation 20(1)). Without names.',
+    ),
     ...sendingFields(),
     strand: strandField(),
   }),

@@ -6,6 +6,7 @@ import { findingMade } from '../entries/finding-made.ts'
 import { findingReviewed } from '../finding-reviewed.ts'
 import { partsHeldBy } from '../parts.ts'
 import { partsOf } from '../points.ts'
+import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { decider, findingValue } from '../words.ts'
 import { complaintVerb } from './define.ts'
@@ -71,6 +72,20 @@ export const recordFinding = complaintVerb({
       : []),
   ],
   guards: [
+    {
+      rule: 'The findings of stage 2 are locked once the response was sent',
+      source: { key: 'D', at: '24 001 902' },
+      check(state, { pointId, decider: by }) {
+        const sent = hasStep(currentRound(state, state.points.get(pointId)?.strand), 'stage 2 responded')
+        return sent && stageOfDecider[by] < 3
+          ? {
+              why: `The stage 2 response was sent, and a review panel may look at the findings as they stood then. A finding of the ${by} now would move what it looks at.`,
+              whatInstead:
+                'If the record is wrong, correct the entry, with the reason. Otherwise let the panel change the finding.',
+            }
+          : null
+      },
+    },
     {
       rule: 'Nobody adjudicates on their own investigation',
       source: { key: 'GUIDANCE', at: '' },

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { whenField, yesNoOrNotRecordedField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { notDiscussed } from '../adjudication/response-check.ts'
 import { stage3Responded } from '../entries/stage-3-responded.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
+import { notAnsweredToPanel } from '../panel/response-check.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
@@ -47,6 +49,16 @@ export const respondAtStage3 = complaintVerb({
               why: 'The independent person has not taken part, and the council cannot decide its response without them.',
               whatInstead: 'Let the independent person take part, and then send the response.',
             },
+    },
+    {
+      rule: 'The independent person takes part in the discussion before the response',
+      source: { key: 'REG', at: '20(3)' },
+      check: (state, { strand }) => notDiscussed(state, strand, 3),
+    },
+    {
+      rule: 'The council answers every recommendation of the panel and every finding it changed',
+      source: { key: 'REG', at: '20(3)' },
+      check: state => notAnsweredToPanel(state),
     },
   ],
   decide: (_state, { happened, independentPersonTookPart, apology, strand, ...sent }, { source }) =>

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast } from '#test/scenario.ts'
 import {
   adjudicated,
+  discussed,
   panelArranged,
   panelHeld,
   panelReported,
@@ -99,14 +100,15 @@ describe('a panel asked for late', () => {
 
 describe('arranging the panel (regulation 19)', () => {
   // Asked for on 14 October 2024: 30 working days end on Monday 25 November.
-  const arrangement = { happened: '21 October 2024', panelOn: '25 November 2024', declared: 'yes' }
+  const arrangement = { happened: '21 October 2024', panelOn: '25 November 2024' }
 
   it('has three independent people, one of them the chair', () => {
     assertDecided(withPanel(panelRequested()).when(arrangePanel, arrangement, setting))
     assertRefused(panelRequested().when(arrangePanel, arrangement, setting), '19(2)')
     const four = withPart(withPanel(panelRequested()), 'fourth', 'panellist')
     assertRefused(four.when(arrangePanel, arrangement, setting), '19(2)')
-    assertRefused(withPanel(panelRequested()).when(arrangePanel, { ...arrangement, declared: 'no' }, setting), '19(2)')
+    const undeclared = withPart(withPart(panelRequested(), 'chair', 'panel chair'), 'second', 'panellist')
+    assertRefused(withPart(undeclared, 'third', 'panellist').when(arrangePanel, arrangement, setting), '19(2)')
   })
 
   it('does not have the independent person on it (regulation 19(3))', () => {
@@ -114,17 +116,19 @@ describe('arranging the panel (regulation 19)', () => {
     assertRefused(withPart(story, 'ip', 'panellist').when(arrangePanel, arrangement, setting), '19(3)')
   })
 
-  it('may meet on the thirtieth working day, and later only with the reason', () => {
+  it('may meet on the thirtieth working day, and later only with who asked for it and why', () => {
     const late = { ...arrangement, panelOn: '26 November 2024' }
     const outcome = withPanel(panelRequested()).when(arrangePanel, late, setting)
     assertInvalid(outcome, 'reasonIfLate')
+    assertInvalid(outcome, 'wishedBy')
     assert.match(JSON.stringify(outcome), /25 November 2024/)
-    const reason = { ...late, reasonIfLate: 'At the wish of the complainant, who is away.' }
+    const reason = { ...late, wishedBy: 'complainant or advocate', reasonIfLate: 'They are away.' }
     assertDecided(withPanel(panelRequested()).when(arrangePanel, reason, setting))
   })
 
   it('can be arranged again when the panel is moved, until it has met', () => {
-    const moved = { ...arrangement, reasonIfLate: 'The chair is ill.' }
+    const moved = { ...arrangement, wishedBy: 'panel', reasonIfLate: 'The chair is ill.' }
+    assertInvalid(panelArranged().when(arrangePanel, arrangement, setting), 'wishedBy')
     const story = panelArranged().givenDone(arrangePanel, moved, setting)
     assert.equal(currentRound(story.state()).panelArrangements.length, 2)
     assertNotOpen(panelHeld().when(arrangePanel, moved, setting), /met/)
@@ -172,9 +176,10 @@ describe('the panel meets and reports (regulations 19(4) and 20)', () => {
 
 describe('the stage 3 response (regulation 20(3))', () => {
   const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no', method: 'email' }
+  const considered = (story = panelReported()) => discussed(story, 'stage 3', '25 November 2024')
 
   it("follows the panel's report", () => {
-    const story = panelReported().givenDone(respondAtStage3, response, setting)
+    const story = considered().givenDone(respondAtStage3, response, setting)
     assert.equal(procedureState(story.state()), 'stage 3 responded')
     assertRefused(panelHeld().when(respondAtStage3, response, setting), '20(3)')
     assertNotOpen(stage2Responded().when(respondAtStage3, response, setting), /asked for/)
@@ -186,7 +191,7 @@ describe('the stage 3 response (regulation 20(3))', () => {
   })
 
   it('is never too late', () => {
-    assertDecided(panelReported().when(respondAtStage3, { ...response, happened: '30 June 2025' }, setting))
+    assertDecided(considered().when(respondAtStage3, { ...response, happened: '30 June 2025' }, setting))
   })
 
   it('is taken as it happened', () => {

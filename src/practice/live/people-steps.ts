@@ -1,6 +1,8 @@
+import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { holdersOf } from '#complaint/parts.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
+import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { Part } from '#complaint/words.ts'
 import type { Day } from '#law/day.ts'
@@ -47,4 +49,10 @@ export const told = (on: Day, by: Persona, ...types: readonly string[]): Step =>
 
 /** Three independent people, the chair first. */
 export const panel = (on: Day, names: readonly [chair: string, second: string, third: string]): readonly Step[] =>
-  names.map((name, place) => step(on, panelClerk, addPerson, { part: place === 0 ? 'panel chair' : 'panellist', name }))
+  names.map((name, place) =>
+    step(on, panelClerk, appointPanelMember, {
+      as: place === 0 ? 'panel chair' : 'panellist',
+      name,
+      declarations: sentenceIds,
+    }),
+  )

@@ -1,11 +1,13 @@
+import { answerPanelView } from '#complaint/verbs/answer-panel-view.ts'
 import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
 import { holdPanel } from '#complaint/verbs/hold-panel.ts'
 import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
+import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { requestPanel } from '#complaint/verbs/request-panel.ts'
 import { respondAtStage3 } from '#complaint/verbs/respond-at-stage-3.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, panelClerk } from '../personas.ts'
-import { accepted } from './finding-steps.ts'
+import { accepted, pointIdOf } from './finding-steps.ts'
 import { panel, toAll, told } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
@@ -20,7 +22,7 @@ export const panelArranged = (
   names: readonly [chair: string, second: string, third: string],
 ): readonly Step[] => [
   ...panel(on, names),
-  step(on, panelClerk, arrangePanel, { panelOn: formatIsoDay(meets), declared: 'yes' }),
+  step(on, panelClerk, arrangePanel, { panelOn: formatIsoDay(meets) }),
   told(on, panelClerk, 'panel-arranged'),
 ]
 
@@ -29,8 +31,16 @@ export const panelMet = (on: Day, note: string): Step => step(on, panelClerk, ho
 export const panelReported = (on: Day): Step =>
   step(on, panelClerk, receivePanelReport, state => ({ received: formatIsoDay(on), ...toAll(state) }))
 
-export const stage3Answered = (on: Day, recommendations: number): readonly Step[] => [
+export const stage3Answered = (on: Day, recommendations: number, changed: readonly string[] = []): readonly Step[] => [
+  ...changed.map(label =>
+    step(on, adjudicatingOfficer, answerPanelView, state => ({ pointId: pointIdOf(state, label), decision: 'accept' })),
+  ),
   ...accepted(on, recommendations),
+  step(on, adjudicatingOfficer, recordDiscussion, {
+    stage: 'stage 3',
+    independentPersonTookPart: 'yes',
+    said: 'The panel asked for the right things.',
+  }),
   step(on, adjudicatingOfficer, respondAtStage3, state => ({
     independentPersonTookPart: 'yes',
     apology: 'yes',

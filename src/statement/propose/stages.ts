@@ -267,7 +267,7 @@ export function proposeStage3(drafting: Drafting, points: readonly PlacedPoint[]
     const told = facts.procedure.extraStep ?? again
     const source = told ? sourceOf(document, told) : implied(document)
     const pointIds = points.filter(point => isLookedAtAgain(facts, point)).map(({ pointId }) => pointId)
-    entries.push(supplementaryReviewCommissioned.write(undated, source, { strand, pointIds, note: null }))
+    entries.push(supplementaryReviewCommissioned.write(undated, source, { strand, pointIds, note: null, dueOn: null }))
   }
   if (again)
     entries.push(

@@ -87,7 +87,7 @@ const leavingCare = (at: At): LiveComplaint => ({
       { kind: 'individual action', text: 'Meet to agree the next steps on housing', deadline: 'within two weeks' },
     ]),
     panelReported(at(-141)),
-    ...stage3Answered(at(-128), 1),
+    ...stage3Answered(at(-128), 1, ['2b']),
     step(at(-100), complaintsManager, recordOmbudsmanContact, {
       reference: referenceOf(at(-100)),
       about: 'Delay at stage 2, and what was done about a home since.',

@@ -5,6 +5,7 @@ import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
+import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { isOpen, type Task } from '#complaint/tasks/task.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
@@ -108,6 +109,12 @@ const evidenceOf = ({ investigation }: ComplaintState): readonly Offer[] =>
 const outcomesOf = ({ outcomes }: ComplaintState): readonly Offer[] =>
   outcomes.map(({ id, text }) => ({ value: id, text: short(text) }))
 
+const submissionsOf = ({ state }: ShownComplaint): readonly Offer[] =>
+  currentRound(state).panel.submissions.map(({ id, from, what }) => ({
+    value: id,
+    text: short(`${capital(from)}: ${what}`),
+  }))
+
 const appointmentsOf = ({ state, names }: ShownComplaint): readonly Offer[] =>
   appointmentsHeld(state).map(({ id, personId, part }) => ({
     value: id,
@@ -161,6 +168,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       }))
     case 'outcome':
       return outcomesOf(state)
+    case 'submissions':
+      return submissionsOf(shown)
     case 'appointment':
       return appointmentsOf(shown)
     case 'task':
@@ -194,4 +203,5 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   appointment: 'Nobody is appointed yet.',
   task: 'Nothing has to be done now.',
   'waiting task': 'Nothing is waiting.',
+  submissions: 'No submissions are recorded yet.',
 }

@@ -57,6 +57,7 @@ const manyChosen: ReadonlySet<Field['kind']> = new Set([
   'evidence',
   'people',
   'events',
+  'submissions',
 ])
 
 function chosen(field: Field, { typed, offered = [] }: Asking, asked: { hint?: string; errorMessage?: Html | string }) {

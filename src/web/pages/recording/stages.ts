@@ -131,10 +131,17 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   [
     'Stage 3',
     [
+      'appoint-panel-member',
       'arrange-panel',
+      'record-panel-submission',
+      'plan-panel-attendance',
+      'send-panel-papers',
       'hold-panel',
+      'record-panel-view',
+      'make-panel-recommendation',
       'receive-panel-report',
       'decide-alias',
+      'answer-panel-view',
       'respond-at-stage-3',
       'commission-supplementary-review',
       'answer-supplementary-review',
