@@ -598,6 +598,7 @@ const examples: Readonly<Record<string, () => Example>> = {
     outcomesReasons: 'All of them.',
     agreement: 'Her letter of 14 October: she does not want a panel.',
     decidedBy: 'manager',
+  })),
   'appoint-panel-member': example(panelRequested, () => ({
     happened: '21 October 2024',
     as: 'panel chair',
