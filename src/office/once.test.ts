@@ -137,8 +137,7 @@ describe('something sent twice under one key', () => {
     const { complaintId } = await begin('key-to-dispose-of', 'body')
     const kept = await count('sent_once')
     await disposeOfStream(
-      council.record.db,
-      council.record.projections,
+      council.record,
       council.authorityId,
       { kind: 'complaint', id: complaintId },
       { expectedVersion: 1, happened: onDay(londonDay(now)), why: 'Retention schedule, 4.2' },

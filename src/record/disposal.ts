@@ -1,6 +1,8 @@
 import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
 import { auditStatement } from './audit.ts'
 import type { Db } from './db.ts'
+import type { FileKeeper } from './files/file-keeper.ts'
+import { filesNamedIn } from './files/files-named.ts'
 import type { Projection } from './projection.ts'
 import { append, forgetStream, type Recording } from './store.ts'
 
@@ -14,20 +16,26 @@ export interface Disposal {
   readonly why: string
 }
 
+interface Kept {
+  readonly db: Db
+  readonly projections: readonly Projection[]
+  readonly files: FileKeeper
+}
+
 /**
  * Deletes what a stream's entries say, with everything made from it. Their number, types, dates and hashes stay, and so
  * does the entry that tells of the disposal, so the chain can still be verified.
  * @throws VersionConflict
  */
-export function disposeOfStream(
-  db: Db,
-  projections: readonly Projection[],
+export async function disposeOfStream(
+  { db, projections, files }: Kept,
   authorityId: string,
   ref: StreamRef,
   { expectedVersion, happened, why }: Disposal,
   recording: Recording,
 ): Promise<void> {
-  return db.transaction({ role: 'dispose', authorityId }, async tx => {
+  const named = await db.transaction({ role: 'dispose', authorityId }, async tx => {
+    const ofStream = ref.kind === 'complaint' ? await filesNamedIn(tx, authorityId, ref.id) : []
     const entry: NewEntry = {
       type: DISPOSED,
       version: 1,
@@ -59,5 +67,8 @@ export function disposeOfStream(
     for (const projection of projections) {
       if (projection.kinds.includes(ref.kind)) await projection.forget(tx, authorityId, ref)
     }
+    return ofStream
   })
+  // Once nothing names them. Should this be broken off, "redress verify" removes what is left.
+  for (const file of named) await files.remove(file)
 }

@@ -37,7 +37,12 @@ const entryLine = z.strictObject({
  */
 const line = z.discriminatedUnion('is', [
   entryLine,
-  z.strictObject({ is: z.literal('redress'), format: z.literal('export'), version: z.literal(1), tables: z.string() }),
+  z.strictObject({
+    is: z.literal('redress'),
+    format: z.literal('export'),
+    version: z.union([z.literal(1), z.literal(2)]),
+    tables: z.string(),
+  }),
   z.strictObject({
     is: z.literal('authority'),
     authority: id,
@@ -65,6 +70,18 @@ const line = z.discriminatedUnion('is', [
     answers: z.string(),
     savedAt: instant,
   }),
+  /** A file, then its bytes in as many lines as it takes, then its end. From version 2 on. */
+  z.strictObject({
+    is: z.literal('file'),
+    authority: id,
+    complaint: id,
+    storedAs: hex(16),
+    size: z.int().nonnegative(),
+    sha256: hex(32),
+  }),
+  z.strictObject({ is: z.literal('part'), bytes: z.base64() }),
+  /** Not whole: its bytes were missing or damaged when it was exported, and those before this line are of no use. */
+  z.strictObject({ is: z.literal('file-end'), whole: z.boolean() }),
   /** How many lines stand before it, and the SHA-256 over them, line ends included. */
   z.strictObject({ is: z.literal('end'), lines: z.int(), sha256: hex(32) }),
 ])

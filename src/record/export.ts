@@ -3,34 +3,48 @@ import type { StreamKind } from '#stream/entry.ts'
 import type { Db, Tx } from './db.ts'
 import { everyEntry, type KeptEntry, streamKinds } from './every-entry.ts'
 import type { Line } from './export-lines.ts'
+import { fileLines } from './files/export-files.ts'
+import type { FileKeeper } from './files/file-keeper.ts'
 import { hexOf } from './hex.ts'
+
+export interface Exported {
+  readonly entries: number
+  /** Files written whole. */
+  readonly files: number
+  /** Files whose content is missing or damaged. */
+  readonly broken: number
+}
 
 /**
  * Writes everything in the record but the read tables, as it stands at one moment, for another engine or a later version
  * to take in. It holds every word of every complaint: whoever keeps the file keeps the record.
  * @param write takes one line with its end; waited for, so that the record need not fit in memory
- * @returns how many entries were written
  */
-export function exportRecord(db: Db, write: (line: string) => Promise<void>): Promise<number> {
+export async function exportRecord(
+  { db, files }: { readonly db: Db; readonly files: FileKeeper },
+  write: (line: string) => Promise<void>,
+): Promise<Exported> {
+  await files.locked()
   return db.transaction({ role: 'inspect', authorityId: null, snapshot: true }, async tx => {
     const sum = createHash('sha256')
     let lines = 0
-    let entries = 0
-    for await (const line of linesOf(tx)) {
+    const exported = { entries: 0, files: 0, broken: 0 }
+    for await (const line of linesOf(tx, files)) {
       const text = `${JSON.stringify(line)}\n`
       sum.update(text)
       lines++
-      if (line.is === 'entry') entries++
+      if (line.is === 'entry') exported.entries++
+      if (line.is === 'file-end') exported[line.whole ? 'files' : 'broken']++
       await write(text)
     }
     await write(`${JSON.stringify({ is: 'end', lines, sha256: sum.digest('hex') } satisfies Line)}\n`)
-    return entries
+    return exported
   })
 }
 
-async function* linesOf(tx: Tx): AsyncGenerator<Line, void> {
+async function* linesOf(tx: Tx, files: FileKeeper): AsyncGenerator<Line, void> {
   const [last] = await tx.query<{ name: string }>('select name from schema_migrations order by number desc limit 1')
-  yield { is: 'redress', format: 'export', version: 1, tables: last?.name ?? '' }
+  yield { is: 'redress', format: 'export', version: 2, tables: last?.name ?? '' }
   const authorities = await tx.query<{
     authority: string
     kind: 'practice' | 'real'
@@ -43,6 +57,7 @@ async function* linesOf(tx: Tx): AsyncGenerator<Line, void> {
   for (const authority of authorities) {
     yield { is: 'authority', ...authority }
     yield* linesOfAuthority(tx, authority.authority)
+    yield* fileLines(tx, files, authority.authority)
   }
 }
 

@@ -3,6 +3,7 @@ import { type AuditRecord, auditStatement } from './audit.ts'
 import { type AuthorityRow, createAuthority, listAuthorities } from './authorities.ts'
 import type { Db, Queries, Statement, Tx } from './db.ts'
 import { type FileKeeper, filesInMemory } from './files/file-keeper.ts'
+import { FILE_DESTROYED } from './files/files-named.ts'
 import { openFiles } from './files/open-files.ts'
 import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
@@ -64,14 +65,19 @@ export function recordOn(
     migrate: now => migrate(db, now),
     createAuthority: (authority, now) => createAuthority(db, authority, now),
     listAuthorities: () => listAuthorities(db),
-    transaction: (authorityId, work) =>
-      db.transaction({ role: 'serve', authorityId }, async tx => {
+    async transaction(authorityId, work) {
+      const destroyed: string[] = []
+      const result = await db.transaction({ role: 'serve', authorityId }, async tx => {
         const changed = new Map<string, StreamRef>()
         const streams = new Map<string, readonly StoredEntry[]>()
-        const result = await work(recordTx(tx, authorityId, streams, changed))
+        const given = await work(recordTx(tx, authorityId, streams, changed, destroyed))
         await project(tx, authorityId, projections, streams, changed)
-        return result
-      }),
+        return given
+      })
+      // Once it is on record that they are gone. Should this be broken off, "redress verify" removes what is left.
+      for (const storedAs of destroyed) await files.remove({ authorityId, storedAs }).catch(() => {})
+      return result
+    },
     close: () => db.close(),
   }
 }
@@ -83,6 +89,7 @@ function recordTx(
   authorityId: string,
   streams: Map<string, readonly StoredEntry[]>,
   changed: Map<string, StreamRef>,
+  destroyed: string[],
 ): RecordTx {
   async function load(ref: StreamRef): Promise<readonly StoredEntry[]> {
     const known = streams.get(keyOf(ref))
@@ -103,6 +110,8 @@ function recordTx(
       const before = streams.get(keyOf(ref)) ?? (expectedVersion === 0 ? [] : undefined)
       if (before) streams.set(keyOf(ref), [...before, ...stored])
       if (stored.length > 0) changed.set(keyOf(ref), ref)
+      for (const { type, data } of stored)
+        if (type === FILE_DESTROYED && typeof data.storedAs === 'string') destroyed.push(data.storedAs)
       return stored
     },
     audit(...records) {

@@ -4,6 +4,8 @@ import { faultsOfEntry, type Link, noLink } from './check-chain.ts'
 import { DatabaseError, type Db, type Tx, UniqueViolation } from './db.ts'
 import type { KeptEntry } from './every-entry.ts'
 import { type EntryLine, type Line, readLine } from './export-lines.ts'
+import type { FileKeeper } from './files/file-keeper.ts'
+import { FilesRestored } from './files/restore-files.ts'
 import { bytesOf } from './hex.ts'
 import { insertLines } from './insert-lines.ts'
 
@@ -20,6 +22,9 @@ export class DamagedExport extends Error {
 export interface Restored {
   readonly authorities: readonly string[]
   readonly entries: number
+  readonly files: number
+  /** Files that were missing or damaged already when they were exported. */
+  readonly broken: number
 }
 
 const BATCH = 500
@@ -30,7 +35,22 @@ const BATCH = 500
  * @param lines without their ends
  * @throws DamagedExport, AuthorityRefused
  */
-export function restoreRecord(db: Db, lines: AsyncIterable<string>): Promise<Restored> {
+export async function restoreRecord(
+  { db, files }: { readonly db: Db; readonly files: FileKeeper },
+  lines: AsyncIterable<string>,
+): Promise<Restored> {
+  const locked = await files.locked()
+  if (locked !== null) throw new AuthorityRefused(`Files cannot be taken in. ${locked}`)
+  const taken = new FilesRestored(files)
+  try {
+    return await takeIn(db, lines, taken)
+  } catch (error) {
+    await taken.undo()
+    throw error
+  }
+}
+
+function takeIn(db: Db, lines: AsyncIterable<string>, files: FilesRestored): Promise<Restored> {
   return db.transaction({ role: 'install', authorityId: null }, async tx => {
     const reading = new Reading()
     const restored = { authorities: [] as string[], entries: 0 }
@@ -42,6 +62,12 @@ export function restoreRecord(db: Db, lines: AsyncIterable<string>): Promise<Res
         restored.authorities.push(line.authority)
       }
       if (line.is === 'entry') restored.entries++
+      // What names them comes before them.
+      if (line.is === 'file') {
+        await insert(tx, batch, reading)
+        batch = []
+      }
+      if (await files.take(tx, line, why => reading.refuse(why))) continue
       // One statement takes one kind of line.
       if (batch.length === BATCH || (batch[0] && batch[0].is !== line.is)) {
         await insert(tx, batch, reading)
@@ -51,7 +77,7 @@ export function restoreRecord(db: Db, lines: AsyncIterable<string>): Promise<Res
     }
     await insert(tx, batch, reading)
     reading.finish()
-    return restored
+    return { ...restored, files: files.count, broken: files.broken }
   })
 }
 

@@ -16,6 +16,8 @@ export interface Problem {
     | 'tail cut off'
     | 'stream gone'
     | 'rewritten since listed'
+    | 'file missing'
+    | 'file altered'
 }
 
 export interface Verification {

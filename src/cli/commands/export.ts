@@ -9,7 +9,7 @@ export const command: Command = {
   usage: [
     'redress export FILE',
     '',
-    'Every entry with its hashes, the audit, drafts and references, a line each. "redress restore" takes it in.',
+    'Every entry with its hashes, the audit, drafts, references and files, in lines of text. "redress restore" takes it in.',
     'The file holds every word of every complaint: keep it as safe as the record itself.',
   ].join('\n'),
 
@@ -26,8 +26,12 @@ export const command: Command = {
           tx.audit({ at: now, actor: 'system', kind: 'export', subject: 'record', detail: null }),
         )
       }
-      const entries = await exportToFile(record.db, path)
-      io.out(`Entries written to ${path}: ${entries}. The file holds every word: keep it as safe as the record.`)
+      const { entries, files, broken } = await exportToFile(record, path)
+      if (broken > 0)
+        io.err(`Files that are missing or damaged, and are not in the export: ${broken}. "redress verify" names them.`)
+      io.out(
+        `Entries written to ${path}: ${entries}. Files: ${files}. The file holds every word: keep it as safe as the record.`,
+      )
       return 0
     })
   },

@@ -93,6 +93,9 @@ describe('Keeping the record safe from the command line', () => {
       entries: 1,
       disposed: 0,
       heads: 1,
+      files: 0,
+      leftovers: 0,
+      locked: null,
       problems: [],
       listed: null,
     })

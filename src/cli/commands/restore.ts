@@ -27,8 +27,9 @@ export const command: Command = {
     ])
     return withRecord(io, { make: true }, async record => {
       try {
-        const { authorities, entries } = await restoreFromFile(record.db, path)
-        io.out(`Councils taken in: ${authorities.length}. Entries: ${entries}, each verified.`)
+        const { authorities, entries, files, broken } = await restoreFromFile(record, path)
+        io.out(`Councils taken in: ${authorities.length}. Entries: ${entries}, each verified. Files: ${files}.`)
+        if (broken > 0) io.err(`Files that were missing or damaged already when they were exported: ${broken}.`)
         // Should this be broken off, "redress rebuild" does it again.
         for (const id of authorities) await rebuild(record.db, record.projections, id)
         io.out('The lists are made.')

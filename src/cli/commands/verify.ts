@@ -13,6 +13,8 @@ const inWords: Record<Problem['what'], string> = {
   'tail cut off': 'it was listed and is missing, with everything after it',
   'stream gone': 'it was listed and the whole of it is gone',
   'rewritten since listed': 'it is not the entry that was listed',
+  'file missing': 'the file it names is missing',
+  'file altered': 'the file it names is not what was added',
 }
 
 export const command: Command = {
@@ -33,8 +35,12 @@ export const command: Command = {
     const { verify } = await import('#record/verify.ts')
     const { writeHeads } = await import('#record/heads.ts')
     return withRecord(io, { make: false }, async (record, now) => {
-      const found = await verify(record.db)
-      const wrong = found.problems.length > 0
+      const entries = await verify(record.db)
+      const { verifyFiles } = await import('#record/files/verify-files.ts')
+      const kept = await verifyFiles(record, Date.parse(now))
+      const problems = [...entries.problems, ...kept.problems]
+      const found = { ...entries, files: kept.files, leftovers: kept.leftovers, locked: kept.locked, problems }
+      const wrong = problems.length > 0 || kept.locked !== null
       // Heads listed now of a record that is wrong would make it look right from then on.
       const listed = values['list-heads'] && !wrong ? await writeHeads(record.db, now) : null
       if (values.json) io.out(JSON.stringify({ ...found, listed }, null, 2))
@@ -44,8 +50,14 @@ export const command: Command = {
   },
 }
 
+interface Found extends Verification {
+  readonly files: number
+  readonly leftovers: number
+  readonly locked: string | null
+}
+
 function tell(
-  { authorities, streams, entries, disposed, heads, problems }: Verification,
+  { authorities, streams, entries, disposed, heads, files, leftovers, locked, problems }: Found,
   listed: number | null,
   io: Io,
 ) {
@@ -54,8 +66,15 @@ function tell(
   }
   io.out(`Councils: ${authorities}. Streams: ${streams}. Entries: ${entries}, of which disposed of: ${disposed}.`)
   io.out(
+    locked === null
+      ? `Files: ${files}, each as it was added${problems.some(({ what }) => what.startsWith('file ')) ? ', but for those named above' : ''}.`
+      : `Files: ${files}, none of which could be opened. ${locked}`,
+  )
+  if (leftovers > 0) io.out(`Left by uploads that were broken off, and removed: ${leftovers}.`)
+  io.out(
     heads === 0 ? 'No heads were listed earlier: run it with --list-heads.' : `Held against heads listed: ${heads}.`,
   )
   if (listed !== null) io.out(`Heads listed now: ${listed}.`)
-  io.out(problems.length === 0 ? 'Nothing was altered or removed.' : `Wrong: ${problems.length}.`)
+  const nothing = locked === null ? 'Nothing was altered or removed.' : 'No entry was altered or removed.'
+  io.out(problems.length === 0 ? nothing : `Wrong: ${problems.length}.`)
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { AuthorityRefused } from '../authorities.ts'
 import { disposeOfStream } from '../disposal.ts'
 import { exportRecord } from '../export.ts'
+import type { FileOf, KeptFile } from '../files/file-keeper.ts'
+import { verifyFiles } from '../files/verify-files.ts'
 import { writeHeads } from '../heads.ts'
 import { recordOn } from '../record.ts'
 import { DamagedExport, restoreRecord } from '../restore.ts'
@@ -20,7 +23,7 @@ import {
 
 async function exported(record: TwoCouncils | ReturnType<typeof recordOn>): Promise<string[]> {
   const lines: string[] = []
-  await exportRecord(record.db, async line => {
+  await exportRecord(record, async line => {
     lines.push(line.trimEnd())
   })
   return lines
@@ -30,12 +33,17 @@ async function* from(lines: readonly string[]): AsyncGenerator<string, void> {
   yield* lines
 }
 
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield bytes
+}
+
 /** @param target the engine the export is taken into */
 export function exportingContract(engine: EngineUnderTest, target: EngineUnderTest): void {
   describe(`Moving the record from ${engine.name} to ${target.name}`, () => {
     let record: TwoCouncils
     let moved: ReturnType<typeof recordOn>
     let lines: string[]
+    let letter: KeptFile & FileOf & { readonly content: Buffer }
     before(async () => {
       record = await twoCouncils(engine)
       for (const authority of [record.northborough, record.southborough]) {
@@ -53,10 +61,21 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
           })
         }
       }
+      const complaint = newComplaint()
+      const content = randomBytes(200_000)
+      const kept = await record.files.keep(
+        { authorityId: record.northborough, complaintId: complaint.id },
+        once(content),
+        content.length,
+      )
+      letter = { ...kept, content, authorityId: record.northborough, complaintId: complaint.id }
+      await record.transaction(record.northborough, tx =>
+        tx.append(complaint, 0, [entry({ ...kept, fileId: 'f1' }, 'file-added')], recording),
+      )
       const gone = newComplaint()
       await record.transaction(record.northborough, tx => tx.append(gone, 0, entries(2), recording))
       const disposal = { expectedVersion: 2, happened: entry({}).happened, why: 'retention' }
-      await disposeOfStream(record.db, [], record.northborough, gone, disposal, recording)
+      await disposeOfStream({ ...record, projections: [] }, record.northborough, gone, disposal, recording)
       await record.transaction(record.southborough, tx =>
         tx.query(
           `insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, 'a', 'b', 'c', 'd', $2)`,
@@ -93,24 +112,44 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
           lines.length - 1,
         ],
         ['an audit line changed', lines.map(line => line.replace('{\\"count\\":1}', '{\\"count\\":2}')), lines.length],
+        [
+          'a file with other bytes',
+          lines.map(line => (line.startsWith('{"is":"part"') ? '{"is":"part","bytes":"QUJD"}' : line)),
+          lines.findIndex(line => line.startsWith('{"is":"file-end"')) + 1,
+        ],
+        [
+          'a file without its end',
+          lines.filter(line => !line.startsWith('{"is":"file-end"')),
+          lines.findIndex(line => line.startsWith('{"is":"file-end"')) + 1,
+        ],
         ['its councils missing', lines.filter(line => !line.startsWith('{"is":"authority"')), 2],
         ['nothing in it', [], 1],
       ]
       for (const [what, damaged, line] of damages) {
-        await assert.rejects(restoreRecord(moved.db, from(damaged)), (error: unknown) => {
+        await assert.rejects(restoreRecord(moved, from(damaged)), (error: unknown) => {
           assert.ok(error instanceof DamagedExport, `${what}: ${error}`)
           assert.equal(error.line, line, what)
           return true
         })
         assert.deepEqual(await moved.listAuthorities(), [], what)
+        for await (const { storedAs } of moved.files.list()) assert.fail(`${what}: ${storedAs} was left behind`)
       }
     })
 
     it('brings every line over, so that a second export is the first', async () => {
-      const restored = await restoreRecord(moved.db, from(lines))
+      const restored = await restoreRecord(moved, from(lines))
       assert.deepEqual(restored.authorities.toSorted(), [record.northborough, record.southborough].toSorted())
-      assert.equal(restored.entries, 21)
+      assert.equal(restored.entries, 22)
+      assert.equal(restored.files, 1)
       assert.deepEqual(await exported(moved), lines)
+    })
+
+    it('brings the files over, locked with the keys of the record they are now in', async () => {
+      const parts: Uint8Array[] = []
+      for await (const piece of moved.files.read(letter)) parts.push(piece)
+      assert.ok(Buffer.concat(parts).equals(letter.content))
+      const { files, problems, leftovers } = await verifyFiles(moved, Date.now(), 0)
+      assert.deepEqual({ files, problems, leftovers }, { files: 1, problems: [], leftovers: 0 })
     })
 
     it('brings the chain over whole, and it can be added to', async () => {
@@ -123,7 +162,7 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
     })
 
     it('refuses to take in a council that is there already', async () => {
-      await assert.rejects(restoreRecord(record.db, from(lines)), AuthorityRefused)
+      await assert.rejects(restoreRecord(record, from(lines)), AuthorityRefused)
     })
   })
 }

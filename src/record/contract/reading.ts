@@ -110,7 +110,7 @@ export function readingContract(engine: EngineUnderTest): void {
       const ref = newComplaint()
       await record.transaction(record.northborough, tx => tx.append(ref, 0, entries(2), recording))
       const disposal = { expectedVersion: 2, happened: entry({}).happened, why: 'retention' }
-      await disposeOfStream(record.db, [lastNumber], record.northborough, ref, disposal, recording)
+      await disposeOfStream({ ...record, projections: [lastNumber] }, record.northborough, ref, disposal, recording)
       assert.equal(await answerFor(ref.id), undefined)
       await rebuild(record.db, [lastNumber], record.northborough)
       assert.equal(await answerFor(ref.id), undefined)

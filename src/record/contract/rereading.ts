@@ -108,7 +108,10 @@ export function rereadingContract(engine: EngineUnderTest): void {
         happened: entry({}).happened,
         why: 'kept for as long as the schedule says',
       }
-      await disposeOfStream(record.db, [], record.northborough, ref, disposal, { actor: 'system', now })
+      await disposeOfStream({ ...record, projections: [] }, record.northborough, ref, disposal, {
+        actor: 'system',
+        now,
+      })
       await assert.rejects(read(ref), StreamDisposed)
     })
 

@@ -151,8 +151,7 @@ export function tamperingContract(engine: EngineUnderTest): void {
         })
         const happened = entry({}).happened
         await disposeOfStream(
-          record.db,
-          [],
+          { ...record, projections: [] },
           record.northborough,
           disposed,
           { expectedVersion: 1, happened, why: 'retention rule 3' },

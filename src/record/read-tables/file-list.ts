@@ -3,7 +3,8 @@ import { bytesOf } from '../hex.ts'
 import { clearTables, type Projection } from '../projection.ts'
 
 /** Everything kept of a complaint's files in the database, the words read from them among it. */
-const OF_COMPLAINT = ['file_list', 'file_readings', 'file_texts']
+const MADE_FROM_CONTENT = ['file_readings', 'file_texts']
+const OF_COMPLAINT = ['file_list', ...MADE_FROM_CONTENT]
 
 export const fileListProjection: Projection = {
   name: 'file list',
@@ -13,6 +14,14 @@ export const fileListProjection: Projection = {
     if (!entries.some(({ type }) => type === 'file-added')) return
     const held = [...foldComplaint(entries).files.held.values()]
     await tx.query('delete from file_list where authority_id = $1 and complaint_id = $2', [authorityId, ref.id])
+    const gone = held.filter(({ destroyed }) => destroyed).map(({ id }) => id)
+    if (gone.length > 0)
+      await tx.batch(
+        MADE_FROM_CONTENT.map(table => ({
+          sql: `delete from ${table} where authority_id = $1 and complaint_id = $2 and file_id = any($3::text[])`,
+          params: [authorityId, ref.id, gone],
+        })),
+      )
     await tx.query(
       `insert into file_list (authority_id, complaint_id, file_id, stored_as, sha256, size)
        select $1, $2, file_id, stored_as, sha256, size

@@ -1,0 +1,50 @@
+import { readContent } from '../content.ts'
+import type { Queries } from '../db.ts'
+
+export const FILE_ADDED = 'file-added'
+export const FILE_DESTROYED = 'file-destroyed'
+
+/** A file as the entry that added it says. */
+export interface NamedFile {
+  readonly authorityId: string
+  readonly complaintId: string
+  /** The entry that names it. */
+  readonly seq: number
+  readonly storedAs: string
+  readonly size: number
+  readonly sha256: string
+}
+
+interface Row {
+  stream_id: string
+  seq: number
+  type: string
+  canonical: string
+}
+
+const SELECT = `select stream_id, seq, type, canonical
+  from entries join entry_data using (authority_id, stream_kind, stream_id, seq)
+  where authority_id = $1 and stream_kind = 'complaint' and type in ('${FILE_ADDED}', '${FILE_DESTROYED}')`
+
+function namedIn(authorityId: string, rows: readonly Row[]): readonly NamedFile[] {
+  const named = new Map<string, NamedFile>()
+  for (const { stream_id: complaintId, seq, type, canonical } of rows) {
+    const { storedAs, size, sha256 } = readContent(JSON.parse(canonical)).data
+    if (typeof storedAs !== 'string') continue
+    if (type === FILE_DESTROYED) named.delete(storedAs)
+    else if (typeof size === 'number' && typeof sha256 === 'string')
+      named.set(storedAs, { authorityId, complaintId, seq, storedAs, size, sha256 })
+  }
+  return [...named.values()]
+}
+
+/** The files that ought to lie on the shelf, by the entries themselves: those added, and not destroyed since. */
+export const filesNamed = async (tx: Queries, authorityId: string): Promise<readonly NamedFile[]> =>
+  namedIn(authorityId, await tx.query<Row>(`${SELECT} order by stream_id, seq`, [authorityId]))
+
+export const filesNamedIn = async (
+  tx: Queries,
+  authorityId: string,
+  complaintId: string,
+): Promise<readonly NamedFile[]> =>
+  namedIn(authorityId, await tx.query<Row>(`${SELECT} and stream_id = $2 order by seq`, [authorityId, complaintId]))
