@@ -438,9 +438,27 @@ const examples: Readonly<Record<string, () => Example>> = {
     reason: 'Ill for some months.',
     handover: 'Nothing was begun.',
   })),
+  'draft-point': example(stage2Requested, () => ({ happened: '6 September 2024', text: 'The plan was late.' })),
+  'move-drafted-point': example(withPoints, story => ({
+    happened: '6 September 2024',
+    pointId: pointId(story, '1'),
+    move: 'down',
+  })),
+  'send-statement': example(withPoints, () => ({
+    happened: '9 September 2024',
+    how: 'post',
+    answerBy: '13 September 2024',
+  })),
+  'comment-on-statement': example(withPoints, story => ({
+    happened: '11 September 2024',
+    pointId: pointId(story, '1'),
+    words: 'It was six weeks, and not five.',
+  })),
   'settle-statement-of-complaint': example(stage2Requested, () => ({
     happened: '16 September 2024',
     agreed: 'agreed in part',
+    agreedBy: 'complainant',
+    disagreement: 'The second point should name the meeting.',
     points: '1a The plan was late\n1b It was wrong',
   })),
   'give-delay-notice': example(appointed, () => ({

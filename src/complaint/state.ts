@@ -10,6 +10,7 @@ import { emptyInvestigation, type Investigation, type Stage2Author } from './inv
 import type { Method } from './letters/sending.ts'
 import { emptyLetters, type LettersState } from './letters/state.ts'
 import type { PanelState } from './panel/state.ts'
+import { emptyStatementOfComplaint, type StatementOfComplaint } from './statement-of-complaint/state.ts'
 import { type Desk, emptyDesk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
@@ -311,6 +312,7 @@ export interface ComplaintState {
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   readonly investigation: Investigation
+  readonly statement: StatementOfComplaint
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null
@@ -350,6 +352,7 @@ export function emptyComplaint(): ComplaintState {
     desk: emptyDesk(),
     imports: [],
     investigation: emptyInvestigation(),
+    statement: emptyStatementOfComplaint(),
     closed: null,
     closedTooEarly: null,
     intake: emptyIntake(),

@@ -29,6 +29,7 @@ import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
+import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
 import { worklistView } from './views/worklist.ts'
 
@@ -99,6 +100,10 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'produce-written-record': [manager],
   appoint: [manager],
   'end-appointment': [manager, clerk],
+  'draft-point': [manager, investigator],
+  'move-drafted-point': [manager, investigator],
+  'send-statement': [manager, investigator],
+  'comment-on-statement': [manager, 'complaints officer', investigator],
   'settle-statement-of-complaint': [manager, investigator],
   'give-delay-notice': [manager],
   'state-council-date': [manager],
@@ -356,6 +361,10 @@ describe('permission', () => {
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
+    look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
+      id: complaintId,
+      looking: now,
+    })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -411,6 +420,7 @@ describe('permission', () => {
         'movedDatesView',
         'recordedDraftView',
         'recordingView',
+        'statementOfComplaintView',
         'statementPreviewView',
         'worklistView',
       ])

@@ -16,6 +16,7 @@ export type ChosenKind =
   | 'task'
   | 'waiting task'
   | 'drafted recommendation'
+  | 'drafted point'
   | 'outcome'
   | 'appointment'
   | 'fading evidence'

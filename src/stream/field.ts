@@ -27,6 +27,7 @@ export interface FieldMeta {
     | 'fading evidence'
     | 'complaint'
     | 'drafted recommendation'
+    | 'drafted point'
     | 'remedy'
     | 'file'
     | 'files'

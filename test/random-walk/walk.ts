@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { draftOf } from '#complaint/statement-of-complaint/draft.ts'
 import { decideLatePanelRequest } from '#complaint/verbs/decide-late-panel-request.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { type Day, formatIsoDay, isoDay, shiftDays } from '#law/day.ts'
@@ -110,6 +111,8 @@ class Answers {
         return [...files.held.keys()]
       case 'actions':
         return [...actions.keys()]
+      case 'drafted point':
+        return draftOf(this.#state).map(({ id }) => id)
       case 'drafted recommendation':
         return [...investigation.recommendations.keys()]
       case 'evidence':

@@ -93,8 +93,12 @@ import { stage2Responded } from './stage-2-responded.ts'
 import { stage3Responded } from './stage-3-responded.ts'
 import { stageRefused } from './stage-refused.ts'
 import { standingDecided } from './standing-decided.ts'
+import { statementAgreementNoted } from './statement-agreement-noted.ts'
+import { statementCommented } from './statement-commented.ts'
+import { statementDraftChanged } from './statement-draft-changed.ts'
 import { statementImported } from './statement-imported.ts'
 import { statementOfComplaintSettled } from './statement-of-complaint-settled.ts'
+import { statementSent } from './statement-sent.ts'
 import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
 import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
 import { suspensionNotified } from './suspension-notified.ts'
@@ -165,6 +169,10 @@ const all: readonly EntryType<ComplaintState>[] = [
   pointRecorded,
   pointsResolved,
   pointViewSaved,
+  statementAgreementNoted,
+  statementCommented,
+  statementDraftChanged,
+  statementSent,
   pointWorkSaved,
   proceedingsOver,
   receiptRecorded,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
+import { settleVersion } from '../statement-of-complaint/settle-version.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
 
@@ -54,6 +55,7 @@ export const statementOfComplaintSettled = complaintEntry({
   apply(draft, data, entry) {
     takeStep(roundOf(draft, data.strand), 'statement of complaint settled', milestoneOf(entry))
     if (data.statedCount !== null) draft.statedPointCount = data.statedCount
+    settleVersion(draft, data, entry)
     data.points.forEach(({ pointId, ...said }, order) => {
       const known = draft.points.get(pointId)
       if (known) Object.assign(known, said, { order })

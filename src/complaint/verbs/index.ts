@@ -17,6 +17,7 @@ import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { classifyComplaint } from './classify-complaint.ts'
 import { close } from './close.ts'
+import { commentOnStatement } from './comment-on-statement.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { considerDesiredOutcome } from './consider-desired-outcome.ts'
@@ -32,6 +33,7 @@ import { decideScope } from './decide-scope.ts'
 import { decideStanding } from './decide-standing.ts'
 import { decideWhoIsTold } from './decide-who-is-told.ts'
 import { destroyFile } from './destroy-file.ts'
+import { draftPoint } from './draft-point.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
@@ -48,6 +50,7 @@ import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
 import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
+import { moveDraftedPoint } from './move-drafted-point.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
@@ -98,6 +101,7 @@ import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
 import { reviewSuspension } from './review-suspension.ts'
 import { sendPanelPapers } from './send-panel-papers.ts'
+import { sendStatement } from './send-statement.ts'
 import { settleDesiredOutcome } from './settle-desired-outcome.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
@@ -165,6 +169,10 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   produceWrittenRecord,
   appoint,
   endAppointment,
+  draftPoint,
+  moveDraftedPoint,
+  sendStatement,
+  commentOnStatement,
   settleStatementOfComplaint,
   giveDelayNotice,
   stateCouncilDate,

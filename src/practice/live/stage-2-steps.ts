@@ -28,7 +28,12 @@ export const appointed = (on: Day): readonly Step[] =>
 
 /** One point a line: "1a Calls were not returned". */
 export const statement = (on: Day, points: string, agreed: 'agreed' | 'agreed in part' = 'agreed'): readonly Step[] => [
-  step(on, investigatingOfficer, settleStatementOfComplaint, { agreed, points }),
+  step(on, investigatingOfficer, settleStatementOfComplaint, {
+    agreed,
+    agreedBy: 'complainant',
+    points,
+    ...(agreed === 'agreed' ? {} : { disagreement: 'They wanted one more point, which is about another council.' }),
+  }),
   told(on, complaintsManager, 'appointment-made', 'statement-of-complaint-settled'),
 ]
 

@@ -34,6 +34,10 @@ import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './p
 import { askNewPage, askPage } from './recording/ask.ts'
 import { recordMenu } from './recording/menu.ts'
 import { saveForm, saveNew, saveWithFile } from './recording/save.ts'
+import { agreeStatementPage, settleStatement } from './statement-of-complaint/agree.ts'
+import { compareVersionsPage } from './statement-of-complaint/compare.ts'
+import { moveInDraft, statementDraftPage } from './statement-of-complaint/draft.ts'
+import { saveStatementPoint, statementPointPage } from './statement-of-complaint/point.ts'
 import { newStatementPage } from './statements/ask.ts'
 import { importPasted } from './statements/import.ts'
 import { lookAtStatement } from './statements/look.ts'
@@ -42,6 +46,7 @@ import { worklistPage } from './work/worklist.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const
+const statement = { view: 'statement of complaint' } as const
 const investigation = { view: 'investigation' } as const
 const draft = { view: 'draft' } as const
 const beginning = { verbs: complaintVerbs.filter(({ begins }) => begins).map(({ name }) => name) }
@@ -95,6 +100,33 @@ export const routes: readonly Route[] = [
     upload: 'streamed',
   },
   { method: 'POST', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: saveForm },
+  { method: 'GET', url: '/complaints/:id/statement-of-complaint', serves: statement, handle: statementDraftPage },
+  {
+    method: 'POST',
+    url: '/complaints/:id/statement-of-complaint',
+    serves: { verb: 'move-drafted-point' },
+    handle: moveInDraft,
+  },
+  { method: 'GET', url: '/complaints/:id/statement-of-complaint/point', serves: statement, handle: statementPointPage },
+  {
+    method: 'POST',
+    url: '/complaints/:id/statement-of-complaint/point',
+    serves: { verb: 'draft-point' },
+    handle: saveStatementPoint,
+  },
+  { method: 'GET', url: '/complaints/:id/statement-of-complaint/agree', serves: statement, handle: agreeStatementPage },
+  {
+    method: 'POST',
+    url: '/complaints/:id/statement-of-complaint/agree',
+    serves: { verb: 'settle-statement-of-complaint' },
+    handle: settleStatement,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/statement-of-complaint/compare',
+    serves: statement,
+    handle: compareVersionsPage,
+  },
   { method: 'GET', url: '/complaints/:id/investigation', serves: investigation, handle: investigationPoints },
   { method: 'GET', url: '/complaints/:id/investigation/evidence', serves: investigation, handle: evidencePage },
   {

@@ -9,6 +9,7 @@ import { show } from '#office/view.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
 import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
+import { maySeeStatement } from '#office/views/statement-of-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { identity } from '../../components/identity.ts'
@@ -32,6 +33,7 @@ export type Tab =
   | 'history'
   | 'statement'
   | 'investigation'
+  | 'statement-of-complaint'
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
 export function lookingOf({ query }: Asked): Looking {
@@ -54,6 +56,9 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
   const names: readonly (readonly [Tab, string])[] = [
     ['overview', 'Overview'],
     ['points', `Points (${pointCount(state)})`],
+    ...(isInvestigated(state) && holdsAny(actor, maySeeStatement)
+      ? ([['statement-of-complaint', 'Statement of complaint']] as const)
+      : []),
     ...(isInvestigated(state) && holdsAny(actor, mayInvestigate)
       ? ([['investigation', 'Investigation']] as const)
       : []),

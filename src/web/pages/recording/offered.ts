@@ -7,6 +7,7 @@ import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { draftOf, numbered } from '#complaint/statement-of-complaint/draft.ts'
 import { isOpen, type Task } from '#complaint/tasks/task.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import { eventsToTell } from '#complaint/tells/who-is-told.ts'
@@ -157,6 +158,11 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
     case 'file':
     case 'files':
       return filesOf(state)
+    case 'drafted point':
+      return numbered(draftOf(state)).map(({ id, label, text }) => ({
+        value: id,
+        text: short(pointWords(label, text, 1)),
+      }))
     case 'drafted recommendation':
       return draftsOf(state).map(({ id, text }) => ({ value: id, text: short(text) }))
     case 'evidence':
@@ -197,6 +203,7 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   events: 'There is nothing to tell anybody of yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
+  'drafted point': 'The draft has no points yet.',
   'drafted recommendation': 'No recommendations are drafted.',
   evidence: 'No evidence is registered yet.',
   outcome: 'No desired outcomes are recorded yet.',

@@ -2,6 +2,11 @@ import { path } from '../../components/link.ts'
 
 /** Verbs done in the course of some other work: the page of the complaint from which they are opened, and returned to. */
 const partOf: Readonly<Record<string, string>> = {
+  'draft-point': 'statement-of-complaint',
+  'move-drafted-point': 'statement-of-complaint',
+  'send-statement': 'statement-of-complaint',
+  'comment-on-statement': 'statement-of-complaint',
+  'settle-statement-of-complaint': 'statement-of-complaint',
   'register-evidence': 'investigation/evidence',
   'work-on-point': 'investigation',
   'view-on-point': 'investigation/independent-person',
