@@ -1,6 +1,7 @@
 import { sentenceIds } from '#complaint/appointing/sentences.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
+import { askForFreeze } from '#complaint/verbs/ask-for-freeze.ts'
 import { close } from '#complaint/verbs/close.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { dateGrounds } from '#complaint/verbs/date-grounds.ts'
@@ -249,6 +250,20 @@ const examples: Readonly<Record<string, () => Example>> = {
   ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
+  'decide-risk': example(received, () => ({
+    happened: '5 August 2024',
+    answer: 'referred',
+    reasons: 'What the child says of the carer.',
+    referredTo: 'The referral team, the same day by phone.',
+    keptAlive: 'The points about visits go on with the team manager.',
+    decidedBy: 'manager',
+  })),
+  'decide-enquiry': example(received, () => ({
+    happened: '6 August 2024',
+    answer: 'representation',
+    reasons: 'They want to know why it happened.',
+    decidedBy: 'manager',
+  })),
   'decide-standing': example(received, () => ({
     happened: '6 August 2024',
     personId: 'ann',
@@ -351,6 +366,20 @@ const examples: Readonly<Record<string, () => Example>> = {
     reasons: 'The order gives parental responsibility.',
     decidedBy: 'manager',
   })),
+  'decide-considered-before': example(received, () => ({
+    happened: '6 August 2024',
+    answer: 'not considered before',
+    reasons: 'The earlier complaint was about 2022.',
+    decidedBy: 'manager',
+  })),
+  'agree-lead': example(received, () => ({
+    happened: '6 August 2024',
+    answer: 'a contractor',
+    reasons: 'The council leads and answers; the agency is asked for its records.',
+    asked: 'The logs of the placement.',
+    askedFor: '13 August 2024',
+    decidedBy: 'manager',
+  })),
   suspend: example(stage1Started, () => ({
     happened: '12 August 2024',
     limb: 'criminal investigation',
@@ -384,6 +413,37 @@ const examples: Readonly<Record<string, () => Example>> = {
     happened: '25 November 2024',
     reasons: 'The investigation was dropped.',
     clocks: 'days left',
+    decidedBy: 'manager',
+  })),
+  'ask-for-freeze': example(received, () => ({
+    happened: '5 August 2024',
+    decision: 'The move planned for 1 September.',
+    by: 'The child',
+  })),
+  'answer-freeze': example(
+    () => received().givenDone(askForFreeze, { happened: '5 August 2024', decision: 'The move.', by: 'The child' }),
+    () => ({
+      happened: '7 August 2024',
+      frozen: 'yes',
+      reasons: 'It can wait without risk.',
+      consulted: 'The team and the reviewing officer.',
+      reviewOn: '2 September 2024',
+      decidedBy: 'manager',
+    }),
+  ),
+  'try-resolution': example(received, () => ({
+    happened: '7 August 2024',
+    step: 'offered',
+    what: 'Mediation by an outside service.',
+  })),
+  'restrict-contact': example(received, () => ({
+    happened: '7 August 2024',
+    step: 'restricted',
+    what: 'One call a week; letters and email are answered as before.',
+    policy: 'The policy on unreasonable contact, on the council’s website.',
+    reasons: 'Thirty calls a day for three weeks.',
+    refusesAStage: 'no',
+    reviewOn: '4 November 2024',
     decidedBy: 'manager',
   })),
   'start-stage-1': example(received, () => ({ happened: '5 August 2024', limb: 'received' })),

@@ -1,4 +1,5 @@
 import type { LimitId } from '#law/limit.ts'
+import { alongsideDuties } from './alongside/duties.ts'
 import { actionDue } from './clocks/action-due.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
@@ -82,6 +83,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
     ? []
     : [
         ...gateDuties(state, now),
+        ...alongsideDuties(state),
         ...(wholeSuspension(state)
           ? []
           : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]),

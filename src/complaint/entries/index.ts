@@ -17,6 +17,7 @@ import { complaintReceived } from './complaint-received.ts'
 import { complaintRestarted } from './complaint-restarted.ts'
 import { considerationResumed } from './consideration-resumed.ts'
 import { considerationSuspended } from './consideration-suspended.ts'
+import { contactRestricted } from './contact-restricted.ts'
 import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
@@ -38,7 +39,10 @@ import { fileDestroyed } from './file-destroyed.ts'
 import { fileMissed } from './file-missed.ts'
 import { fileReleased } from './file-released.ts'
 import { findingMade } from './finding-made.ts'
+import { freezeAnswered } from './freeze-answered.ts'
+import { freezeAsked } from './freeze-asked.ts'
 import { functionDecided } from './function-decided.ts'
+import { gateAnswered } from './gate-answered.ts'
 import { groundsDated } from './grounds-dated.ts'
 import { independenceDeclared } from './independence-declared.ts'
 import { interestDecided } from './interest-decided.ts'
@@ -83,6 +87,7 @@ import { remedyRecorded } from './remedy-recorded.ts'
 import { reportReceived } from './report-received.ts'
 import { reportReturned } from './report-returned.ts'
 import { reportedFindingCorrected } from './reported-finding-corrected.ts'
+import { resolutionTried } from './resolution-tried.ts'
 import { resolutionUndone } from './resolution-undone.ts'
 import { scopeDecided } from './scope-decided.ts'
 import { stage1Answered } from './stage-1-answered.ts'
@@ -113,20 +118,27 @@ import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
   actionAgreed,
+  advocacyRecorded,
   aliasDecided,
   appointedDespite,
   appointmentEnded,
   appointmentMade,
   carriedOut,
+  childStatusRecorded,
+  childsWishRecorded,
   complaintAssigned,
+  complaintClassified,
   complaintClosed,
+  complaintLinked,
   complaintReceived,
   complaintRestarted,
   considerationResumed,
   considerationSuspended,
+  contactRestricted,
   councilDateStated,
   delayNoticeSent,
   desiredOutcomeConsidered,
+  desiredOutcomeSettled,
   desiredOutcomeStated,
   discrepancyNoted,
   discussionHeld,
@@ -134,15 +146,20 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryCorrected,
   entryWithdrawn,
   eventNoted,
+  evidenceRegistered,
+  exclusionEnded,
+  fadingEvidenceFollowed,
+  fadingEvidenceNoted,
   fileAdded,
   fileChecked,
   fileDestroyed,
   fileMissed,
   fileReleased,
-  exclusionEnded,
-  evidenceRegistered,
   findingMade,
+  freezeAnswered,
+  freezeAsked,
   functionDecided,
+  gateAnswered,
   groundsDated,
   independenceDeclared,
   interestDecided,
@@ -150,9 +167,9 @@ const all: readonly EntryType<ComplaintState>[] = [
   latenessDecided,
   latePanelRequestDecided,
   laterStartAgreed,
+  letterSent,
   madeAgain,
   meetingOffered,
-  letterSent,
   ombudsmanContacted,
   ombudsmanDecided,
   ownWordsKept,
@@ -164,8 +181,11 @@ const all: readonly EntryType<ComplaintState>[] = [
   panelReported,
   panelRequested,
   panelSubmissionReceived,
+  partEnded,
   partTaken,
+  personDetailsNoted,
   personExcluded,
+  pointPeopleLinked,
   pointRecorded,
   pointsResolved,
   pointViewSaved,
@@ -183,10 +203,12 @@ const all: readonly EntryType<ComplaintState>[] = [
   recommendationMade,
   referredEarly,
   refusalReconsidered,
+  relationshipRecorded,
   remedyRecorded,
   reportedFindingCorrected,
   reportReceived,
   reportReturned,
+  resolutionTried,
   resolutionUndone,
   scopeDecided,
   stage1Answered,
@@ -204,24 +226,12 @@ const all: readonly EntryType<ComplaintState>[] = [
   suspensionNotified,
   suspensionReviewed,
   viewGiven,
-  whoIsToldDecided,
   waitingEnded,
   waitingNoted,
+  whoIsToldDecided,
   withdrawalConfirmed,
   withdrawalMade,
   writtenRecordProduced,
-  personDetailsNoted,
-  advocacyRecorded,
-  childStatusRecorded,
-  childsWishRecorded,
-  complaintClassified,
-  complaintLinked,
-  desiredOutcomeSettled,
-  fadingEvidenceFollowed,
-  fadingEvidenceNoted,
-  partEnded,
-  pointPeopleLinked,
-  relationshipRecorded,
 ]
 
 /** Every type of entry a complaint can hold. The fold looks a type up here and knows nothing of it. */

@@ -28,8 +28,17 @@ export interface Resolution extends Milestone {
   readonly terms: string
 }
 
+/** An answer to a question at receipt that has no decision of its own elsewhere. */
+export interface GateAnswer extends Milestone {
+  readonly gate: 'risk of harm' | 'representation' | 'considered before' | 'who leads'
+  readonly answer: string
+  readonly reasons: string
+  readonly pointIds: readonly string[]
+}
+
 /** What was decided at receipt, and whatever suspended, refused, withdrew or sent elsewhere since. */
 export interface GatesState {
+  readonly answers: GateAnswer[]
   readonly standings: StandingDecision[]
   readonly interests: InterestQuestion[]
   readonly functions: FunctionDecision[]
@@ -45,6 +54,7 @@ export interface GatesState {
 }
 
 export const emptyGates = (): GatesState => ({
+  answers: [],
   standings: [],
   interests: [],
   functions: [],

@@ -5,14 +5,17 @@ import { addPerson } from './add-person.ts'
 import { adjudicate } from './adjudicate.ts'
 import { agreeAction } from './agree-action.ts'
 import { agreeLaterStart } from './agree-later-start.ts'
+import { agreeLead } from './agree-lead.ts'
 import { agreeWithFindings } from './agree-with-findings.ts'
 import { answerPanelView } from './answer-panel-view.ts'
+import { answerFreeze } from './answer-freeze.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
 import { appointPanelMember } from './appoint-panel-member.ts'
 import { arrangePanel } from './arrange-panel.ts'
+import { askForFreeze } from './ask-for-freeze.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { classifyComplaint } from './classify-complaint.ts'
@@ -25,10 +28,13 @@ import { correctEntry } from './correct-entry.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
 import { dateGrounds } from './date-grounds.ts'
 import { decideAlias } from './decide-alias.ts'
+import { decideConsideredBefore } from './decide-considered-before.ts'
+import { decideEnquiry } from './decide-enquiry.ts'
 import { decideFunction } from './decide-function.ts'
 import { decideInterest } from './decide-interest.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { decideLateness } from './decide-lateness.ts'
+import { decideRisk } from './decide-risk.ts'
 import { decideScope } from './decide-scope.ts'
 import { decideStanding } from './decide-standing.ts'
 import { decideWhoIsTold } from './decide-who-is-told.ts'
@@ -97,6 +103,7 @@ import { resolvePoints } from './resolve-points.ts'
 import { respondAtStage2 } from './respond-at-stage-2.ts'
 import { respondAtStage3 } from './respond-at-stage-3.ts'
 import { restart } from './restart.ts'
+import { restrictContact } from './restrict-contact.ts'
 import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
 import { reviewSuspension } from './review-suspension.ts'
@@ -108,6 +115,7 @@ import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { suspend } from './suspend.ts'
+import { tryResolution } from './try-resolution.ts'
 import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
@@ -137,6 +145,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   stateDesiredOutcome,
   settleDesiredOutcome,
   noteEvent,
+  decideRisk,
+  decideEnquiry,
   decideStanding,
   putInterestToDecision,
   decideInterest,
@@ -153,11 +163,17 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   dateGrounds,
   decideLateness,
   reconsider,
+  decideConsideredBefore,
+  agreeLead,
   suspend,
   recordSuspensionNotice,
   reviewSuspension,
   recordProceedingsOver,
   resume,
+  askForFreeze,
+  answerFreeze,
+  tryResolution,
+  restrictContact,
   startStage1,
   agreeLaterStart,
   resolvePoints,

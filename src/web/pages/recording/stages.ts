@@ -33,6 +33,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   [
     'The decisions at receipt',
     [
+      'decide-risk',
+      'decide-enquiry',
       'decide-standing',
       'put-interest-to-decision',
       'decide-interest',
@@ -40,6 +42,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'date-grounds',
       'decide-lateness',
       'reconsider',
+      'decide-considered-before',
+      'agree-lead',
     ],
   ],
   [
@@ -49,6 +53,20 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ['Files', ['add-file', 'note-missing-file', 'release-file', 'destroy-file']],
   ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
   ['Stage 1', ['agree-later-start', 'resolve-points', 'reopen-resolved']],
+  ['Beside the complaint', ['ask-for-freeze', 'answer-freeze', 'try-resolution', 'restrict-contact']],
+  [
+    'Stage 1',
+    [
+      'start-stage-1',
+      'agree-later-start',
+      'resolve-points',
+      'extend-stage-1',
+      'answer-stage-1',
+      'reopen-resolved',
+      'request-stage-2',
+      'record-stage-refusal',
+    ],
+  ],
   [
     'Stage 2',
     [
