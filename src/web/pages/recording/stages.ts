@@ -30,6 +30,9 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     ],
   ],
   ['The decisions at receipt', ['assign', 'note-waiting', 'end-waiting', 'decide-scope']],
+      'assign',
+    ],
+  ],
   [
     'The decisions at receipt',
     [
