@@ -29,10 +29,6 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-letter',
     ],
   ],
-  ['The decisions at receipt', ['assign', 'note-waiting', 'end-waiting', 'decide-scope']],
-      'assign',
-    ],
-  ],
   [
     'The decisions at receipt',
     [
@@ -42,6 +38,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'put-interest-to-decision',
       'decide-interest',
       'decide-function',
+      'decide-scope',
       'date-grounds',
       'decide-lateness',
       'reconsider',
@@ -53,10 +50,9 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     'Proceedings alongside',
     ['suspend', 'record-suspension-notice', 'review-suspension', 'record-proceedings-over', 'resume'],
   ],
-  ['Files', ['add-file', 'note-missing-file', 'release-file', 'destroy-file']],
-  ['Stage 1', ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'request-stage-2', 'record-stage-refusal']],
-  ['Stage 1', ['agree-later-start', 'resolve-points', 'reopen-resolved']],
   ['Beside the complaint', ['ask-for-freeze', 'answer-freeze', 'try-resolution', 'restrict-contact']],
+  ['Who has it, and what it waits for', ['assign', 'note-waiting', 'end-waiting']],
+  ['Files', ['add-file', 'note-missing-file', 'release-file', 'destroy-file']],
   [
     'Stage 1',
     [
