@@ -14,6 +14,8 @@ import { type Right, rightsOf } from '#complaint/rights.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import type { Task } from '#complaint/tasks/task.ts'
 import { tasksOf } from '#complaint/tasks/tasks.ts'
+import { isToldOn, type Warning } from '#complaint/warnings/warning.ts'
+import { warningsOf } from '#complaint/warnings/warnings.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
@@ -56,6 +58,8 @@ export interface ShownComplaint {
   readonly clocks: readonly Clock[]
   readonly duties: readonly Duty[]
   readonly tasks: readonly Task[]
+  /** The early warnings that are told on this day. */
+  readonly warnings: readonly Warning[]
   readonly rights: readonly Right[]
   readonly faults: readonly Fault[]
   readonly ledger: Ledger
@@ -138,6 +142,11 @@ class Derived implements ShownComplaint {
   get tasks(): readonly Task[] {
     this.#tasks ??= tasksOf(this.state, this.now, this.duties)
     return this.#tasks
+  }
+
+  get warnings(): readonly Warning[] {
+    const { state, now, clocks, tasks } = this
+    return warningsOf(state, now, clocks, tasks).filter(warning => isToldOn(warning, now.today))
   }
 
   get rights(): readonly Right[] {

@@ -17,6 +17,7 @@ import { ledgerSection } from './ledger-section.ts'
 import { stageBars } from './stage-bars.ts'
 import { holderInWords } from './task-words.ts'
 import { tasksSection } from './tasks.ts'
+import { warningsSection } from './warnings.ts'
 
 function nextCard({ duties, tasks, names, clocks, now, rights }: ShownComplaint): Html {
   const next = duties.find(({ by }) => by && (by.latest !== null || by.earliest !== null)) ?? duties[0]
@@ -87,7 +88,7 @@ export const overviewPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'overview', shown => {
     const bars = stageBars(shown)
     return html`${statementCards(nextCard(shown), ...lateCard(shown))}
-${tasksSection(shown)}
+${warningsSection(shown)}${tasksSection(shown)}
 ${bars.length > 0 && html`<h2 class="govuk-heading-m">The stages</h2>${stagesPicture({ id: 'stages', title: `The stages of complaint ${shown.state.reference}`, bars })}`}
 ${ledgerSection(shown.ledger, path`/complaints/${shown.id}/points#readings`)}
 ${faultsSection(shown)}`

@@ -55,14 +55,20 @@ const itemOf = (task: Task, shown: ShownComplaint): TaskListItem => ({
   href: placeOf(task, shown),
 })
 
-function section(group: TaskGroup, shown: ShownComplaint): Html {
-  const { id, heading, tasks } = group
-  const list = taskList({ idPrefix: id, classes: 'tasks', items: tasks.map(task => itemOf(task, shown)) })
-  if (!isOver(group)) return html`<h3 class="govuk-heading-s tasks__heading">${heading}</h3>${list}`
+const listOf = ({ id, tasks }: TaskGroup, shown: ShownComplaint): Html =>
+  taskList({ idPrefix: id, classes: 'tasks', items: tasks.map(task => itemOf(task, shown)) })
+
+const headed = (group: TaskGroup, shown: ShownComplaint): Html =>
+  html`<h3 class="govuk-heading-s tasks__heading">${group.heading}</h3>${listOf(group, shown)}`
+
+/** What is over, folded into one. */
+function folded(groups: readonly TaskGroup[], shown: ShownComplaint): Html | '' {
+  if (groups.length === 0) return ''
+  const tasks = groups.reduce((sum, group) => sum + group.tasks.length, 0)
   return details({
-    summaryText: `${heading}: ${counted(tasks.length, 'task')}, ${tasks.length === 1 ? 'over' : 'all over'}`,
+    summaryText: `What is over: ${counted(tasks, 'task')}`,
     classes: 'tasks__over',
-    text: list,
+    text: html`${groups.map(group => headed(group, shown))}`,
   })
 }
 
@@ -77,6 +83,6 @@ export function tasksSection(shown: ShownComplaint): Html | '' {
   const over = groups.filter(isOver)
   const open = groups.filter(group => !isOver(group))
   return html`<h2 class="govuk-heading-m" id="tasks">What has to be done, and by whom</h2>
-${open.length === 0 && html`<p class="govuk-body">There is nothing that the council has to do now.</p>`}${open.map(group => section(group, shown))}
-${rights.length > 0 && html`<ul class="govuk-list govuk-list--bullet tasks__rights">${rights}</ul>`}${over.map(group => section(group, shown))}`
+${open.length === 0 && html`<p class="govuk-body">There is nothing that the council has to do now.</p>`}${open.map(group => headed(group, shown))}
+${rights.length > 0 && html`<ul class="govuk-list govuk-list--bullet tasks__rights">${rights}</ul>`}${folded(over, shown)}`
 }
