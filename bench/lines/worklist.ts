@@ -18,7 +18,7 @@ const cookiesOf = ({ 'set-cookie': given }: Readonly<Record<string, unknown>>): 
 
 /** Words searched for are posted and kept in the session, so the cookie is the search. */
 async function searchFor(app: FastifyInstance, words: string): Promise<string> {
-  const { body, headers } = await askInside(app, '/')
+  const { body, headers } = await askInside(app, '/complaints')
   const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1]
   if (token === undefined) throw new Error('the list has no form to search with')
   const answer = await app.inject({
@@ -55,14 +55,18 @@ export const line: Line = async bench => {
     const { body } = await askInside(app, url, cookie)
     rows.push(measured({ what: `${what}, p95`, unit: 'ms', samples, budget: BUDGET, note: found(body) }))
   }
-  await list('first page', '/')
-  await list('the 400th page', '/?page=400')
-  await list('the last page', '/?page=801')
-  await list('stage 2 only', '/?stage=2')
-  await list('only what is late', '/?late=yes')
-  await list('search for a word', '/?found=yes', 'respite')
-  await list('search for a reference', '/?found=yes', 'NM/2025/12345')
-  await list('search for what is not there', '/?found=yes', 'nothing of the kind')
+  await list('with you, first page', '/')
+  await list('with others', '/?show=others')
+  await list('late', '/?show=late')
+  await list('early warnings', '/?show=warnings')
+  await list('all complaints, first page', '/complaints')
+  await list('the 400th page', '/complaints?page=400')
+  await list('the last page', '/complaints?page=801')
+  await list('stage 2 only', '/complaints?stage=2')
+  await list('only what is late', '/complaints?late=yes')
+  await list('search for a word', '/complaints?found=yes', 'respite')
+  await list('search for a reference', '/complaints?found=yes', 'NM/2025/12345')
+  await list('search for what is not there', '/complaints?found=yes', 'nothing of the kind')
   const largest = `/complaints/${largestId}`
   const times = await p95s(app, largest)
   rows.push(

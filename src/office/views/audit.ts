@@ -6,7 +6,7 @@ import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
-import { knownTo } from './complaints.ts'
+import { knownTo } from './known-to.ts'
 
 export const PAGE_LENGTH = 50
 

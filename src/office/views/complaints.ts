@@ -2,11 +2,14 @@ import type { Day } from '#law/day.ts'
 import { isoDay } from '#law/day.ts'
 import type { Parameter } from '#record/db.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
-import { everyRole, seesEveryComplaint } from '../grants.ts'
-import { isStreamId } from '../office.ts'
+import { everyRole } from '../grants.ts'
 import type { View } from '../view.ts'
+import { knownTo } from './known-to.ts'
 import { listPage } from './list-page.ts'
+import { type PersonFound, peopleFound } from './people-found.ts'
+import { type SearchedFor, searchedFor } from './search-words.ts'
 
 /** A row of the list, with what only today can tell. */
 export interface ListedComplaint {
@@ -28,6 +31,8 @@ export interface ListedComplaint {
   /** The running clock that is past its date today. */
   readonly overdue: { readonly title: string; readonly workingDays: number } | null
   readonly faults: number
+  /** Those in it whose name was searched for. */
+  readonly people: readonly PersonFound[]
 }
 
 export type StageFilter = 'all' | '1' | '2' | '3' | 'closed'
@@ -45,6 +50,8 @@ export interface ListedComplaints {
   readonly total: number
   readonly page: number
   readonly pages: number
+  /** The prefix of a reference that is not one of this council's. */
+  readonly elsewhere: string | null
 }
 
 interface Row {
@@ -68,34 +75,33 @@ interface Row {
 const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, state, points, next_due, next_duty, next_who,
   late_title, late_least, late_exact, overdue_title, overdue_from, faults`
 
-/**
- * Which complaints somebody may know of, told to the database as the grants tell it of one complaint. `place` gives each
- * parameter its place after the authority, which is $1.
- */
-export function knownTo(
+function conditions(
+  { stage, onlyLate }: ListQuery,
+  { words }: SearchedFor,
+  found: readonly PersonFound[],
+  today: string,
   actor: Actor,
-  place: (value: Parameter) => string,
-  table: 'complaint_list' | 'work_list' = 'complaint_list',
-): string {
-  const person = place(isStreamId(actor.personId) ? actor.personId : null)
-  const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id
-        and p.person_id = ${person}::uuid`
-  return seesEveryComplaint(actor)
-    ? `not exists (${part} and p.kept_out)`
-    : `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
-}
-
-function conditions({ search, stage, onlyLate }: ListQuery, today: string, actor: Actor) {
+) {
   const params: Parameter[] = []
   const place = (value: Parameter): string => `$${params.push(value) + 1}`
   const where = ['authority_id = $1', knownTo(actor, place)]
   const add = (condition: (place: string) => string, value: string) => where.push(condition(place(value)))
-  const words = search.trim().toLowerCase()
-  if (words !== '') add(place => `position(${place} in words) > 0`, words)
+  const ids = [...new Set(found.map(({ complaintId }) => complaintId))]
+  if (ids.length > 0)
+    where.push(`(position(${place(words)} in words) > 0 or complaint_id = any(${place(ids)}::uuid[]))`)
+  else if (words !== '') add(at => `position(${at} in words) > 0`, words)
   if (stage === 'closed') where.push('closed')
   else if (stage !== 'all') add(place => `stage = ${place}::integer and not closed`, stage)
   if (onlyLate) add(place => `(late_least > 0 or overdue_from < ${place}::date)`, today)
   return { where: where.join(' and '), params }
+}
+
+async function prefixOf(tx: RecordTx): Promise<string> {
+  const [council] = await tx.query<{ prefix: string }>(
+    'select reference_prefix as prefix from authorities where id = $1',
+    [tx.authorityId],
+  )
+  return council?.prefix ?? ''
 }
 
 /** Every complaint of the authority, the next lawful date first; those with none last. */
@@ -106,13 +112,15 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
   async load(tx, query, { visitor, actor, today }) {
     const { calendar } = await lawOf(tx, visitor.authorityId)
     const todayText = new Date(today * 86_400_000).toISOString().slice(0, 10)
-    const { where, params } = conditions(query, todayText, actor)
+    const searched = searchedFor(query.search)
+    const found = await peopleFound(tx, searched.names, actor)
+    const { where, params } = conditions(query, searched, found, todayText, actor)
     const { rows, ...place } = await listPage<Row>(tx, {
       columns: COLUMNS,
       where,
       params: [visitor.authorityId, ...params],
       page: query.page,
-      readsAll: query.search.trim() !== '',
+      readsAll: searched.words !== '',
     })
     const listed = rows.map((row): ListedComplaint => {
       const due = row.next_due === null ? null : isoDay(row.next_due)
@@ -143,12 +151,21 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
             ? null
             : { title: row.overdue_title ?? '', workingDays: calendar.countWorkingDays(overdueFrom, today) },
         faults: row.faults,
+        people: found.filter(({ complaintId }) => complaintId === row.id),
       }
     })
-    return { rows: listed, ...place }
+    const elsewhere = searched.prefix !== null && searched.prefix !== (await prefixOf(tx)) ? searched.prefix : null
+    return { rows: listed, elsewhere, ...place }
   },
   audit: ({ stage, onlyLate, page }, { rows, total }) => ({
     subject: 'list/complaints',
-    detail: { stage, onlyLate, page, total, shown: rows.map(({ reference }) => reference) },
+    detail: {
+      stage,
+      onlyLate,
+      page,
+      total,
+      shown: rows.map(({ reference }) => reference),
+      people: [...new Set(rows.flatMap(({ people }) => people.map(({ personId }) => personId)))],
+    },
   }),
 }

@@ -6,7 +6,7 @@ import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
-import { knownTo } from './complaints.ts'
+import { knownTo } from './known-to.ts'
 
 /** Somebody who can be asked, with the work they have had, as far as the person who looks may know of it. */
 export interface ListedPoolMember extends PoolMember {

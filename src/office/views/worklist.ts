@@ -9,7 +9,7 @@ import type { Actor } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
-import { knownTo } from './complaints.ts'
+import { knownTo } from './known-to.ts'
 
 /** Who holds the ball, or what is in danger. A complaint stands in one of the first three and may stand in the others too. */
 export const worklists = ['with you', 'with others', 'complainant', 'late', 'this week', 'warnings'] as const

@@ -5,6 +5,7 @@ import { dutiesOf } from '#complaint/duties.ts'
 import type { Duty } from '#complaint/duty.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
 import { keptOut } from '#complaint/kept-out.ts'
+import { partsHeldBy } from '#complaint/parts.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState, stageOf } from '#complaint/procedure-state.ts'
 import { rolesByPart } from '#complaint/roles-in-complaint.ts'
@@ -122,7 +123,12 @@ export function complaintStatements(
   const state = foldComplaint(entries)
   const out = keptOut(state)
   const people = [...new Set([...state.parts.map(({ personId }) => personId), ...out])]
-  const known = people.map(personId => ({ personId, roles: rolesByPart(state, personId), keptOut: out.has(personId) }))
+  const known = people.map(personId => ({
+    person: personId,
+    roles: rolesByPart(state, personId),
+    kept_out: out.has(personId),
+    parts: [...new Set(partsHeldBy(state, personId))],
+  }))
   return [
     ...rowsOf(authorityId, id, entries.length, state, law),
     {
@@ -131,18 +137,12 @@ export function complaintStatements(
             ), statements as (
               delete from statement_list where authority_id = $1 and complaint_id = $2 and digest <> all($4::text[])
             )
-            insert into part_list (authority_id, complaint_id, person_id, roles, kept_out)
-            select $1, $2, person, roles, kept_out
-            from jsonb_to_recordset($5::jsonb) as one (person uuid, roles text[], kept_out boolean)
+            insert into part_list (authority_id, complaint_id, person_id, roles, kept_out, parts)
+            select $1, $2, person, roles, kept_out, parts
+            from jsonb_to_recordset($5::jsonb) as one (person uuid, roles text[], kept_out boolean, parts text[])
             on conflict (authority_id, complaint_id, person_id)
-            do update set roles = excluded.roles, kept_out = excluded.kept_out`,
-      params: [
-        authorityId,
-        id,
-        people,
-        state.imports.map(({ digest }) => digest),
-        JSON.stringify(known.map(one => ({ person: one.personId, roles: one.roles, kept_out: one.keptOut }))),
-      ],
+            do update set roles = excluded.roles, kept_out = excluded.kept_out, parts = excluded.parts`,
+      params: [authorityId, id, people, state.imports.map(({ digest }) => digest), JSON.stringify(known)],
     },
     ...state.imports.map(({ digest, reference }) => ({
       sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)

@@ -1,19 +1,38 @@
+import { nameWords } from '#person/name-words.ts'
 import { foldPerson } from '#person/person.ts'
 import { clearTables, type Projection } from '../projection.ts'
+
+const TABLES = ['person_list', 'name_list'] as const
 
 export const personListProjection: Projection = {
   name: 'person list',
   kinds: ['person'],
-  tables: ['person_list'],
+  tables: TABLES,
   async apply(tx, authorityId, ref, entries) {
-    await tx.query(
-      `insert into person_list (authority_id, person_id, version, name) values ($1, $2, $3, $4)
-       on conflict (authority_id, person_id) do update set version = excluded.version, name = excluded.name`,
-      [authorityId, ref.id, entries.length, foldPerson(entries).name],
-    )
+    const { name } = foldPerson(entries)
+    const words = nameWords(name)
+    await tx.batch([
+      {
+        sql: `insert into person_list (authority_id, person_id, version, name) values ($1, $2, $3, $4)
+          on conflict (authority_id, person_id) do update set version = excluded.version, name = excluded.name`,
+        params: [authorityId, ref.id, entries.length, name],
+      },
+      {
+        sql: `with no_more as (
+            delete from name_list where authority_id = $1 and person_id = $2 and word <> all($3::text[])
+          )
+          insert into name_list (authority_id, person_id, word) select $1, $2, unnest($3::text[]) on conflict do nothing`,
+        params: [authorityId, ref.id, words],
+      },
+    ])
   },
   async forget(tx, authorityId, ref) {
-    await tx.query('delete from person_list where authority_id = $1 and person_id = $2', [authorityId, ref.id])
+    await tx.batch(
+      TABLES.map(table => ({
+        sql: `delete from ${table} where authority_id = $1 and person_id = $2`,
+        params: [authorityId, ref.id],
+      })),
+    )
   },
-  clear: (tx, authorityId) => clearTables(tx, authorityId, ['person_list']),
+  clear: (tx, authorityId) => clearTables(tx, authorityId, TABLES),
 }

@@ -107,12 +107,12 @@ describe('the list of complaints', () => {
   it('finds a complaint by its Ombudsman reference, and keeps the words out of the address', async () => {
     await withPage({}, async page => {
       await visit(page, `${site.base}/complaints`)
-      await page.getByLabel('Search by reference or words').fill('24001902')
+      await page.getByLabel('Search by reference, name or words').fill('24001902')
       await page.getByRole('button', { name: 'Search' }).click()
       await check(page)
       assert.match(await text(page), /1 result for “24001902”/)
       assert.doesNotMatch(page.url(), /24001902/)
-      await page.getByLabel('Search by reference or words').fill('no such thing')
+      await page.getByLabel('Search by reference, name or words').fill('no such thing')
       await page.getByRole('button', { name: 'Search' }).click()
       await check(page)
       assert.match(await text(page), /0 results for “no such thing”/)

@@ -71,11 +71,16 @@ function lateness({ late, overdue }: ListedComplaint): Html {
 const references = ({ reference, ombudsmanReferences, id }: ListedComplaint): Html =>
   html`${link(path`/complaints/${id}`, reference)}${ombudsmanReferences.map(each => html`<span class="list__detail">Ombudsman ${each}</span>`)}`
 
+/** Those whose name was searched for, with what they are in this complaint. */
+const about = ({ subject, people }: ListedComplaint): Html =>
+  html`${subject}${people.map(({ name, parts }) => html`<span class="list__detail">${name}, ${parts.join(' and ')}</span>`)}`
+
 /** On a phone each cell says which column it is. */
 const labelled = (label: string, text: Content) => ({ text, attributes: { 'data-label': label } })
 
 function rows(shown: ListedComplaints): Html {
-  if (shown.total === 0) return html`<p class="govuk-body">Try fewer or other words, or another stage.</p>`
+  if (shown.total === 0)
+    return html`${shown.elsewhere !== null && html`<p class="govuk-body">${shown.elsewhere} is not how the references of this council begin. A reference of another council cannot be found here.</p>`}<p class="govuk-body">Try fewer or other words, the beginning of a name, or another stage.</p>`
   return table({
     classes: 'list',
     caption: 'Complaints, the next lawful date first',
@@ -84,7 +89,7 @@ function rows(shown: ListedComplaints): Html {
     firstCellIsHeader: true,
     rows: shown.rows.map(complaint => [
       references(complaint),
-      labelled('About', complaint.subject),
+      labelled('About', about(complaint)),
       labelled('Stage', capital(complaint.state)),
       { ...labelled('Points', String(complaint.points)), format: 'numeric' as const },
       labelled('Next lawful date', nextDate(complaint)),
@@ -104,7 +109,7 @@ function filters(query: ListQuery, here: Here): Html {
   return html`<div class="list-tools">
 <form class="list-tools__search" method="post" action="/complaints/search" role="search" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
-${input({ id: 'words', name: 'words', label: { text: 'Search by reference or words' }, classes: 'govuk-input--width-20', value: query.search, type: 'search' })}
+${input({ id: 'words', name: 'words', label: { text: 'Search by reference, name or words' }, classes: 'govuk-input--width-20', value: query.search, type: 'search' })}
 ${button({ text: 'Search', kind: 'secondary' })}
 </form>
 <nav class="list-tools__stages" aria-label="Filter by stage"><ul>${chosen}<li class="list-tools__late">${late}</li></ul></nav>

@@ -1,0 +1,21 @@
+import type { Parameter } from '#record/db.ts'
+import type { Actor } from '#stream/role.ts'
+import { seesEveryComplaint } from '../grants.ts'
+import { isStreamId } from '../office.ts'
+
+/**
+ * Which complaints somebody may know of, told to the database as the grants tell it of one complaint. `place` gives each
+ * parameter its place after the authority, which is $1.
+ */
+export function knownTo(
+  actor: Actor,
+  place: (value: Parameter) => string,
+  table: 'complaint_list' | 'work_list' = 'complaint_list',
+): string {
+  const person = place(isStreamId(actor.personId) ? actor.personId : null)
+  const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id
+        and p.person_id = ${person}::uuid`
+  return seesEveryComplaint(actor)
+    ? `not exists (${part} and p.kept_out)`
+    : `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
+}
