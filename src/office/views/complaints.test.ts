@@ -146,7 +146,7 @@ describe('the list of complaints', () => {
 
     it('finds nobody by their having been kept out, and nobody complained about finds themselves', async () => {
       const name = (role: Role) =>
-        personas.find(({ personId }) => personId === council.visitor(role).personId)?.name ?? ''
+        council.site.personas.find(({ personId }) => personId === council.visitor(role).personId)?.name ?? ''
       assert.deepEqual(await about(name('panel clerk')), [])
       assert.deepEqual(await about(name('complaints officer')), ['Xerus'])
       assert.deepEqual(await about(name('complaints officer'), 'complaints officer'), [])
