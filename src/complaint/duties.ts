@@ -6,6 +6,7 @@ import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
 import type { Duty } from './duty.ts'
 import { gateDuties } from './gates/gate-duties.ts'
 import { wholeSuspension } from './gates/suspension.ts'
+import { fadingEvidenceDuties } from './intake/duties.ts'
 import { pounds } from './money.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
@@ -84,6 +85,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
     : [
         ...gateDuties(state, now),
         ...alongsideDuties(state),
+        ...fadingEvidenceDuties(state),
         ...(wholeSuspension(state)
           ? []
           : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]),

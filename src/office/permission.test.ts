@@ -28,6 +28,7 @@ import { draftsView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
+import { peopleView } from './views/people.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -375,6 +376,7 @@ describe('permission', () => {
     })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
+    look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
     look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
     look(auditView, [administrator, manager, 'reader'], () => ({
@@ -426,6 +428,7 @@ describe('permission', () => {
         'formView',
         'investigationView',
         'movedDatesView',
+        'peopleView',
         'recordedDraftView',
         'recordingView',
         'statementOfComplaintView',

@@ -18,6 +18,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { yourDrafts } from '../intake/your-drafts.ts'
 import { turning } from '../paging.ts'
 import { workTable } from './rows.ts'
 
@@ -114,10 +115,11 @@ export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
   const { page, pages, total } = shown
   const where = pages > 1 ? `, page ${page} of ${pages}` : ''
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">My work</h1>
-${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Record a complaint', href: '/complaints/new', kind: 'secondary' })}</div>
+${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
 ${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
-${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown)}${turning(page, pages, to => addressOf({ ...query, page: to }))}`
+${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown)}${turning(page, pages, to => addressOf({ ...query, page: to }))}
+${holdsAny(seen.actor, receiveComplaint.may) && (await yourDrafts(here))}`
   const title = pages > 1 ? `My work, page ${page} of ${pages}` : 'My work'
   return answer(frame(here, { title, area: 'work', wide: true, content }))
 }
