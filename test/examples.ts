@@ -25,6 +25,7 @@ import {
   appointed,
   discussed,
   found,
+  interviewed,
   panelArranged,
   panelHeld,
   panelReported,
@@ -38,6 +39,7 @@ import {
   stage2Responded,
   withDraft,
   withPanel,
+  withPapers,
   withPart,
   withPoints,
 } from './stories.ts'
@@ -528,6 +530,65 @@ const examples: Readonly<Record<string, () => Example>> = {
     method: 'post',
   })),
   'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
+  'ask-for-record': example(appointed, () => ({
+    happened: '12 September 2024',
+    what: 'Case notes of the duty team.',
+    ofWhom: 'The duty team manager.',
+  })),
+  'follow-up-record': example(
+    () => withPapers(appointed()),
+    story => ({
+      happened: '19 September 2024',
+      recordId: [...story.state().investigation.records.keys()][0],
+      step: 'chased',
+    }),
+  ),
+  'plan-interview': example(appointed, () => ({
+    happened: '12 September 2024',
+    withWhom: 'The first social worker',
+    about: 'Calls in March.',
+    on: '24 September 2024',
+  })),
+  'hold-interview': example(
+    () => withPapers(appointed()),
+    story => ({
+      happened: '24 September 2024',
+      interviewId: [...story.state().investigation.interviews.keys()][0],
+      attended: 'The interviewee.',
+      independentPersonPresent: 'yes',
+    }),
+  ),
+  'follow-interview-record': example(
+    () => interviewed(appointed()),
+    story => ({
+      happened: '26 September 2024',
+      interviewId: [...story.state().investigation.interviews.keys()][0],
+      step: 'sent to the interviewee',
+    }),
+  ),
+  'note-chronology': example(appointed, () => ({
+    happened: '12 September 2024',
+    dated: 'March 2024',
+    what: 'A review was put off.',
+  })),
+  'ask-for-fact-check': example(appointed, () => ({
+    happened: '26 September 2024',
+    reader: 'The team manager',
+    lastDay: '30 September 2024',
+  })),
+  'answer-fact-check': example(
+    () => withPapers(appointed()),
+    story => ({
+      happened: '27 September 2024',
+      checkId: [...story.state().investigation.factChecks.keys()][0],
+      comment: 'The review was in May.',
+      outcome: 'The date was put right.',
+    }),
+  ),
+  'draft-written-record': example(
+    () => stage2Requested('oral'),
+    () => ({ happened: '5 September 2024', words: 'The visits were missed in March.' }),
+  ),
   'register-evidence': example(appointed, () => ({
     happened: '12 September 2024',
     kind: 'case record',

@@ -5,10 +5,14 @@ import { pointByLabel } from '#complaint/points.ts'
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
 import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
+import { askForFactCheck } from '#complaint/verbs/ask-for-fact-check.ts'
+import { askForRecord } from '#complaint/verbs/ask-for-record.ts'
 import { draftRecommendation } from '#complaint/verbs/draft-recommendation.ts'
 import { giveView } from '#complaint/verbs/give-view.ts'
+import { holdInterview } from '#complaint/verbs/hold-interview.ts'
 import { holdPanel } from '#complaint/verbs/hold-panel.ts'
 import { makeRecommendation } from '#complaint/verbs/make-recommendation.ts'
+import { planInterview } from '#complaint/verbs/plan-interview.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
@@ -68,6 +72,20 @@ export function withEvidence(story: Scenario, ...labels: readonly string[]): Sce
   for (const label of labels)
     story.givenDone(workOnPoint, { happened, pointId: pointId(story, label), evidenceIds, analysis: 'They show it.' })
   return story
+}
+
+/** A record asked for, an interview planned, and somebody who checks the facts. */
+export const withPapers = (story: Scenario): Scenario =>
+  story
+    .givenDone(askForRecord, { happened: '12 September 2024', what: 'Case notes.', ofWhom: 'The duty team.' })
+    .givenDone(planInterview, { happened: '12 September 2024', withWhom: 'The social worker', about: 'Calls.' })
+    .givenDone(askForFactCheck, { happened: '26 September 2024', reader: 'The team manager' })
+
+export function interviewed(story: Scenario): Scenario {
+  withPapers(story)
+  const [interviewId = ''] = story.state().investigation.interviews.keys()
+  const held = { happened: '24 September 2024', interviewId, attended: 'The social worker.' }
+  return story.givenDone(holdInterview, { ...held, independentPersonPresent: 'yes' })
 }
 
 /** What the report is to recommend, as drafted. */

@@ -88,7 +88,6 @@ export const transitions: readonly Transition[] = [
     'stage 2 requested',
     'stage 2, being written down',
     'It was made orally, so a record is drafted and the complainant comments.',
-    'Drafts and comments are not kept one by one.',
   ]),
   verbs('T21', [
     'stage 2, being written down',

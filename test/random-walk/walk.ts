@@ -111,6 +111,12 @@ class Answers {
         return [...files.held.keys()]
       case 'actions':
         return [...actions.keys()]
+      case 'record asked for':
+        return [...investigation.records.keys()]
+      case 'interview':
+        return [...investigation.interviews.keys()]
+      case 'fact check':
+        return [...investigation.factChecks.keys()]
       case 'drafted point':
         return draftOf(this.#state).map(({ id }) => id)
       case 'drafted recommendation':

@@ -9,6 +9,7 @@ import { appointmentMade } from './appointment-made.ts'
 import { carriedOut } from './carried-out.ts'
 import { childStatusRecorded } from './child-status-recorded.ts'
 import { childsWishRecorded } from './childs-wish-recorded.ts'
+import { chronologyNoted } from './chronology-noted.ts'
 import { complaintAssigned } from './complaint-assigned.ts'
 import { complaintClassified } from './complaint-classified.ts'
 import { complaintClosed } from './complaint-closed.ts'
@@ -31,6 +32,8 @@ import { entryWithdrawn } from './entry-withdrawn.ts'
 import { eventNoted } from './event-noted.ts'
 import { evidenceRegistered } from './evidence-registered.ts'
 import { exclusionEnded } from './exclusion-ended.ts'
+import { factCheckAnswered } from './fact-check-answered.ts'
+import { factCheckAsked } from './fact-check-asked.ts'
 import { fadingEvidenceFollowed } from './fading-evidence-followed.ts'
 import { fadingEvidenceNoted } from './fading-evidence-noted.ts'
 import { fileAdded } from './file-added.ts'
@@ -47,6 +50,9 @@ import { groundsDated } from './grounds-dated.ts'
 import { independenceDeclared } from './independence-declared.ts'
 import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
+import { interviewHeld } from './interview-held.ts'
+import { interviewPlanned } from './interview-planned.ts'
+import { interviewRecordFollowed } from './interview-record-followed.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
 import { laterStartAgreed } from './later-start-agreed.ts'
@@ -80,6 +86,8 @@ import { receptionNoted } from './reception-noted.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
 import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
+import { recordAskedFor } from './record-asked-for.ts'
+import { recordFollowedUp } from './record-followed-up.ts'
 import { referredEarly } from './referred-early.ts'
 import { refusalReconsidered } from './refusal-reconsidered.ts'
 import { relationshipRecorded } from './relationship-recorded.ts'
@@ -114,6 +122,7 @@ import { waitingNoted } from './waiting-noted.ts'
 import { whoIsToldDecided } from './who-is-told-decided.ts'
 import { withdrawalConfirmed } from './withdrawal-confirmed.ts'
 import { withdrawalMade } from './withdrawal-made.ts'
+import { writtenRecordDrafted } from './written-record-drafted.ts'
 import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
@@ -193,6 +202,15 @@ const all: readonly EntryType<ComplaintState>[] = [
   statementCommented,
   statementDraftChanged,
   statementSent,
+  recordAskedFor,
+  recordFollowedUp,
+  interviewPlanned,
+  interviewHeld,
+  interviewRecordFollowed,
+  chronologyNoted,
+  factCheckAsked,
+  factCheckAnswered,
+  writtenRecordDrafted,
   pointWorkSaved,
   proceedingsOver,
   receiptRecorded,

@@ -1,5 +1,6 @@
 import type { Source, When } from '#stream/entry.ts'
 import type { Strand } from '../words.ts'
+import { emptyPapers, type Papers } from './papers.ts'
 
 /** What an investigating officer can find on a point. */
 export const investigatorsFindings = ['upheld', 'partially upheld', 'not upheld', 'inconclusive'] as const
@@ -103,7 +104,7 @@ export interface ReportIn {
   readonly source: Source
 }
 
-export interface Investigation {
+export interface Investigation extends Papers {
   readonly evidence: Map<string, Evidence>
   /** By the point's id, the latest last. */
   readonly work: Map<string, PointWork[]>
@@ -121,4 +122,5 @@ export const emptyInvestigation = (): Investigation => ({
   views: new Map(),
   corrections: [],
   reports: [],
+  ...emptyPapers(),
 })

@@ -8,6 +8,7 @@ import { agreeLaterStart } from './agree-later-start.ts'
 import { agreeLead } from './agree-lead.ts'
 import { agreeWithFindings } from './agree-with-findings.ts'
 import { answerFreeze } from './answer-freeze.ts'
+import { answerFactCheck } from './answer-fact-check.ts'
 import { answerPanelView } from './answer-panel-view.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
@@ -16,6 +17,8 @@ import { appoint } from './appoint.ts'
 import { appointPanelMember } from './appoint-panel-member.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { askForFreeze } from './ask-for-freeze.ts'
+import { askForFactCheck } from './ask-for-fact-check.ts'
+import { askForRecord } from './ask-for-record.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { classifyComplaint } from './classify-complaint.ts'
@@ -41,6 +44,7 @@ import { decideWhoIsTold } from './decide-who-is-told.ts'
 import { destroyFile } from './destroy-file.ts'
 import { draftPoint } from './draft-point.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
+import { draftWrittenRecord } from './draft-written-record.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
 import { endAppointment } from './end-appointment.ts'
 import { endExclusion } from './end-exclusion.ts'
@@ -49,19 +53,24 @@ import { endWaiting } from './end-waiting.ts'
 import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { followFadingEvidence } from './follow-fading-evidence.ts'
+import { followInterviewRecord } from './follow-interview-record.ts'
+import { followUpRecord } from './follow-up-record.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
 import { giveView } from './give-view.ts'
+import { holdInterview } from './hold-interview.ts'
 import { holdPanel } from './hold-panel.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
 import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { moveDraftedPoint } from './move-drafted-point.ts'
+import { noteChronology } from './note-chronology.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
 import { noteWaiting } from './note-waiting.ts'
 import { offerMeeting } from './offer-meeting.ts'
+import { planInterview } from './plan-interview.ts'
 import { planPanelAttendance } from './plan-panel-attendance.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
@@ -182,6 +191,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   reopenResolved,
   requestStage2,
   recordStageRefusal,
+  draftWrittenRecord,
   produceWrittenRecord,
   appoint,
   endAppointment,
@@ -192,12 +202,20 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   settleStatementOfComplaint,
   giveDelayNotice,
   stateCouncilDate,
+  askForRecord,
+  followUpRecord,
+  planInterview,
+  holdInterview,
+  followInterviewRecord,
   registerEvidence,
+  noteChronology,
   workOnPoint,
   draftRecommendation,
   dropDraftedRecommendation,
   viewOnPoint,
   recordFinding,
+  askForFactCheck,
+  answerFactCheck,
   receiveReport,
   returnReport,
   correctReportedFinding,

@@ -23,6 +23,7 @@ import { recordedPage } from './intake/recorded.ts'
 import { askDelete, askRemove, begin, deleteIt, removeIt, resume, startPage } from './intake/start.ts'
 import { evidencePage } from './investigation/evidence.ts'
 import { independentPersonPage, submitIndependentReport } from './investigation/independent-person.ts'
+import { papersPage } from './investigation/papers.ts'
 import { investigationPoint, saveInvestigationPoint, savePointView } from './investigation/point.ts'
 import { investigationPoints } from './investigation/points.ts'
 import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
     handle: compareVersionsPage,
   },
   { method: 'GET', url: '/complaints/:id/investigation', serves: investigation, handle: investigationPoints },
+  { method: 'GET', url: '/complaints/:id/investigation/papers', serves: investigation, handle: papersPage },
   { method: 'GET', url: '/complaints/:id/investigation/evidence', serves: investigation, handle: evidencePage },
   {
     method: 'GET',

@@ -10,7 +10,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 
-export type InvestigationTab = 'points' | 'evidence' | 'recommendations' | 'independent-person'
+export type InvestigationTab = 'points' | 'papers' | 'evidence' | 'recommendations' | 'independent-person'
 
 /** The complaint, for a page of its investigation; or why it cannot be shown. */
 export async function investigationOf(
@@ -27,6 +27,7 @@ function tabs({ id, state }: ShownComplaint, current: InvestigationTab): Html {
   const { evidence } = state.investigation
   const names: readonly (readonly [InvestigationTab, string])[] = [
     ['points', 'Points'],
+    ['papers', 'Records and interviews'],
     ['evidence', `Evidence (${evidence.size})`],
     ['recommendations', 'Recommendations'],
     ['independent-person', 'Independent person'],

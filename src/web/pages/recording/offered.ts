@@ -158,6 +158,15 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
     case 'file':
     case 'files':
       return filesOf(state)
+    case 'record asked for':
+      return [...state.investigation.records.values()].map(({ id, what }) => ({ value: id, text: short(what) }))
+    case 'interview':
+      return [...state.investigation.interviews.values()].map(({ id, withWhom, about }) => ({
+        value: id,
+        text: short(`${withWhom}: ${about}`),
+      }))
+    case 'fact check':
+      return [...state.investigation.factChecks.values()].map(({ id, reader }) => ({ value: id, text: short(reader) }))
     case 'drafted point':
       return numbered(draftOf(state)).map(({ id, label, text }) => ({
         value: id,
@@ -203,6 +212,9 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   events: 'There is nothing to tell anybody of yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
+  'record asked for': 'No record was asked for.',
+  interview: 'No interview is planned.',
+  'fact check': 'Nobody was asked to check the facts.',
   'drafted point': 'The draft has no points yet.',
   'drafted recommendation': 'No recommendations are drafted.',
   evidence: 'No evidence is registered yet.',

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { recordSteps } from '../investigation/papers.ts'
+import { complaintEntry } from './define.ts'
+
+/** A record asked for was chased, came, or is missing. */
+export const recordFollowedUp = complaintEntry({
+  type: 'record-followed-up',
+  version: 1,
+  rank: 29,
+  title: 'Record followed up',
+  data: z.strictObject({ recordId: z.string(), step: z.enum(recordSteps), note: z.string().nullable() }),
+  sample: { recordId: 'r1', step: 'chased', note: 'Promised for Friday.' },
+  describe: ({ step, note }) => `${step}.${note === null ? '' : ` ${note}`}`,
+  apply(draft, { recordId, step, note }, entry) {
+    draft.investigation.records.get(recordId)?.steps.push({ seq: entry.seq, step, note, happened: entry.happened })
+  },
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { formatIsoDay } from '#law/day.ts'
+import { textField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { factCheckAsked } from '../entries/fact-check-asked.ts'
+import { opensForInvestigation } from '../investigation/open.ts'
+import { complaintVerb } from './define.ts'
+
+export const askForFactCheck = complaintVerb({
+  name: 'ask-for-fact-check',
+  title: 'Ask for the facts of the draft report to be checked',
+  summary: 'Who reads it, and by when. The findings are not theirs to discuss.',
+  transitions: ['T25'],
+  may: ['complaints manager', 'investigating officer'],
+  sources: [{ key: 'RRC', at: '' }],
+  input: z.object({
+    happened: whenField('When was it sent?'),
+    reader: textField('To whom?', 'By their part or post.'),
+    lastDay: whenField('By when are they to answer?', 'Leave empty if you gave no day.'),
+  }),
+  opensWhen: opensForInvestigation,
+  check: (_state, { happened, lastDay }) =>
+    lastDay.latest !== null && happened.earliest !== null && lastDay.latest < happened.earliest
+      ? [{ field: 'lastDay', message: 'That day is before it was sent' }]
+      : [],
+  guards: [],
+  decide: (_state, { happened, reader, lastDay }, { source, newId }) =>
+    here(
+      factCheckAsked.write(happened, source, {
+        checkId: newId(),
+        reader,
+        lastDay: lastDay.latest === null ? null : formatIsoDay(lastDay.latest),
+      }),
+    ),
+})

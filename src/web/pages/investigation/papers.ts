@@ -1,0 +1,161 @@
+import type { Interview, RecordAsked } from '#complaint/investigation/papers.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { answerFactCheck } from '#complaint/verbs/answer-fact-check.ts'
+import { askForFactCheck } from '#complaint/verbs/ask-for-fact-check.ts'
+import { askForRecord } from '#complaint/verbs/ask-for-record.ts'
+import { followInterviewRecord } from '#complaint/verbs/follow-interview-record.ts'
+import { followUpRecord } from '#complaint/verbs/follow-up-record.ts'
+import { holdInterview } from '#complaint/verbs/hold-interview.ts'
+import { noteChronology } from '#complaint/verbs/note-chronology.ts'
+import { planInterview } from '#complaint/verbs/plan-interview.ts'
+import { parseIsoDay } from '#law/day.ts'
+import { dayInWords, spanInWords } from '#law/day-words.ts'
+import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { Verb } from '#stream/verb.ts'
+import { isUndated } from '#stream/when.ts'
+import { spanElement } from '../../components/date.ts'
+import { ledger } from '../../components/ledger.ts'
+import { link, path } from '../../components/link.ts'
+import { summaryList } from '../../components/summary-list.ts'
+import { type Content, type Html, html } from '../../html.ts'
+import type { Answer, Asked, Here } from '../../site.ts'
+import { capital } from '../days.ts'
+import { investigationOf, investigationPage } from './frame.ts'
+import { canDo } from './may.ts'
+import { asTyped } from './words.ts'
+
+const dayWords = (day: string | null): string => {
+  const read = day === null ? undefined : parseIsoDay(day)
+  return read === undefined ? 'No day fixed' : dayInWords(read)
+}
+
+/** Under each part, what can be done in it. */
+function toDo(shown: ShownComplaint, ...verbs: readonly Verb<ComplaintState>[]): Html | '' {
+  const open = verbs.filter(verb => canDo(verb, shown))
+  if (open.length === 0) return ''
+  return html`<ul class="govuk-list to-do">${open.map(({ name, title }) => html`<li>${link(path`/complaints/${shown.id}/record/${name}`, title)}</li>`)}</ul>`
+}
+
+const part = (title: string, none: string, inside: Html | readonly Html[] | null, links: Html | ''): Html =>
+  html`<h2 class="govuk-heading-m">${title}</h2>${inside ?? html`<p class="govuk-body">${none}</p>`}${links}`
+
+function stateOf({ steps }: RecordAsked): Content {
+  const last = steps.at(-1)
+  return last ? html`${capital(last.step)} ${spanInWords(last.happened)}.${last.note && ` ${last.note}`}` : 'Waiting'
+}
+
+function records(shown: ShownComplaint): Html {
+  const all = [...shown.state.investigation.records.values()]
+  const table =
+    all.length === 0
+      ? null
+      : ledger({
+          id: 'records',
+          caption: html`<span class="govuk-visually-hidden">Records asked for</span>`,
+          columns: [{ text: 'Record', wide: true }, 'Asked of', 'Asked', 'State'],
+          rows: all.map(record => {
+            const last = record.steps.at(-1)?.step
+            const state = stateOf(record)
+            return {
+              heading: record.what,
+              cells: [
+                record.ofWhom,
+                spanElement(record.asked),
+                last === 'missing' ? { text: state, note: 'Not found', tone: 'misfit' as const } : state,
+              ],
+            }
+          }),
+        })
+  return part('Records', 'No record has been asked for.', table, toDo(shown, askForRecord, followUpRecord))
+}
+
+function interviewCard({ withWhom, about, on, support, held, steps }: Interview): Html {
+  return summaryList({
+    card: { title: withWhom, headingLevel: 3 },
+    rows: [
+      { key: 'About', value: asTyped(about) },
+      { key: 'Planned for', value: dayWords(on) },
+      { key: 'To take part', value: support ?? 'Nothing asked for' },
+      { key: 'Held', value: held ? spanInWords(held.happened) : 'Not yet' },
+      ...(held
+        ? [
+            { key: 'Attended', value: held.attended },
+            {
+              key: 'Independent person',
+              value: held.independentPersonPresent ? 'There' : `Not there. ${held.whyAbsent ?? ''}`,
+            },
+            { key: 'What was said', value: asTyped(held.said) },
+            {
+              key: 'Its record',
+              value:
+                steps.length === 0
+                  ? 'Not sent to the interviewee yet'
+                  : html`<ul class="govuk-list">${steps.map(({ step, words, happened }) => html`<li>${capital(step)}, ${spanInWords(happened)}.${words && html` <span class="as-typed">${words}</span>`}</li>`)}</ul>`,
+            },
+          ]
+        : []),
+    ],
+  })
+}
+
+function interviews(shown: ShownComplaint): Html {
+  const all = [...shown.state.investigation.interviews.values()]
+  return part(
+    'Interviews',
+    'No interview is planned.',
+    all.length === 0 ? null : all.map(interviewCard),
+    toDo(shown, planInterview, holdInterview, followInterviewRecord),
+  )
+}
+
+function chronology(shown: ShownComplaint): Html {
+  const { chronology: items, evidence } = shown.state.investigation
+  const sorted = items.toSorted((a, b) => (a.dated.earliest ?? Infinity) - (b.dated.earliest ?? Infinity))
+  const numbers = (ids: readonly string[]): string =>
+    ids.flatMap(id => evidence.get(id)?.number ?? []).join(', ') || 'None'
+  const table =
+    sorted.length === 0
+      ? null
+      : ledger({
+          id: 'chronology',
+          caption: html`<span class="govuk-visually-hidden">What happened, in order</span>`,
+          columns: ['When', { text: 'What happened', wide: true }, 'Evidence'],
+          rows: sorted.map(({ dated, what, evidenceIds }) => ({
+            heading: isUndated(dated) ? (dated.asWritten ?? 'Not dated') : spanElement(dated),
+            cells: [asTyped(what), numbers(evidenceIds)],
+          })),
+        })
+  return part('Chronology', 'Nothing is set down yet.', table, toDo(shown, noteChronology))
+}
+
+function factChecks(shown: ShownComplaint): Html {
+  const all = [...shown.state.investigation.factChecks.values()]
+  const cards = all.map(({ reader, asked, lastDay, comments }) =>
+    summaryList({
+      card: { title: reader, headingLevel: 3 },
+      rows: [
+        { key: 'Sent', value: spanInWords(asked) },
+        { key: 'Last day to answer', value: dayWords(lastDay) },
+        ...(comments.length === 0 ? [{ key: 'Comments', value: 'None yet' }] : []),
+        ...comments.map(({ comment, outcome }) => ({
+          key: 'Comment',
+          value: html`<span class="as-typed">${comment}</span> <span class="list__detail as-typed">${outcome}</span>`,
+        })),
+      ],
+    }),
+  )
+  const links = toDo(shown, askForFactCheck, answerFactCheck)
+  return part('Facts of the draft', 'Nobody was asked to check them.', all.length === 0 ? null : cards, links)
+}
+
+/** The papers of an investigation: records, interviews, chronology, and who checked the facts of the draft. */
+export async function papersPage(asked: Asked, here: Here): Promise<Answer> {
+  const opened = await investigationOf(asked, here)
+  if ('instead' in opened) return opened.instead
+  const { shown } = opened
+  return investigationPage(shown, here, 'papers', {
+    title: 'Records and interviews',
+    summary: 'The investigating officer and the independent person see the same.',
+    content: html`${records(shown)}${interviews(shown)}${chronology(shown)}${factChecks(shown)}`,
+  })
+}
