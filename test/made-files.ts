@@ -1,3 +1,5 @@
+export { pdfLetter } from '#practice/files/pdf-letter.ts'
+
 import { deflateRawSync } from 'node:zlib'
 
 const CRC = Array.from({ length: 256 }, (_, byte) => {

@@ -5,8 +5,8 @@ const MOST_PAGES = 3_000
 
 /** The words of a PDF, page by page, at most so many characters in all. Throws when it cannot be read. */
 export async function pdfText(bytes: Uint8Array, most: number): Promise<readonly Page[]> {
-  // What it is given becomes its own, and it says what it thinks of a broken file on the console.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+  // A copy, because what it is given becomes its own, and no Buffer, which it refuses.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const pages: Page[] = []
   let length = 0
   for (let page = 1; page <= Math.min(pdf.numPages, MOST_PAGES) && length < most; page++) {

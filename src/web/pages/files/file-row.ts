@@ -44,7 +44,7 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
   return {
     text: 'Held: we could not check this file',
     note: holdsAny(actor, releaseFile.may)
-      ? html`Nobody can open it. ${link(toRelease, html`Release it<span class="govuk-visually-hidden">: ${file.name}</span>`)} if you know that it is safe.`
+      ? html`${words}${words !== '' && ' '}Nobody can open it. ${link(toRelease, html`Release it<span class="govuk-visually-hidden">: ${file.name}</span>`)} if you know that it is safe.`
       : 'Nobody can open it until a complaints manager releases it, with a reason.',
     tone: 'changed',
   }

@@ -42,7 +42,7 @@ export function inOrder(held: ReadonlyMap<string, ComplaintFile>): readonly (rea
 }
 
 export const searchForm = ({ complaint: { id } }: ShownFiles, here: Here, words = ''): Html =>
-  html`<form class="list-tools__search" method="post" action="${path`/complaints/${id}/files`}" role="search" novalidate>
+  html`<form class="list-tools__search file-search" method="post" action="${path`/complaints/${id}/files`}" role="search" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${input({ id: 'words', name: 'words', label: { text: 'Search the words in these files' }, hint: 'PDF, Word, email and text files are searched.', classes: 'govuk-input--width-20', value: words, type: 'search' })}
 ${button({ text: 'Search', kind: 'secondary' })}</form>`
