@@ -2,6 +2,7 @@ import type { Limits } from '#law/limit.ts'
 import { type Clock, type ClockSetting, countedClock, type Stop } from '../clocks/clock.ts'
 import { firstStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
+import { allGrounds } from './lateness.ts'
 
 const labelsOf = (state: ComplaintState, pointIds: readonly string[]): string => {
   const labels = pointIds.map(id => state.points.get(id)?.label ?? 'a point without a number')
@@ -14,7 +15,7 @@ function yearsForComplaining(state: ComplaintState, limits: Limits, setting: Clo
   const received = round && firstStep(round, 'received')
   if (!received) return []
   const stop: Stop = { kind: 'stopped', what: 'received', span: received.happened, seq: received.seq }
-  return state.gates.grounds.map(({ arose, pointIds }, place) =>
+  return allGrounds(state).map(({ arose, pointIds }, place) =>
     countedClock(
       limits['REG9-1Y'],
       {

@@ -5,7 +5,7 @@ import { waitsForAdvocate } from '../alongside/advocate.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { Duty } from '../duty.ts'
 import type { ComplaintState } from '../state.ts'
-import { isLatenessDecided, timeliness } from './lateness.ts'
+import { allGrounds, isLatenessDecided, timeliness } from './lateness.ts'
 import { openInterests } from './standing.ts'
 import { openSuspensions } from './suspension.ts'
 import { unconfirmedWithdrawals } from './withdrawal.ts'
@@ -34,7 +34,7 @@ const interests = (state: ComplaintState, { limits }: Now): readonly Duty[] =>
 
 /** Regulation 9(2): what is shown to be late waits for both findings. Nothing is refused by the passing of time. */
 const lateMatters = (state: ComplaintState, { calendar }: Now): readonly Duty[] =>
-  state.gates.grounds
+  allGrounds(state)
     .filter(({ arose }) => timeliness(state, arose, calendar) === 'late')
     .filter(grounds => !isLatenessDecided(state, grounds))
     .map(({ seq }) => ({

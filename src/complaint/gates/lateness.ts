@@ -7,7 +7,8 @@ import { firstStep } from '../rounds.ts'
 import type { ComplaintState, Milestone } from '../state.ts'
 
 /** When the grounds of a matter arose (regulation 9(1)): time runs from then, and not from when somebody knew. */
-export interface Grounds extends Milestone {
+export interface Grounds {
+  readonly seq: number
   /** None is the whole complaint. */
   readonly pointIds: readonly string[]
   readonly arose: When
@@ -22,8 +23,22 @@ export interface LatenessDecision extends Milestone {
 }
 
 /** The grounds recorded last for a point, or for the whole complaint. */
-export const groundsOf = ({ gates }: ComplaintState, pointId: string | null): Grounds | undefined =>
-  gates.grounds.findLast(({ pointIds }) => pointIds.length === 0 || (pointId !== null && pointIds.includes(pointId)))
+export const groundsOf = (state: ComplaintState, pointId: string | null): Grounds | undefined =>
+  allGrounds(state).findLast(
+    ({ pointIds }) => pointIds.length === 0 || (pointId !== null && pointIds.includes(pointId)),
+  )
+
+/** Those that were looked at, and those that were only taken down with a point when the complaint came. */
+export function allGrounds({ gates, intake }: ComplaintState): readonly Grounds[] {
+  const isLookedAt = (id: string): boolean =>
+    gates.grounds.some(({ pointIds }) => pointIds.length === 0 || pointIds.includes(id))
+  const takenDown = [...intake.pointDetails].flatMap(([id, { seq, arose }]) =>
+    isLookedAt(id) || (arose.earliest === null && arose.latest === null && arose.asWritten === null)
+      ? []
+      : [{ seq, pointIds: [id], arose }],
+  )
+  return [...takenDown, ...gates.grounds]
+}
 
 export type Timeliness = 'in time' | 'late' | 'may be late' | 'cannot be computed'
 

@@ -5,7 +5,7 @@ import { optionalTextField, whenField, yesNoOrNotRecordedField } from '#stream/f
 import { namedChoiceField } from '#stream/named-choice-field.ts'
 import { here } from '#stream/verb.ts'
 import { latenessDecided } from '../entries/lateness-decided.ts'
-import { groundsOf, timeliness } from '../gates/lateness.ts'
+import { allGrounds, groundsOf, timeliness } from '../gates/lateness.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
 import { aDecider, deciderField, needed } from './decider-field.ts'
@@ -75,7 +75,7 @@ export const decideLateness = complaintVerb({
     decidedBy: deciderField(),
   }),
   opensWhen: state =>
-    state.gates.grounds.length > 0 ? null : 'Opens when it is recorded when the grounds of a matter arose.',
+    allGrounds(state).length > 0 ? null : 'Opens when it is recorded when the grounds of a matter arose.',
   check: [
     (state, { pointIds }) => stateOfChosen(state, pointIds, ['live', 'late refused']),
     (_state, { notReasonable }, context) => needed(context, 'notReasonable', notReasonable, 'Choose yes or no'),

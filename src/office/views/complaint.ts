@@ -202,6 +202,7 @@ const loading =
       ...state.exclusions.map(({ personId }) => personId),
       ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
       ...entries.map(entry => entry.actor),
+      ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
       ...colleagues.map(({ personId }) => personId),
     ]
     const named = await tx.query<{ id: string; name: string }>(

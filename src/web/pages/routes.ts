@@ -11,6 +11,7 @@ import { historyPage, lookBackTo } from './complaint/history.ts'
 import { overviewPage } from './complaint/overview.ts'
 import { peoplePage } from './complaint/people.ts'
 import { pointsPage } from './complaint/points.ts'
+import { receiptPage } from './complaint/receipt.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/new', serves: beginning, handle: askNewPage },
   { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
+  { method: 'GET', url: '/complaints/:id/receipt', serves: complaint, handle: receiptPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
   { method: 'GET', url: '/complaints/:id/adjudication', serves: complaint, handle: adjudicationPage },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },

@@ -24,6 +24,7 @@ import { frame } from '../frame.ts'
 
 export type Tab =
   | 'overview'
+  | 'receipt'
   | 'points'
   | 'adjudication'
   | 'clocks'
@@ -55,6 +56,7 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
   const open = [...state.actions.values()].filter(({ done }) => done === null).length
   const names: readonly (readonly [Tab, string])[] = [
     ['overview', 'Overview'],
+    ['receipt', 'Receipt'],
     ['points', `Points (${pointCount(state)})`],
     ...(isInvestigated(state) && holdsAny(actor, maySeeStatement)
       ? ([['statement-of-complaint', 'Statement of complaint']] as const)
