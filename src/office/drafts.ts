@@ -1,4 +1,5 @@
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import { type Day, formatIsoDay, shiftDays } from '#law/day.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import { actorAt } from './grants.ts'
@@ -36,8 +37,23 @@ const draftOf = ({ subject, answers, saved_at: savedAt }: Row): StoredDraft => (
   savedAt,
 })
 
-/** Somebody's drafts, the latest first. */
-export async function draftsOf(tx: RecordTx, personId: string): Promise<readonly StoredDraft[]> {
+/** The database keeps everybody else's drafts out of reach for the rest of the transaction. */
+const asPerson = async (tx: RecordTx, personId: string): Promise<void> => {
+  await tx.query("select set_config('redress.person', $1, true)", [personId])
+}
+
+/** A draft that nobody saved for so long is deleted when its owner next looks at their drafts. In days. */
+export const KEPT_FOR = 90
+
+/** Somebody's drafts, the latest first, once those kept too long are deleted. */
+export async function draftsOf(tx: RecordTx, personId: string, today: Day): Promise<readonly StoredDraft[]> {
+  await asPerson(tx, personId)
+  await tx.query('delete from drafts where authority_id = $1 and actor = $2 and form = $3 and saved_at < $4', [
+    tx.authorityId,
+    personId,
+    FORM,
+    formatIsoDay(shiftDays(today, -KEPT_FOR)),
+  ])
   const rows = await tx.query<Row>(
     `select subject, answers, saved_at from drafts
      where authority_id = $1 and actor = $2 and form = $3 order by saved_at desc, subject`,
@@ -49,6 +65,7 @@ export async function draftsOf(tx: RecordTx, personId: string): Promise<readonly
 /** One of them, locked until the transaction ends; null where it is not theirs or not there. */
 export async function draftOfPerson(tx: RecordTx, personId: string, id: string): Promise<StoredDraft | null> {
   if (!isStreamId(id)) return null
+  await asPerson(tx, personId)
   const [row] = await tx.query<Row>(
     `select subject, answers, saved_at from drafts
      where authority_id = $1 and actor = $2 and subject = $3 and form = $4 for update`,

@@ -15,7 +15,7 @@ export const draftsView: View<null, readonly StoredDraft[]> = {
   name: 'drafts',
   may: mayDraft,
   kind: 'view',
-  load: (tx, _params, { visitor }) => draftsOf(tx, visitor.personId),
+  load: (tx, _params, { visitor, today }) => draftsOf(tx, visitor.personId, today),
   audit: (_params, shown) => ({ subject: 'drafts', detail: { shown: shown.length } }),
 }
 

@@ -1,5 +1,5 @@
 import { dayInWords } from '#law/day-words.ts'
-import { beginDraft, changeDraft, deleteDraft } from '#office/drafts.ts'
+import { beginDraft, changeDraft, deleteDraft, KEPT_FOR } from '#office/drafts.ts'
 import { londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { draftsView } from '#office/views/drafts.ts'
@@ -67,7 +67,7 @@ export async function startPage(_asked: Asked, here: Here): Promise<Answer> {
 ${buttonGroup(button({ text: 'Start', preventDoubleClick: true }), link('/complaints/new?history=yes', 'Enter one from the past instead'))}</form>
 <h2 class="govuk-heading-m">Your drafts</h2>
 ${drafts.length === 0 ? html`<p class="govuk-body">You have no drafts.</p>` : draftsTable(drafts)}
-<p class="govuk-body">Only you can see your drafts.</p>`
+<p class="govuk-body">Only you can see your drafts. One that is not touched for ${KEPT_FOR} days is deleted.</p>`
   return answer(
     frame(here, { title: 'Take a complaint', area: 'complaints', backLink: { href: '/' }, content, wide: true }),
   )
