@@ -5,6 +5,7 @@ import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { peopleView, type ShownPeople, type ShownPerson } from '#office/views/people.ts'
 import { disabilities, ethnicities, orientations, religions, sexes, textOf } from '#person/equality.ts'
+import type { When } from '#stream/entry.ts'
 import { link, path } from '../../components/link.ts'
 import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
@@ -15,7 +16,9 @@ import { complaintPage } from './frame.ts'
 const PART_WORDS: Readonly<Record<string, string>> = { 'subject of a point': 'person complained about' }
 
 const isKnown = (span: Span): boolean => span.earliest !== null || span.latest !== null
-const dated = (words: string, span: Span): string => (isKnown(span) ? `${words} ${spanInWords(span)}` : '')
+/** As it was written where it was not a day: "2021" rather than its first and last day. */
+const whenWords = (when: When): string => when.asWritten ?? spanInWords(when)
+const dated = (words: string, when: When): string => (isKnown(when) ? `${words} ${whenWords(when)}` : '')
 const sentences = (...parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(part => part !== null && part !== undefined && part !== false && part !== '').join('. ')
 
@@ -54,7 +57,7 @@ function needsWords(known: ShownPerson | undefined): string {
 
 function answersWords({ born, equality }: ShownPerson): string {
   return sentences(
-    born && isKnown(born) && `Born ${spanInWords(born)}`,
+    born && isKnown(born) && `Born ${whenWords(born)}`,
     ...(equality
       ? [
           `Ethnic group: ${textOf(ethnicities, equality.ethnicity)}`,

@@ -7,8 +7,9 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { capital } from '../days.ts'
 import { frame } from '../frame.ts'
+import { oneOf } from '../recording/typed.ts'
 import { answerWords } from './answer-words.ts'
-import { type Draft, type Item, itemsOf, sheetKey, typedOn } from './draft.ts'
+import { type Draft, type Item, isBlank, itemsOf, sheetKey, typedOn } from './draft.ts'
 import { before, listPages, pageAddress, pagesAbout, placeAddress } from './flow.ts'
 import { inOrderOf, titleOf } from './numbered.ts'
 import { pageOfName, type QuestionPage, questionPages, questionsOf } from './pages.ts'
@@ -36,20 +37,42 @@ function problemsListed(draft: Draft, tried: Tried): readonly ListedError[] {
 
 function rowsOf(draft: Draft, page: QuestionPage, item: Item | null, about: string, problems: readonly Problem[]) {
   const sheet = sheetKey(page.name, item)
-  return questionsOf(page).map(({ field }) => {
-    const missing = problems.some(problem => problem.sheet === sheet && problem.field === field.name)
-    return {
-      key: field.question,
-      value: html`${answerWords(field, typedOn(draft, page.name, item), draft)}${missing && html`<span class="added__wrong">To be put right</span>`}`,
-      actions: [
-        {
-          href: `${pageAddress(draft, page, item?.key ?? null, true)}#${field.name}`,
-          text: 'Change',
-          visuallyHiddenText: `${about}${field.question.charAt(0).toLowerCase()}${field.question.slice(1)}`,
-        },
-      ],
-    }
-  })
+  const typed = typedOn(draft, page.name, item)
+  const questions = questionsOf(page)
+  // A page left empty is one line; questions asked again only where they were answered.
+  if (item !== null && isBlank(typed) && !problems.some(problem => problem.sheet === sheet))
+    return [
+      {
+        key: page.title,
+        value: html`<span class="not-answered">Not answered</span>`,
+        actions: [
+          {
+            href: pageAddress(draft, page, item.key, true),
+            text: 'Change',
+            visuallyHiddenText: `${page.title.charAt(0).toLowerCase()}${page.title.slice(1)}`,
+          },
+        ],
+      },
+    ]
+  const timesAnswered = new Set(
+    questions.filter(({ field }) => oneOf(typed, field.name) !== '').map(({ time }) => time),
+  )
+  return questions
+    .filter(({ time }) => time === null || timesAnswered.has(time))
+    .map(({ field }) => {
+      const missing = problems.some(problem => problem.sheet === sheet && problem.field === field.name)
+      return {
+        key: field.question,
+        value: html`${answerWords(field, typedOn(draft, page.name, item), draft)}${missing && html`<span class="added__wrong">To be put right</span>`}`,
+        actions: [
+          {
+            href: `${pageAddress(draft, page, item?.key ?? null, true)}#${field.name}`,
+            text: 'Change',
+            visuallyHiddenText: `${about}${field.question.charAt(0).toLowerCase()}${field.question.slice(1)}`,
+          },
+        ],
+      }
+    })
 }
 
 const ofComplaint = (draft: Draft, tried: Tried): readonly Html[] =>
