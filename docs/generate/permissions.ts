@@ -107,6 +107,7 @@ ${table(
 /** The views that there is one of for each verb, made by a function: who may, in words. */
 const madeForVerbs: Readonly<Record<string, string>> = {
   beginningView: 'The form of a verb that begins a complaint: whoever may do the verb.',
+  councilFormView: 'The form of a verb of the council’s own: whoever may do the verb.',
   formView: 'The form of a verb in a complaint: whoever may do the verb there, as live work or as history.',
   movedDatesView: 'The dates that a correction would move: whoever may correct the entry there.',
 }

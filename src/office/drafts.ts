@@ -154,7 +154,10 @@ export async function deleteDraft(office: Office, visitor: Visitor, id: string):
   const at = office.now().toISOString()
   const { personId } = visitor
   return office.record.transaction(visitor.authorityId, async (tx): Promise<Changed<null>> => {
-    if (!(await draftOfPerson(tx, personId, id))) return { kind: 'not found' }
+    if (!(await draftOfPerson(tx, personId, id))) {
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/draft', detail: { found: false } })
+      return { kind: 'not found' }
+    }
     await deleteDraftOfPerson(tx, personId, id)
     await tx.audit({ at, actor: personId, kind: 'change', subject: subjectOf(id), detail: { draft: 'deleted' } })
     return { kind: 'saved', told: null }

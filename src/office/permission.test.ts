@@ -22,13 +22,14 @@ import { show, type View } from './view.ts'
 import { auditView } from './views/audit.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
-import { councilView } from './views/council.ts'
+import { councilFormView, councilView } from './views/council.ts'
 import { councilPeopleView } from './views/council-people.ts'
-import { draftsView } from './views/drafts.ts'
+import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { peopleView } from './views/people.ts'
+import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -405,6 +406,7 @@ describe('permission', () => {
           : look(formView(verb, history), may, () => ({ id: complaintId, looking: now }))
       }),
     ),
+    ...authorityVerbs.map(verb => look(councilFormView(verb), mayDoForCouncil[verb.name] ?? [], () => null)),
     ...complaintVerbs
       .filter(({ name }) => name === 'correct-entry' || name === 'withdraw-entry')
       .map(verb =>
@@ -427,6 +429,7 @@ describe('permission', () => {
         'beginningView',
         'complaintView',
         'complaintsView',
+        'councilFormView',
         'councilPeopleView',
         'councilView',
         'draftView',
@@ -448,6 +451,27 @@ describe('permission', () => {
       for (const [name, value] of views)
         if (typeof value === 'object' && value !== null && 'load' in value && 'may' in value)
           assert.ok(name.endsWith('View'), `${name} is a view and is not called one`)
+      const tried = new Set<unknown>([draftView, recordedDraftView, ...looks.map(({ view }) => view)])
+      for (const [name, value] of views)
+        if (name.endsWith('View') && typeof value === 'object')
+          assert.ok(tried.has(value), `Nobody has tried who may see ${name}: add a look above`)
+    })
+
+    it('a draft is for those who take complaints, and each finds their own', async () => {
+      const began: readonly Role[] = [manager, officer, resolver]
+      const query = { id: crypto.randomUUID() }
+      for (const each of everyone) {
+        const visitor = council.visitor(each)
+        const looksAt = [
+          ['draft', () => show(council.office, draftView, query, visitor)],
+          ['recorded draft', () => show(council.office, recordedDraftView, query, visitor)],
+        ] as const
+        for (const [name, seen] of looksAt) {
+          const { done, lines } = await audited<{ readonly kind: string }>(seen)
+          assert.equal(done.kind, began.includes(each) ? 'not found' : 'not allowed', `${name}: ${each}`)
+          assert.deepEqual([lines[0]?.kind, lines[0]?.subject], ['refusal', `view/${name}`])
+        }
+      }
     })
 
     it('each look is for those named and nobody else, and stands in the audit either way', async () => {
@@ -478,8 +502,9 @@ describe('permission', () => {
           'statement preview',
           'form of receive-complaint',
         ].includes(view.name)
+        const ownForm = authorityVerbs.some(({ name }) => view.name === `form of ${name}`)
         const { kind }: { readonly kind: string } = await seen(other, manager)
-        assert.ok(mayBeThere || kind === 'not found' || kind === 'not allowed', `${view.name}: ${kind}`)
+        assert.ok(mayBeThere || ownForm || kind === 'not found' || kind === 'not allowed', `${view.name}: ${kind}`)
       }
     })
   })

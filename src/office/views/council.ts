@@ -2,6 +2,7 @@ import { authorityEntryTypes, foldAuthority } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import type { Limits } from '#law/limit.ts'
+import type { Verb } from '#stream/verb.ts'
 import { everyRole } from '../grants.ts'
 import type { View } from '../view.ts'
 
@@ -42,3 +43,11 @@ export const councilView: View<null, ShownCouncil> = {
   },
   audit: () => ({ subject: 'council', detail: null }),
 }
+
+/** The questions of a verb of the council's own: for those who may answer them, and nobody else. */
+export const councilFormView = (verb: Verb<AuthorityState>): View<null, ShownCouncil> => ({
+  ...councilView,
+  name: `form of ${verb.name}`,
+  may: verb.may,
+  audit: () => ({ subject: `form/${verb.name}`, detail: null }),
+})

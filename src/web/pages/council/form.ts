@@ -3,10 +3,9 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { recountClocks } from '#office/recount.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import { show } from '#office/view.ts'
-import { councilView } from '#office/views/council.ts'
+import { councilFormView } from '#office/views/council.ts'
 import { councilPeopleView, type ShownCouncilPeople } from '#office/views/council-people.ts'
 import type { InputIssue } from '#stream/refusal.ts'
-import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'
@@ -66,8 +65,8 @@ const pageOf = (verb: Verb<AuthorityState>): string => (asksForPeople(verb) ? '/
 export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   const verb = verbAsked(asked)
   if (!verb) return notFound(here)
-  const seen = await show(here.site.office, councilView, null, here.visitor)
-  if (seen.kind !== 'shown' || !holdsAny(seen.actor, verb.may)) return notAllowed(here)
+  const seen = await show(here.site.office, councilFormView(verb), null, here.visitor)
+  if (seen.kind !== 'shown') return notAllowed(here)
   return formPage(verb, { people: await peopleFor(verb, here), typed: {}, issues: [] }, here)
 }
 
