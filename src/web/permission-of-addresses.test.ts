@@ -68,6 +68,9 @@ const usesOf = (address: Address, views: ReadonlyMap<string, readonly Role[]>): 
   }))
 }
 
+/** What a page shows before it is sent may be theirs to see; what the verb would record is not theirs to record. */
+const isVerb = ({ serves }: Use): boolean => !('view' in serves)
+
 /** Whether it names something besides a complaint and a verb, which may be found missing before anybody is asked. */
 const namesMore = ({ url }: Use): boolean =>
   [...url.matchAll(/:(\w+)/g)].some(([, name]) => name !== 'id' && name !== 'verb')
@@ -121,7 +124,7 @@ describe('every address, asked by somebody who may not', () => {
       .replace(':page', 'check')
     if (api) {
       const client = new ApiClient(app, council.visitor(one).personId)
-      return method === 'GET' ? client.get(to) : client.post(to, { verb: name, words: 'kept', input: {} }, anyVersion)
+      return method === 'GET' ? client.get(to) : client.post(to, bodyOf(to, name), anyVersion)
     }
     const browser = await browserOf(one)
     if (method === 'GET') return browser.get(to)
@@ -129,6 +132,11 @@ describe('every address, asked by somebody who may not', () => {
   }
 
   const anyVersion = { 'if-match': '*' }
+
+  function bodyOf(to: string, name: string): object {
+    if (to.endsWith('/search')) return { words: 'kept' }
+    return to === '/api/complaints' ? { verb: name, input: {} } : { input: {} }
+  }
 
   it('is told so or finds nothing, hears nothing of it, and the refusal of just that is in the audit', async () => {
     const views = await officeViews()
@@ -145,10 +153,13 @@ describe('every address, asked by somebody who may not', () => {
       assert.ok(!sent.body.includes('Kept apart'), where)
       const lines = await news()
       assert.ok(lines.length > 0 || (namesMore(use) && sent.statusCode === 404), `${where}: not in the audit`)
-      for (const { kind, subject } of lines) {
-        assert.equal(kind, 'refusal', `${where}: ${subject}`)
-        assert.ok(use.subjects.includes(subject), `${where} says that it rests on ${use.name}, and asks ${subject}`)
-      }
+      for (const { kind, subject } of lines)
+        assert.ok(kind !== 'change' && (isVerb(use) || kind === 'refusal'), `${where}: ${kind} of ${subject}`)
+      if (lines.length > 0)
+        assert.ok(
+          lines.some(({ kind, subject }) => kind === 'refusal' && use.subjects.includes(subject)),
+          `${where} says that it rests on ${use.name}, and refuses ${lines.map(({ subject }) => subject).join(', ')}`,
+        )
       tried++
     }
     assert.ok(tried > complaintVerbs.length * 2, `${tried} tried`)
