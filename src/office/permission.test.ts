@@ -27,6 +27,7 @@ import { councilPeopleView } from './views/council-people.ts'
 import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
+import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
@@ -379,6 +380,7 @@ describe('permission', () => {
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
+    look(holidayMovesView, mayDoForCouncil['announce-holiday'] ?? [], () => ({})),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
       id: complaintId,
@@ -438,6 +440,7 @@ describe('permission', () => {
         'fileSearchView',
         'filesView',
         'formView',
+        'holidayMovesView',
         'investigationView',
         'movedDatesView',
         'peopleView',
@@ -493,6 +496,7 @@ describe('permission', () => {
         const mayBeThere = [
           'complaints',
           'worklist',
+          'dates moved by a holiday',
           'council',
           'drafts',
           'audit',

@@ -27,6 +27,16 @@ describe('the council’s own settings', () => {
       await page.getByRole('radio', { name: 'Added' }).check()
       await page.getByRole('button', { name: 'Save' }).click()
       await check(page)
+      assert.match(
+        await page.locator('main').innerText(),
+        /Nothing is saved yet[\s\S]*The dates of \d+ complaints move/,
+      )
+      await page.getByRole('button', { name: 'Go back and change it' }).click()
+      await check(page)
+      assert.equal(await page.getByLabel('What is it called?').inputValue(), 'Extra bank holiday')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save the holiday' }).click()
+      await check(page)
       assert.match(await page.locator('main').innerText(), /Tuesday 24 November 2026: Extra bank holiday/)
       await assert.doesNotReject(async () => {
         for (let attempt = 0; attempt < 50; attempt++) {

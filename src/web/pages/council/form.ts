@@ -1,10 +1,12 @@
 import type { AuthorityState } from '#authority/state.ts'
+import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { recountClocks } from '#office/recount.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import { show } from '#office/view.ts'
 import { councilFormView } from '#office/views/council.ts'
 import { councilPeopleView, type ShownCouncilPeople } from '#office/views/council-people.ts'
+import { holidayMovesView } from '#office/views/moved-by-holiday.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Verb } from '#stream/verb.ts'
 import { button, buttonGroup } from '../../components/button.ts'
@@ -16,8 +18,9 @@ import { frame } from '../frame.ts'
 import { onceField, onceSent, sentBeforeOtherwise } from '../recording/once.ts'
 import { question } from '../recording/question.ts'
 import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
-import { rawOf, type Typed, typedIn } from '../recording/typed.ts'
+import { oneOf, rawOf, type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
+import { holidayMovesPage } from './holiday-moves.ts'
 import { offeredForCouncil } from './offered.ts'
 
 interface Shown {
@@ -76,7 +79,14 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
   if (!verb) return notFound(here)
   const { office, authorityId } = here.site
   const typed = typedIn(asked.body)
-  const once = onceSent(path`/council/${verb.name}`, typed)
+  const address = path`/council/${verb.name}`
+  if (verb.name === announceHoliday.name && oneOf(typed, 'compared') !== 'yes') {
+    if (oneOf(typed, 'look') === 'yes') return formPage(verb, { people: null, typed, issues: [] }, here)
+    const seen = await show(office, holidayMovesView, rawOf(verb.fields, typed), here.visitor)
+    if (seen.kind !== 'shown') return notAllowed(here)
+    if (seen.shown.possible) return holidayMovesPage(seen.shown, { typed, address }, here)
+  }
+  const once = onceSent(address, typed)
   const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)
   const again = async (more: Pick<Shown, 'issues' | 'above'>, status: number) =>
     formPage(verb, { people: await peopleFor(verb, here), typed, ...more }, here, status)
