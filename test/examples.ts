@@ -395,8 +395,7 @@ const examples: Readonly<Record<string, () => Example>> = {
   })),
   'record-suspension-notice': example(suspended, () => ({
     happened: '13 August 2024',
-    sentTo: 'The complainant',
-    how: 'By post',
+    method: 'post',
     rightTold: 'yes',
   })),
   'review-suspension': example(suspended, () => ({
@@ -473,6 +472,9 @@ const examples: Readonly<Record<string, () => Example>> = {
   'reopen-resolved': example(
     () => stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }),
     () => ({ happened: '2 September 2024', why: 'the terms were not carried out', words: 'No call since.' }),
+  'send-terms': example(
+    () => stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }),
+    () => ({ happened: '19 August 2024', terms: 'Two calls a week, from Monday on.', method: 'post' }),
   ),
   'request-stage-2': example(stage1Answered, () => ({
     happened: '2 September 2024',
@@ -528,6 +530,13 @@ const examples: Readonly<Record<string, () => Example>> = {
     promised: '2 December 2024',
     reason: 'Two interviews are outstanding.',
     method: 'post',
+  })),
+  'update-on-delay': example(appointed, () => ({
+    happened: '3 December 2024',
+    newDate: '16 December 2024',
+    reason: 'The report came back with a point unanswered.',
+    apology: 'We are sorry that you are still waiting.',
+    method: 'email',
   })),
   'state-council-date': example(appointed, () => ({ happened: 'October 2024', date: '18 November 2024' })),
   'ask-for-record': example(appointed, () => ({

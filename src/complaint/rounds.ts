@@ -82,6 +82,7 @@ export function takeStep(round: Round, step: Step, milestone: Milestone): void {
  */
 export const firstStep = (round: Round, step: Step): Milestone | undefined => round.steps.get(step)?.[0]
 export const lastStep = (round: Round, step: Step): Milestone | undefined => round.steps.get(step)?.at(-1)
+export const stepsOf = (round: Round, step: Step): readonly Milestone[] => round.steps.get(step) ?? []
 export const hasStep = (round: Round, step: Step): boolean => round.steps.has(step)
 
 /** The step that begins each stage. */

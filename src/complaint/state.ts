@@ -21,12 +21,12 @@ export interface Milestone {
   readonly source: Source
 }
 
-/** A date the council gave itself: in a delay notice under regulation 17(6), or by saying when something was due. */
+/** A date the council gave itself: in a delay notice under regulation 17(6), in a letter after it, or by saying when something was due. */
 export interface PromisedDate {
   readonly seq: number
   readonly given: When
   readonly date: When
-  readonly kind: 'delay notice' | 'date the council stated'
+  readonly kind: 'delay notice' | 'date the council stated' | 'further letter'
 }
 
 export interface Refusal extends Milestone {

@@ -31,6 +31,15 @@ const owed: readonly StepOwed[] = [
       !hasStage(round, 2),
   },
   {
+    id: 'written-terms',
+    what: 'Send the written terms of the resolution',
+    source: [{ key: 'REG', at: '15(1)' }],
+    isOwed: round =>
+      round.stage1Outcome === 'resolved' &&
+      !round.termsGiven &&
+      firstStep(round, 'stage 1 answered')?.source.kind === 'worked',
+  },
+  {
     id: 'written-record',
     what: 'Produce the written record of the oral complaint',
     source: [{ key: 'REG', at: '16' }],

@@ -34,8 +34,7 @@ const suspended = (more: object) =>
 const notified = (rightTold: string) =>
   suspended({}).givenDone(recordSuspensionNotice, {
     happened: '13 August 2024',
-    sentTo: 'Both',
-    how: 'By post',
+    method: 'post',
     rightTold,
   })
 

@@ -29,6 +29,12 @@ const longestNote: Record<NoticeTiming, string | null> = {
   'not known': ordinaryNote['not known'],
 }
 
+const promised: Record<PromisedDate['kind'], { readonly by: string; readonly in: string }> = {
+  'delay notice': { by: 'the date promised', in: 'the delay notice' },
+  'further letter': { by: 'the date in a further letter', in: 'the letter about the delay' },
+  'date the council stated': { by: "the council's own date", in: 'the date the council stated' },
+}
+
 function promiseClock(
   promise: PromisedDate,
   place: number,
@@ -36,14 +42,13 @@ function promiseClock(
   limits: Limits,
   setting: ClockSetting,
 ): Clock {
-  const own = promise.kind === 'date the council stated'
   return clockTo(
     limits['S2-PROMISE'],
     promise.date,
     {
       id: `${setting.strand}-${setting.round}-S2-PROMISE-${place + 1}`,
-      title: own ? "Stage 2 response, by the council's own date" : 'Stage 2 response, by the date promised',
-      start: { what: own ? 'the date the council stated' : 'the delay notice', span: promise.given, standsIn: null },
+      title: `Stage 2 response, by ${promised[promise.kind].by}`,
+      start: { what: promised[promise.kind].in, span: promise.given, standsIn: null },
       stop: stopAt(round, 'stage 2 responded', setting),
       binding: false,
     },

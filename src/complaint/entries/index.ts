@@ -21,6 +21,7 @@ import { considerationSuspended } from './consideration-suspended.ts'
 import { contactRestricted } from './contact-restricted.ts'
 import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
+import { delayUpdated } from './delay-updated.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
 import { desiredOutcomeSettled } from './desired-outcome-settled.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
@@ -116,6 +117,7 @@ import { supplementaryReviewAnswered } from './supplementary-review-answered.ts'
 import { supplementaryReviewCommissioned } from './supplementary-review-commissioned.ts'
 import { suspensionNotified } from './suspension-notified.ts'
 import { suspensionReviewed } from './suspension-reviewed.ts'
+import { termsSent } from './terms-sent.ts'
 import { viewGiven } from './view-given.ts'
 import { waitingEnded } from './waiting-ended.ts'
 import { waitingNoted } from './waiting-noted.ts'
@@ -146,6 +148,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   contactRestricted,
   councilDateStated,
   delayNoticeSent,
+  delayUpdated,
   desiredOutcomeConsidered,
   desiredOutcomeSettled,
   desiredOutcomeStated,
@@ -243,6 +246,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   supplementaryReviewCommissioned,
   suspensionNotified,
   suspensionReviewed,
+  termsSent,
   viewGiven,
   waitingEnded,
   waitingNoted,

@@ -30,6 +30,7 @@ export interface WhoIsTold extends Milestone {
 
 /** A new date given to the family while they wait, after the longest period the law allows or inside it (T24). */
 export interface DelayUpdate extends Milestone {
+  readonly stage: 1 | 2 | 3
   readonly newDate: When
   readonly reason: string
   readonly apology: string

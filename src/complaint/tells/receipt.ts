@@ -101,7 +101,8 @@ export const atReceipt: readonly Tell[] = [
   },
   {
     transition: 'T09',
-    entry: null,
+    entry: 'consideration-suspended',
+    askedElsewhere: true,
     what: 'it is paused, with the reasons, the proceedings, and the right to make it again within a year of their end',
     told: ['complainant', 'advocate'],
     by: 'REG8-NOTICE',
@@ -110,7 +111,7 @@ export const atReceipt: readonly Tell[] = [
   },
   {
     transition: 'T10',
-    entry: null,
+    entry: 'consideration-resumed',
     what: 'it is considered again',
     told: ['complainant', 'advocate'],
     by: 'as soon as possible',

@@ -63,7 +63,7 @@ export const atStage2: readonly Tell[] = [
   },
   {
     transition: 'T24',
-    entry: null,
+    entry: 'delay-updated',
     what: 'it takes longer still, why, and the new date, with an apology',
     told: ['complainant'],
     by: 'as soon as possible',

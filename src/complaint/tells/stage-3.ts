@@ -117,7 +117,8 @@ export const atStage3: readonly Tell[] = [
   },
   {
     transition: 'T41',
-    entry: null,
+    entry: 'made-again',
+    when: ({ direction }) => direction === 'this came after',
     what: 'the new complaint is linked to the old one',
     told: ['complainant'],
     by: 'as soon as possible',

@@ -16,7 +16,7 @@ export const giveDelayNotice = complaintVerb({
   name: 'give-delay-notice',
   title: 'Send a delay notice',
   summary: 'Written notice that stage 2 cannot be answered within 25 working days, with the reason and a new date.',
-  transitions: ['T23', 'T24'],
+  transitions: ['T23'],
   may: ['complaints manager'],
   sources: [{ key: 'REG', at: '17(6)' }],
   input: z.object({
@@ -48,7 +48,7 @@ export const giveDelayNotice = complaintVerb({
         return last !== null && promised.latest !== null && promised.latest > last
           ? {
               why: `Stage 2 cannot lawfully take longer than 65 working days, which end on ${dayInWords(last)}.`,
-              whatInstead: `Promise a date up to ${dayInWords(last)}. If that day has passed, write to the family with a new date all the same: it is recorded, and the delay keeps counting.`,
+              whatInstead: `Promise a date up to ${dayInWords(last)}. If it cannot be kept, tell the family a new date all the same: record that you told them of a further delay. The delay keeps counting.`,
             }
           : null
       },

@@ -119,12 +119,14 @@ import { reviewSuspension } from './review-suspension.ts'
 import { sendPanelPapers } from './send-panel-papers.ts'
 import { sendStatement } from './send-statement.ts'
 import { settleDesiredOutcome } from './settle-desired-outcome.ts'
+import { sendTerms } from './send-terms.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { suspend } from './suspend.ts'
 import { tryResolution } from './try-resolution.ts'
+import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
@@ -189,6 +191,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   extendStage1,
   answerStage1,
   reopenResolved,
+  sendTerms,
   requestStage2,
   recordStageRefusal,
   draftWrittenRecord,
@@ -201,6 +204,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   commentOnStatement,
   settleStatementOfComplaint,
   giveDelayNotice,
+  updateOnDelay,
   stateCouncilDate,
   askForRecord,
   followUpRecord,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { textField, whenField, yesNoOrNotRecordedField } from '#stream/field.ts'
+import { whenField, yesNoOrNotRecordedField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { suspensionNotified } from '../entries/suspension-notified.ts'
 import { openSuspensions } from '../gates/suspension.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { complaintVerb } from './define.ts'
 
 export const recordSuspensionNotice = complaintVerb({
@@ -18,16 +19,16 @@ export const recordSuspensionNotice = complaintVerb({
   ],
   input: z.object({
     happened: whenField('When was it sent?'),
-    sentTo: textField('To whom?', 'The complainant, and the advocate where there is one.'),
-    how: textField('How was it sent?', 'For example, by post or by email.'),
     rightTold: yesNoOrNotRecordedField(
       'Does it say that they can make the complaint again within a year of the end of the proceedings?',
     ),
+    ...sendingFields(),
   }),
   opensWhen: state =>
     openSuspensions(state).some(({ notice }) => notice === null)
       ? null
       : 'Opens when consideration has been suspended and no notice is on record.',
+  check: sendingChecks,
   guards: [
     {
       rule: 'The notice tells of the right to make it again',
@@ -41,5 +42,6 @@ export const recordSuspensionNotice = complaintVerb({
             },
     },
   ],
-  decide: (_state, { happened, ...said }, { source }) => here(suspensionNotified.write(happened, source, said)),
+  decide: (_state, { happened, rightTold, ...sent }, { source }) =>
+    here(suspensionNotified.write(happened, source, { rightTold, sending: sendingFrom(sent), inWords: null })),
 })

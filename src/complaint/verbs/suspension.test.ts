@@ -63,7 +63,7 @@ describe('suspending consideration for proceedings alongside (regulation 8)', ()
 
   it('asks for the notice, which tells of the right to make it again (8(3))', () => {
     const story = suspended()
-    const notice = { happened: '13 August 2024', sentTo: 'The complainant', how: 'By post', rightTold: 'no' }
+    const notice = { happened: '13 August 2024', method: 'post', rightTold: 'no' }
     assert.ok(owed(story, '2024-08-12').some(what => what.startsWith('Send the notice of the suspension')))
     assertRefused(story.when(recordSuspensionNotice, notice, setting), '16 017 549')
     story.givenDone(recordSuspensionNotice, { ...notice, rightTold: 'yes' }, setting)

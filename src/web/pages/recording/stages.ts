@@ -67,6 +67,20 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     ],
   ],
   [
+    'Stage 1',
+    [
+      'start-stage-1',
+      'agree-later-start',
+      'resolve-points',
+      'extend-stage-1',
+      'answer-stage-1',
+      'reopen-resolved',
+      'request-stage-2',
+      'record-stage-refusal',
+    ],
+    ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'send-terms', 'request-stage-2', 'record-stage-refusal'],
+  ],
+  [
     'Stage 2',
     [
       'draft-written-record',
@@ -79,6 +93,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'comment-on-statement',
       'settle-statement-of-complaint',
       'give-delay-notice',
+      'update-on-delay',
       'state-council-date',
       'ask-for-record',
       'follow-up-record',
