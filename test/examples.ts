@@ -472,6 +472,7 @@ const examples: Readonly<Record<string, () => Example>> = {
   'reopen-resolved': example(
     () => stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }),
     () => ({ happened: '2 September 2024', why: 'the terms were not carried out', words: 'No call since.' }),
+  ),
   'send-terms': example(
     () => stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' }),
     () => ({ happened: '19 August 2024', terms: 'Two calls a week, from Monday on.', method: 'post' }),

@@ -68,6 +68,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ],
   [
     'Stage 1',
+    ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'send-terms', 'request-stage-2', 'record-stage-refusal'],
+  ],
+  [
+    'Stage 1',
     [
       'start-stage-1',
       'agree-later-start',
@@ -78,7 +82,6 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'request-stage-2',
       'record-stage-refusal',
     ],
-    ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'send-terms', 'request-stage-2', 'record-stage-refusal'],
   ],
   [
     'Stage 2',
