@@ -61,16 +61,12 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'resolve-points',
       'extend-stage-1',
       'answer-stage-1',
+      'send-terms',
       'reopen-resolved',
       'request-stage-2',
       'record-stage-refusal',
     ],
   ],
-  [
-    'Stage 1',
-    ['start-stage-1', 'extend-stage-1', 'answer-stage-1', 'send-terms', 'request-stage-2', 'record-stage-refusal'],
-  ],
-  ['Stage 1', ['agree-later-start', 'resolve-points', 'reopen-resolved']],
   [
     'Stage 2',
     [
