@@ -28,7 +28,7 @@ export class Browserless {
   /** Sends a form that may have a file in it, as `multipart/form-data`. */
   async send(
     url: string,
-    fields: Readonly<Record<string, string | Uint8Array>>,
+    fields: Readonly<Record<string, string | Uint8Array | File>>,
     token?: string | null,
   ): Promise<LightMyRequestResponse> {
     const given = token === undefined ? await this.token() : token
@@ -36,6 +36,7 @@ export class Browserless {
     if (given !== null) form.set('_csrf', given)
     for (const [name, value] of Object.entries(fields))
       if (typeof value === 'string') form.set(name, value)
+      else if (value instanceof File) form.set(name, value, value.name)
       else form.set(name, new Blob([Buffer.from(value)]), 'statement.txt')
     const packed = new Response(form)
     const headers = { ...this.#headers(), 'content-type': packed.headers.get('content-type') ?? '' }
