@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core'
 import type { Role } from '#stream/role.ts'
 import { check, visit, wordsOf } from './page-check.ts'
 
+/** By the names of the questions. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>
+
 /** Where the pictures of a story are put, when somebody asks for them; never into the project's history. */
 const picturesIn = process.env.REDRESS_PICTURES
 
@@ -16,6 +19,8 @@ export class Desk {
   readonly #base: string
   readonly #story: string
   #pictures = 0
+  /** Verbs whose form and answer were looked at already: the same form many times is looked at once. */
+  readonly #seen = new Set<string>()
 
   constructor(page: Page, base: string, story: string) {
     this.page = page
@@ -64,6 +69,12 @@ export class Desk {
     await this.#looked()
   }
 
+  /** As `press`, without a look at the page it leads to: for the many that are all alike. */
+  async pressQuickly(button: string | RegExp): Promise<void> {
+    const named = typeof button === 'string' ? { name: button, exact: true } : { name: button }
+    await Promise.all([this.page.waitForNavigation(), this.page.getByRole('button', named).last().click()])
+  }
+
   async write(question: string, answer: string): Promise<void> {
     await this.page.getByLabel(question).fill(answer)
   }
@@ -75,6 +86,67 @@ export class Desk {
 
   async tick(question: string, answer: string | RegExp): Promise<void> {
     await this.page.getByRole('group', { name: question }).getByRole('checkbox', { name: answer }).check()
+  }
+
+  /** What day it is in practice, from now on. */
+  async on(day: string): Promise<void> {
+    await this.page.goto(`${this.#base}/practice/day`)
+    await this.page.getByLabel('Day', { exact: true }).fill(day)
+    await this.page.getByRole('button', { name: 'Set the day' }).click()
+    await this.page.getByText(/^In practice it is now/).waitFor()
+  }
+
+  /** Answers questions by the names they have in the form: a day or words are written, one or several things chosen. */
+  async answer(answers: Answers): Promise<void> {
+    for (const [name, given] of Object.entries(answers)) {
+      const field = this.page.locator(`[name="${name}"]`)
+      const kind = await field.first().evaluate(one => one.getAttribute('type') ?? one.tagName.toLowerCase())
+      const all = typeof given === 'string' ? [given] : given
+      if (kind === 'radio') await this.page.locator(`[name="${name}"][value="${all[0]}"]`).check()
+      else if (kind === 'checkbox') for (const words of all) await this.#tickIn(name, words)
+      else if (kind === 'select') await this.#chooseIn(name, all[0] ?? '')
+      else await field.fill(all[0] ?? '')
+    }
+  }
+
+  async #tickIn(name: string, words: string): Promise<void> {
+    const item = this.page.locator('.govuk-checkboxes__item', { has: this.page.locator(`[name="${name}"]`) })
+    await item.filter({ hasText: words }).first().getByRole('checkbox').check()
+  }
+
+  async #chooseIn(name: string, words: string): Promise<void> {
+    const options = this.page.locator(`select[name="${name}"] option`)
+    const texts = await options.allTextContents()
+    const place = texts.findIndex(
+      text =>
+        text === words ||
+        text.startsWith(`${words}:`) ||
+        text.startsWith(`${words} (`) ||
+        text.startsWith(`${words}, `),
+    )
+    if (place < 0) throw new Error(`${words} is not offered for ${name}: ${texts.join(' | ')}`)
+    await this.page.locator(`select[name="${name}"]`).selectOption({ index: place })
+  }
+
+  /** Does something in a complaint by its form, and it is recorded. */
+  async records(complaint: string, verb: string, answers: Answers): Promise<void> {
+    await this.page.goto(`${this.#base}${complaint}/record/${verb}`)
+    await this.answer(answers)
+    const again = this.#seen.has(verb)
+    this.#seen.add(verb)
+    if (again) await this.pressQuickly('Save')
+    else await this.press('Save')
+    if (this.address().includes(`/record/${verb}`)) throw new Error(`${verb} was not recorded: ${await this.says()}`)
+  }
+
+  /** Tries to do something, and is told why not. */
+  async isRefused(complaint: string, verb: string, answers: Answers): Promise<string> {
+    await this.page.goto(`${this.#base}${complaint}/record/${verb}`)
+    await this.answer(answers)
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click()
+    await this.#looked()
+    if (!this.address().includes(`/record/${verb}`)) throw new Error(`${verb} was recorded`)
+    return this.says()
   }
 
   says(): Promise<string> {

@@ -1,7 +1,6 @@
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
 import { roleGranted } from '#authority/entries/role-granted.ts'
 import { workingCalendar } from '#law/calendar.ts'
-import { formatIsoDay } from '#law/day.ts'
 import { importStatement, type StatementToImport } from '#office/import-statement.ts'
 import { londonDay } from '#office/office.ts'
 import { personRecorded } from '#person/entries/person-recorded.ts'
@@ -13,6 +12,9 @@ import type { LiveComplaint } from './live/step.ts'
 import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
 import { bradford } from './retold/bradford.ts'
 import { westminster } from './retold/westminster.ts'
+
+/** Long before the practice day is likely to be set, so that a complaint of years ago can be lived through. */
+const IN_OFFICE_SINCE = '2015-04-01'
 
 const retold: readonly StatementToImport[] = [
   { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },
@@ -38,7 +40,7 @@ async function openCouncil(
         personId,
         role,
         standing,
-        from: formatIsoDay(londonDay(opened)),
+        from: IN_OFFICE_SINCE,
         to: null,
       }),
     ),
