@@ -180,48 +180,53 @@ describe('the first published case, lived through in the browser', () => {
       await records('request-panel', { happened: '17 March 2023', reasons: 'Eight findings do not fit the notes.' })
       await desk.on('20 March 2023')
       assert.match(
-        await desk.isRefused(complaint, 'add-person', {
+        await desk.isRefused(complaint, 'appoint-panel-member', {
           happened: '20 March 2023',
+          as: 'panellist',
           personId: 'Cormac Fellbridge',
-          part: 'panellist',
+          declarations: independent,
         }),
         /19\(3\)/,
       )
-      for (const [name, part] of [
+      for (const [name, as] of [
         ['Aurelia Stanwick', 'panel chair'],
         ['Bram Oxenholme', 'panellist'],
         ['Nerys Vandermeer', 'panellist'],
       ] as const)
-        await records('add-person', { happened: '20 March 2023', personId: name, part })
+        await records('appoint-panel-member', {
+          happened: '20 March 2023',
+          as,
+          personId: name,
+          declarations: independent,
+        })
       await records('arrange-panel', {
         happened: '20 March 2023',
         panelOn: '2 August 2023',
-        declared: 'yes',
-        reasonIfLate: 'The complainant asked to wait until her advocate is back.',
+        wishedBy: 'complainant or advocate',
+        reasonIfLate: 'The complainant wants to wait until her advocate is back.',
       })
       await desk.on('2 August 2023')
       await records('hold-panel', { happened: '2 August 2023' })
 
       // The three slips of the letter cannot be made.
-      const finds = (label: string, finding: string, more: Answers = {}) =>
-        records('record-finding', {
+      await desk.becomes('panel member')
+      const finds = (label: string, view: string, more: Answers = {}) =>
+        records('record-panel-view', {
           happened: '2 August 2023',
           pointId: label,
-          decider: 'panel',
-          finding,
+          view,
           reasons: 'The panel heard both sides.',
           ...more,
         })
-      await desk.visit(`${complaint}/record/record-finding`)
+      await desk.visit(`${complaint}/record/record-panel-view`)
       assert.equal(await page.locator('[name="from"], [name="fromAsStated"]').count(), 0, '14c: no “from” can be typed')
       const offered = await page.locator('select[name="pointId"] option').allTextContents()
       assert.ok(!offered.some(text => text.startsWith('5a')), '5a): only points of the complaint can be chosen')
       assert.match(
-        await desk.isRefused(complaint, 'record-finding', {
+        await desk.isRefused(complaint, 'record-panel-view', {
           happened: '2 August 2023',
           pointId: '15',
-          decider: 'panel',
-          finding: 'partially upheld',
+          view: 'partially upheld',
           whichPart: 'Reviews and contact.',
           reasons: 'The panel heard both sides.',
         }),
@@ -238,16 +243,14 @@ describe('the first published case, lived through in the browser', () => {
         await finds(label, finding)
       await finds('1c', 'partially upheld', { whichPart: 'The weeks of leave.' })
       await finds('15', 'partially upheld', { whichPart: 'Reviews and contact.', wholePoint: 'yes' })
-      for (const { stage, number, text } of recommended.filter(one => one.stage === '3'))
-        await records('make-recommendation', {
+      for (const { text } of recommended.filter(one => one.stage === '3'))
+        await records('make-panel-recommendation', {
           happened: '2 August 2023',
-          stage,
-          author: 'panel',
-          number,
           text,
           kind: 'service improvement',
           soft: 'no',
         })
+      await desk.becomes('panel clerk')
       await desk.on('9 August 2023')
       await records('receive-panel-report', {
         happened: '8 August 2023',
@@ -263,6 +266,8 @@ describe('the first published case, lived through in the browser', () => {
           recommendationId: number,
           answer: 'accepted',
         })
+      for (const label of ['1b', '1c', '2b', '5', '7', '12', '15'])
+        await records('answer-panel-view', { happened: '30 August 2023', pointId: label, decision: 'accept' })
       await records('record-discussion', {
         happened: '28 August 2023',
         independentPersonTookPart: 'yes',

@@ -21,7 +21,7 @@ function findingWords(made: Finding, { state }: ShownComplaint): Html {
       ? ` It says it changed from ${made.fromAsStated}.`
       : ''
   const known = made.happened.latest !== null || made.happened.earliest !== null
-  return html`${finding(made.finding)} <span class="list__detail">${known ? html`${spanElement(made.happened)}.` : 'Not dated.'}${from}${stated}${printed}${made.whichPart && ` Upheld in part: ${made.whichPart}.`}${made.reasons && ` ${made.reasons}`}</span>`
+  return html`${finding(made.finding)} <span class="list__detail">${known ? html`${spanElement(made.happened)}.` : 'Not dated.'}${from}${stated}${printed}${made.whichPart && ` Upheld in part: ${made.whichPart.replace(/[.\s]+$/, '')}.`}${made.reasons && ` ${made.reasons}`}</span>`
 }
 
 /** Those who simply agree are named together; a disagreement stands by itself, with its reasons. */
