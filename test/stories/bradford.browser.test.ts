@@ -233,6 +233,15 @@ describe('the first published case, lived through in the browser', () => {
         /Point 15 has parts/,
         '15: a point with parts takes no finding unless somebody chooses that',
       )
+      assert.match(
+        await desk.isRefused(complaint, 'record-panel-view', {
+          happened: '2 August 2023',
+          pointId: '14c',
+          view: 'inconclusive',
+          reasons: 'The panel heard both sides.',
+        }),
+        /Stage 2 found it inconclusive already/,
+      )
       for (const [label, finding] of [
         ['1b', 'upheld'],
         ['2b', 'inconclusive'],

@@ -1,4 +1,5 @@
 import { type PointToDecide, pointsToDecide, undecidedPoints } from '#complaint/adjudication/adjudication.ts'
+import { currentRound, hasStage } from '#complaint/rounds.ts'
 import { dateInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { finding } from '../../components/finding.ts'
@@ -131,8 +132,11 @@ const considerOutcome: FormOfWork = {
 
 const discussion: FormOfWork = {
   back: toAdjudication,
-  around: (_shown, typed) =>
-    oneOf(typed, 'stage') === '' ? { given: { stage: 'stage 2' } } : { given: { stage: oneOf(typed, 'stage') } },
+  // Which response is next follows from the record, and nobody need say it.
+  around: ({ state }, typed) => {
+    const next = hasStage(currentRound(state), 3) ? 'stage 3' : 'stage 2'
+    return { given: { stage: oneOf(typed, 'stage') === '' ? next : oneOf(typed, 'stage') } }
+  },
 }
 
 /** The forms that are part of the work on the adjudication page. */
