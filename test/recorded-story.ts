@@ -1,5 +1,6 @@
 import {
   advocate,
+  complaintsManager,
   independentPerson,
   investigatingOfficer,
   panelChair,
@@ -15,6 +16,7 @@ import type { Scenario } from './scenario.ts'
 
 /** Stories name people by a word; in a record each is one of those who work for the council, or with it. */
 const people = new Map([
+  ['manager', complaintsManager.personId],
   ['io', investigatingOfficer.personId],
   ['ip', independentPerson.personId],
   ['second io', advocate.personId],
