@@ -31,6 +31,7 @@ import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
+import { panelView } from './views/panel.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -377,7 +378,19 @@ describe('permission', () => {
   ]
 
   const looks: readonly Look[] = [
-    look(complaintView, seesComplaints, () => ({ id: complaintId, looking: now })),
+    look(
+      complaintView,
+      seesComplaints.filter(each => each !== panellist),
+      () => ({ id: complaintId, looking: now }),
+    ),
+    look(
+      panelView,
+      seesComplaints.filter(each => each !== resolver && each !== 'advocate'),
+      () => ({
+        id: complaintId,
+        looking: now,
+      }),
+    ),
     look(complaintsView, everyone, () => ({ search: '', stage: 'all', onlyLate: false, page: 1 })),
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
@@ -446,6 +459,7 @@ describe('permission', () => {
         'investigationView',
         'movedDatesView',
         'peopleView',
+        'panelView',
         'recordedDraftView',
         'recordingView',
         'statementOfComplaintView',

@@ -217,7 +217,8 @@ const loading =
 /** One complaint, whole: folded from its entries, with everything that is derived from it. */
 export const complaintView: View<ComplaintQuery, ShownComplaint> = {
   name: 'complaint',
-  may: everyRoleButAdministrators,
+  // Members of the panel are given the panel's page of it (views/panel.ts), and not the whole.
+  may: everyRoleButAdministrators.filter(role => role !== 'panel member'),
   kind: 'view',
   complaint: ({ id }) => id,
   load: loading(false),

@@ -30,6 +30,7 @@ import { investigationPoints } from './investigation/points.ts'
 import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
 import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
+import { panelPage } from './panel/page.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { askDay, setDay } from './practice/day.ts'
 import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './practice/people.ts'
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
   { method: 'GET', url: '/complaints/:id/receipt', serves: complaint, handle: receiptPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
+  { method: 'GET', url: '/complaints/:id/panel', serves: { view: 'panel' }, handle: panelPage },
   { method: 'GET', url: '/complaints/:id/adjudication', serves: complaint, handle: adjudicationPage },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },

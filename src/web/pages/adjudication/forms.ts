@@ -18,6 +18,12 @@ const today = ({ now }: ShownComplaint): Typed => ({ happened: dateInWords(now.t
 
 const toAdjudication = (id: string): string => path`/complaints/${id}/adjudication`
 
+/** The page that sent somebody here says so: a recommendation and a discussion belong to stage 2 or to stage 3. */
+const toWhereItBelongs = (id: string, typed: Typed): string =>
+  oneOf(typed, 'page') === 'panel' || oneOf(typed, 'stage') === 'stage 3'
+    ? path`/complaints/${id}/panel`
+    : toAdjudication(id)
+
 function pointAsItIs({ point, found, independentView: view }: PointToDecide): Html {
   return summaryList({
     rows: [
@@ -90,7 +96,7 @@ ${insetText({ text: 'To decide otherwise on a point, go back and decide that poi
 }
 
 const answerOne: FormOfWork = {
-  back: toAdjudication,
+  back: toWhereItBelongs,
   around(shown, typed) {
     const { state } = shown
     const id = oneOf(typed, 'recommendationId')
@@ -107,7 +113,7 @@ const answerOne: FormOfWork = {
           ...(one.deadline ? [{ key: 'By when', value: one.deadline }] : []),
         ],
       }),
-      given: { recommendationId: id },
+      given: { recommendationId: id, page: one.stage === 3 ? 'panel' : 'adjudication' },
       suggested: today(shown),
       button: 'Save the answer',
     }
@@ -131,7 +137,7 @@ const considerOutcome: FormOfWork = {
 }
 
 const discussion: FormOfWork = {
-  back: toAdjudication,
+  back: toWhereItBelongs,
   // Which response is next follows from the record, and nobody need say it.
   around: ({ state }, typed) => {
     const next = hasStage(currentRound(state), 3) ? 'stage 3' : 'stage 2'

@@ -9,6 +9,7 @@ import { show } from '#office/view.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
 import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
+import { mayKnowOfPanel, panelView } from '#office/views/panel.ts'
 import { maySeeStatement } from '#office/views/statement-of-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
@@ -17,7 +18,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
 import { subNavigation } from '../../components/sub-navigation.ts'
 import { type Html, html } from '../../html.ts'
-import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
@@ -27,6 +28,7 @@ export type Tab =
   | 'receipt'
   | 'points'
   | 'adjudication'
+  | 'panel'
   | 'clocks'
   | 'actions'
   | 'people'
@@ -65,6 +67,7 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
       ? ([['investigation', 'Investigation']] as const)
       : []),
     ...(hasStage(currentRound(state), 2) ? ([['adjudication', 'Adjudication']] as const) : []),
+    ...(hasStage(currentRound(state), 3) && holdsAny(actor, mayKnowOfPanel) ? ([['panel', 'Panel']] as const) : []),
     ['clocks', 'Clocks'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
     ['people', 'People'],
@@ -74,9 +77,11 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
     ['history', 'History'],
     ...(state.imports.length > 0 ? ([['statement', 'Statement']] as const) : []),
   ]
+  // Members of the panel see what is before the panel, and no more.
+  const seen = holdsAny(actor, complaintView.may) ? names : names.filter(([tab]) => tab === 'panel')
   return subNavigation({
     label: 'This complaint',
-    items: names.map(([tab, text]) => ({ text, href: to(tab), current: tab === current })),
+    items: seen.map(([tab, text]) => ({ text, href: to(tab), current: tab === current })),
   })
 }
 
@@ -96,6 +101,14 @@ function lookingBack({ id, looking }: ShownComplaint): Html | '' {
   })
 }
 
+/** Whoever may not see the complaint may be given its panel: to them that is the complaint. */
+async function toThePanel({ params }: Asked, here: Here): Promise<Answer> {
+  const query = { id: params.id ?? '', looking: { kind: 'now' } } as const
+  const seen = await show(here.site.office, panelView, query, here.visitor)
+  if (seen.kind === 'not found') return notFound(here)
+  return seen.kind === 'shown' ? redirect(path`/complaints/${query.id}/panel`) : notAllowed(here)
+}
+
 /** Loads a complaint for one of its pages, and frames what the page says of it. */
 export async function complaintPage(
   asked: Asked,
@@ -109,7 +122,7 @@ export async function complaintPage(
     { id: asked.params.id ?? '', looking: lookingOf(asked) },
     here.visitor,
   )
-  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not allowed') return tab === 'overview' ? toThePanel(asked, here) : notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   return complaintFramed(seen.shown, here, tab, await content(seen.shown))
 }

@@ -134,7 +134,9 @@ export function formPage(shown: FormShown, here: Here): Answer {
   const fields = [...fieldsAsked(verb, history), ...(history ? historyQuestions : [])]
   const work = complaint ? formOfWork(verb.name, history) : undefined
   const around: Around = (complaint && work?.around(complaint, shown.typed)) ?? {}
-  const back = complaint ? (work?.back(complaint.id, shown.typed) ?? placeBefore(verb, complaint.id)) : '/'
+  const back = complaint
+    ? (work?.back(complaint.id, { ...around.given, ...shown.typed }) ?? placeBefore(verb, complaint.id))
+    : '/'
   const heading = around.title ?? verb.title
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}"${uploadAsked(fields) !== undefined && html` enctype="multipart/form-data"`} novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
