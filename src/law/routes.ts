@@ -177,8 +177,6 @@ export const routesElsewhere: readonly RouteElsewhere[] = [
   ),
 ]
 
-export const routeElsewhere = (id: string): RouteElsewhere | undefined => routesElsewhere.find(one => one.id === id)
-
 /** What everybody who is sent elsewhere is told: section 2.6 has it go with each routing. */
 export const OMBUDSMAN_PARAGRAPH =
   'You can ask the Local Government and Social Care Ombudsman to look at whether this was the right decision.'

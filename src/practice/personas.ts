@@ -64,7 +64,7 @@ const auditor = persona(
   'Audits complaints for the council: may see everything and change nothing.',
 )
 
-export const complaintsOfficer = persona(
+const complaintsOfficer = persona(
   8,
   'Tamsin Okafor',
   'complaints officer',
@@ -98,7 +98,7 @@ export const advocate = persona(
   'Helps children and care leavers to complain, and speaks for them where they wish it.',
   'neither',
 )
-export const administrator = persona(
+const administrator = persona(
   13,
   'Hollis Greave',
   'administrator',

@@ -3,7 +3,7 @@ import { openSuspensions } from '../gates/suspension.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
-export const whyAgain = z.enum(['after proceedings', 'after withdrawal', 'new matter'])
+const whyAgain = z.enum(['after proceedings', 'after withdrawal', 'new matter'])
 
 /**
  * T11, T41. A complaint of its own, linked to the one before: each of the two holds this entry, and `direction` says

@@ -4,7 +4,7 @@ import { asked } from '#stream/field.ts'
 const TIME = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/i
 
 /** A time of day as people type it ("2.30pm", "14:30", "9am"), in minutes after midnight; undefined when it is none. */
-export function readTime(text: string): number | undefined {
+function readTime(text: string): number | undefined {
   const match = TIME.exec(text.trim())
   if (!match) return undefined
   const [, typed = '', minutes = '0', half = ''] = match

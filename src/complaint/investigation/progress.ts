@@ -52,7 +52,7 @@ export function findingOn(state: ComplaintState, point: Point): FindingSeen | un
 }
 
 /** The investigating officer has found on it: on record, or in the work that the report will make a finding. */
-export const isFoundOn = (state: ComplaintState, point: Point): boolean => findingOn(state, point) !== undefined
+const isFoundOn = (state: ComplaintState, point: Point): boolean => findingOn(state, point) !== undefined
 
 export interface Progress {
   readonly points: readonly Point[]

@@ -22,7 +22,7 @@ export const panelMembers = (state: ComplaintState): readonly PanelMember[] =>
       ),
     }))
 
-export const hasDeclared = ({ declaration, declared }: PanelMember): boolean =>
+const hasDeclared = ({ declaration, declared }: PanelMember): boolean =>
   declared === true ||
   (declaration !== undefined &&
     inLaw.every(id => declaration.sentences.some(sentence => sentence.id === id && sentence.declared)))

@@ -1,7 +1,6 @@
 import { findingsOn, isDecision, leavesUnder, pointsInOrder } from '../points.ts'
 import { currentRound, roundNumberOf } from '../rounds.ts'
 import type { ComplaintState, Finding, Point, ViewGiven } from '../state.ts'
-import type { FindingValue } from '../words.ts'
 
 /** The council's answer to what the panel found on one point. */
 export type CouncilAnswer =
@@ -71,5 +70,3 @@ export const changedByPanel = (state: ComplaintState): readonly PointBeforePanel
   pointsBeforePanel(state).filter(({ changed }) => changed !== undefined)
 
 export const hasParts = (state: ComplaintState, point: Point): boolean => leavesUnder(state, point).length > 0
-
-export const panelFindings: readonly FindingValue[] = ['upheld', 'partially upheld', 'not upheld', 'inconclusive']

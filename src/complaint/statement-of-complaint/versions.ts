@@ -1,4 +1,4 @@
-import type { ComplaintState, Point } from '../state.ts'
+import type { ComplaintState } from '../state.ts'
 import { draftOf, numbered } from './draft.ts'
 import type { StatementVersion, VersionPoint } from './state.ts'
 
@@ -18,8 +18,6 @@ export function numberOfDraft(state: ComplaintState): number {
   if (!last) return 1
   return isSame(last.points, draftAsVersion(state)) ? last.number : last.number + 1
 }
-
-export const statementPoint = ({ id, label, kind, text }: Point): VersionPoint => ({ pointId: id, label, kind, text })
 
 /** One point in two versions, side by side: null where a version does not have it. */
 export interface Compared {

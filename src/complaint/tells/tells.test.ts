@@ -114,10 +114,10 @@ describe('telling the complainant and the others', () => {
 
   it('of the papers of a panel is due ten working days before it meets, for the day last fixed', () => {
     const story = withMother(withPanel(panelRequested()))
-    const fix = (panelOn: string) =>
-      story.givenDone(arrangePanel, { happened: '21 October 2024', panelOn, declared: 'yes' }, live)
+    const fix = (panelOn: string, why: object = {}) =>
+      story.givenDone(arrangePanel, { happened: '21 October 2024', panelOn, declared: 'yes', ...why }, live)
     fix('11 November 2024')
-    fix('18 November 2024')
+    fix('18 November 2024', { wishedBy: 'council', reasonIfLate: 'The chair is ill.' })
     const papers = dutiesOf(story.state(), nowOn('2024-10-22')).filter(({ what }) => what.includes('with the papers'))
     assert.equal(papers.length, 1)
     assert.equal(papers[0]?.by?.latest, nowOn('2024-11-04').today)

@@ -20,7 +20,7 @@ const named: Readonly<Record<Audience, string>> = {
 }
 
 /** "the complainant and the advocate" */
-export function inOneBreath(words: readonly string[]): string {
+function inOneBreath(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

@@ -6,7 +6,7 @@ import { receptionNoted } from '../entries/reception-noted.ts'
 import { clockTime, timeField } from '../intake/time-field.ts'
 import { complaintVerb } from './define.ts'
 
-export const channels = [
+const channels = [
   'phone',
   'email',
   'letter',

@@ -7,7 +7,7 @@ import { evidenceRegistered } from '../entries/evidence-registered.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 
-export const evidenceKinds = [
+const evidenceKinds = [
   'case record',
   'letter or email',
   'interview',

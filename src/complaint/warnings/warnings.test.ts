@@ -40,10 +40,13 @@ describe('early warnings', () => {
   })
 
   it('the stage 2 team is not complete by working day 5, and the statement is not agreed by working day 10', () => {
-    assert.deepEqual(words(stage2Requested(), '2024-09-09'), [])
-    assert.deepEqual(words(stage2Requested(), '2024-09-10'), ['The stage 2 team is not complete'])
+    const besidesTheForecast = (today: string) =>
+      words(stage2Requested(), today).filter(what => !what.includes('on present dates'))
+    assert.deepEqual(besidesTheForecast('2024-09-09'), [])
+    assert.deepEqual(besidesTheForecast('2024-09-10'), ['The stage 2 team is not complete'])
     assert.ok(words(stage2Requested(), '2024-09-17').includes('The statement of complaint is not agreed'))
-    assert.deepEqual(words(appointed(), '2024-09-16'), [])
+    const complete = words(appointed(), '2024-09-16')
+    assert.ok(!complete.some(what => /team is not complete|statement of complaint is not agreed/i.test(what)))
   })
 
   it('regulation 17(6): the 25 working days are nearly over and no notice of delay has been sent', () => {

@@ -8,7 +8,7 @@ import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { knownTo } from './known-to.ts'
 
-export const PAGE_LENGTH = 50
+const PAGE_LENGTH = 50
 
 export interface AuditQuery {
   readonly kind: AuditKind | 'all'

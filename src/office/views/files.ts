@@ -41,7 +41,7 @@ export interface FoundInFiles extends ShownFiles {
 
 const MOST = 50
 
-export const soughtWords = (words: string): readonly string[] =>
+const soughtWords = (words: string): readonly string[] =>
   words.trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 10)
 
 /** The pages of a complaint's files on which all these words stand. */

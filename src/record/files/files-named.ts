@@ -1,7 +1,7 @@
 import { readContent } from '../content.ts'
 import type { Queries } from '../db.ts'
 
-export const FILE_ADDED = 'file-added'
+const FILE_ADDED = 'file-added'
 export const FILE_DESTROYED = 'file-destroyed'
 
 /** A file as the entry that added it says. */

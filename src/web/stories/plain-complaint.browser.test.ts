@@ -40,6 +40,11 @@ describe('a plain written complaint, from its receipt to the stage 1 answer', ()
         await desk.press('Save')
 
         await desk.press('Record something')
+        await desk.follow('Add a person')
+        await desk.answer({ happened: '17 February 2026', personId: 'Devon Ashgrove', part: 'stage 1 resolver' })
+        await desk.press('Save')
+
+        await desk.press('Record something')
         await desk.follow('Start stage 1')
         await desk.write('From which day does stage 1 count?', '17 February 2026')
         await desk.choose('What makes it that day?', 'Received')

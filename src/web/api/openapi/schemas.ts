@@ -5,13 +5,13 @@ import { complaintShown } from '../told/complaint.ts'
 import { listShown } from '../told/list.ts'
 import { sourceShown } from '../told/values.ts'
 
-export const recordedShown = z.strictObject({
+const recordedShown = z.strictObject({
   id: z.uuid().describe('The complaint.'),
   reference: z.string().describe('Its printed reference.'),
   address: z.string(),
 })
 
-export const recordedForCouncilShown = z.strictObject({ recorded: z.string().describe('The verb.') })
+const recordedForCouncilShown = z.strictObject({ recorded: z.string().describe('The verb.') })
 
 const problemShown = z
   .looseObject({

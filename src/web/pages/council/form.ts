@@ -84,7 +84,7 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
     if (oneOf(typed, 'look') === 'yes') return formPage(verb, { people: null, typed, issues: [] }, here)
     const seen = await show(office, holidayMovesView, rawOf(verb.fields, typed), here.visitor)
     if (seen.kind !== 'shown') return notAllowed(here)
-    if (seen.shown.possible) return holidayMovesPage(seen.shown, { typed, address }, here)
+    if (seen.shown.possible) return holidayMovesPage(seen.shown, { typed, formAddress: address }, here)
   }
   const once = onceSent(address, typed)
   const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)

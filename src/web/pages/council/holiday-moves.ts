@@ -1,7 +1,7 @@
 import { spanInWords } from '#law/day-words.ts'
 import type { HolidayMoves, MovedComplaint } from '#office/views/moved-by-holiday.ts'
 import { button, buttonGroup } from '../../components/button.ts'
-import { link, path } from '../../components/link.ts'
+import { address, link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, answer, type Here } from '../../site.ts'
@@ -45,7 +45,7 @@ function howMany({ moved, compared, candidates }: HolidayMoves): string {
 /** Which dates would move, from what to what, before a holiday is saved. */
 export function holidayMovesPage(
   moves: HolidayMoves,
-  { typed, address }: { typed: Typed; address: string },
+  { typed, formAddress }: { typed: Typed; formAddress: string },
   here: Here,
 ): Answer {
   const carried = Object.entries(typed)
@@ -55,7 +55,7 @@ export function holidayMovesPage(
         one => html`<input type="hidden" name="${name}" value="${one}">`,
       ),
     )
-  const content = html`<form method="post" action="${address}" novalidate>
+  const content = html`<form method="post" action="${address(formAddress)}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${carried}
 <h1 class="govuk-heading-l">Which dates move?</h1>
 <p class="govuk-body-l">Nothing is saved yet. Only complaints that you may see are listed, by their next lawful date.</p>
@@ -76,6 +76,6 @@ ${buttonGroup(
   button({ text: 'Go back and change it', name: 'look', value: 'yes', kind: 'secondary' }),
 )}</form>`
   return answer(
-    frame(here, { title: 'Which dates move?', area: 'council', backLink: { href: address }, wide: true, content }),
+    frame(here, { title: 'Which dates move?', area: 'council', backLink: { href: formAddress }, wide: true, content }),
   )
 }

@@ -21,7 +21,7 @@ const NO_SCANNER =
   'No virus scanner is set up, so no file is checked. Each is held until a complaints manager releases it, with a reason.'
 
 /** Newest first, and under each file its earlier versions. */
-export function inOrder(held: ReadonlyMap<string, ComplaintFile>): readonly (readonly [ComplaintFile, depth: 0 | 1])[] {
+function inOrder(held: ReadonlyMap<string, ComplaintFile>): readonly (readonly [ComplaintFile, depth: 0 | 1])[] {
   const files = [...held.values()]
   const replaced = new Set(files.flatMap(({ versionOf }) => (versionOf === null ? [] : [versionOf])))
   const earlierOf = (file: ComplaintFile, seen: ReadonlySet<string>): readonly ComplaintFile[] => {

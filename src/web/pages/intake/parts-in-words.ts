@@ -3,7 +3,7 @@ import { manyOf, type Typed } from '../recording/typed.ts'
 
 const WORDS: Readonly<Record<string, string>> = { 'subject of a point': 'person complained about' }
 
-export const partWord = (part: string): string => WORDS[part] ?? part
+const partWord = (part: string): string => WORDS[part] ?? part
 
 /** "Complainant, child" */
 export function partsInWords(typed: Typed): string {

@@ -4,7 +4,7 @@ import { londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { draftsView } from '#office/views/drafts.ts'
 import { button, buttonGroup } from '../../components/button.ts'
-import { link, path } from '../../components/link.ts'
+import { address, link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
@@ -26,7 +26,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** "Monday 2 March 2026 at 10:04 am" */
-export function savedWords(savedAt: string): string {
+function savedWords(savedAt: string): string {
   const instant = new Date(savedAt)
   return `${dayInWords(londonDay(instant))} at ${clock.format(instant)}`
 }
@@ -63,7 +63,7 @@ export async function startPage(_asked: Asked, here: Here): Promise<Answer> {
   const drafts = seen.shown.map(readDraft)
   const content = html`<h1 class="govuk-heading-l">Take a complaint</h1>
 <p class="govuk-body-l">From a call, a visit, an email or a letter: one thing a page. Every page is saved as you go, and nothing is recorded before you have checked it.</p>
-<form method="post" action="${startAddress}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+<form method="post" action="${address(startAddress)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
 ${buttonGroup(button({ text: 'Start', preventDoubleClick: true }), link('/complaints/new?history=yes', 'Enter one from the past instead'))}</form>
 <h2 class="govuk-heading-m">Your drafts</h2>
 ${drafts.length === 0 ? html`<p class="govuk-body">You have no drafts.</p>` : draftsTable(drafts)}
@@ -94,7 +94,7 @@ interface Confirming {
 
 function confirmPage({ title, words, does, to, back }: Confirming, here: Here): Answer {
   const content = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">${words}</p>
-<form method="post" action="${to}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+<form method="post" action="${address(to)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
 ${buttonGroup(button({ text: does, kind: 'warning', preventDoubleClick: true }), link(back, 'Cancel'))}</form>`
   return answer(
     frame(here, { title: 'Are you sure: Take a complaint', area: 'complaints', backLink: { href: back }, content }),

@@ -16,7 +16,7 @@ import { type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { statementOf } from './frame.ts'
 
-const base = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
+const statementAddress = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
 
 const fields = settleStatementOfComplaint.fields
   .filter(({ name }) => ['happened', 'agreed', 'agreedBy', 'disagreement', 'reasons'].includes(name))
@@ -37,14 +37,14 @@ function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
       card: {
         title: point.kind === 'heading' ? `Heading ${point.label}` : `Point ${point.label}`,
         headingLevel: 2,
-        actions: [{ href: `${base(shown)}/point?point=${point.id}`, text: 'Change' }],
+        actions: [{ href: `${statementAddress(shown)}/point?point=${point.id}`, text: 'Change' }],
       },
       rows: [{ key: 'In words', value: asTyped(point.text, 'No words yet') }],
     }),
   )
   return workPage(shown, here, {
     title: 'Check and agree the statement of complaint',
-    back: { href: base(shown), text: 'Statement of complaint' },
+    back: { href: statementAddress(shown), text: 'Statement of complaint' },
     errors: listed(why?.issues ?? [], fields),
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, version ${String(numberOfDraft(state))}</span>
@@ -56,7 +56,7 @@ ${state.outcomes.length === 0 ? html`<p class="govuk-body">Nothing is recorded.<
 <h2 class="govuk-heading-m">Agreement</h2>
 ${
   mine
-    ? html`<form id="questions" method="post" action="${base(shown)}/agree" novalidate>${carried(here.token(), shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/agree" novalidate>${carried(here.token(), shown.version)}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">It moves no date: stage 2 counts from the request, and for an oral complaint from its written record.</p>
 ${button({ text: 'Settle the statement', preventDoubleClick: true })}</form>`
@@ -81,5 +81,5 @@ export async function settleStatement(asked: Asked, here: Here): Promise<Answer>
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return page(shown, typed, tried.why, here)
   here.session.set('notice', 'The statement of complaint is settled.')
-  return redirect(base(shown))
+  return redirect(statementAddress(shown))
 }

@@ -78,7 +78,7 @@ export async function compareVersionsPage(asked: Asked, here: Here): Promise<Ans
     reference: `Complaint ${shown.state.reference} · ${shown.state.subject}`,
     title: 'Compare versions of the statement',
   })}
-<form class="compare-form" method="get" action="${address}/compare">${choose('first', 'This version', first?.value)}${choose('second', 'with this one', second?.value)}${button({ text: 'Compare', kind: 'secondary' })}</form>
+<form class="compare-form" method="get" action="${path`/complaints/${shown.id}/statement-of-complaint/compare`}">${choose('first', 'This version', first?.value)}${choose('second', 'with this one', second?.value)}${button({ text: 'Compare', kind: 'secondary' })}</form>
 ${first && second && table(first, second)}`
   return answer(
     frame(here, {

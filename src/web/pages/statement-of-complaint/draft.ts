@@ -23,7 +23,7 @@ import { asTyped, carried } from '../investigation/words.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
 import { statementOf } from './frame.ts'
 
-const base = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
+const statementAddress = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
 
 const moveWords: Readonly<Record<Move, string>> = {
   up: 'Move up',
@@ -36,9 +36,9 @@ const moveWords: Readonly<Record<Move, string>> = {
 /** One form a point, so that a move needs no script and no dragging. */
 function moveForm(point: NumberedPoint, shown: ShownComplaint, here: Here): Html {
   const moves = movesOf(draftOf(shown.state), point.id)
-  return html`<form class="moves" method="post" action="${base(shown)}">${carried(here.token(), shown.version)}
+  return html`<form class="moves" method="post" action="${statementAddress(shown)}">${carried(here.token(), shown.version)}
 <input type="hidden" name="pointId" value="${point.id}">
-${link(`${base(shown)}/point?point=${point.id}`, 'Change the words', { hidden: `of point ${point.label}` })}
+${link(`${statementAddress(shown)}/point?point=${point.id}`, 'Change the words', { hidden: `of point ${point.label}` })}
 ${moves.map(
   move =>
     html`<button class="moves__button" type="submit" name="move" value="${move}">${moveWords[move]}<span class="govuk-visually-hidden"> (point ${point.label})</span></button>`,
@@ -95,7 +95,7 @@ function versionsSection(shown: ShownComplaint): Html {
   if (versions.length === 0)
     return html`<h2 class="govuk-heading-m">Versions</h2><p class="govuk-body">None has been sent or settled.</p>`
   return html`<h2 class="govuk-heading-m">Versions</h2>
-<p class="govuk-body">${link(`${base(shown)}/compare`, 'Compare two versions side by side')}</p>
+<p class="govuk-body">${link(`${statementAddress(shown)}/compare`, 'Compare two versions side by side')}</p>
 ${versions.toReversed().map(version => versionCard(version, shown))}`
 }
 
@@ -108,7 +108,7 @@ function next(shown: ShownComplaint): Html | '' {
     canDo(commentOnStatement, shown) && link(can(commentOnStatement.name), 'Record changes the complainant wants'),
   ].filter(one => one !== false)
   return html`${links.length > 0 && html`<ul class="govuk-list">${links.map(one => html`<li>${one}</li>`)}</ul>`}
-${canDo(settleStatementOfComplaint, shown) && draftOf(state).length > 0 && button({ text: 'Check and agree', href: `${base(shown)}/agree` })}`
+${canDo(settleStatementOfComplaint, shown) && draftOf(state).length > 0 && button({ text: 'Check and agree', href: `${statementAddress(shown)}/agree` })}`
 }
 
 function status({ state }: ShownComplaint): string {
@@ -120,7 +120,7 @@ function status({ state }: ShownComplaint): string {
     : `Version ${last.number} is with the complainant.${changed}`
 }
 
-export function draftPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
+function draftPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
   const { state } = shown
   const points = numbered(draftOf(state))
   const mine = canDo(draftPoint, shown)
@@ -133,7 +133,7 @@ export function draftPage(shown: ShownComplaint, why: Shortfall | null, here: He
 ${closed !== null && html`<p class="govuk-body">${closed}</p>`}
 <h2 class="govuk-heading-m">The points, as they are worded now</h2>
 ${points.length === 0 ? html`<p class="govuk-body">There are no points yet.</p>` : html`<ol class="draft-points">${points.map(point => pointItem(point, shown, mine, here))}</ol>`}
-${mine && html`<p class="govuk-body">${link(`${base(shown)}/point`, 'Add a point')}</p>`}
+${mine && html`<p class="govuk-body">${link(`${statementAddress(shown)}/point`, 'Add a point')}</p>`}
 <h2 class="govuk-heading-m">What the complainant wants</h2>
 ${state.outcomes.length === 0 ? html`<p class="govuk-body">Nothing is recorded.</p>` : html`<ul class="govuk-list govuk-list--bullet">${state.outcomes.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="govuk-body">Agreeing the statement moves no date: stage 2 counts from the request.</p>
@@ -167,5 +167,7 @@ export async function moveInDraft(asked: Asked, here: Here): Promise<Answer> {
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return draftPage(shown, tried.why, here)
   const taken = oneOf(typed, 'move') === 'taken out'
-  return redirect(taken ? base(shown) : `${base(shown)}#point-${encodeURIComponent(oneOf(typed, 'pointId'))}`)
+  return redirect(
+    taken ? statementAddress(shown) : `${statementAddress(shown)}#point-${encodeURIComponent(oneOf(typed, 'pointId'))}`,
+  )
 }

@@ -16,7 +16,7 @@ import { oneOf, type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { statementOf } from './frame.ts'
 
-const base = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
+const statementAddress = ({ id }: ShownComplaint): string => path`/complaints/${id}/statement-of-complaint`
 
 function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Answer {
   const changed = numbered(draftOf(shown.state)).find(({ id }) => id === oneOf(typed, 'pointId'))
@@ -27,14 +27,14 @@ function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
   const closed = draftPoint.opensWhen(shown.state) ?? 'You cannot change the statement.'
   return workPage(shown, here, {
     title,
-    back: { href: base(shown), text: 'Statement of complaint' },
+    back: { href: statementAddress(shown), text: 'Statement of complaint' },
     errors: listed(why?.issues ?? [], fields),
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${shown.state.reference}, statement of complaint</span>
 <h1 class="govuk-heading-l">${title}</h1>
 ${
   canDo(draftPoint, shown)
-    ? html`<form id="questions" method="post" action="${base(shown)}/point" novalidate>${carried(here.token(), shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/point" novalidate>${carried(here.token(), shown.version)}
 <input type="hidden" name="pointId" value="${oneOf(typed, 'pointId')}">
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: offeredFor(field.kind, shown) }))}
 ${buttonGroup(
@@ -68,5 +68,5 @@ export async function saveStatementPoint(asked: Asked, here: Here): Promise<Answ
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return page(shown, typed, tried.why, here)
   here.session.set('notice', 'Saved in the draft.')
-  return redirect(oneOf(typed, 'then') === 'another' ? `${base(shown)}/point` : base(shown))
+  return redirect(oneOf(typed, 'then') === 'another' ? `${statementAddress(shown)}/point` : statementAddress(shown))
 }
