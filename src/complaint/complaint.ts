@@ -1,9 +1,10 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import { type Cut, fold } from '#stream/fold.ts'
 import { awaitedInAll } from './awaited.ts'
+import { emptyComplaint } from './empty-complaint.ts'
 import { complaintEntryTypes } from './entries/index.ts'
 import { placeFindings } from './points.ts'
-import { type ComplaintState, emptyComplaint } from './state.ts'
+import type { ComplaintState } from './state.ts'
 
 /**
  * A closing ends nothing while an answer is awaited: no verb closes then, but a request of the same day, one recorded

@@ -1,18 +1,21 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
-import { type AdjudicationState, emptyAdjudication } from './adjudication/state.ts'
-import { type AlongsideState, emptyAlongside } from './alongside/state.ts'
-import { type AppointingState, emptyAppointing } from './appointing/state.ts'
+import type { AdjudicationState } from './adjudication/state.ts'
+import type { Action, Recommendation, Remedy } from './agreed.ts'
+import type { AlongsideState } from './alongside/state.ts'
+import type { AppointingState } from './appointing/state.ts'
 import type { WishedBy } from './entries/panel-arranged.ts'
-import { emptyFiles, type Files } from './files/state.ts'
-import { emptyGates, type GatesState } from './gates/state.ts'
-import { emptyIntake, type IntakeState } from './intake/state.ts'
-import { emptyInvestigation, type Investigation, type Stage2Author } from './investigation/state.ts'
+import type { Files } from './files/state.ts'
+import type { GatesState } from './gates/state.ts'
+import type { IntakeState } from './intake/state.ts'
+import type { Investigation, Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
-import { emptyLetters, type LettersState } from './letters/state.ts'
+import type { LettersState } from './letters/state.ts'
 import type { PanelState } from './panel/state.ts'
-import { emptyStatementOfComplaint, type StatementOfComplaint } from './statement-of-complaint/state.ts'
-import { type Desk, emptyDesk } from './tasks/state.ts'
+import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
+import type { Desk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
+
+export type { Action, Deadline, Recommendation, Remedy } from './agreed.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -168,64 +171,6 @@ export interface ViewGiven {
   readonly happened: When
 }
 
-export interface Recommendation {
-  readonly id: string
-  readonly seq: number
-  readonly number: number | null
-  readonly stage: 1 | 2 | 3
-  readonly author: string
-  readonly text: string
-  readonly kind: string
-  /** "Consider", "where possible", "continue to": done needs a rule of evidence. */
-  readonly soft: boolean
-  readonly covers: string | null
-  readonly deadline: string | null
-  answer: {
-    readonly answer: 'accepted' | 'accepted in part' | 'rejected'
-    readonly reasons: string | null
-    /** Who sees that it is done. */
-    readonly ownerId: string | null
-  } | null
-  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string } | null
-}
-
-export interface Deadline {
-  readonly phrase: string
-  readonly n: number
-  readonly unit: 'working_days' | 'days' | 'weeks' | 'months'
-  /** What it counts from, in words, and when that was. */
-  readonly fromEvent: string
-  readonly from: When
-}
-
-export interface Action {
-  readonly id: string
-  readonly seq: number
-  readonly matterId: string | null
-  readonly kind: string
-  readonly text: string
-  readonly amountPence: number | null
-  readonly payee: string | null
-  readonly symbolic: boolean
-  readonly reason: string | null
-  /** Who sees that it is done. */
-  readonly ownerId: string | null
-  readonly deadline: Deadline | null
-  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string; readonly when: When } | null
-}
-
-export interface Remedy {
-  readonly id: string
-  readonly seq: number
-  readonly kind: string
-  readonly text: string
-  readonly amountPence: number | null
-  readonly status: 'offered' | 'given'
-  /** "Perhaps the same payment": never added up by itself. */
-  readonly perhapsSameAs: string | null
-  readonly happened: When
-}
-
 /** One dealing with the Ombudsman. It stops no clock. */
 export interface Matter {
   readonly id: string
@@ -320,43 +265,4 @@ export interface ComplaintState {
   history: History
   /** Whether anything was done in Redress itself; otherwise the account is only as long as its sources. */
   worked: boolean
-}
-
-export function emptyComplaint(): ComplaintState {
-  return {
-    reference: '',
-    subject: '',
-    parts: [],
-    exclusions: [],
-    points: new Map(),
-    statedPointCount: null,
-    strands: new Map(),
-    findings: new Map(),
-    placed: new Map(),
-    unplaced: [],
-    views: [],
-    outcomes: [],
-    adjudication: emptyAdjudication(),
-    appointing: emptyAppointing(),
-    recommendations: new Map(),
-    actions: new Map(),
-    remedies: new Map(),
-    matters: new Map(),
-    scopeDecisions: [],
-    discrepancies: [],
-    events: [],
-    files: emptyFiles(),
-    letters: emptyLetters(),
-    gates: emptyGates(),
-    alongside: emptyAlongside(),
-    desk: emptyDesk(),
-    imports: [],
-    investigation: emptyInvestigation(),
-    statement: emptyStatementOfComplaint(),
-    closed: null,
-    closedTooEarly: null,
-    intake: emptyIntake(),
-    history: { stored: [], standing: [] },
-    worked: false,
-  }
 }

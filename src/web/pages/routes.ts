@@ -30,6 +30,7 @@ import { investigationPoints } from './investigation/points.ts'
 import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
 import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
+import { worklistPage } from './my-work/worklist.ts'
 import { panelPage } from './panel/page.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { askDay, setDay } from './practice/day.ts'
@@ -45,7 +46,6 @@ import { newStatementPage } from './statements/ask.ts'
 import { importPasted } from './statements/import.ts'
 import { lookAtStatement } from './statements/look.ts'
 import { statementPage } from './statements/of-complaint.ts'
-import { worklistPage } from './work/worklist.ts'
 
 const nothing = { nothing: 'no part of the record' } as const
 const complaint = { view: 'complaint' } as const

@@ -22,7 +22,7 @@ describe('adjudicating in the browser', () => {
   async function become(page: Page, name: string): Promise<void> {
     await page.goto(`${site.base}/practice/people`)
     await page.getByRole('radio', { name }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
   }
 
   async function toAdjudication(page: Page): Promise<void> {

@@ -28,7 +28,7 @@ describe('the review panel in the browser', () => {
   async function become(page: Page, name: string): Promise<void> {
     await page.goto(`${site.base}/practice/people`)
     await page.getByRole('radio', { name }).check()
-    await page.getByRole('button', { name: 'Continue' }).click()
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
   }
 
   async function toPanel(page: Page, who: string, about: string): Promise<void> {

@@ -1,0 +1,51 @@
+import { emptyAdjudication } from './adjudication/state.ts'
+import { emptyAlongside } from './alongside/state.ts'
+import { emptyAppointing } from './appointing/state.ts'
+import { emptyFiles } from './files/state.ts'
+import { emptyGates } from './gates/state.ts'
+import { emptyIntake } from './intake/state.ts'
+import { emptyInvestigation } from './investigation/state.ts'
+import { emptyLetters } from './letters/state.ts'
+import type { ComplaintState } from './state.ts'
+import { emptyStatementOfComplaint } from './statement-of-complaint/state.ts'
+import { emptyDesk } from './tasks/state.ts'
+
+/** A complaint of which nothing is recorded yet. */
+export function emptyComplaint(): ComplaintState {
+  return {
+    reference: '',
+    subject: '',
+    parts: [],
+    exclusions: [],
+    points: new Map(),
+    statedPointCount: null,
+    strands: new Map(),
+    findings: new Map(),
+    placed: new Map(),
+    unplaced: [],
+    views: [],
+    outcomes: [],
+    adjudication: emptyAdjudication(),
+    appointing: emptyAppointing(),
+    recommendations: new Map(),
+    actions: new Map(),
+    remedies: new Map(),
+    matters: new Map(),
+    scopeDecisions: [],
+    discrepancies: [],
+    events: [],
+    files: emptyFiles(),
+    letters: emptyLetters(),
+    gates: emptyGates(),
+    alongside: emptyAlongside(),
+    desk: emptyDesk(),
+    imports: [],
+    investigation: emptyInvestigation(),
+    statement: emptyStatementOfComplaint(),
+    closed: null,
+    closedTooEarly: null,
+    intake: emptyIntake(),
+    history: { stored: [], standing: [] },
+    worked: false,
+  }
+}
