@@ -7,6 +7,7 @@ import { foldComplaint } from '#complaint/complaint.ts'
 import { dutiesOf } from '#complaint/duties.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
+import { wholeSuspension } from '#complaint/gates/suspension.ts'
 import { wholeWithdrawal } from '#complaint/gates/withdrawal.ts'
 import { ledgerOf } from '#complaint/ledger.ts'
 import { pointCount } from '#complaint/points.ts'
@@ -76,7 +77,8 @@ function assertNoRightIsLost(state: ComplaintState): void {
     if (type === 'panel-requested')
       assert.ok(everyRound(state).some(one => one.strand === data.strand && hasStep(one.round, 'panel requested')))
   }
-  if (!state.worked || !state.closed || wholeWithdrawal(state)) return
+  // A suspended complaint is closed once the year for making it again is over (docs/procedure.md, T12).
+  if (!state.worked || !state.closed || wholeWithdrawal(state) || wholeSuspension(state)) return
   for (const { round, isLast } of everyRound(state)) {
     if (!isLast) continue
     assert.ok(!hasStep(round, 'stage 2 requested') || hasStep(round, 'stage 2 responded'), 'closed over stage 2')

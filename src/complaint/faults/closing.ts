@@ -8,11 +8,11 @@ import { type Fault, fault } from './fault.ts'
 
 const answerOf = { 1: '14(1)', 2: '17(3)', 3: '20(3)' } as const
 
-/** Whether it was so when the complaint was closed, and did not come about afterwards. */
+/** Whether it was surely so when the complaint was closed: of what has no date nobody can say that it was. */
 function wasBefore(since: Milestone, closed: Milestone): boolean {
   const [from, to] = [since.happened.latest ?? since.happened.earliest, closed.happened.earliest]
-  if (from === null || to === null || from === to) return since.seq < closed.seq
-  return from < to
+  if (from === null || to === null) return false
+  return from === to ? since.seq < closed.seq : from < to
 }
 
 /** Closing is never permitted while the complainant waits for an answer or can still ask for a panel in time (3.3). */
