@@ -15,7 +15,7 @@ import type { RecordStore } from '#record/record.ts'
 import type { Verb } from '#stream/verb.ts'
 import { authorityId, officeOn } from './site.ts'
 
-type Input = Readonly<Record<string, string>>
+type Input = Readonly<Record<string, string | readonly string[]>>
 type Step = readonly [verb: Verb<ComplaintState>, input: () => Input]
 
 const visitor: Visitor = { authorityId, personId: complaintsManager.personId }
@@ -28,6 +28,20 @@ const points = [
   '4 The minutes of the review were not sent.',
 ].join('\n')
 
+const appointed = (happened: string, as: string) => ({
+  happened,
+  as,
+  personId: randomUUID(),
+  declarations: [
+    'not a member',
+    'not an officer',
+    'not married to one',
+    'never employed',
+    'not involved',
+    'no other role',
+  ],
+})
+
 /** What is done in one complaint until it is being investigated, each step guarded by the law. */
 const steps: readonly Step[] = [
   [receiveComplaint, () => ({ happened: '2 March 2026', form: 'written', subject: 'Contact and visits' })],
@@ -35,11 +49,8 @@ const steps: readonly Step[] = [
   [noteEvent, () => ({ happened: '6 March 2026', what: 'The team manager spoke to the complainant.' })],
   [answerStage1, () => ({ happened: '16 March 2026', outcome: 'not resolved', method: 'email' })],
   [requestStage2, () => ({ happened: '30 March 2026', form: 'written', stage1Skipped: 'no' })],
-  [
-    appoint,
-    () => ({ happened: '7 April 2026', as: 'investigating officer', personId: randomUUID(), declared: 'not recorded' }),
-  ],
-  [appoint, () => ({ happened: '8 April 2026', as: 'independent person', personId: randomUUID(), declared: 'yes' })],
+  [appoint, () => appointed('7 April 2026', 'investigating officer')],
+  [appoint, () => appointed('8 April 2026', 'independent person')],
   [settleStatementOfComplaint, () => ({ happened: '16 April 2026', agreed: 'agreed', points })],
   [noteEvent, () => ({ happened: '27 April 2026', what: 'The investigating officer met the complainant.' })],
   [receiveReport, () => ({ happened: '18 May 2026', author: 'independent person', concerns: 'no concerns' })],
