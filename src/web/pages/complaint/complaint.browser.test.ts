@@ -144,7 +144,7 @@ describe('the pages around the complaints', () => {
       const address = page.url()
       await visit(page, `${site.base}/practice/people`)
       await page.getByRole('radio', { name: /independent person/ }).check()
-      await page.getByRole('button', { name: 'Continue' }).click()
+      await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
       await check(page)
       assert.doesNotMatch(await text(page), /24 001 902/)
       await visit(page, address)

@@ -163,7 +163,7 @@ describe('recording a complaint by hand', () => {
 
       await visit(page, `${site.base}/practice/people`)
       await page.getByRole('radio', { name: /panel clerk/ }).check()
-      await page.getByRole('button', { name: 'Continue' }).click()
+      await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
       await check(page)
       await visit(page, `${site.base}${complaint}/record`)
       const mine = await says(page)

@@ -124,7 +124,7 @@ describe('reading a decision statement', () => {
     withPage({}, async page => {
       await visit(page, `${site.base}/practice/people`)
       await page.getByRole('radio', { name: /independent person/ }).check()
-      await page.getByRole('button', { name: 'Continue' }).click()
+      await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
       await check(page)
       await give(page, readFileSync(fileOf('23-903-821'), 'utf8'))
       assert.match(await says(page), /The complaints manager can record it as a complaint/)
