@@ -76,6 +76,7 @@ describe('what the council owes next, who owes it and by when', () => {
       stage2Requested('oral'),
       '2024-09-03',
       [
+        'Send the complainant a draft of the written record, by no day, complaints manager',
         'Produce the written record of the oral complaint, by no day, complaints manager',
         'Appoint an investigating officer, by no day, complaints manager',
         'Appoint an independent person, by no day, complaints manager',

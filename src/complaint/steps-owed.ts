@@ -3,17 +3,22 @@ import type { Now } from './clocks/clocks.ts'
 import { isShownLate } from './clocks/panel-window.ts'
 import type { Duty } from './duty.ts'
 import { waitsAtTheGates } from './gates/gate-state.ts'
+import { recordDraft } from './investigation/record-draft.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
+import type { Strand } from './words.ts'
 
 interface StepOwed {
   readonly id: string
   readonly what: string
   readonly source: readonly SourceRef[]
-  isOwed(round: Round, state: ComplaintState, now: Now): boolean
+  isOwed(round: Round, state: ComplaintState, now: Now, strand: Strand): boolean
 }
 
 const stage2IsOpen = (round: Round): boolean => hasStage(round, 2) && !hasStep(round, 'stage 2 responded')
+
+const writtenRecordIsOwed = (round: Round): boolean =>
+  stage2IsOpen(round) && round.form === 'oral' && !hasStep(round, 'written record produced')
 
 const guidance: readonly SourceRef[] = [{ key: 'GUIDANCE', at: '' }]
 
@@ -40,10 +45,16 @@ const owed: readonly StepOwed[] = [
       firstStep(round, 'stage 1 answered')?.source.kind === 'worked',
   },
   {
+    id: 'draft-written-record',
+    what: 'Send the complainant a draft of the written record',
+    source: [{ key: 'REG', at: '16' }],
+    isOwed: (round, state, _now, strand) => writtenRecordIsOwed(round) && !recordDraft(state, strand),
+  },
+  {
     id: 'written-record',
     what: 'Produce the written record of the oral complaint',
     source: [{ key: 'REG', at: '16' }],
-    isOwed: round => stage2IsOpen(round) && round.form === 'oral' && !hasStep(round, 'written record produced'),
+    isOwed: writtenRecordIsOwed,
   },
   {
     id: 'appoint-io',
@@ -101,7 +112,7 @@ export const stepsOwed = (state: ComplaintState, now: Now): readonly Duty[] =>
     const round = rounds.at(-1)
     if (!round) return []
     return owed
-      .filter(step => step.isOwed(round, state, now))
+      .filter(step => step.isOwed(round, state, now, strand))
       .map(({ id, what, source }) => ({
         id: `${strand}-${id}`,
         what,

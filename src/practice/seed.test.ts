@@ -49,8 +49,8 @@ const intended: Readonly<Record<string, Intended>> = {
   },
   'Moved to another home': {
     state: 'stage 2 recording',
-    next: ['Produce the written record of the oral complaint', null],
-    offered: 'produce-written-record',
+    next: ['Send the complainant a draft of the written record', null],
+    offered: 'draft-written-record',
   },
   'A child in need plan': {
     state: 'stage 2 investigating',

@@ -1,4 +1,5 @@
 import type { When } from '#stream/entry.ts'
+import type { Strand } from '../words.ts'
 
 export const recordSteps = ['chased', 'received', 'missing'] as const
 export const interviewSteps = [
@@ -75,6 +76,9 @@ export interface FactCheck {
 /** A draft of the written record of an oral complaint (regulation 16). */
 export interface RecordDraft {
   readonly seq: number
+  readonly strand: Strand
+  /** Which run through the stages it belongs to, from 0. */
+  readonly round: number
   readonly words: string
   readonly comments: string | null
   readonly amendments: string | null

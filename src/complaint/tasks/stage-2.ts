@@ -2,6 +2,7 @@ import { dueSpan } from '#law/due.ts'
 import { noticeTiming } from '../clocks/delay-notice.ts'
 import { stage2Start } from '../clocks/stage-2-start.ts'
 import { progressOf } from '../investigation/progress.ts'
+import { recordDraft } from '../investigation/record-draft.ts'
 import { findingsOn } from '../points.ts'
 import { firstStep, hasStage, hasStep } from '../rounds.ts'
 import {
@@ -68,6 +69,28 @@ function answersStand(setting: TaskSetting): TaskState | null {
 /** From the request for stage 2 to the council's response. */
 export const stage2Tasks: readonly TaskDefinition[] = [
   {
+    id: 'draft-written-record',
+    stage: 2,
+    title: 'Send the complainant a draft of the written record',
+    who: 'complaints manager',
+    verb: 'draft-written-record',
+    source: [{ key: 'REG', at: '16' }],
+    owed: ['draft-written-record'],
+    stands: setting =>
+      setting.round.form === 'oral'
+        ? within(
+            () => notYetStarted,
+            ({ state, strand, round }) => {
+              const sent = recordDraft(state, strand)
+              if (sent) return { kind: 'completed', on: sent.happened }
+              return hasStep(round, 'written record produced')
+                ? notNeeded('the final record has been produced')
+                : undefined
+            },
+          )(setting)
+        : null,
+  },
+  {
     id: 'written-record',
     stage: 2,
     title: 'Produce the written record of the oral complaint',
@@ -78,7 +101,7 @@ export const stage2Tasks: readonly TaskDefinition[] = [
     stands: setting =>
       setting.round.form === 'oral'
         ? within(
-            () => notYetStarted,
+            ({ state, strand }) => (recordDraft(state, strand) ? notYetStarted : notOpen('a draft has been sent')),
             ({ round }) => completedBy(round, 'written record produced'),
           )(setting)
         : null,

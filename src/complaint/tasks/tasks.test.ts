@@ -23,6 +23,7 @@ import {
 import { clocksOf } from '../clocks/clocks.ts'
 import { dutiesOf } from '../duties.ts'
 import { close } from '../verbs/close.ts'
+import { draftWrittenRecord } from '../verbs/draft-written-record.ts'
 import { giveDelayNotice } from '../verbs/give-delay-notice.ts'
 import { complaintVerbs } from '../verbs/index.ts'
 import { recordWithdrawal } from '../verbs/record-withdrawal.ts'
@@ -136,7 +137,15 @@ describe('the tasks of stage 2', () => {
   })
 
   it('regulation 16: of an oral complaint begin with its written record', () => {
-    assert.equal(words(task(stage2Requested('oral'), 'written-record')), 'not yet started')
+    const oral = stage2Requested('oral')
+    assert.equal(words(task(oral, 'draft-written-record')), 'not yet started')
+    assert.equal(words(task(oral, 'written-record')), 'opens when a draft has been sent')
+    const drafted = oral.givenDone(draftWrittenRecord, {
+      happened: '5 September 2024',
+      words: 'The visits were missed.',
+    })
+    assert.match(words(task(drafted, 'draft-written-record')), /completed/)
+    assert.equal(words(task(drafted, 'written-record')), 'not yet started')
     assert.ok(!on(stage2Requested(), '2024-09-03').some(({ id }) => id === 'substance-written-record'))
   })
 

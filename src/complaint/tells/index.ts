@@ -1,3 +1,5 @@
+import type { StoredEntry } from '#stream/entry.ts'
+import type { ComplaintState } from '../state.ts'
 import { ofPoints } from './points.ts'
 import { atReceipt } from './receipt.ts'
 import { atStage1 } from './stage-1.ts'
@@ -13,5 +15,8 @@ const byEntry: ReadonlyMap<string, readonly Tell[]> = Map.groupBy(
   ({ entry }) => entry ?? '',
 )
 
-/** The rows for entries of one type; none for most. */
-export const tellsOfEntry = (type: string): readonly Tell[] => byEntry.get(type) ?? []
+/** What somebody is told of this one entry. */
+export const tellsOf = (entry: StoredEntry, state: ComplaintState): readonly Tell[] =>
+  (byEntry.get(entry.type) ?? []).filter(
+    ({ when, told }) => told.length > 0 && (when?.(entry.data, entry, state) ?? true),
+  )

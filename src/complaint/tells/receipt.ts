@@ -1,4 +1,6 @@
 import type { Tell } from './tell.ts'
+import { ofTheWhole } from './whole-or-points.ts'
+import { isYearOver } from './why-closed.ts'
 
 /** T01 to T12 and T55: receipt, the gates, and what becomes of a complaint that is not taken or has to wait. */
 export const atReceipt: readonly Tell[] = [
@@ -63,6 +65,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T06',
     entry: 'scope-decided',
+    when: ({ pointId }) => typeof pointId !== 'string',
     what: 'what is outside the procedure, why, and where it can go instead',
     told: ['complainant', 'advocate'],
     by: 'as soon as possible',
@@ -82,7 +85,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T07',
     entry: 'lateness-decided',
-    when: ({ considered }) => considered === false,
+    when: data => ofTheWhole(data) && data.considered === false,
     what: 'it is not considered because it came too late, with the reasons and about the Ombudsman',
     told: ['complainant'],
     by: 'as soon as possible',
@@ -92,7 +95,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T08',
     entry: 'lateness-decided',
-    when: ({ considered }) => considered === true,
+    when: data => ofTheWhole(data) && data.considered === true,
     what: 'it is considered although it came late',
     told: ['complainant'],
     by: 'as soon as possible',
@@ -102,6 +105,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T09',
     entry: 'consideration-suspended',
+    when: ofTheWhole,
     askedElsewhere: true,
     what: 'it is paused, with the reasons, the proceedings, and the right to make it again within a year of their end',
     told: ['complainant', 'advocate'],
@@ -112,6 +116,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T10',
     entry: 'consideration-resumed',
+    when: ofTheWhole,
     what: 'it is considered again',
     told: ['complainant', 'advocate'],
     by: 'as soon as possible',
@@ -120,8 +125,11 @@ export const atReceipt: readonly Tell[] = [
   },
   {
     transition: 'T11',
-    entry: null,
-    what: 'how complaints are dealt with, what help there is, and about advocacy',
+    entry: 'made-again',
+    // The new complaint is received like any other (T01); what it adds is that it was made again in time.
+    when: ({ direction, why }) => direction === 'this came after' && why === 'after proceedings',
+    askedElsewhere: true,
+    what: 'the complaint made again after the proceedings is considered, and how complaints are dealt with',
     told: ['complainant'],
     by: 'INFO-ASAP',
     source: [{ key: 'REG', at: '8(5)' }],
@@ -129,7 +137,8 @@ export const atReceipt: readonly Tell[] = [
   },
   {
     transition: 'T12',
-    entry: null,
+    entry: 'complaint-closed',
+    when: isYearOver,
     what: 'it is closed, as a year has passed since the proceedings ended',
     told: ['complainant'],
     by: 'as soon as possible',
@@ -139,6 +148,7 @@ export const atReceipt: readonly Tell[] = [
   {
     transition: 'T55',
     entry: 'refusal-reconsidered',
+    when: ofTheWhole,
     what: 'the council has looked again and takes the complaint after all',
     told: ['complainant'],
     by: 'as soon as possible',

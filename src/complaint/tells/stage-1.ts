@@ -56,7 +56,8 @@ export const atStage1: readonly Tell[] = [
   },
   {
     transition: 'T18',
-    entry: null,
+    entry: 'resolution-undone',
+    until: 'stage 2 requested',
     what: 'the matter is open again, and how to ask for stage 2',
     told: ['complainant'],
     by: 'as soon as possible',

@@ -1,4 +1,5 @@
 import type { Tell } from './tell.ts'
+import { isWindowOver } from './why-closed.ts'
 
 /** T19 to T31: stage 2, as far as the request for a panel. */
 export const atStage2: readonly Tell[] = [
@@ -15,10 +16,11 @@ export const atStage2: readonly Tell[] = [
   },
   {
     transition: 'T20',
-    entry: null,
+    entry: 'written-record-drafted',
     what: 'the written record as drafted, for their comments',
     told: ['complainant'],
     by: 'S2-RECORD',
+    until: 'written record produced',
     source: [{ key: 'REG', at: '16' }],
     mark: 'verified',
   },
@@ -114,7 +116,8 @@ export const atStage2: readonly Tell[] = [
   },
   {
     transition: 'T30',
-    entry: null,
+    entry: 'complaint-closed',
+    when: isWindowOver,
     what: 'the time to ask for a panel is over, about the Ombudsman, and which actions go on',
     told: ['complainant'],
     by: 'as soon as possible',
@@ -123,7 +126,7 @@ export const atStage2: readonly Tell[] = [
   },
   {
     transition: 'T31',
-    entry: null,
+    entry: 'referred-early',
     what: 'the complaint goes to the Ombudsman early, as they agreed',
     told: ['complainant', 'advocate', 'the Ombudsman'],
     by: 'as soon as possible',

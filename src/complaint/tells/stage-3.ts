@@ -1,7 +1,10 @@
 import { isoDay } from '#law/day.ts'
 import type { JsonObject, When } from '#stream/entry.ts'
 import { dayText, onDay } from '#stream/when.ts'
+import { everyRound } from '../rounds.ts'
 import type { Tell } from './tell.ts'
+import { ofTheWhole } from './whole-or-points.ts'
+import { isWindowOver, isYearOver } from './why-closed.ts'
 
 /** The day the panel meets, from which its papers are counted back. */
 function panelDay({ panelOn }: JsonObject): When | null {
@@ -21,6 +24,20 @@ export const atStage3: readonly Tell[] = [
     source: [{ key: 'GUIDANCE', at: '' }],
     mark: 'recalled',
   },
+  // Before T32, so that those who are told of another day are told once, and the others get the papers as ever.
+  {
+    transition: 'T33',
+    entry: 'panel-arranged',
+    when: (_data, { seq }, state) =>
+      everyRound(state).some(({ round }) => round.panelArrangements.findIndex(one => one.seq === seq) > 0),
+    what: 'the panel meets on another day',
+    told: ['complainant', 'advocate', 'panel'],
+    by: 'S3-PAPERS-10B',
+    countedFrom: panelDay,
+    until: 'panel held',
+    source: [{ key: 'GUIDANCE', at: '' }],
+    mark: 'derived',
+  },
   {
     transition: 'T32',
     entry: 'panel-arranged',
@@ -31,15 +48,6 @@ export const atStage3: readonly Tell[] = [
     until: 'panel held',
     source: [{ key: 'GUIDANCE', at: '' }],
     mark: 'recalled',
-  },
-  {
-    transition: 'T33',
-    entry: null,
-    what: 'the panel meets on another day',
-    told: ['complainant', 'advocate', 'panel'],
-    by: 'S3-PAPERS-10B',
-    source: [{ key: 'GUIDANCE', at: '' }],
-    mark: 'derived',
   },
   {
     transition: 'T34',
@@ -99,6 +107,7 @@ export const atStage3: readonly Tell[] = [
   {
     transition: 'T39',
     entry: 'complaint-closed',
+    when: (data, entry, state) => !isYearOver(data, entry, state) && !isWindowOver(data, entry, state),
     what: 'the complaint is closed, and which actions go on',
     told: ['complainant'],
     by: 'as soon as possible',
@@ -108,6 +117,7 @@ export const atStage3: readonly Tell[] = [
   {
     transition: 'T40',
     entry: 'withdrawal-made',
+    when: ofTheWhole,
     what: 'the withdrawal is confirmed, and they can complain again',
     told: ['complainant', 'advocate'],
     by: 'WITHDRAW-CONF',
@@ -118,7 +128,7 @@ export const atStage3: readonly Tell[] = [
   {
     transition: 'T41',
     entry: 'made-again',
-    when: ({ direction }) => direction === 'this came after',
+    when: ({ direction, why }) => direction === 'this came after' && why !== 'after proceedings',
     what: 'the new complaint is linked to the old one',
     told: ['complainant'],
     by: 'as soon as possible',

@@ -1,6 +1,7 @@
 import type { LimitId } from '#law/limit.ts'
 import type { Mark, SourceRef } from '#law/sources.ts'
-import type { JsonObject, When } from '#stream/entry.ts'
+import type { JsonObject, StoredEntry, When } from '#stream/entry.ts'
+import type { ComplaintState } from '../state.ts'
 import type { Part, Step } from '../words.ts'
 
 /** Who is told. `panel` is its chair and the other two. */
@@ -22,10 +23,12 @@ export type Audience =
 export interface Tell {
   /** "T16", or the move of a point: "live to out of scope". */
   readonly transition: string
-  /** The type of entry that is the event; null where nothing is recorded, or not yet. */
+  /** The type of entry that is the event; null where it is told with the letter of another event. */
   readonly entry: string | null
+  /** The types of entry whose letter tells of this as well, so that nobody is told of it twice. */
+  readonly toldWith?: readonly string[]
   /** Of that type only those of which this is true. The data may have an older shape. */
-  readonly when?: (data: JsonObject) => boolean
+  readonly when?: (data: JsonObject, entry: StoredEntry, state: ComplaintState) => boolean
   /** What they are told, so that "Tell the complainant:" can stand before it. */
   readonly what: string
   readonly told: readonly Audience[]

@@ -6,7 +6,7 @@ import type { StoredEntry } from '#stream/entry.ts'
 import type { Sending, WhoIsTold } from '../letters/state.ts'
 import { everyRound, hasStep } from '../rounds.ts'
 import type { ComplaintState, PartTaken } from '../state.ts'
-import { tellsOfEntry } from './index.ts'
+import { tellsOf } from './index.ts'
 import { type Audience, partsOf, type Tell, toldByTheirWorkList } from './tell.ts'
 
 /** Whether one person was told of one event. */
@@ -54,14 +54,25 @@ function peopleOf(state: ComplaintState, audience: Audience, entry: StoredEntry)
 const wentTo = ({ to }: Sending, personId: string | null, asDecided: boolean): boolean =>
   to.length === 0 ? !asDecided : personId !== null && to.includes(personId)
 
+/** The later entries of these types, by their numbers: as a step of the procedure, not as it was recorded. */
+function laterThan({ seq }: StoredEntry, types: readonly string[], standing: readonly StoredEntry[]) {
+  const place = standing.findIndex(entry => entry.seq === seq)
+  return standing.slice(place + 1).flatMap(entry => (types.includes(entry.type) ? [entry.seq] : []))
+}
+
 function tellingOf(
-  { letters }: ComplaintState,
+  { letters, history }: ComplaintState,
   entry: StoredEntry,
+  { toldWith = [] }: Tell,
   audience: Audience,
   personId: string | null,
   asDecided: boolean,
 ): Telling {
-  const sending = letters.sendings.find(one => one.tellsOf.includes(entry.seq) && wentTo(one, personId, asDecided))
+  const later = toldWith.length === 0 ? [] : laterThan(entry, toldWith, history.standing)
+  const telling = [entry.seq, ...later]
+  const sending = letters.sendings.find(
+    one => one.tellsOf.some(seq => telling.includes(seq)) && wentTo(one, personId, asDecided),
+  )
   if (sending) return { kind: 'told', sending }
   const decision = letters.decisions.findLast(one => one.event === entry.seq && one.personId === personId)
   if (decision) return { kind: 'decided', decision }
@@ -72,17 +83,18 @@ function tellingOf(
 
 function peopleToTell(
   state: ComplaintState,
-  { told, asDecided = [] }: Tell,
+  tell: Tell,
   entry: StoredEntry,
+  named: Set<string | null>,
 ): readonly PersonToTell[] {
-  const named = new Set<string | null>()
+  const { told, asDecided = [] } = tell
   return [...told.map(one => [one, false] as const), ...asDecided.map(one => [one, true] as const)].flatMap(
     ([audience, decided]) =>
       peopleOf(state, audience, entry)
         .filter(personId => !named.has(personId))
         .map(personId => {
           named.add(personId)
-          return { audience, personId, telling: tellingOf(state, entry, audience, personId, decided) }
+          return { audience, personId, telling: tellingOf(state, entry, tell, audience, personId, decided) }
         }),
   )
 }
@@ -115,20 +127,24 @@ function isSuperseded(state: ComplaintState, entry: StoredEntry): boolean {
   })
 }
 
+/** Two rows may hold of one entry. Whoever is told by the first is not told again by the next. */
+function eventsOf(state: ComplaintState, entry: StoredEntry, limits: Limits, calendar: Calendar): EventToTell[] {
+  const named = new Set<string | null>()
+  return tellsOf(entry, state).map(tell => ({
+    tell,
+    entry,
+    people: peopleToTell(state, tell, entry, named),
+    by: lastDay(tell, entry, limits, calendar),
+    overtaken: isOvertaken(state, tell, entry),
+  }))
+}
+
 /** Every event of the complaint that somebody is told of, in the order in which they were recorded. */
 export function eventsToTell(
   state: ComplaintState,
   { limits, calendar }: { readonly limits: Limits; readonly calendar: Calendar },
 ): readonly EventToTell[] {
   return state.history.standing.flatMap(entry =>
-    tellsOfEntry(entry.type)
-      .filter(tell => tell.told.length > 0 && (tell.when?.(entry.data) ?? true) && !isSuperseded(state, entry))
-      .map(tell => ({
-        tell,
-        entry,
-        people: peopleToTell(state, tell, entry),
-        by: lastDay(tell, entry, limits, calendar),
-        overtaken: isOvertaken(state, tell, entry),
-      })),
+    isSuperseded(state, entry) ? [] : eventsOf(state, entry, limits, calendar),
   )
 }

@@ -4,7 +4,7 @@ import { asked, longTextField, personField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { toldDecisions, whoIsToldDecided } from '../entries/who-is-told-decided.ts'
 import { partsHeldBy } from '../parts.ts'
-import { tellsOfEntry } from '../tells/index.ts'
+import { tellsOf } from '../tells/index.ts'
 import { complaintVerb } from './define.ts'
 
 const words: Readonly<Record<(typeof toldDecisions)[number], string>> = {
@@ -39,15 +39,15 @@ export const decideWhoIsTold = complaintVerb({
     }),
     reasons: longTextField('Why?', 'The council tells them as far as is reasonably practicable. Without names.'),
   }),
-  opensWhen: ({ history }) =>
-    history.standing.some(({ type }) => tellsOfEntry(type).length > 0)
+  opensWhen: state =>
+    state.history.standing.some(entry => tellsOf(entry, state).length > 0)
       ? null
       : 'Opens when there is something to tell.',
   check: [
-    ({ history }, { events }) =>
+    (state, { events }) =>
       events.length > 0 &&
       events.every(seq =>
-        history.standing.some(entry => String(entry.seq) === seq && tellsOfEntry(entry.type).length > 0),
+        state.history.standing.some(entry => String(entry.seq) === seq && tellsOf(entry, state).length > 0),
       )
         ? []
         : [{ field: 'events', message: 'Choose from the steps of this complaint' }],

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { writtenRecordDrafted } from '../entries/written-record-drafted.ts'
+import { recordDraft } from '../investigation/record-draft.ts'
+import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
@@ -23,6 +25,7 @@ export const draftWrittenRecord = complaintVerb({
       'What was changed, and why?',
       'Each change with its reason. Leave empty for the first draft.',
     ),
+    ...sendingFields(),
     strand: strandField(),
   }),
   opensWhen: state => {
@@ -31,10 +34,22 @@ export const draftWrittenRecord = complaintVerb({
     if (round.form !== 'oral') return 'Only an oral complaint is put into a written record.'
     return hasStep(round, 'written record produced') ? 'The final record has been produced.' : null
   },
-  check: (state, { comments, amendments }, { source }) =>
-    source.kind === 'worked' && state.investigation.recordDrafts.length > 0 && comments === null && amendments === null
-      ? [{ field: 'amendments', message: 'There is a draft already. Say what was changed in it, and why' }]
-      : [],
+  check: [
+    (state, { comments, amendments, strand }, { source }) =>
+      source.kind === 'worked' && recordDraft(state, strand) && comments === null && amendments === null
+        ? [{ field: 'amendments', message: 'There is a draft already. Say what was changed in it, and why' }]
+        : [],
+    ...sendingChecks,
+  ],
   guards: [],
-  decide: (_state, { happened, ...said }, { source }) => here(writtenRecordDrafted.write(happened, source, said)),
+  decide: (_state, { happened, words, comments, amendments, strand, ...sent }, { source }) =>
+    here(
+      writtenRecordDrafted.write(happened, source, {
+        strand,
+        words,
+        comments,
+        amendments,
+        sending: sendingFrom(sent),
+      }),
+    ),
 })

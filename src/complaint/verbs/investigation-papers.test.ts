@@ -100,7 +100,7 @@ describe('the facts of the draft report', () => {
 })
 
 describe('the written record of an oral complaint is drafted (regulation 16)', () => {
-  const draft = { happened: '5 September 2024', words: 'The visits were missed in March.' }
+  const draft = { happened: '5 September 2024', words: 'The visits were missed in March.', method: 'post' }
 
   it('for the complainant to comment on, and a later draft says what was changed and why', () => {
     const story = stage2Requested('oral').givenDone(draftWrittenRecord, draft, setting)

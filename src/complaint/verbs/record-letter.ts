@@ -4,7 +4,7 @@ import { optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { letterSent } from '../entries/letter-sent.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
-import { tellsOfEntry } from '../tells/index.ts'
+import { tellsOf } from '../tells/index.ts'
 import { complaintVerb } from './define.ts'
 
 export const recordLetter = complaintVerb({
@@ -27,9 +27,9 @@ export const recordLetter = complaintVerb({
   opensWhen: ({ history }) => (history.stored.length > 0 ? null : 'Opens when the complaint is received.'),
   check: [
     ...sendingChecks,
-    ({ history }, { events }) =>
+    (state, { events }) =>
       events.every(seq =>
-        history.standing.some(entry => String(entry.seq) === seq && tellsOfEntry(entry.type).length > 0),
+        state.history.standing.some(entry => String(entry.seq) === seq && tellsOf(entry, state).length > 0),
       )
         ? []
         : [{ field: 'events', message: 'Choose from the steps of this complaint' }],
@@ -51,11 +51,11 @@ export const recordLetter = complaintVerb({
     },
   ],
   guards: [],
-  decide: ({ history }, { happened, events, what, ...sent }, { source }) => {
+  decide: (state, { happened, events, what, ...sent }, { source }) => {
     const seqs = events.map(Number)
-    const told = history.standing
+    const told = state.history.standing
       .filter(({ seq }) => seqs.includes(seq))
-      .flatMap(({ type, data }) => tellsOfEntry(type).find(({ when }) => when?.(data) ?? true) ?? [])
+      .flatMap(entry => tellsOf(entry, state)[0] ?? [])
     return here(
       letterSent.write(happened, source, {
         what: what ?? (told.map(tell => capital(tell.what)).join('; ') || 'A letter'),

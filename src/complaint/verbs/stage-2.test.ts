@@ -22,6 +22,7 @@ import {
   withPoints,
 } from '#test/stories.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
+import { draftWrittenRecord } from './draft-written-record.ts'
 import { giveView } from './give-view.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
 import { receiveReport } from './receive-report.ts'
@@ -34,10 +35,43 @@ const setting = { today: '2024-12-20' }
 const past = { ...setting, source: fromThePast }
 
 describe('the written record of an oral complaint (regulation 16)', () => {
-  const record = { happened: '12 September 2024' }
+  const record = {
+    happened: '12 September 2024',
+    words: 'The visits were missed in April.',
+    comments: 'It was April.',
+    amendments: 'The month was changed.',
+  }
+  const drafted = () =>
+    stage2Requested('oral').givenDone(draftWrittenRecord, {
+      happened: '5 September 2024',
+      words: 'The visits were missed in March.',
+    })
+
+  it('is final only after the complainant could comment on a draft', () => {
+    assertRefused(stage2Requested('oral').when(produceWrittenRecord, record, setting), '16')
+    assertDecided(stage2Requested('oral').when(produceWrittenRecord, { happened: record.happened }, past))
+  })
+
+  it('says what they said of the draft and what came of it, or how they were asked', () => {
+    const { comments: _, amendments: __, ...silent } = record
+    assertInvalid(drafted().when(produceWrittenRecord, silent, setting), 'comments')
+    assertDecided(
+      drafted().when(produceWrittenRecord, { ...silent, noComments: 'Asked twice, with ten days.' }, setting),
+    )
+    assertInvalid(drafted().when(produceWrittenRecord, { ...record, amendments: '' }, setting), 'amendments')
+    assertInvalid(
+      drafted().when(produceWrittenRecord, { ...record, noComments: 'Asked twice.' }, setting),
+      'noComments',
+    )
+    assertInvalid(drafted().when(produceWrittenRecord, { ...record, words: '' }, setting), 'words')
+    assertInvalid(
+      drafted().when(produceWrittenRecord, { ...record, happened: '4 September 2024' }, setting),
+      'happened',
+    )
+  })
 
   it('is produced once, and starts stage 2 (regulation 17(5))', () => {
-    const story = stage2Requested('oral').givenDone(produceWrittenRecord, record, setting)
+    const story = drafted().givenDone(produceWrittenRecord, record, setting)
     assert.ok(hasStep(currentRound(story.state()), 'written record produced'))
     assertNotOpen(story.when(produceWrittenRecord, record, setting), /produced/)
   })
