@@ -40,6 +40,7 @@ import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import { suspend } from '#complaint/verbs/suspend.ts'
 import { aboutTheFile, fileId, inventedUpload, withFile } from './files.ts'
 import type { Scenario } from './scenario.ts'
+
 import { scenario } from './scenario.ts'
 import {
   adjudicated,
