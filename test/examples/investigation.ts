@@ -120,7 +120,7 @@ export const investigationExamples: Examples = {
   ),
   'draft-written-record': example(
     () => stage2Requested('oral'),
-    () => ({ happened: '5 September 2024', words: 'The visits were missed in March.' }),
+    () => ({ happened: '5 September 2024', words: 'The visits were missed in March.', method: 'post' }),
   ),
   'register-evidence': example(appointed, () => ({
     happened: '12 September 2024',

@@ -1,4 +1,5 @@
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
+import { draftWrittenRecord } from '#complaint/verbs/draft-written-record.ts'
 import { pointId, received, stage1Answered, stage1Started, stage2Requested, withPoints } from '../stories.ts'
 
 import { type Examples, example } from './example.ts'
@@ -45,7 +46,16 @@ export const stage1Examples: Examples = {
     words: 'The matter is closed.',
   })),
   'produce-written-record': example(
-    () => stage2Requested('oral'),
-    () => ({ happened: '12 September 2024' }),
+    () =>
+      stage2Requested('oral').givenDone(draftWrittenRecord, {
+        happened: '5 September 2024',
+        words: 'The visits were missed in March.',
+      }),
+    () => ({
+      happened: '12 September 2024',
+      words: 'The visits were missed in April.',
+      comments: 'It was April.',
+      amendments: 'The month was changed: they have the card.',
+    }),
   ),
 }
