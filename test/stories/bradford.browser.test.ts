@@ -4,6 +4,7 @@ import { bradford } from '#practice/retold/bradford.ts'
 import { withPage } from '#test/browser.ts'
 import { type Answers, Desk } from '#test/desk.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
+import { independent } from './independent.ts'
 
 const points = bradford.points.flatMap(({ label, text, stage2 }) =>
   label && stage2 ? [{ label: label.printed, text: text ?? '', finding: stage2.finding }] : [],
@@ -12,15 +13,6 @@ const points = bradford.points.flatMap(({ label, text, stage2 }) =>
 const recommended = bradford.recommendations.flatMap(({ stage, number, text }) =>
   number === null ? [] : [{ stage: String(stage), number: String(number), text }],
 )
-
-const independent = [
-  'They are not a member of the council.',
-  'They are not an officer of the council.',
-  'They are not the husband, wife or civil partner',
-  'They have never been employed by the council.',
-  'They have had no earlier involvement',
-  'They have no other role in this complaint.',
-]
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 

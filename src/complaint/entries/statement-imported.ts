@@ -17,7 +17,8 @@ export const statementImported = complaintEntry({
     text: z.string().nullable(),
   }),
   sample: { reference: '24 001 902', digest: 'sha256:0', document: 'decision statement', text: null },
-  describe: ({ reference, document }) => `${document}${reference ? ` ${reference}` : ''}.`,
+  describe: ({ reference, document }) =>
+    `${document.charAt(0).toUpperCase()}${document.slice(1)}${reference === null || document.includes(reference) ? '' : ` ${reference}`}.`,
   apply(draft, { reference, digest }, entry) {
     draft.imports.push({ seq: entry.seq, reference, digest })
   },

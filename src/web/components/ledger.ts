@@ -40,11 +40,14 @@ function cell(given: Content | LedgerCell, column: LedgerColumn): Html {
   return html`<td class="${classes}" role="cell" data-label="${column.text}"><div class="ledger__content">${text}${note && html`<span class="ledger__note">${note}</span>`}</div></td>`
 }
 
+/** A number says nothing without the word before it; words do. What is markup is a label with a link on it. */
+const isLabel = (heading: Content): boolean => typeof heading !== 'string' || /^\d/.test(heading)
+
 function row({ heading, depth = 0, cells }: LedgerRow, columns: readonly LedgerColumn[]): Html {
   if (cells.length !== columns.length - 1) throw new RangeError('A ledger row has one cell for each column')
   const classes = classNames('ledger__point', depth > 0 && `ledger__point--depth-${depth}`)
   const decided = cells.map((each, index) => cell(each, columns[index + 1] ?? { text: '' }))
-  return html`<tr role="row" class="ledger__row"><th scope="row" role="rowheader" class="${classes}"><span class="ledger__point-word">${columns[0]?.text} </span>${heading}</th>${decided}</tr>`
+  return html`<tr role="row" class="ledger__row"><th scope="row" role="rowheader" class="${classes}">${isLabel(heading) && html`<span class="ledger__point-word">${columns[0]?.text} </span>`}${heading}</th>${decided}</tr>`
 }
 
 /**

@@ -13,6 +13,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { detailInWords, subjectInWords } from './in-words.ts'
 
 const kinds: readonly (readonly [AuditQuery['kind'], string])[] = [
   ['all', 'Everything'],
@@ -68,7 +69,7 @@ const atInstant = new Intl.DateTimeFormat('en-GB', {
 })
 
 const about = ({ complaint, subject }: AuditLine): Html | string =>
-  complaint ? link(path`/complaints/${complaint.id}`, complaint.reference) : subject
+  complaint ? link(path`/complaints/${complaint.id}`, complaint.reference) : subjectInWords(subject)
 
 const labelled = (label: string, text: Html | string) => ({ text, attributes: { 'data-label': label } })
 
@@ -85,7 +86,7 @@ function listed({ lines, names }: ShownAudit): Html {
       labelled('Who', names.get(line.actor) ?? (line.actor === 'system' ? 'The system' : 'Name erased')),
       labelled('What', kinds.find(([kind]) => kind === line.kind)?.[1] ?? line.kind),
       labelled('About', about(line)),
-      labelled('More', html`<span class="audit__detail">${line.detail ?? 'Nothing more'}</span>`),
+      labelled('More', html`<span class="audit__detail">${detailInWords(line.detail)}</span>`),
     ]),
   })
 }

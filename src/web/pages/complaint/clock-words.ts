@@ -65,7 +65,9 @@ export function stopInWords(clock: Clock): Html | string {
   const { stop } = clock
   if (stop.kind === 'running') return 'Not done yet'
   if (stop.kind === 'not on record')
-    return stop.later === 'the end of the account' ? 'Not on record' : `Not on record, though “${stop.later}” is`
+    return stop.later === 'the end of the account'
+      ? 'Not on record'
+      : `When is not on record, though “${stop.later}” is`
   const day = takenInWords(clock)
   return html`${capital(stop.what)} ${spanElement(stop.span)}${day && `, ${day}`}`
 }

@@ -46,6 +46,26 @@ function actions({ verbs }: Gate, shown: ShownComplaint): Html | null {
   )}</ul>`
 }
 
+const keyOf = ({ about }: GateRow, shown: ShownComplaint): string =>
+  'personId' in about ? nameOf(shown, about.personId) : about.text
+
+/** Open rows that say the same, one after another, are one row: a complaint of thirty points asks once. */
+function togetherOf(rows: readonly GateRow[]): readonly (readonly [GateRow, ...GateRow[]])[] {
+  const groups: [GateRow, ...GateRow[]][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && row.isOpen && last[0].isOpen && row.says === last[0].says) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+function keyOfAll([first, ...more]: readonly [GateRow, ...GateRow[]], shown: ShownComplaint): string {
+  const last = more.at(-1)
+  if (!last) return keyOf(first, shown)
+  return `${keyOf(first, shown)} ${more.length > 1 ? `to ${keyOf(last, shown)} (${more.length + 1})` : `and ${keyOf(last, shown)}`}`
+}
+
 function gateCard(gate: Gate, place: number, shown: ShownComplaint): Html {
   const toDo = actions(gate, shown)
   return summaryList({
@@ -55,10 +75,7 @@ function gateCard(gate: Gate, place: number, shown: ShownComplaint): Html {
       attributes: { id: gate.number.toLowerCase() },
     },
     rows: [
-      ...gate.rows.map(row => ({
-        key: 'personId' in row.about ? nameOf(shown, row.about.personId) : row.about.text,
-        value: says(row, shown),
-      })),
+      ...togetherOf(gate.rows).map(rows => ({ key: keyOfAll(rows, shown), value: says(rows[0], shown) })),
       { key: 'Rests on', value: gate.source.map(sourceText).join('; ') },
       ...(toDo ? [{ key: 'To do', value: toDo }] : []),
     ],

@@ -1,75 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Page } from 'playwright-core'
 import { withPage } from '#test/browser.ts'
 import { Desk } from '#test/desk.ts'
-import { check } from '#test/page-check.ts'
+import { Keyboard } from '#test/keyboard.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
-interface Focused {
-  readonly name: string
-  readonly id: string
-  readonly kind: string
-}
-
-const FOCUSED = `(() => {
-  const focused = document.activeElement
-  const name = focused.labels?.[0]?.textContent ?? focused.textContent
-  return { name: name.trim(), id: focused.id, kind: focused.getAttribute('type') ?? focused.tagName }
-})()`
-
-/** Somebody who uses no mouse: every control is reached with the tab key, and used with the keys that belong to it. */
-class Keyboard {
-  readonly #page: Page
-  constructor(page: Page) {
-    this.#page = page
-  }
-
-  /** Tabs on until what is wanted has the focus, as a person would; a page with more than 300 stops has lost it. */
-  async #reach(found: (element: Focused) => boolean): Promise<void> {
-    for (let stops = 0; stops < 300; stops++) {
-      await this.#page.keyboard.press('Tab')
-      const element = await this.#page.evaluate<Focused>(FOCUSED)
-      if (found(element)) return
-    }
-    assert.fail('not reached with the tab key')
-  }
-
-  async #press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key)
-  }
-
-  async follow(name: RegExp): Promise<void> {
-    await this.#reach(({ name: words, kind }) => kind === 'A' && name.test(words))
-    await Promise.all([this.#page.waitForNavigation(), this.#press('Enter')])
-    await check(this.#page)
-  }
-
-  async press(name: string): Promise<void> {
-    await this.#reach(({ name: words, kind }) => kind === 'submit' && words === name)
-    await Promise.all([this.#page.waitForNavigation(), this.#press('Enter')])
-    await check(this.#page)
-  }
-
-  async write(name: string, words: string): Promise<void> {
-    await this.#reach(({ name: label }) => label === name)
-    await this.#page.keyboard.insertText(words)
-  }
-
-  async tick(name: RegExp): Promise<void> {
-    await this.#reach(({ name: label, kind }) => kind === 'checkbox' && name.test(label))
-    await this.#press('Space')
-  }
-
-  /** The radios of a question have one stop; the arrows go from one to the next. */
-  async choose(id: string, place: number): Promise<void> {
-    await this.#reach(({ id: focused, kind }) => kind === 'radio' && focused.startsWith(id))
-    await this.#press('Space')
-    for (let step = 1; step < place; step++) await this.#press('ArrowDown')
-  }
-}
-
-describe('stage 2 with the keyboard alone', () => {
+describe('an investigation with the keyboard alone', () => {
   let site: PracticeSite
   before(async () => {
     site = await openPracticeSite()

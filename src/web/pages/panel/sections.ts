@@ -16,6 +16,8 @@ import { lastDayInWords } from './last-day.ts'
 export type May = (verb: string) => boolean
 
 const form = (id: string, verb: string): string => path`/complaints/${id}/record/${verb}`
+const isDated = ({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): boolean =>
+  earliest !== null || latest !== null
 const heading = (text: string): Html => html`<h2 class="govuk-heading-m">${text}</h2>`
 const doIt = (id: string, verb: string, words: string, may: May): Html | '' =>
   may(verb) ? html`<p class="govuk-body">${link(form(id, verb), words)}</p>` : ''
@@ -42,9 +44,11 @@ ${
             cells: [wishedBy ? capital(wishedBy) : 'Nobody in particular', reasonIfLate ?? 'None needed'],
           })),
         })
-      : html`<p class="govuk-body">No date is fixed yet.</p>`
+      : held
+        ? ''
+        : html`<p class="govuk-body">No date is fixed yet.</p>`
 }
-${held && html`<p class="govuk-body">The panel met: <strong>${spanInWords(held.happened)}</strong>.</p>`}
+${held && html`<p class="govuk-body">${isDated(held.happened) ? html`The panel met on <strong>${spanInWords(held.happened)}</strong>.` : 'The panel met, on a day that is not on record.'}</p>`}
 ${doIt(id, 'arrange-panel', fixed.length === 0 ? 'Fix the date' : 'Move the panel', may)}`
 }
 
@@ -137,7 +141,7 @@ function panelCell({ changed, unchanged, baseline }: PointBeforePanel, to: Html 
 }
 
 function councilCell({ changed, answer }: PointBeforePanel, to: Html | ''): Content | LedgerCell {
-  if (!changed) return { text: 'Nothing to answer', tone: 'quiet' }
+  if (!changed) return { text: 'None needed', tone: 'quiet' }
   if (!answer) return to === '' ? { text: 'Not yet', tone: 'quiet' } : { text: to }
   return answer.kind === 'accepts'
     ? { text: html`Accepts ${to}`, note: answer.reasons ?? undefined }
