@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Statement } from '#record/db.ts'
 import { complaintStatements } from '#record/read-tables/complaint-list.ts'
-import { lawOf } from '#record/read-tables/law-of-authority.ts'
+import { countingOf } from '#record/read-tables/law-of-authority.ts'
 import { type RecordStore, recordOn } from '#record/record.ts'
 import type { NewEntry } from '#stream/entry.ts'
 import type { Bench } from '../line.ts'
@@ -34,11 +34,11 @@ interface Drawn {
 async function enter(plain: RecordStore, complaints: readonly Drawn[]): Promise<void> {
   const recording = { actor: 'system', now: instant.toISOString() }
   await plain.transaction(authorityId, async tx => {
-    const law = await lawOf(tx, authorityId)
+    const counting = await countingOf(tx, authorityId)
     const rows: Statement[] = []
     for (const { id, entries } of complaints) {
       const stored = await tx.append({ kind: 'complaint', id }, 0, entries, recording)
-      rows.push(...complaintStatements(authorityId, id, stored, law))
+      rows.push(...complaintStatements(authorityId, id, stored, counting))
     }
     await tx.batch(rows)
   })

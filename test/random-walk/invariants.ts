@@ -105,7 +105,10 @@ function assertWorkedClosingIsLawful(walk: Walk): void {
 
 /** The row as it would be written: each column with its value. */
 function rowOf(walk: Walk): ReadonlyMap<string, unknown> {
-  const [row] = rowStatements('authority', 'complaint', walk.entries, { calendar, limits })
+  const [row] = rowStatements('authority', 'complaint', walk.entries, {
+    law: { calendar, limits },
+    holidays: [],
+  })
   assert.ok(row)
   const { sql, params = [] } = row
   const columns = /complaint_list \(([^)]+)\)/.exec(sql)?.[1]?.split(', ') ?? []

@@ -1,3 +1,4 @@
+import { announcedIn } from '#authority/announced.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import { holdsOn, knownPersonOn } from '#authority/term-of-office.ts'
@@ -17,6 +18,7 @@ import { tasksOf } from '#complaint/tasks/tasks.ts'
 import { isToldOn, type Warning } from '#complaint/warnings/warning.ts'
 import { warningsOf } from '#complaint/warnings/warnings.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
+import { type HolidayMove, movesByHolidays, stillRunning } from '#record/read-tables/holiday-moves.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
 import type { StoredEntry } from '#stream/entry.ts'
@@ -25,6 +27,7 @@ import type { KnownPerson } from '#stream/known-person.ts'
 import type { Actor } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId, londonDay } from '../office.ts'
+import { seenUpTo } from '../seen-moves.ts'
 import type { View } from '../view.ts'
 
 /** On what day, and in which of the two senses, a complaint is looked at. */
@@ -68,6 +71,10 @@ export interface ShownComplaint {
   /** By person id: those with a part, those who recorded something, and the colleagues. A person whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
   readonly history: readonly HistoryLine[]
+  /** What each holiday moved when the council entered it. */
+  readonly moves: readonly HolidayMove[]
+  /** Those of limits that still run, which whoever looks has not yet said they have seen. */
+  readonly unseenMoves: readonly HolidayMove[]
   readonly looking: Looking
 }
 
@@ -90,8 +97,8 @@ function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
 
 type Loaded = Pick<
   ShownComplaint,
-  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'names' | 'looking'
->
+  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'names' | 'looking' | 'moves'
+> & { readonly seen: number }
 
 /** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
 class Derived implements ShownComplaint {
@@ -104,6 +111,8 @@ class Derived implements ShownComplaint {
   readonly colleagues: readonly Colleague[]
   readonly names: ReadonlyMap<string, string>
   readonly looking: Looking
+  readonly moves: readonly HolidayMove[]
+  readonly #seen: number
   readonly #entries: readonly StoredEntry[]
   #clocks: readonly Clock[] | undefined
   #duties: readonly Duty[] | undefined
@@ -114,7 +123,7 @@ class Derived implements ShownComplaint {
   #history: readonly HistoryLine[] | undefined
 
   constructor(
-    { id, version, state, now, actor, people, colleagues, names, looking }: Loaded,
+    { id, version, state, now, actor, people, colleagues, names, looking, moves, seen }: Loaded,
     entries: readonly StoredEntry[],
   ) {
     this.id = id
@@ -126,6 +135,8 @@ class Derived implements ShownComplaint {
     this.colleagues = colleagues
     this.names = names
     this.looking = looking
+    this.moves = moves
+    this.#seen = seen
     this.#entries = entries
   }
 
@@ -164,6 +175,14 @@ class Derived implements ShownComplaint {
     return this.#ledger
   }
 
+  get unseenMoves(): readonly HolidayMove[] {
+    if (this.looking.kind !== 'now') return []
+    return stillRunning(
+      this.moves.filter(({ holiday }) => holiday.seq > this.#seen),
+      this.clocks,
+    )
+  }
+
   get history(): readonly HistoryLine[] {
     const { looking } = this
     this.#history ??= historyOf(
@@ -197,11 +216,20 @@ const loading =
     const authority = await authorityOf(tx, visitor.authorityId)
     const now: Now = { ...lawAt(authority), today: looking.kind === 'now' ? today : looking.day }
     const colleagues = withColleagues ? colleaguesOf(authority, today) : []
+    const holidays =
+      authority.holidays.length === 0
+        ? []
+        : announcedIn(await tx.load({ kind: 'authority', id: visitor.authorityId })).filter(
+            ({ recordedAt }) => looking.kind !== 'as known on' || londonDay(new Date(recordedAt)) <= looking.day,
+          )
+    const moves = movesByHolidays(entries, holidays)
+    const seen = moves.length === 0 ? 0 : await seenUpTo(tx, visitor.personId, id)
     const mentioned = [
       ...state.parts.map(({ personId }) => personId),
       ...state.exclusions.map(({ personId }) => personId),
       ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
       ...entries.map(entry => entry.actor),
+      ...moves.map(({ holiday }) => holiday.actor),
       ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
       ...colleagues.map(({ personId }) => personId),
     ]
@@ -211,7 +239,10 @@ const loading =
     )
     const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
     const people = (personId: string) => knownPersonOn(authority, personId, today)
-    return new Derived({ id, version: entries.length, state, now, actor, people, colleagues, names, looking }, entries)
+    return new Derived(
+      { id, version: entries.length, state, now, actor, people, colleagues, names, looking, moves, seen },
+      entries,
+    )
   }
 
 /** One complaint, whole: folded from its entries, with everything that is derived from it. */

@@ -2,21 +2,14 @@ import { foldAuthority } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
-import { clocksOf } from '#complaint/clocks/clocks.ts'
+import { type MovedDate, movedDates } from '#complaint/clocks/moved-dates.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
 import { formatIsoDay, parseIsoDay } from '#law/day.ts'
-import type { Span } from '#law/span.ts'
 import type { Parameter } from '#record/db.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Raw } from '#stream/verb.ts'
 import type { View } from '../view.ts'
 import { knownTo } from './known-to.ts'
-
-export interface MovedDate {
-  readonly title: string
-  readonly from: Span
-  readonly to: Span
-}
 
 export interface MovedComplaint {
   readonly id: string
@@ -90,12 +83,7 @@ export const holidayMovesView: View<Raw, HolidayMoves> = {
     const moved: MovedComplaint[] = []
     for (const { id } of rows) {
       const state = foldComplaint(await tx.load({ kind: 'complaint', id }))
-      const then = new Map(clocksOf(state, { ...after, today }).map(clock => [clock.id, clock]))
-      const dates = clocksOf(state, { ...before, today }).flatMap((clock): readonly MovedDate[] => {
-        const to = then.get(clock.id)?.due
-        if (clock.stop.kind !== 'running' || !to || to.latest === clock.due.latest) return []
-        return [{ title: clock.title, from: clock.due, to }]
-      })
+      const dates = movedDates(state, { ...before, today }, { ...after, today })
       if (dates.length > 0) moved.push({ id, reference: state.reference, dates })
     }
     return { possible: true, moved, compared: rows.length, candidates: counted?.total ?? 0 }

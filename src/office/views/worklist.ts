@@ -3,7 +3,7 @@ import type { Calendar } from '#law/calendar.ts'
 import { type Day, formatIsoDay, isoDay, shiftDays, weekdayOf } from '#law/day.ts'
 import type { Parameter } from '#record/db.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
-import type { KeptTask, KeptWarning } from '#record/read-tables/work-list.ts'
+import type { KeptMove, KeptTask, KeptWarning } from '#record/read-tables/work-list.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
@@ -12,7 +12,7 @@ import type { View } from '../view.ts'
 import { knownTo } from './known-to.ts'
 
 /** Who holds the ball, or what is in danger. A complaint stands in one of the first three and may stand in the others too. */
-export const worklists = ['with you', 'with others', 'complainant', 'late', 'this week', 'warnings'] as const
+export const worklists = ['with you', 'with others', 'complainant', 'late', 'this week', 'warnings', 'moved'] as const
 export type Worklist = (typeof worklists)[number]
 
 export const lookedAfterBy = ['anybody', 'me', 'nobody'] as const
@@ -32,6 +32,15 @@ export interface WorkTask extends Omit<KeptTask, 'people' | 'until'> {
   readonly mine: boolean
 }
 
+/** A time limit that a holiday moved, and whoever works the complaint has not yet said they have seen. */
+export interface WorkMove {
+  readonly what: string
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly holiday: Day
+  readonly kind: 'added' | 'removed'
+}
+
 export interface WorkRow {
   readonly id: string
   readonly reference: string
@@ -43,6 +52,7 @@ export interface WorkRow {
   readonly warnings: readonly { readonly what: string; readonly by: Day | null }[]
   readonly assignedTo: { readonly name: string | null; readonly you: boolean } | null
   readonly withComplainant: boolean
+  readonly moves: readonly WorkMove[]
 }
 
 export interface ShownWork {
@@ -53,6 +63,8 @@ export interface ShownWork {
   readonly pages: number
   /** The last day of this working week. */
   readonly weekEnds: Day
+  /** The last holiday, by its place in the council's stream, that moved a date shown here; 0 for none. */
+  readonly movedUpTo: number
 }
 
 const PAGE_LENGTH = 25
@@ -94,11 +106,25 @@ class Conditions {
     return `(holders && ${keys} or (back_on <= ${this.#now} and back_to && ${keys}))`
   }
 
-  known(by: LookedAfterBy): string {
+  get #me(): string {
     const { personId } = this.#actor
-    const me = (): string => this.place(isStreamId(personId) ? personId : null)
-    const assigned =
-      by === 'me' ? ` and assigned_to = ${me()}::uuid` : by === 'nobody' ? ' and assigned_to is null' : ''
+    return `${this.#once('me', isStreamId(personId) ? personId : null)}::uuid`
+  }
+
+  get person(): string {
+    return this.#once('person', this.#actor.personId)
+  }
+
+  /** Of those that this person works: something is with them, or they look after it. */
+  get unseen(): string {
+    const { person } = this
+    return `(moved_by is not null and (${this.#mine} or assigned_to = ${this.#me})
+      and not exists (select from seen_moves s where s.authority_id = $1 and s.person_id = ${person}
+        and s.complaint_id = work_list.complaint_id and s.up_to >= moved_by))`
+  }
+
+  known(by: LookedAfterBy): string {
+    const assigned = by === 'me' ? ` and assigned_to = ${this.#me}` : by === 'nobody' ? ' and assigned_to is null' : ''
     return `authority_id = $1 and ${knownTo(this.#actor, this.place, 'work_list')}${assigned}`
   }
 
@@ -116,6 +142,8 @@ class Conditions {
         return `(next_due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
       case 'warnings':
         return `(warn_from <= ${this.#now} and coalesce(warn_to >= ${this.#now}, true))`
+      case 'moved':
+        return this.unseen
     }
   }
 }
@@ -133,6 +161,9 @@ interface Row {
   state: string
   next_duty: string | null
   overdue_title: string | null
+  unseen: boolean
+  seen: number | null
+  moves: readonly KeptMove[]
 }
 
 const day = (text: string | null): Day | null => (text === null ? null : isoDay(text))
@@ -157,6 +188,9 @@ interface Shows {
   readonly calendar: Calendar
   readonly names: ReadonlyMap<string, string>
 }
+
+const unseenMoves = ({ unseen, seen, moves }: Row): readonly KeptMove[] =>
+  unseen ? moves.filter(({ by }) => by > (seen ?? 0)) : []
 
 function shownRow(row: Row, { actor, today, calendar, names }: Shows): WorkRow {
   const due = day(row.next_due)
@@ -189,6 +223,13 @@ function shownRow(row: Row, { actor, today, calendar, names }: Shows): WorkRow {
         ? null
         : { name: names.get(row.assigned_to) ?? null, you: row.assigned_to === actor.personId },
     withComplainant: row.with_complainant,
+    moves: unseenMoves(row).map(({ what, from, to, holiday, kind }) => ({
+      what,
+      from: day(from),
+      to: day(to),
+      holiday: isoDay(holiday),
+      kind,
+    })),
   }
 }
 
@@ -217,11 +258,15 @@ export const worklistView: View<WorkQuery, ShownWork> = {
         ? []
         : await tx.query<Row>(
             `with wanted as materialized (
-               select complaint_id, next_due, overdue_from, assigned_to, with_complainant, tasks, warnings from work_list
+               select complaint_id, next_due, overdue_from, assigned_to, with_complainant, tasks, warnings, moves,
+                 ${wanted.unseen} as unseen,
+                 (select s.up_to from seen_moves s where s.authority_id = $1 and s.person_id = ${wanted.person}
+                   and s.complaint_id = work_list.complaint_id) as seen
+               from work_list
                where ${where} order by next_due nulls last, complaint_id
                limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
              select wanted.complaint_id as id, wanted.next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
-               warnings, reference, subject, state, next_duty, overdue_title
+               warnings, moves, unseen, seen, reference, subject, state, next_duty, overdue_title
              from wanted join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
              order by wanted.next_due nulls last, wanted.complaint_id`,
             [visitor.authorityId, ...wanted.params],
@@ -236,11 +281,13 @@ export const worklistView: View<WorkQuery, ShownWork> = {
         late: count('late'),
         'this week': count('this week'),
         warnings: count('warnings'),
+        moved: count('moved'),
       },
       total,
       page,
       pages,
       weekEnds: endOfWeek(today),
+      movedUpTo: Math.max(0, ...rows.flatMap(unseenMoves).map(({ by }) => by)),
     }
   },
   audit: ({ list, lookedAfterBy: by, page }, { rows, total }) => ({

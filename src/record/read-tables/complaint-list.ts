@@ -18,7 +18,8 @@ import type { StoredEntry } from '#stream/entry.ts'
 import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
-import { lawOf } from './law-of-authority.ts'
+import { movesByHolidays, stillRunning } from './holiday-moves.ts'
+import { type Counting, countingOf } from './law-of-authority.ts'
 import { workStatement } from './work-list.ts'
 
 const iso = (day: Day | null | undefined): string | null => (day == null ? null : formatIsoDay(day))
@@ -74,23 +75,24 @@ export const rowStatements = (
   authorityId: string,
   id: string,
   entries: readonly StoredEntry[],
-  law: Omit<Now, 'today'>,
-): readonly Statement[] => rowsOf(authorityId, id, entries.length, foldComplaint(entries), law)
+  counting: Counting,
+): readonly Statement[] => rowsOf(authorityId, id, entries, foldComplaint(entries), counting)
 
 function rowsOf(
   authorityId: string,
   id: string,
-  version: number,
+  entries: readonly StoredEntry[],
   state: ComplaintState,
-  law: Omit<Now, 'today'>,
+  { law, holidays }: Counting,
 ): readonly Statement[] {
   const now: Now = { ...law, today: firstDayCovered }
   const clocks = clocksOf(state, now)
   const duties = dutiesOf(state, now, clocks)
   const row = complaintRow(state, now, clocks, duties)
+  const moves = stillRunning(movesByHolidays(entries, holidays), clocks)
   return [
-    listStatement(authorityId, id, version, row),
-    workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from }),
+    listStatement(authorityId, id, entries.length, row),
+    workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from, moves }),
   ]
 }
 
@@ -118,7 +120,7 @@ export function complaintStatements(
   authorityId: string,
   id: string,
   entries: readonly StoredEntry[],
-  law: Omit<Now, 'today'>,
+  counting: Counting,
 ): readonly Statement[] {
   const state = foldComplaint(entries)
   const out = keptOut(state)
@@ -130,7 +132,7 @@ export function complaintStatements(
     parts: [...new Set(partsHeldBy(state, personId))],
   }))
   return [
-    ...rowsOf(authorityId, id, entries.length, state, law),
+    ...rowsOf(authorityId, id, entries, state, counting),
     {
       sql: `with no_more as (
               delete from part_list where authority_id = $1 and complaint_id = $2 and person_id <> all($3::uuid[])
@@ -157,8 +159,8 @@ export const complaintListProjection: Projection = {
   kinds: ['complaint'],
   tables: TABLES,
   async apply(tx: Tx, authorityId, ref, entries) {
-    const law = await lawOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
-    await tx.batch(complaintStatements(authorityId, ref.id, entries, law))
+    const counting = await countingOf({ load: one => loadStream(tx, authorityId, one) }, authorityId)
+    await tx.batch(complaintStatements(authorityId, ref.id, entries, counting))
   },
   async forget(tx, authorityId, ref) {
     await tx.batch(

@@ -1,3 +1,4 @@
+import { type Announced, announcedIn } from '#authority/announced.ts'
 import { foldAuthority } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
@@ -16,3 +17,15 @@ export const authorityOf = async (reads: Reads, authorityId: string): Promise<Au
 /** The law as this authority applies it: its holidays announced since, and its own figures for recalled limits. */
 export const lawOf = async (reads: Reads, authorityId: string): Promise<Omit<Now, 'today'>> =>
   lawAt(await authorityOf(reads, authorityId))
+
+/** What the rows of complaints are worked out with. */
+export interface Counting {
+  readonly law: Omit<Now, 'today'>
+  /** The holidays that the council entered itself. */
+  readonly holidays: readonly Announced[]
+}
+
+export async function countingOf(reads: Reads, authorityId: string): Promise<Counting> {
+  const entries = await reads.load({ kind: 'authority', id: authorityId })
+  return { law: lawAt(foldAuthority(entries)), holidays: announcedIn(entries) }
+}

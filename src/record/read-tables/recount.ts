@@ -1,7 +1,7 @@
 import type { Db } from '../db.ts'
 import { loadStream, loadStreams } from '../store.ts'
 import { rowStatements } from './complaint-list.ts'
-import { lawOf } from './law-of-authority.ts'
+import { countingOf } from './law-of-authority.ts'
 
 /** Few enough that whoever waits for the database waits a moment only. */
 const BATCH = 100
@@ -18,7 +18,7 @@ export async function recountBatch(
   after: string | null,
 ): Promise<{ readonly counted: number; readonly last: string | null }> {
   return db.transaction({ role: 'serve', authorityId }, async tx => {
-    const law = await lawOf({ load: ref => loadStream(tx, authorityId, ref) }, authorityId)
+    const counting = await countingOf({ load: ref => loadStream(tx, authorityId, ref) }, authorityId)
     const listed = await tx.query<{ id: string }>(
       `select complaint_id as id from complaint_list where authority_id = $1 and complaint_id > $2
        order by complaint_id limit ${BATCH}`,
@@ -26,7 +26,7 @@ export async function recountBatch(
     )
     const ids = listed.map(({ id }) => id)
     const streams = await loadStreams(tx, authorityId, 'complaint', ids)
-    await tx.batch([...streams].flatMap(([id, entries]) => rowStatements(authorityId, id, entries, law)))
+    await tx.batch([...streams].flatMap(([id, entries]) => rowStatements(authorityId, id, entries, counting)))
     return { counted: streams.size, last: ids.length < BATCH ? null : (ids.at(-1) ?? null) }
   })
 }

@@ -8,7 +8,9 @@ import { tasksOf } from '#complaint/tasks/tasks.ts'
 import type { Warning } from '#complaint/warnings/warning.ts'
 import { warningsOf } from '#complaint/warnings/warnings.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
+import type { Span } from '#law/span.ts'
 import type { Parameter, Statement } from '../db.ts'
+import type { HolidayMove } from './holiday-moves.ts'
 
 const iso = (day: Day | null): string | null => (day === null ? null : formatIsoDay(day))
 
@@ -30,6 +32,17 @@ export interface KeptWarning {
   readonly what: string
 }
 
+/** A time limit that a holiday moved, as the rows of a worklist tell it. */
+export interface KeptMove {
+  /** The holiday's place in the council's stream. */
+  readonly by: number
+  readonly what: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly holiday: string
+  readonly kind: 'added' | 'removed'
+}
+
 const MOST_KEPT = 6
 
 /** null where one of them stays until it is seen to. */
@@ -38,13 +51,37 @@ function lastDayTold(warnings: readonly Warning[]): Day | null {
   return ends.length < warnings.length ? null : (ends.toSorted((a, b) => b - a)[0] ?? null)
 }
 
+const lastDay = ({ earliest, latest }: Span): string | null => iso(latest ?? earliest)
+
+const keptMoves = (moves: readonly HolidayMove[]): readonly KeptMove[] =>
+  moves.flatMap(({ holiday: { seq, day, kind }, dates }) =>
+    dates.map(
+      ({ title, from, to }): KeptMove => ({
+        by: seq,
+        what: title,
+        from: lastDay(from),
+        to: lastDay(to),
+        holiday: formatIsoDay(day),
+        kind,
+      }),
+    ),
+  )
+
+interface Derived {
+  readonly clocks: readonly Clock[]
+  readonly duties: readonly Duty[]
+  readonly overdueFrom: string | null
+  /** What holidays moved of the limits that run. */
+  readonly moves: readonly HolidayMove[]
+}
+
 /** The row of one complaint, from what its row in the list was worked out with; none where nobody has anything to do. */
 export function workStatement(
   authorityId: string,
   id: string,
   state: ComplaintState,
   now: Now,
-  { clocks, duties, overdueFrom }: { clocks: readonly Clock[]; duties: readonly Duty[]; overdueFrom: string | null },
+  { clocks, duties, overdueFrom, moves }: Derived,
 ): Statement {
   const tasks = tasksOf(state, now, duties)
   const ball = ballOf(state, tasks)
@@ -89,6 +126,8 @@ export function workStatement(
         ),
       ),
     ],
+    ['moved_by', moves.at(-1)?.holiday.seq ?? null],
+    ['moves', JSON.stringify(keptMoves(moves))],
   ]
   const names = columns.map(([name]) => name)
   return {

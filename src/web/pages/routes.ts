@@ -7,6 +7,7 @@ import { problemPage, problemsPage } from './api/problem.ts'
 import { auditPage } from './audit/page.ts'
 import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
+import { sawDatesMoved } from './complaint/dates-moved.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
 import { overviewPage } from './complaint/overview.ts'
 import { peoplePage } from './complaint/people.ts'
@@ -60,6 +61,7 @@ const councilVerbs = { verbs: authorityVerbs.filter(({ begins }) => !begins).map
 /** Every address of the service, and the view or verb of the office that it rests on. */
 export const routes: readonly Route[] = [
   { method: 'GET', url: '/', serves: { view: 'worklist' }, handle: worklistPage },
+  { method: 'POST', url: '/dates-moved/seen', serves: { view: 'worklist' }, handle: sawDatesMoved },
   { method: 'GET', url: '/complaints', serves: { view: 'complaints' }, handle: complaintsPage },
   { method: 'POST', url: '/complaints/search', serves: nothing, handle: searchComplaints },
   { method: 'GET', url: '/complaints/new', serves: beginning, handle: askNewPage },

@@ -22,6 +22,7 @@ import { type Answer, type Asked, answer, type Here, redirect } from '../../site
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { datesMoved } from './dates-moved.ts'
 
 export type Tab =
   | 'overview'
@@ -136,7 +137,7 @@ export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, con
   const reference = [`Complaint ${state.reference}`, ...matters].join(' · ')
   const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: summaryOf(shown) })}
 ${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
-${tabs(shown, tab)}${lookingBack(shown)}${content}`
+${tabs(shown, tab)}${lookingBack(shown)}${datesMoved(shown, here)}${content}`
   const title = `${capital(tab)}, complaint ${state.reference}`
   return answer(frame(here, { title, area: 'complaints', wide: true, content: inside }))
 }

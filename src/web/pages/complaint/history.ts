@@ -3,6 +3,7 @@ import { dateInWords, readDay } from '#law/day-words.ts'
 import { londonDay } from '#office/office.ts'
 import type { HistoryLine, ShownComplaint } from '#office/views/complaint.ts'
 import type { Source } from '#stream/entry.ts'
+import { onDay } from '#stream/when.ts'
 import { button } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'
@@ -11,6 +12,7 @@ import { radios } from '../../components/radios.ts'
 import { type TimelineItem, timeline } from '../../components/timeline.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { movedLines } from './dates-moved.ts'
 import { complaintPage } from './frame.ts'
 
 function sourceWords(source: Source): string {
@@ -64,6 +66,37 @@ function item(lines: readonly [HistoryLine, ...HistoryLine[]], by: (actor: strin
   }
 }
 
+interface Told {
+  readonly recordedAt: string
+  readonly item: TimelineItem
+}
+
+/** A holiday is entered for the whole council, so the complaint has no entry of its own for what it moved. */
+const movedByHolidays = ({ moves }: ShownComplaint, by: (actor: string) => string): readonly Told[] =>
+  moves.map(move => {
+    const { recordedAt, actor, title } = move.holiday
+    const happened = onDay(londonDay(new Date(recordedAt)))
+    const lines = html`<ul class="govuk-list">${movedLines(move).map(line => html`<li>${line}</li>`)}</ul>`
+    return {
+      recordedAt,
+      item: { title: html`Dates moved by a holiday: ${title}`, by: by(actor), happened, description: lines },
+    }
+  })
+
+/** Newest first, as they were recorded. */
+function told(shown: ShownComplaint, by: (actor: string) => string): readonly TimelineItem[] {
+  const entries = together(shown.history).map(
+    (lines): Told => ({ recordedAt: lines[0].entry.recordedAt, item: item(lines, by) }),
+  )
+  // What was entered by the time of the holiday stands before it: only that could be moved.
+  const all = [...entries]
+  for (const one of movedByHolidays(shown, by)) {
+    const place = all.findLastIndex(({ recordedAt }) => recordedAt <= one.recordedAt)
+    all.splice(place + 1, 0, one)
+  }
+  return all.toReversed().map(one => one.item)
+}
+
 function lookBack({ id, looking }: ShownComplaint, asked: Asked): Html {
   const { wrong } = asked.query
   return html`<form class="look-back" method="get" action="${path`/complaints/${id}/look-back`}" novalidate>
@@ -100,15 +133,11 @@ ${button({ text: 'Show that day', kind: 'secondary' })}</form>`
 /** Newest first, each entry with the day it happened and the day it was recorded. */
 export const historyPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'history', shown => {
-    const { history, names } = shown
+    const { names } = shown
     const by = (actor: string): string =>
       names.get(actor) ?? (actor === 'system' ? 'the system' : 'somebody no longer named')
     return html`${lookBack(shown, asked)}<h2 class="govuk-heading-m">History</h2>
-${timeline({
-  items: together(history)
-    .toReversed()
-    .map(lines => item(lines, by)),
-})}`
+${timeline({ items: told(shown, by) })}`
   })
 
 /** Turns the two questions of the form into the address of that day; a day that cannot be read comes back with a sentence. */

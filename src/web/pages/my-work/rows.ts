@@ -4,6 +4,7 @@ import { shortDayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Content, type Html, html } from '../../html.ts'
+import { becauseOf } from '../complaint/dates-moved.ts'
 import { capital, counted, daysLeftInWords } from '../days.ts'
 
 const MOST_TOLD = 2
@@ -57,8 +58,12 @@ const lookedAfter = ({ assignedTo }: WorkRow): Html =>
 const warned = ({ what, by }: WorkRow['warnings'][number]): Html =>
   html`<span class="work__warning">${what}${by !== null && html`<span class="govuk-visually-hidden">, in danger: ${dateInWords(by)}</span>`}</span>`
 
-const about = ({ subject, state, warnings }: WorkRow): Html =>
-  html`${subject}<span class="list__detail">${capital(state)}</span>${warnings.map(warned)}`
+/** The day alone where it was known only roughly: the complaint's page has the bounds. */
+const moved = ({ what, from, to, ...holiday }: WorkRow['moves'][number]): Html =>
+  html`<span class="work__warning">${what}: moved${from !== null && ` from ${shortDay(from)}`}${to !== null && ` to ${shortDay(to)}`} ${becauseOf({ day: holiday.holiday, kind: holiday.kind })}</span>`
+
+const about = ({ subject, state, warnings, moves }: WorkRow): Html =>
+  html`${subject}<span class="list__detail">${capital(state)}</span>${warnings.map(warned)}${moves.map(moved)}`
 
 /** The rows of a worklist: the reference leads, what has to be done comes with whoever holds it. */
 export const workTable = (query: WorkQuery, shown: ShownWork): Html =>

@@ -15,6 +15,7 @@ import { button } from '../../components/button.ts'
 import { link } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { seenForm } from '../complaint/dates-moved.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
@@ -30,6 +31,7 @@ const inAddress: Readonly<Record<Worklist, string>> = {
   late: 'late',
   'this week': 'week',
   warnings: 'warnings',
+  moved: 'moved',
 }
 
 function addressOf({ list, lookedAfterBy: by, page }: WorkQuery): string {
@@ -57,6 +59,7 @@ const names = (shown: ShownWork): Readonly<Record<Worklist, string>> => ({
   late: 'Late',
   'this week': `Due by ${dayInWords(shown.weekEnds)}`,
   warnings: 'Early warnings',
+  moved: 'Dates moved',
 })
 
 const byWhom: Readonly<Record<LookedAfterBy, string>> = {
@@ -71,13 +74,15 @@ const choice = (words: string, href: string, current: boolean): Html =>
 function filters(query: WorkQuery, shown: ShownWork): Html {
   const called = names(shown)
   return html`<div class="list-tools work-tools">
-<nav class="list-tools__stages" aria-label="Whose turn it is"><ul>${worklists.map(list =>
-    choice(
-      `${called[list]} (${shown.counts[list].toLocaleString('en-GB')})`,
-      addressOf({ ...query, list, page: 1 }),
-      list === query.list,
-    ),
-  )}</ul></nav>
+<nav class="list-tools__stages" aria-label="Whose turn it is"><ul>${worklists
+    .filter(list => list !== 'moved' || list === query.list || shown.counts.moved > 0)
+    .map(list =>
+      choice(
+        `${called[list]} (${shown.counts[list].toLocaleString('en-GB')})`,
+        addressOf({ ...query, list, page: 1 }),
+        list === query.list,
+      ),
+    )}</ul></nav>
 <nav class="list-tools__stages" aria-labelledby="looked-after-by"><p class="work-tools__label" id="looked-after-by">Looked after by</p><ul>${lookedAfterBy.map(
     by => choice(byWhom[by], addressOf({ ...query, lookedAfterBy: by, page: 1 }), by === query.lookedAfterBy),
   )}</ul></nav></div>`
@@ -92,6 +97,7 @@ function listInWords({ list, lookedAfterBy: by }: WorkQuery, shown: ShownWork): 
     late: 'past a lawful date',
     'this week': `with a lawful date by ${dayInWords(shown.weekEnds)}`,
     warnings: 'with an early warning',
+    moved: 'whose dates a holiday moved',
   }
   return `${words[list]}${looked}`
 }
@@ -103,6 +109,7 @@ const empty: Readonly<Record<Worklist, string>> = {
   late: 'Nothing is past its lawful date.',
   'this week': 'No lawful date falls in this week.',
   warnings: 'Nothing is in danger on present dates.',
+  moved: 'No date has moved that you have not seen.',
 }
 
 /** The start page: whose turn it is in which complaint, the next lawful date first. */
@@ -119,6 +126,7 @@ ${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint
 ${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
 ${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown)}${turning(page, pages, to => addressOf({ ...query, page: to }))}
+${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}
 ${holdsAny(seen.actor, receiveComplaint.may) && (await yourDrafts(here))}`
   const title = pages > 1 ? `My work, page ${page} of ${pages}` : 'My work'
   return answer(frame(here, { title, area: 'work', wide: true, content }))
