@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto'
 import { personRecorded } from '#person/entries/person-recorded.ts'
+import type { Parameter } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
-import { holdsAny, type Role } from '#stream/role.ts'
+import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { undated } from '#stream/when.ts'
 import { actorAt } from './grants.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
+import { knownTo } from './views/known-to.ts'
 
 export const mayImport: readonly Role[] = ['complaints manager']
 
@@ -23,7 +25,7 @@ export interface StatementToImport {
 
 export type Imported =
   | { readonly kind: 'imported'; readonly complaintId: string; readonly reference: string }
-  /** The same text, or another one of the same decision, is in the record: nothing was changed. */
+  /** The same text, or another one of the same decision, is in a complaint they may know of: nothing was changed. */
   | {
       readonly kind: 'already there'
       readonly complaintId: string
@@ -52,13 +54,25 @@ interface Known {
   reference: string
 }
 
-/** The complaint that this text, or another one of the same decision, was read into. */
-export async function alreadyThere(tx: RecordTx, digest: string, reference: string | null): Promise<Known | undefined> {
+/**
+ * The complaint that this text, or another one of the same decision, was read into. One that the person who asks may not
+ * know of is as absent as one that never was: to them the statement is new.
+ */
+export async function alreadyThere(
+  tx: RecordTx,
+  actor: Actor,
+  digest: string,
+  reference: string | null,
+): Promise<Known | undefined> {
+  const params: Parameter[] = [digest, reference]
+  const place = (value: Parameter): string => `$${params.push(value) + 1}`
   const [known] = await tx.query<Known>(
-    `select s.complaint_id, s.digest, c.reference from statement_list s join complaint_list c using (authority_id, complaint_id)
+    `select s.complaint_id, s.digest, complaint_list.reference
+     from statement_list s join complaint_list using (authority_id, complaint_id)
      where s.authority_id = $1 and (s.digest = $2 or (s.reference = $3 and s.digest like 'sha256:%' and $2 like 'sha256:%'))
+       and ${knownTo(actor, place)}
      order by (s.digest = $2) desc limit 1`,
-    [tx.authorityId, digest, reference],
+    [tx.authorityId, ...params],
   )
   return known
 }
@@ -80,12 +94,13 @@ export async function importStatement(
   return office.record.transaction(authorityId, async (tx): Promise<Imported> => {
     const audit = (kind: 'change' | 'refusal', subject: string, detail: Record<string, string | boolean | null>) =>
       tx.audit({ at, actor: personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
-    if (!holdsAny(await actorAt(tx, visitor, londonDay(instant)), mayImport)) {
+    const actor = await actorAt(tx, visitor, londonDay(instant))
+    if (!holdsAny(actor, mayImport)) {
       await audit('refusal', 'verb/import-statement', {})
       return { kind: 'not allowed' }
     }
     if (statement.text !== null && statement.text.length > LONGEST_TEXT) return { kind: 'too long' }
-    const known = await alreadyThere(tx, digest, decision)
+    const known = await alreadyThere(tx, actor, digest, decision)
     if (known) {
       await audit('refusal', `complaint/${known.complaint_id}`, { already: true })
       const { complaint_id: complaintId, reference } = known

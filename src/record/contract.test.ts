@@ -5,6 +5,7 @@ import { authoritiesContract } from './contract/authorities.ts'
 import { type EngineUnderTest, embedded, server } from './contract/engine.ts'
 import { exportingContract } from './contract/exporting.ts'
 import { filesContract } from './contract/files.ts'
+import { namedFilesContract } from './contract/files-named.ts'
 import { migratingContract } from './contract/migrating.ts'
 import { readingContract } from './contract/reading.ts'
 import { rereadingContract } from './contract/rereading.ts'
@@ -22,6 +23,7 @@ function contract(engine: EngineUnderTest): void {
   migratingContract(engine)
   exportingContract(engine, engine)
   filesContract(engine)
+  namedFilesContract(engine)
 }
 
 describe('The record on PGlite', () => contract(embedded))

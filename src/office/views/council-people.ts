@@ -1,5 +1,5 @@
 import type { PoolMember } from '#authority/pool-member.ts'
-import { rolesOn, type TermOfOffice } from '#authority/term-of-office.ts'
+import type { TermOfOffice } from '#authority/term-of-office.ts'
 import type { Parameter } from '#record/db.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
@@ -19,8 +19,6 @@ export interface ShownCouncilPeople {
   readonly pool: readonly ListedPoolMember[]
   /** By person id. A person whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
-  /** Whether somebody has any role today. */
-  readonly inOffice: ReadonlySet<string>
 }
 
 interface Worked {
@@ -48,7 +46,7 @@ export const councilPeopleView: View<null, ShownCouncilPeople> = {
   name: 'council people',
   may: ['administrator', 'complaints manager', 'panel clerk', 'reader'],
   kind: 'view',
-  async load(tx, _params, { visitor, actor, today }) {
+  async load(tx, _params, { visitor, actor }) {
     const authority = await authorityOf(tx, visitor.authorityId)
     const { terms } = authority
     const members = [...authority.pool.values()]
@@ -65,7 +63,6 @@ export const councilPeopleView: View<null, ShownCouncilPeople> = {
         return { ...member, open, closed }
       }),
       names: new Map(named.map(({ id, name }) => [id, name])),
-      inOffice: new Set(people.filter(personId => rolesOn(authority, personId, today).length > 0)),
     }
   },
   audit: () => ({ subject: 'council/people', detail: null }),

@@ -10,9 +10,8 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { readStatement } from '#statement/read.ts'
 import type { Actor } from '#stream/role.ts'
-import { actorIn, everyRole } from '../grants.ts'
+import { everyRole } from '../grants.ts'
 import { alreadyThere, digestOf, LONGEST_TEXT } from '../import-statement.ts'
-import { openComplaint } from '../open-complaint.ts'
 import type { View } from '../view.ts'
 
 export interface PreviewQuery {
@@ -50,17 +49,16 @@ function wouldBe(facts: Facts, text: string, digest: string, now: Now) {
   return { state, clocks, faults: faultsOf(state, now, clocks) }
 }
 
-/** To one who may not know of that complaint it is as absent as one that never was. */
 async function knownAlready(
   tx: RecordTx,
   digest: string,
   facts: Facts,
   actor: Actor,
 ): Promise<PreviewedStatement['already']> {
-  const known = await alreadyThere(tx, digest, facts.header.reference?.value ?? null)
-  const opened = known && (await openComplaint(tx, known.complaint_id))
-  if (!known || !opened || !actorIn(actor, opened.state)) return null
-  return { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
+  const known = await alreadyThere(tx, actor, digest, facts.header.reference?.value ?? null)
+  return known === undefined
+    ? null
+    : { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
 }
 
 /** Reads a statement and changes nothing. Anyone may look; recording it is another matter. */

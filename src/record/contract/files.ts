@@ -1,71 +1,34 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { disposeOfStream } from '../disposal.ts'
 import { FileDamaged, FileMissing, FilesLocked, FileTooLarge } from '../files/file-errors.ts'
-import { FileKeeper, type Owner } from '../files/file-keeper.ts'
-import { keyFile } from '../files/master-key.ts'
-import { shelfInFolder } from '../files/shelf-in-folder.ts'
-import { verifyFiles } from '../files/verify-files.ts'
-import { recordOn } from '../record.ts'
-import { type EngineUnderTest, entry, newComplaint, recording, type TwoCouncils, twoCouncils } from './engine.ts'
+import type { FileKeeper, Owner } from '../files/file-keeper.ts'
+import { type EngineUnderTest, newComplaint, type TwoCouncils, twoCouncils } from './engine.ts'
+import { collected, type FilesUnderTest, filesUnderTest, inParts, LARGEST, listed } from './kept-files.ts'
 
-const LARGEST = 1024 * 1024
 const PIECE = 64 * 1024
-
-async function* inParts(bytes: Uint8Array, size = 10_000): AsyncGenerator<Uint8Array, void> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-}
-
-async function collected(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = []
-  for await (const part of content) parts.push(part)
-  return Buffer.concat(parts)
-}
-
-async function listed(files: FileKeeper) {
-  const found: { storedAs: string; whole: boolean }[] = []
-  for await (const { storedAs, whole } of files.list()) found.push({ storedAs, whole })
-  return found
-}
 
 /** What the record promises of the contents of files, whichever engine holds the keys. */
 export function filesContract(engine: EngineUnderTest): void {
   describe('The contents of files', () => {
+    let under: FilesUnderTest
     let record: TwoCouncils
-    let root: string
     let files: FileKeeper
     let mine: Owner
-    const key = () => join(root, 'keys', 'master.key')
-    const opened = (keyPath = key()) => new FileKeeper(record.db, shelfInFolder(join(root, 'files')), keyFile(keyPath))
-    const pathOf = (owner: Owner, storedAs: string) =>
-      join(root, 'files', owner.authorityId, storedAs.slice(0, 2), storedAs)
+    const key = () => under.key
+    const opened = (keyPath?: string) => under.opened(keyPath)
+    const pathOf = (owner: Owner, storedAs: string) => under.pathOf(owner, storedAs)
     before(async () => {
-      record = await twoCouncils(engine)
-      root = mkdtempSync(join(tmpdir(), 'redress-files-'))
-      files = opened()
-      mine = { authorityId: record.northborough, complaintId: newComplaint().id }
+      under = await filesUnderTest(engine)
+      ;({ record, files, mine } = under)
     })
-    after(async () => {
-      await record.close()
-      rmSync(root, { recursive: true, force: true })
-    })
+    after(() => under.close())
 
     it('make nothing before the first file, and then a key that only its owner can read', async () => {
       assert.equal(await files.locked(), null)
-      assert.deepEqual(readdirSync(root), [])
+      assert.deepEqual(readdirSync(under.root), [])
       await files.keep(mine, inParts(Buffer.from('The first.')), LARGEST)
       if (process.platform !== 'win32') assert.equal(statSync(key()).mode & 0o777, 0o600)
       assert.match(readFileSync(key(), 'utf8'), /^[0-9a-f]{64}\n$/)
@@ -171,7 +134,7 @@ export function filesContract(engine: EngineUnderTest): void {
     })
 
     it('say in words that the key is missing, and make no new one in its place', async () => {
-      const elsewhere = join(root, 'nowhere', 'master.key')
+      const elsewhere = join(under.root, 'nowhere', 'master.key')
       const locked = opened(elsewhere)
       assert.match((await locked.locked()) ?? '', /missing.*Put it back/)
       await assert.rejects(locked.keep(mine, inParts(Buffer.from('x')), LARGEST), FilesLocked)
@@ -179,107 +142,13 @@ export function filesContract(engine: EngineUnderTest): void {
     })
 
     it('say in words that the key is the wrong one, or none at all', async () => {
-      const wrong = join(root, 'wrong.key')
+      const wrong = join(under.root, 'wrong.key')
       writeFileSync(wrong, `${randomBytes(32).toString('hex')}\n`)
       assert.match((await opened(wrong).locked()) ?? '', /not the one/)
       writeFileSync(wrong, 'a word\n')
       assert.match((await opened(wrong).locked()) ?? '', /no key file/)
       const { storedAs } = await files.keep(mine, inParts(Buffer.from('Mine.')), LARGEST)
       await assert.rejects(collected(opened(wrong).read({ ...mine, storedAs })), FilesLocked)
-    })
-
-    describe('as the record names them', () => {
-      const added = async (words: string) => {
-        const complaint = newComplaint()
-        const owner = { authorityId: record.northborough, complaintId: complaint.id }
-        const kept = await files.keep(owner, inParts(Buffer.from(words)), LARGEST)
-        await over().transaction(record.northborough, tx =>
-          tx.append(complaint, 0, [entry({ ...kept, fileId: 'f1' }, 'file-added')], recording),
-        )
-        return { ...owner, ...kept, complaint }
-      }
-      const over = () => recordOn(record.db, [], files)
-      const verified = () => verifyFiles(over(), Date.now(), 0)
-
-      it('are each held against the hash in their entry', async () => {
-        await verified()
-        const before = (await verified()).files
-        await added('Whole.')
-        assert.deepEqual(await verified(), { files: before + 1, problems: [], leftovers: 0, locked: null })
-      })
-
-      it('are told when they are missing, altered, or another file stands in their place', async () => {
-        const [gone, altered] = [await added('Gone.'), await added('Altered.')]
-        const before = (await verified()).problems.length
-        await files.remove(gone)
-        writeFileSync(pathOf(altered, altered.storedAs), 'nothing of the kind')
-        const { problems } = await verified()
-        assert.equal(problems.length, before + 2)
-        const whatOf = (id: string) => problems.find(({ stream }) => stream.id === id)?.what
-        assert.equal(whatOf(gone.complaintId), 'file missing')
-        assert.equal(whatOf(altered.complaintId), 'file altered')
-      })
-
-      it('leave nothing behind that no entry names, once it is too old to be on its way', async () => {
-        await verified()
-        const { storedAs } = await files.keep(mine, inParts(Buffer.from('On its way.')), LARGEST)
-        writeFileSync(`${pathOf(mine, storedAs)}.part`, 'broken off')
-        assert.equal((await verifyFiles(over(), Date.now())).leftovers, 0)
-        assert.equal((await verified()).leftovers, 2)
-        await assert.rejects(collected(files.read({ ...mine, storedAs })), FileMissing)
-      })
-
-      it('are left alone in a folder where another record keeps its own', async () => {
-        const before = await listed(files)
-        assert.notEqual(before.length, 0)
-        const other = await twoCouncils(engine)
-        try {
-          assert.equal((await verifyFiles({ db: other.db, files: opened() }, Date.now(), 0)).leftovers, 0)
-        } finally {
-          await other.close()
-        }
-        assert.deepEqual(await listed(files), before)
-      })
-
-      it('are destroyed when an entry says so, and their complaint goes on', async () => {
-        const { complaint, ...file } = await added('Another family’s.')
-        const { storedAs } = file
-        await over().transaction(record.northborough, tx =>
-          tx.append(
-            complaint,
-            1,
-            [entry({ fileId: 'f1', storedAs, reason: 'Not ours.' }, 'file-destroyed')],
-            recording,
-          ),
-        )
-        await assert.rejects(collected(files.read(file)), FileMissing)
-        assert.equal(
-          (await verified()).problems.some(({ stream }) => stream.id === complaint.id),
-          false,
-        )
-      })
-
-      it('are not destroyed by a transaction that was rolled back', async () => {
-        const { complaint, ...file } = await added('Still ours.')
-        const { storedAs } = file
-        const broken = over().transaction(record.northborough, async tx => {
-          await tx.append(complaint, 1, [entry({ fileId: 'f1', storedAs }, 'file-destroyed')], recording)
-          throw new Error('something else went wrong')
-        })
-        await assert.rejects(broken, /something else/)
-        assert.equal((await collected(files.read(file))).toString(), 'Still ours.')
-      })
-
-      it('are destroyed with what their complaint said', async () => {
-        const { complaint, ...file } = await added('Kept for six years.')
-        const disposal = { expectedVersion: 1, happened: entry({}).happened, why: 'retention' }
-        await disposeOfStream(over(), record.northborough, complaint, disposal, recording)
-        await assert.rejects(collected(files.read(file)), FileMissing)
-        assert.equal(
-          (await verified()).problems.some(({ stream }) => stream.id === complaint.id),
-          false,
-        )
-      })
     })
 
     it('kept in memory, for tests, do the same', async () => {

@@ -16,11 +16,12 @@ import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { question } from '../recording/question.ts'
 import { type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
+import { carried } from './carried.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { maySeeViews } from './point-view.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
-import { asTyped, carried, findingWords, pointName, viewWords } from './words.ts'
+import { asTyped, findingWords, pointName, viewWords } from './words.ts'
 
 const asked = new Map([
   ['concerns', 'Do you have concerns about how fair the investigation was?'],
@@ -85,7 +86,7 @@ function reportForm(shown: ShownComplaint, typed: Typed, why: Shortfall | null, 
   return html`<h2 class="govuk-heading-m">Your report</h2>
 ${without.length > 0 && html`<p class="govuk-body">You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. The report can be submitted without.</p>`}
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/independent-person`}" novalidate>
-${carried(here.token(), shown.version)}
+${carried(here, shown.version)}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
 ${button({ text: 'Submit your report', preventDoubleClick: true })}</form>`

@@ -12,8 +12,9 @@ import type { Here } from '../../site.ts'
 import { question } from '../recording/question.ts'
 import type { Typed } from '../recording/typed.ts'
 import { atTheQuestion } from '../recording/wrong.ts'
+import { carried } from './carried.ts'
 import type { Shortfall } from './tried.ts'
-import { carried, viewWords } from './words.ts'
+import { viewWords } from './words.ts'
 
 export const viewFields = viewOnPoint.fields
   .filter(({ name }) => name !== 'happened' && name !== 'pointId')
@@ -48,7 +49,7 @@ export function viewForm(point: Point, shown: ShownComplaint, typed: Typed, why:
     return html`<h2 class="govuk-heading-m">Your view</h2><p class="govuk-body">You can give your view once the investigating officer has found on this point.</p>`
   return html`<h2 class="govuk-heading-m">Your view</h2>${overtaken(point, shown)}
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/points/${point.id}/view`}" novalidate>
-${carried(here.token(), shown.version)}
+${carried(here, shown.version)}
 ${viewFields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: undefined }))}
 ${buttonGroup(
   button({ text: 'Save', preventDoubleClick: true }),

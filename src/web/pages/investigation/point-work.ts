@@ -11,8 +11,9 @@ import type { Here } from '../../site.ts'
 import { question } from '../recording/question.ts'
 import { manyOf, type Typed } from '../recording/typed.ts'
 import { atTheQuestion } from '../recording/wrong.ts'
+import { carried } from './carried.ts'
 import type { Shortfall } from './tried.ts'
-import { asTyped, carried, evidenceDetail, evidenceWords, findingWords } from './words.ts'
+import { asTyped, evidenceDetail, evidenceWords, findingWords } from './words.ts'
 
 export const workFields = workOnPoint.fields.filter(({ name }) => name !== 'happened' && name !== 'pointId')
 
@@ -56,7 +57,7 @@ function evidenceQuestion(typed: Typed, wrong: readonly string[], { id, state }:
 export function workForm(point: Point, shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Html {
   const issues = why?.issues ?? []
   return html`<form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/points/${point.id}`}" novalidate>
-${carried(here.token(), shown.version)}
+${carried(here, shown.version)}
 ${workFields.map(field =>
   field.kind === 'evidence'
     ? evidenceQuestion(typed, atTheQuestion(issues, field), shown)

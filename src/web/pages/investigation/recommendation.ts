@@ -13,10 +13,10 @@ import { question } from '../recording/question.ts'
 import { notOpenYet } from '../recording/refusals.ts'
 import { oneOf, type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
+import { carried } from './carried.ts'
 import { investigationOf, workPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
-import { carried } from './words.ts'
 
 const fields = draftRecommendation.fields.filter(({ name }) => name !== 'happened' && name !== 'draftId')
 
@@ -40,7 +40,7 @@ function form(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
       : [button({ text: 'Drop this recommendation', kind: 'secondary', name: 'then', value: 'drop' })]),
   ]
   return html`<form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/recommendation`}" novalidate>
-${carried(here.token(), shown.version)}<input type="hidden" name="draftId" value="${draftId}">
+${carried(here, shown.version)}<input type="hidden" name="draftId" value="${draftId}">
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: offeredFor(field.kind, shown) }))}
 ${buttonGroup(...buttons)}</form>`
 }

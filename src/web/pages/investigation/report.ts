@@ -24,11 +24,12 @@ import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { typedIn } from '../recording/typed.ts'
+import { carried } from './carried.ts'
 import { investigationOf, workPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { draftsShown } from './recommendations.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
-import { asTyped, carried, evidenceWords, findingWords, pointName } from './words.ts'
+import { asTyped, evidenceWords, findingWords, pointName } from './words.ts'
 
 const anchor = ({ id }: Point): string => `point-${id}`
 
@@ -101,7 +102,7 @@ function missing({ state }: ShownComplaint): readonly ListedError[] {
 
 function submitForm({ id, version }: ShownComplaint, here: Here): Html {
   return html`<form id="questions" method="post" action="${path`/complaints/${id}/investigation/report`}" novalidate>
-${carried(here.token(), version)}
+${carried(here, version)}
 <h2 class="govuk-heading-m">Submit the report</h2>
 <p class="govuk-body">With it the findings above are made, and what they rest on is locked. Putting one right afterwards is a separate step with its reasons, and both versions stay.</p>
 ${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`

@@ -1,12 +1,13 @@
 import type { ComplaintState } from '#complaint/state.ts'
-import { run } from '#office/run.ts'
+import { run, runOnce, type Task } from '#office/run.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Verb } from '#stream/verb.ts'
 import type { Html } from '../../html.ts'
 import type { Answer, Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { fieldsAsked } from '../recording/form.ts'
+import { fieldsAsked, formAddress } from '../recording/form.ts'
+import { onceSent } from '../recording/once.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { LONGEST_ANSWER, oneOf, rawOf, type Typed } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
@@ -44,17 +45,19 @@ export async function tryVerb(
       why: { issues: tooLong.map(({ name }) => ({ field: name, message })), status: 422 },
     }
   }
-  const result = await run(
-    here.site.office,
-    verb,
-    {
-      complaintId,
-      input: { ...rawOf(fieldsAsked(verb, false), typed), ...given },
-      expectedVersion: versionOf(typed),
-      source: { kind: 'worked' },
-    },
-    here.visitor,
-  )
+  const { office } = here.site
+  const task: Task = {
+    complaintId,
+    input: { ...rawOf(fieldsAsked(verb, false), typed), ...given },
+    expectedVersion: versionOf(typed),
+    source: { kind: 'worked' },
+  }
+  // Of what was typed and where: what the page gives besides, such as today, is not what makes it another form.
+  const about = ['pointId', 'author'].flatMap(name => (given[name] === undefined ? [] : [String(given[name])]))
+  const once = onceSent([formAddress(verb, complaintId, false), ...about].join('#'), typed)
+  const sent = await runOnce(office, verb, task, here.visitor, once)
+  // The same key with other answers: the complaint has changed by what was recorded, and is told as any other change.
+  const result = sent.kind === 'key reused' ? await run(office, verb, task, here.visitor) : sent
   const notSaved = (status: number, above?: Shortfall['above'], issues: readonly InputIssue[] = []): Tried => ({
     kind: 'not saved',
     why: { issues, status, ...(above ? { above } : {}) },

@@ -4,7 +4,7 @@ import type { Point } from '#complaint/state.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { isUndated } from '#stream/when.ts'
 import { finding } from '../../components/finding.ts'
-import { type Content, type Html, html } from '../../html.ts'
+import { type Content, html } from '../../html.ts'
 import { capital } from '../days.ts'
 
 export const pointName = ({ label }: Point): string => (label === null ? 'A point without a number' : `Point ${label}`)
@@ -29,7 +29,3 @@ export const viewWords = (view: Pick<SavedView, 'view' | 'comments'> | undefined
   view
     ? html`${capital(view.view)}.${view.comments && html` <span class="as-typed">${view.comments}</span>`}`
     : 'Not yet'
-
-/** The hidden fields that every form of these pages carries. */
-export const carried = (token: string, version: number): Html =>
-  html`<input type="hidden" name="_csrf" value="${token}"><input type="hidden" name="version" value="${String(version)}">`

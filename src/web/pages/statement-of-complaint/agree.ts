@@ -7,10 +7,11 @@ import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { carried } from '../investigation/carried.ts'
 import { workPage } from '../investigation/frame.ts'
 import { canDo } from '../investigation/may.ts'
 import { type Shortfall, tryVerb } from '../investigation/tried.ts'
-import { asTyped, carried } from '../investigation/words.ts'
+import { asTyped } from '../investigation/words.ts'
 import { question } from '../recording/question.ts'
 import { type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
@@ -56,7 +57,7 @@ ${state.outcomes.length === 0 ? html`<p class="govuk-body">Nothing is recorded.<
 <h2 class="govuk-heading-m">Agreement</h2>
 ${
   mine
-    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/agree" novalidate>${carried(here.token(), shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/agree" novalidate>${carried(here, shown.version)}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">It moves no date: stage 2 counts from the request, and for an oral complaint from its written record.</p>
 ${button({ text: 'Settle the statement', preventDoubleClick: true })}</form>`

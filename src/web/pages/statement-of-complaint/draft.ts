@@ -17,9 +17,10 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { capital, counted } from '../days.ts'
 import { frame } from '../frame.ts'
+import { carried } from '../investigation/carried.ts'
 import { canDo } from '../investigation/may.ts'
 import { type Shortfall, tryVerb } from '../investigation/tried.ts'
-import { asTyped, carried } from '../investigation/words.ts'
+import { asTyped } from '../investigation/words.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
 import { statementOf } from './frame.ts'
 
@@ -36,7 +37,7 @@ const moveWords: Readonly<Record<Move, string>> = {
 /** One form a point, so that a move needs no script and no dragging. */
 function moveForm(point: NumberedPoint, shown: ShownComplaint, here: Here): Html {
   const moves = movesOf(draftOf(shown.state), point.id)
-  return html`<form class="moves" method="post" action="${statementAddress(shown)}">${carried(here.token(), shown.version)}
+  return html`<form class="moves" method="post" action="${statementAddress(shown)}">${carried(here, shown.version)}
 <input type="hidden" name="pointId" value="${point.id}">
 ${link(`${statementAddress(shown)}/point?point=${point.id}`, 'Change the words', { hidden: `of point ${point.label}` })}
 ${moves.map(

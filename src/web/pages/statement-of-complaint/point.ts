@@ -6,10 +6,10 @@ import { button, buttonGroup } from '../../components/button.ts'
 import { path } from '../../components/link.ts'
 import { html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { carried } from '../investigation/carried.ts'
 import { workPage } from '../investigation/frame.ts'
 import { canDo } from '../investigation/may.ts'
 import { type Shortfall, tryVerb } from '../investigation/tried.ts'
-import { carried } from '../investigation/words.ts'
 import { offeredFor } from '../recording/offered.ts'
 import { question } from '../recording/question.ts'
 import { oneOf, type Typed, typedIn } from '../recording/typed.ts'
@@ -34,7 +34,7 @@ function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
 <h1 class="govuk-heading-l">${title}</h1>
 ${
   canDo(draftPoint, shown)
-    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/point" novalidate>${carried(here.token(), shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/point" novalidate>${carried(here, shown.version)}
 <input type="hidden" name="pointId" value="${oneOf(typed, 'pointId')}">
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: offeredFor(field.kind, shown) }))}
 ${buttonGroup(

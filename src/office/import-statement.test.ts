@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, describe, it } from 'node:test'
+import { roleGranted } from '#authority/entries/role-granted.ts'
+import { excludePerson } from '#complaint/verbs/exclude-person.ts'
+import { readStatement } from '#statement/read.ts'
+import { onDay } from '#stream/when.ts'
+import { type Council, openCouncils } from '#test/council.ts'
+import { type Imported, importStatement, type StatementToImport } from './import-statement.ts'
+import { londonDay, type Visitor } from './office.ts'
+import { run } from './run.ts'
+import { show } from './view.ts'
+import { statementPreviewView } from './views/statement-preview.ts'
+
+const text = readFileSync(new URL('../../test/statements/24-935-221.txt', import.meta.url), 'utf8')
+
+function statementIn(words: string): StatementToImport {
+  const reading = readStatement(words)
+  if (reading.kind !== 'statement') throw new Error(reading.why)
+  return { facts: reading.facts, text: words }
+}
+
+describe('a decision statement that is in the record already', () => {
+  let council: Council
+  let manager: Visitor
+  let keptOut: Visitor
+  let first: Imported
+
+  before(async () => {
+    ;[council] = await openCouncils(['NNA'])
+    const { record, authorityId, office } = council
+    manager = council.visitor('complaints manager')
+    keptOut = { authorityId, personId: crypto.randomUUID() }
+    const today = onDay(londonDay(office.now()))
+    await record.transaction(authorityId, async tx => {
+      const stream = { kind: 'authority', id: authorityId } as const
+      const term = {
+        personId: keptOut.personId,
+        role: 'complaints manager',
+        standing: 'officer',
+        from: '2024-01-01',
+        to: null,
+      } as const
+      await tx.append(stream, (await tx.load(stream)).length, [roleGranted.write(today, { kind: 'worked' }, term)], {
+        actor: 'system',
+        now: office.now().toISOString(),
+      })
+    })
+    first = await importStatement(office, statementIn(text), manager)
+    assert.equal(first.kind, 'imported')
+    if (first.kind !== 'imported') return
+    const excluded = await run(
+      office,
+      excludePerson,
+      {
+        complaintId: first.complaintId,
+        input: { happened: '2 March 2026', personId: keptOut.personId, reason: 'A neighbour of the family.' },
+        expectedVersion: null,
+        source: { kind: 'worked' },
+      },
+      manager,
+    )
+    assert.equal(excluded.kind, 'done', JSON.stringify(excluded))
+  })
+  after(() => council.record.close())
+
+  it('is told to one who may know of its complaint, and recorded no second time', async () => {
+    for (const words of [text, `${text}\nA line more.\n`]) {
+      const again = await importStatement(council.office, statementIn(words), manager)
+      assert.equal(again.kind, 'already there')
+      if (again.kind !== 'already there' || first.kind !== 'imported') return
+      assert.equal(again.complaintId, first.complaintId)
+      assert.equal(again.sameText, words === text)
+    }
+  })
+
+  it('is new to one who is kept out of its complaint, before and after they record it', async () => {
+    const look = async () => {
+      const seen = await show(council.office, statementPreviewView, { text }, keptOut)
+      assert.ok(seen.kind === 'shown' && seen.shown.kind === 'statement')
+      return seen.shown.kind === 'statement' ? seen.shown.already : null
+    }
+    assert.equal(await look(), null)
+    const own = await importStatement(council.office, statementIn(text), keptOut)
+    assert.equal(own.kind, 'imported')
+    if (own.kind !== 'imported' || first.kind !== 'imported') return
+    assert.notEqual(own.complaintId, first.complaintId)
+    assert.equal((await look())?.complaintId, own.complaintId)
+    const again = await importStatement(council.office, statementIn(text), keptOut)
+    assert.equal(again.kind === 'already there' && again.complaintId, own.complaintId)
+  })
+})
