@@ -94,22 +94,32 @@ export async function complaintOfDraft(tx: RecordTx, personId: string, id: strin
   return line?.complaint ?? null
 }
 
-/** Begins a draft, and gives its id. null for somebody who may not record a complaint. */
-export async function beginDraft(office: Office, visitor: Visitor, answers: string): Promise<string | null> {
+/**
+ * Begins a draft, and gives its id. null for somebody who may not record a complaint. `id` is one that the form brought:
+ * sent twice, it is the same draft.
+ */
+export async function beginDraft(
+  office: Office,
+  visitor: Visitor,
+  answers: string,
+  id: string = office.newId(),
+): Promise<string | null> {
   const instant = office.now()
   const at = instant.toISOString()
-  const id = office.newId()
   return office.record.transaction(visitor.authorityId, async tx => {
     const { personId } = visitor
     if (!holdsAny(await actorAt(tx, visitor, londonDay(instant)), mayDraft)) {
       await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/drafts', detail: null })
       return null
     }
-    await tx.query(
-      'insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, $2, $3, $4, $5, $6)',
+    await asPerson(tx, personId)
+    const begun = await tx.query(
+      `insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, $2, $3, $4, $5, $6)
+       on conflict do nothing returning subject`,
       [tx.authorityId, personId, subjectOf(id), FORM, `1 ${answers}`, at],
     )
-    await tx.audit({ at, actor: personId, kind: 'change', subject: subjectOf(id), detail: { draft: 'begun' } })
+    const kind = begun.length > 0 ? 'change' : 'view'
+    await tx.audit({ at, actor: personId, kind, subject: subjectOf(id), detail: { draft: 'begun' } })
     return id
   })
 }
@@ -149,12 +159,25 @@ export async function changeDraft<Told>(
   })
 }
 
-/** Deletes a draft for good. */
+async function wasDeleted(tx: RecordTx, personId: string, id: string): Promise<boolean> {
+  const [line] = await tx.query<{ draft: string | null }>(
+    `select detail::jsonb ->> 'draft' as draft from audit
+     where authority_id = $1 and subject = $2 and actor = $3 and kind = 'change' order by id desc limit 1`,
+    [tx.authorityId, subjectOf(id), personId],
+  )
+  return line?.draft === 'deleted'
+}
+
+/** Deletes a draft for good. Asked twice, it is gone all the same. */
 export async function deleteDraft(office: Office, visitor: Visitor, id: string): Promise<Changed<null>> {
   const at = office.now().toISOString()
   const { personId } = visitor
   return office.record.transaction(visitor.authorityId, async (tx): Promise<Changed<null>> => {
     if (!(await draftOfPerson(tx, personId, id))) {
+      if (isStreamId(id) && (await wasDeleted(tx, personId, id))) {
+        await tx.audit({ at, actor: personId, kind: 'view', subject: subjectOf(id), detail: { sentBefore: true } })
+        return { kind: 'saved', told: null }
+      }
       await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/draft', detail: { found: false } })
       return { kind: 'not found' }
     }

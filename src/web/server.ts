@@ -30,15 +30,30 @@ const LARGEST_FILE = 10 * 1024 * 1024
 /** Practice mode answers only to this machine's own names, so that no page elsewhere can reach it by a name of its own. */
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 
+// A database keeps no text with this character in it, and half a character is no text.
+const plain = (text: string): string => text.replaceAll('\u0000', '').toWellFormed()
+
+const entriesOf = (fields: unknown): readonly (readonly [string, unknown])[] =>
+  Object.entries(typeof fields === 'object' && fields !== null ? fields : {})
+
 const textsOf = (fields: unknown): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(typeof fields === 'object' && fields !== null ? fields : {}).filter(
-      (field): field is [string, string] => typeof field[1] === 'string',
-    ),
+    entriesOf(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, plain(value)]] : [])),
   )
 
-function bodyOf(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null ? { ...body } : {}
+const bodyOf = (body: unknown): Record<string, unknown> =>
+  Object.fromEntries(entriesOf(body).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value]))
+
+/**
+ * Whether another site sent it, as far as the browser says. The token tells a form of ours from a forged one; this does
+ * besides, where the token has come into wrong hands. A page without a referrer sends "null" for its own origin.
+ */
+function sentByAnotherSite({ headers }: FastifyRequest): boolean {
+  const { origin, host } = headers
+  const from = headers['sec-fetch-site']
+  if (typeof from === 'string' && from !== 'same-origin' && from !== 'none') return true
+  if (origin === undefined || origin === 'null') return false
+  return !URL.canParse(origin) || new URL(origin).host !== host
 }
 
 type Log = (line: string) => void
@@ -126,12 +141,14 @@ function serveStreamed(app: FastifyInstance, councils: Councils, log: Log, route
   })
 }
 
+const NOT_OURS =
+  'This form did not come from a page of this service that you had open. Go back, reload the page and try again.'
+
 /** Failures of the asker's making that have a sentence of their own. */
 const asksWrongly: Readonly<Record<string, string>> = {
-  FST_CSRF_MISSING_SECRET:
-    'This form did not come from a page of this service that you had open. Go back, reload the page and try again.',
-  FST_CSRF_INVALID_TOKEN:
-    'This form did not come from a page of this service that you had open. Go back, reload the page and try again.',
+  FST_CSRF_MISSING_SECRET: NOT_OURS,
+  FST_CSRF_INVALID_TOKEN: NOT_OURS,
+  SENT_BY_ANOTHER_SITE: NOT_OURS,
   FST_REQ_FILE_TOO_LARGE:
     'The file is larger than 10 MB. A decision statement is far smaller: check that you chose the right file.',
   FST_ERR_CTP_BODY_TOO_LARGE:
@@ -157,6 +174,8 @@ export async function buildServer(
     if (!LOOPBACK.test(request.headers.host ?? '')) {
       return reply.code(421).type('text/plain; charset=utf-8').send('Practice mode is served to this machine only.\n')
     }
+    if (request.method !== 'GET' && request.method !== 'HEAD' && sentByAnotherSite(request))
+      throw Object.assign(new Error('sent by another site'), { statusCode: 400, code: 'SENT_BY_ANOTHER_SITE' })
   })
   await app.register(helmet, {
     contentSecurityPolicy: {

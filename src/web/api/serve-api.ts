@@ -42,6 +42,7 @@ const asksWrongly: Readonly<Record<string, ProblemKind>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_CSRF_MISSING_SECRET: 'token-missing',
   FST_CSRF_INVALID_TOKEN: 'token-missing',
+  SENT_BY_ANOTHER_SITE: 'token-missing',
 }
 
 function textsOf(values: object): Record<string, string> {

@@ -51,7 +51,7 @@ export async function listPage(asked: Asked, here: Here, list: ListPage, wrong?:
   const items = inOrderOf(draft, list.kind)
   const said = items.length === 0 ? `No ${list.many} added yet` : `${counted(items.length, list.one, list.many)} added`
   const content = html`<form method="post" action="${placeAddress(draft, list.name)}" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">
+<input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${draft.version}">
 <span class="govuk-caption-l">Take a complaint</span>
 <h1 class="govuk-heading-l">${list.title}</h1>
 <p class="govuk-body-l">${list.says}</p>
@@ -90,6 +90,8 @@ export async function saveList(asked: Asked, here: Here, list: ListPage): Promis
   if (move) {
     const [, way, key = ''] = move
     const changed = await changeDraft(here.site.office, here.visitor, asked.params.id ?? '', stored => {
+      // Pressed twice, or on a list that has changed since: one place at a time, and the list is shown as it is now.
+      if (String(stored.version) !== oneOf(sent, 'version')) return { answers: null, told: null }
       const other = moved(readDraft(stored), key, way === 'up' ? 'up' : 'down')
       return { answers: other && written(other), told: null }
     })

@@ -6,7 +6,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from '../recording/typed.ts'
+import { LONGEST_ANSWER, manyOf, oneOf, rawOf, type Typed, typedIn } from '../recording/typed.ts'
 import { answerWords } from './answer-words.ts'
 import { askPage } from './ask.ts'
 import {
@@ -83,6 +83,14 @@ ${summaryList({
 const same = (page: QuestionPage, a: Typed, b: Typed): boolean =>
   questionsOf(page).every(({ field: { name } }) => String(a[name] ?? '') === String(b[name] ?? ''))
 
+/** What was sent of what this page asks: several answers only where it takes several. */
+const typedOnPage = (page: QuestionPage, sent: Typed): Typed => {
+  const questions = questionsOf(page)
+  const fields = questions.flatMap(({ field, several }) => (several ? [] : [field]))
+  const many = questions.flatMap(({ field: { name }, several }) => (several ? [[name, manyOf(sent, name)]] : []))
+  return typedIn({ ...rawOf(fields, sent), ...Object.fromEntries(many) })
+}
+
 const tooLong = (typed: Typed): boolean => Object.keys(typed).some(name => oneOf(typed, name).length > LONGEST_ANSWER)
 
 /** Saves a page of the draft, whatever is wrong with it, and then says what is. */
@@ -90,8 +98,7 @@ export async function saveDraftPage(asked: Asked, here: Here): Promise<Answer> {
   const page = pageOf(asked)
   if (!page) return notFound(here)
   const sent = typedIn(asked.body)
-  const fields = questionsOf(page).map(({ field }) => field)
-  const typed = typedIn(rawOf(fields, sent))
+  const typed = typedOnPage(page, sent)
   const seenVersion = /^\d{1,9}$/.test(oneOf(sent, 'version')) ? Number(oneOf(sent, 'version')) : -1
   const thenCheck = asked.query.then === 'check'
   const key = asked.params.item ?? null

@@ -1,6 +1,6 @@
 import { dayInWords } from '#law/day-words.ts'
 import { beginDraft, changeDraft, deleteDraft, KEPT_FOR } from '#office/drafts.ts'
-import { londonDay } from '#office/office.ts'
+import { isStreamId, londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { draftsView } from '#office/views/drafts.ts'
 import { button, buttonGroup } from '../../components/button.ts'
@@ -11,8 +11,19 @@ import { type Answer, type Asked, answer, type Here, redirect } from '../../site
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
-import { oneOf } from '../recording/typed.ts'
-import { type Draft, emptyContents, itemsOf, readDraft, typedOn, withoutItem, written } from './draft.ts'
+import { onceField } from '../recording/once.ts'
+import { oneOf, typedIn } from '../recording/typed.ts'
+import {
+  type Draft,
+  emptyContents,
+  type ItemKind,
+  itemKind,
+  itemsOf,
+  readDraft,
+  typedOn,
+  withoutItem,
+  written,
+} from './draft.ts'
 import { draftAddress, listOf, placeAddress, resumeAddress, startAddress } from './flow.ts'
 import { titleOf } from './numbered.ts'
 import { openDraft } from './save.ts'
@@ -63,7 +74,7 @@ export async function startPage(_asked: Asked, here: Here): Promise<Answer> {
   const drafts = seen.shown.map(readDraft)
   const content = html`<h1 class="govuk-heading-l">Take a complaint</h1>
 <p class="govuk-body-l">From a call, a visit, an email or a letter: one thing a page. Every page is saved as you go, and nothing is recorded before you have checked it.</p>
-<form method="post" action="${address(startAddress)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+<form method="post" action="${address(startAddress)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 ${buttonGroup(button({ text: 'Start', preventDoubleClick: true }), link('/complaints/new?history=yes', 'Enter one from the past instead'))}</form>
 <h2 class="govuk-heading-m">Your drafts</h2>
 ${drafts.length === 0 ? html`<p class="govuk-body">You have no drafts.</p>` : draftsTable(drafts)}
@@ -73,8 +84,15 @@ ${drafts.length === 0 ? html`<p class="govuk-body">You have no drafts.</p>` : dr
   )
 }
 
-export async function begin(_asked: Asked, here: Here): Promise<Answer> {
-  const id = await beginDraft(here.site.office, here.visitor, written(emptyContents))
+/** The key of the form becomes the id of the draft: sent twice, it is one draft. */
+export async function begin({ body }: Asked, here: Here): Promise<Answer> {
+  const key = oneOf(typedIn(body), 'once')
+  const id = await beginDraft(
+    here.site.office,
+    here.visitor,
+    written(emptyContents),
+    isStreamId(key) ? key : here.site.office.newId(),
+  )
   return id === null ? notAllowed(here) : redirect(placeAddress({ id }, 'received'))
 }
 
@@ -90,11 +108,12 @@ interface Confirming {
   readonly does: string
   readonly to: string
   readonly back: string
+  readonly kind?: ItemKind
 }
 
-function confirmPage({ title, words, does, to, back }: Confirming, here: Here): Answer {
+function confirmPage({ title, words, does, to, back, kind }: Confirming, here: Here): Answer {
   const content = html`<h1 class="govuk-heading-l">${title}</h1><p class="govuk-body">${words}</p>
-<form method="post" action="${address(to)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
+<form method="post" action="${address(to)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${kind && html`<input type="hidden" name="kind" value="${kind}">`}
 ${buttonGroup(button({ text: does, kind: 'warning', preventDoubleClick: true }), link(back, 'Cancel'))}</form>`
   return answer(
     frame(here, { title: 'Are you sure: Take a complaint', area: 'complaints', backLink: { href: back }, content }),
@@ -138,16 +157,24 @@ export async function askRemove(asked: Asked, here: Here): Promise<Answer> {
       does: 'Remove',
       to: path`/take-a-complaint/${draft.id}/remove/${item.key}`,
       back: placeAddress(draft, listOf(item.kind).name),
+      kind: item.kind,
     },
     here,
   )
 }
 
+/** Sent twice, it is gone already, and leads to the same list: the form says what kind of thing it was. */
 export async function removeIt(asked: Asked, here: Here): Promise<Answer> {
+  const said = itemKind.safeParse(oneOf(typedIn(asked.body), 'kind'))
   const changed = await changeDraft(here.site.office, here.visitor, asked.params.id ?? '', stored => {
     const draft = readDraft(stored)
-    const item = draft.items.find(({ key }) => key === asked.params.item)
-    return { answers: item ? written(withoutItem(draft, item)) : null, told: item?.kind ?? null }
+    const { item: key = '' } = asked.params
+    const item = draft.items.find(one => one.key === key)
+    const wasThere = /^[1-9]\d{0,5}$/.test(key) && Number(key) <= draft.lastKey
+    return {
+      answers: item ? written(withoutItem(draft, item)) : null,
+      told: item?.kind ?? (wasThere ? (said.data ?? null) : null),
+    }
   })
   if (changed.kind === 'not found' || changed.told === null) return notFound(here)
   here.session.set('notice', `${capital(listOf(changed.told).one)} removed.`)

@@ -6,18 +6,17 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>
 /** Far beyond any honest answer. In characters. */
 export const LONGEST_ANSWER = 100_000
 
-// A database keeps no text with this character in it, and nobody can type it.
-const plain = (text: string): string => text.replaceAll('\u0000', '')
+// A database keeps no text with this character in it, and half a character is no text.
+const plain = (text: string): string => text.replaceAll('\u0000', '').toWellFormed()
 
 /** The answers among what was sent: text only, whatever else a forged form carries. */
-export function typedIn(body: Readonly<Record<string, unknown>>): Typed {
-  const typed: Record<string, string | readonly string[]> = {}
-  for (const [name, value] of Object.entries(body)) {
-    if (typeof value === 'string') typed[name] = plain(value)
-    else if (Array.isArray(value)) typed[name] = value.filter(one => typeof one === 'string').map(plain)
-  }
-  return typed
-}
+export const typedIn = (body: Readonly<Record<string, unknown>>): Typed =>
+  Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]): [string, string | readonly string[]][] => {
+      if (typeof value === 'string') return [[name, plain(value)]]
+      return Array.isArray(value) ? [[name, value.filter(one => typeof one === 'string').map(plain)]] : []
+    }),
+  )
 
 /** One answer; the last where a form sent several. */
 export function oneOf(typed: Typed, name: string): string {
@@ -30,6 +29,26 @@ export function manyOf(typed: Typed, name: string): readonly string[] {
   return typeof value === 'string' ? [value] : value
 }
 
+/** The questions that take several answers. */
+const takesSeveral: ReadonlySet<Field['kind']> = new Set([
+  'several',
+  'declarations',
+  'points',
+  'recommendations',
+  'actions',
+  'evidence',
+  'files',
+  'people',
+  'events',
+  'submissions',
+])
+
 /** What the verb is given: the fields that were asked, and nothing else that was sent. */
 export const rawOf = (fields: readonly Field[], typed: Typed): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(fields.flatMap(({ name }) => (typed[name] === undefined ? [] : [[name, typed[name]]])))
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      const value = typed[name]
+      if (value === undefined) return []
+      return [[name, takesSeveral.has(kind) ? value : oneOf(typed, name)]]
+    }),
+  )
