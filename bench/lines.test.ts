@@ -20,6 +20,7 @@ const promises: readonly (readonly [name: string, words: RegExp])[] = [
   ['complaint-page', /omplaint page.* p50 5 ms, p99 25 ms/],
   ['pages', /ages a second.* half of what Fastify does/],
   ['worklist', /20,000.* 200 points and 2,000 entries.* p95 15 ms/],
+  ['at-work', /orklist and complaint page.* 20 people write/],
   ['verbs', /erbs a second.* 250 on PGlite, 700 on PostgreSQL/],
   ['recount', /holiday is announced, 20,000.* 20 s/],
   ['first-page', /irst page.* 8 s on an empty folder, 2 s after that/],

@@ -50,6 +50,12 @@ export const lines: readonly Entered[] = [
     load: () => import('./lines/worklist.ts'),
   },
   {
+    name: 'at-work',
+    what: 'Worklist and complaint page of those sizes while 20 people write',
+    budget: 'worklist p95 15 ms, complaint page p50 5 ms and p99 25 ms, as when nobody writes',
+    load: () => import('./lines/at-work.ts'),
+  },
+  {
     name: 'verbs',
     what: 'Verbs a second, audit and read tables included',
     budget: '250 on PGlite, 700 on PostgreSQL',

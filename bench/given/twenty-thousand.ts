@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Statement } from '#record/db.ts'
+import type { RecordSettings } from '#record/open-db.ts'
 import { complaintStatements } from '#record/read-tables/complaint-list.ts'
 import { countingOf } from '#record/read-tables/law-of-authority.ts'
 import { type RecordStore, recordOn } from '#record/record.ts'
@@ -78,4 +79,10 @@ export async function openTwentyThousand({ shared, say }: Bench): Promise<Twenty
   const record = await openPractice({ kind: 'folder', folder })
   if (!existsSync(note)) writeFileSync(note, JSON.stringify(await fill(record, say)))
   return { record, ...written.parse(JSON.parse(readFileSync(note, 'utf8'))) }
+}
+
+/** The same on a server, in a database that is empty yet. */
+export async function makeTwentyThousand(settings: RecordSettings, { say }: Bench): Promise<TwentyThousand> {
+  const record = await openPractice(settings)
+  return { record, ...(await fill(record, say)) }
 }

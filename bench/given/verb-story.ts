@@ -63,14 +63,29 @@ const done = (result: Result, verb: string): string => {
   return result.complaintId
 }
 
-/** Tells the story of one new complaint, a verb after the other, each a transaction of its own. */
-export async function tellStory(record: RecordStore): Promise<string> {
+/** The story of one new complaint, a verb after the other, each a transaction of its own; gives each that was done. */
+export async function* story(record: RecordStore): AsyncGenerator<string, void> {
   const office = officeOn(record)
   let complaintId: string | null = null
   for (const [verb, input] of steps) {
     const task = { complaintId, input: input(), expectedVersion: null, source: { kind: 'worked' } } as const
     complaintId = done(await run(office, verb, task, visitor), verb.name)
+    yield verb.name
   }
-  if (complaintId === null) throw new Error('the story has no step')
-  return complaintId
+}
+
+/** Tells the story to its end. */
+export async function tellStory(record: RecordStore): Promise<void> {
+  for await (const _verb of story(record));
+}
+
+/** Notes on one complaint, without end. */
+export async function* notes(record: RecordStore, complaintId: string): AsyncGenerator<string, void> {
+  const office = officeOn(record)
+  for (let number = 1; ; number++) {
+    const input = { happened: '28 May 2026', what: `The complainant called, for the ${number}th time.` }
+    const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
+    done(await run(office, noteEvent, task, visitor), noteEvent.name)
+    yield noteEvent.name
+  }
 }

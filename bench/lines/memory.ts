@@ -6,10 +6,14 @@ const VIEWS = 200
 const STARTS = 2
 
 async function paths(url: string): Promise<readonly string[]> {
-  const list = await (await fetch(url)).text()
+  const list = await (await fetch(`${url}/complaints`)).text()
   const complaints = [...new Set(list.match(/\/complaints\/[0-9a-f-]{36}/g) ?? [])]
   if (complaints.length === 0) throw new Error('the list shows no complaint')
-  return ['/', ...complaints.flatMap(path => [path, `${path}/points`, `${path}/clocks`, `${path}/history`])]
+  return [
+    '/',
+    '/complaints',
+    ...complaints.flatMap(path => [path, `${path}/points`, `${path}/clocks`, `${path}/history`]),
+  ]
 }
 
 interface Resident {

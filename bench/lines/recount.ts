@@ -42,11 +42,14 @@ async function dueDates(record: RecordStore): Promise<ReadonlyMap<string, string
   return new Map(rows.map(({ id, due }) => [id, due]))
 }
 
-/** One connection asks for the first page of the list again and again, until it is told to stop. */
+/** What people look at most: their own work, and the list of all complaints. */
+const LOOKED_AT = ['/', '/complaints']
+
+/** One connection asks for the lists again and again, until it is told to stop. */
 async function pagesUntil(over: () => boolean, port: number): Promise<readonly number[]> {
   const times: number[] = []
   while (!over()) {
-    const { latencies } = await load({ port, paths: ['/'], requests: 10, connections: 1, pause: PAUSE })
+    const { latencies } = await load({ port, paths: LOOKED_AT, requests: 10, connections: 1, pause: PAUSE })
     times.push(...latencies)
   }
   return times
@@ -57,7 +60,7 @@ export const line: Line = async bench => {
   const app = await siteOn(record)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  await timesInside(app, '/', 30)
+  for (const path of LOOKED_AT) await timesInside(app, path, 30)
   const [seconds, slowest, p95]: [number[], number[], number[]] = [[], [], []]
   let moved = 0
   let counted = 0
@@ -88,7 +91,12 @@ export const line: Line = async bench => {
       budget: atMost(20),
       note: `${counted.toLocaleString('en-GB')} complaints, ${moved.toLocaleString('en-GB')} next dates moved; ${made}`,
     }),
-    measured({ what: 'the slowest first page meanwhile', unit: 'ms', samples: slowest, note: 'none failed' }),
-    measured({ what: 'first page meanwhile, p95', unit: 'ms', samples: p95 }),
+    measured({
+      what: 'the slowest worklist or list of complaints meanwhile',
+      unit: 'ms',
+      samples: slowest,
+      note: 'none failed',
+    }),
+    measured({ what: 'worklist and list of complaints meanwhile, p95', unit: 'ms', samples: p95 }),
   ]
 }
