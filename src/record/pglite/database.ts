@@ -16,7 +16,7 @@ export class EmbeddedDb implements Db {
     this.#thread = thread
     this.#probe = probe
     this.#closed = closed
-    this.#upkeep = new Upkeep(plan, script => this.#inTurn(() => thread.send(script, [])))
+    this.#upkeep = new Upkeep(plan, script => this.#inTurn(() => thread.script(script)))
   }
 
   async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -6,12 +6,8 @@ export type EmbeddedData =
   | { readonly kind: 'folder'; readonly folder: string }
 
 export type Request =
-  | {
-      readonly id: number
-      readonly ask: 'run'
-      readonly script: string | null
-      readonly statements: readonly EncodedStatement[]
-    }
+  | { readonly id: number; readonly ask: 'run'; readonly statements: readonly EncodedStatement[] }
+  | { readonly id: number; readonly ask: 'script'; readonly sql: string }
   | { readonly id: number; readonly ask: 'template' }
   | { readonly id: number; readonly ask: 'close' }
 

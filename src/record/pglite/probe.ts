@@ -12,9 +12,9 @@ const START = `
  * system, so it is proved anew at every start and not believed.
  */
 export async function probeFlush(thread: DatabaseThread): Promise<Pick<Durability, 'probe' | 'warning'>> {
-  await thread.send(START, [])
+  await thread.script(START)
   const before = thread.flushes
-  await thread.send('commit', [])
+  await thread.script('commit')
   if (thread.flushes > before) return { probe: 'proved', warning: null }
   return {
     probe: 'failed',

@@ -43,9 +43,13 @@ export class DatabaseThread implements Session {
     })
   }
 
-  async send(...[script, statements]: Parameters<Session['send']>): ReturnType<Session['send']> {
-    const answer = await this.#ask({ ask: 'run', script, statements })
+  async send(statements: Parameters<Session['send']>[0]): ReturnType<Session['send']> {
+    const answer = await this.#ask({ ask: 'run', statements })
     return 'rows' in answer ? answer.rows : []
+  }
+
+  async script(sql: string): Promise<void> {
+    await this.#ask({ ask: 'script', sql })
   }
 
   /** The files of a new, empty database, to start others from without making them again. */
@@ -59,7 +63,7 @@ export class DatabaseThread implements Session {
   async close(): Promise<void> {
     if (this.#stopped) return
     const ended = new Promise<void>(resolve => this.#worker.once('exit', () => resolve()))
-    await this.#ask({ ask: 'run', script: 'checkpoint', statements: [] })
+    await this.script('checkpoint')
     // The engine ends its thread as it closes, so the answer to this is the end.
     this.#ask({ ask: 'close' }).catch(() => {})
     await ended

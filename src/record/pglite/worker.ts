@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { messages } from '@electric-sql/pglite'
+import { PacketAnswer, packet } from '../packet.ts'
 import type { EncodedStatement } from '../transaction.ts'
 import { type Engine, startEngine } from './engine.ts'
 import type { Answer, EmbeddedData, Failure, Request } from './messages.ts'
-import { packet, rowsOf } from './protocol.ts'
 
 const port = parentPort
 if (!port) throw new Error('this file is the database thread of Redress and runs only as one')
@@ -26,7 +27,8 @@ async function answer(request: Request): Promise<Answer> {
       else if (request.ask === 'template') {
         return { id, flushes, template: await engine.postgres.dumpDataDir('none') }
       }
-      const rows = request.ask === 'run' ? await run(engine, request.script, request.statements) : []
+      if (request.ask === 'script') await engine.postgres.exec(request.sql)
+      const rows = request.ask === 'run' ? await run(engine, request.statements) : []
       return { id, flushes: engine.flushes(), rows }
     } finally {
       flushes = engine.flushes()
@@ -38,11 +40,20 @@ async function answer(request: Request): Promise<Answer> {
   }
 }
 
-async function run({ postgres }: Engine, script: string | null, statements: readonly EncodedStatement[]) {
-  if (script !== null) await postgres.exec(script)
+async function run({ postgres }: Engine, statements: readonly EncodedStatement[]) {
   if (statements.length === 0) return []
-  return rowsOf(await postgres.execProtocolStream(packet(statements), { syncToFs: false }))
+  const answer = new PacketAnswer()
+  for (const message of await postgres.execProtocolStream(packet(statements), { syncToFs: false })) {
+    if (isRowDescription(message)) answer.described(message.fields)
+    else if (isDataRow(message)) answer.row(message.fields)
+    else if (message.name === 'commandComplete' || message.name === 'emptyQuery') answer.completed()
+  }
+  return answer.results()
 }
+
+const isRowDescription = (message: messages.BackendMessage): message is messages.RowDescriptionMessage =>
+  message.name === 'rowDescription'
+const isDataRow = (message: messages.BackendMessage): message is messages.DataRowMessage => message.name === 'dataRow'
 
 function failureOf(error: unknown): Failure {
   const text = (name: 'code' | 'constraint' | 'message') => {

@@ -1,12 +1,9 @@
 import { Pool, type PoolClient, DatabaseError as ServerError } from 'pg'
 import { DatabaseError, type Db, type Durability, type Scope, type Tx, UniqueViolation } from '../db.ts'
+import { type PacketAnswer, packet } from '../packet.ts'
 import { type EncodedStatement, refuseNesting, runTransaction, type Session } from '../transaction.ts'
 import { RecordUnavailable } from '../unavailable.ts'
-import { readValue } from '../values.ts'
-
-const types = {
-  getTypeParser: (type: number) => (text: string) => readValue(type, text),
-}
+import { SubmittedPacket } from './submitted-packet.ts'
 
 /** PostgreSQL 15 or later, or a pooler in front of it: nothing outlives a transaction on a connection. */
 class ServerDb implements Db {
@@ -51,17 +48,15 @@ class Connection implements Session {
     this.#client = client
   }
 
-  async send(script: string | null, statements: readonly EncodedStatement[]) {
-    try {
-      if (script !== null) await this.#client.query(script)
-      const results: object[][] = []
-      for (const { sql, params } of statements) {
-        results.push((await this.#client.query<object>({ text: sql, values: [...params], types })).rows)
-      }
-      return results
-    } catch (error) {
-      return refuse(error)
-    }
+  async send(statements: readonly EncodedStatement[]) {
+    if (statements.length === 0) return []
+    const { promise, resolve, reject } = Promise.withResolvers<PacketAnswer>()
+    this.#client.query(new SubmittedPacket(packet(statements), resolve, reject))
+    return (await promise.catch(refuse)).results()
+  }
+
+  async script(sql: string) {
+    await this.#client.query(sql).catch(refuse)
   }
 }
 

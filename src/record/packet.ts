@@ -1,11 +1,10 @@
-import type { messages } from '@electric-sql/pglite'
-import type { EncodedStatement } from '../transaction.ts'
-import { readValue } from '../values.ts'
+import type { EncodedStatement } from './transaction.ts'
+import { readValue } from './values.ts'
 
 /**
  * PostgreSQL's frontend messages for several statements in one packet, closed by one Sync: after a failure the engine
- * skips the rest (PostgreSQL 15 documentation, 55.2.3 Extended Query). The engine's own `query` makes six trips a
- * statement; this makes one for them all, and that decides how many verbs a second there can be.
+ * skips the rest (PostgreSQL 15 documentation, 55.2.3 Extended Query). The drivers' own `query` makes a trip or more for
+ * each statement; this makes one for them all, and that decides how many verbs a second there can be.
  */
 export function packet(statements: readonly EncodedStatement[]): Uint8Array {
   const parts: Buffer[] = []
@@ -50,32 +49,45 @@ function int32(number: number): Buffer {
   return bytes
 }
 
-/** The rows of each statement of the packet, in order. */
-export function rowsOf(answers: readonly messages.BackendMessage[]): object[][] {
-  const results: object[][] = []
-  let fields: messages.RowDescriptionMessage['fields'] = []
-  let rows: object[] = []
-  for (const answer of answers) {
-    if (isRowDescription(answer)) fields = answer.fields
-    else if (isDataRow(answer)) rows.push(rowOf(fields, answer.fields))
-    else if (answer.name === 'commandComplete' || answer.name === 'emptyQuery') {
-      results.push(rows)
-      rows = []
-      fields = []
-    }
-  }
-  return results
+interface Column {
+  readonly name: string
+  readonly dataTypeID: number
 }
 
-function rowOf(fields: messages.RowDescriptionMessage['fields'], values: readonly (string | null)[]): object {
+type Values = readonly (string | null)[]
+
+/** What is answered to a packet, message by message as it comes. */
+export class PacketAnswer {
+  readonly #statements: { readonly columns: readonly Column[]; readonly rows: readonly Values[] }[] = []
+  #columns: readonly Column[] = []
+  #rows: Values[] = []
+
+  described(columns: readonly Column[]): void {
+    this.#columns = columns
+  }
+
+  row(values: Values): void {
+    this.#rows.push(values)
+  }
+
+  /** A statement is at its end. */
+  completed(): void {
+    this.#statements.push({ columns: this.#columns, rows: this.#rows })
+    this.#columns = []
+    this.#rows = []
+  }
+
+  /** The rows of each statement of the packet, in order. @throws RangeError for a value that cannot be read */
+  results(): object[][] {
+    return this.#statements.map(({ columns, rows }) => rows.map(values => rowOf(columns, values)))
+  }
+}
+
+function rowOf(columns: readonly Column[], values: Values): object {
   const row: Record<string, unknown> = {}
-  fields.forEach(({ name, dataTypeID }, index) => {
+  columns.forEach(({ name, dataTypeID }, index) => {
     const found = values[index]
     row[name] = typeof found === 'string' ? readValue(dataTypeID, found) : null
   })
   return row
 }
-
-const isRowDescription = (answer: messages.BackendMessage): answer is messages.RowDescriptionMessage =>
-  answer.name === 'rowDescription'
-const isDataRow = (answer: messages.BackendMessage): answer is messages.DataRowMessage => answer.name === 'dataRow'
