@@ -155,7 +155,7 @@ describe('a worklist', () => {
   it('is remade from the entries as it was written with them', async () => {
     const rows = () =>
       council.record.transaction(council.authorityId, tx =>
-        tx.query('select * from work_list where authority_id = $1 order by complaint_id', [council.authorityId]),
+        tx.query('select * from work_list join work_detail using (authority_id, complaint_id) order by complaint_id'),
       )
     const before = await rows()
     await recountClocks(council.office, council.authorityId)

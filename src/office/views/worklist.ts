@@ -258,7 +258,7 @@ export const worklistView: View<WorkQuery, ShownWork> = {
         ? []
         : await tx.query<Row>(
             `with wanted as materialized (
-               select complaint_id, next_due, overdue_from, assigned_to, with_complainant, tasks, warnings, moves,
+               select complaint_id, next_due, overdue_from, assigned_to, with_complainant,
                  ${wanted.unseen} as unseen,
                  (select s.up_to from seen_moves s where s.authority_id = $1 and s.person_id = ${wanted.person}
                    and s.complaint_id = work_list.complaint_id) as seen
@@ -267,7 +267,9 @@ export const worklistView: View<WorkQuery, ShownWork> = {
                limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
              select wanted.complaint_id as id, wanted.next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
                warnings, moves, unseen, seen, reference, subject, state, next_duty, overdue_title
-             from wanted join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
+             from wanted
+             join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
+             join work_detail d on d.authority_id = $1 and d.complaint_id = wanted.complaint_id
              order by wanted.next_due nulls last, wanted.complaint_id`,
             [visitor.authorityId, ...wanted.params],
           )

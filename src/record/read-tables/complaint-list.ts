@@ -113,7 +113,7 @@ function listStatement(
   }
 }
 
-const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list'] as const
+const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list', 'work_detail'] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
 export function complaintStatements(

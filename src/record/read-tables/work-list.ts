@@ -75,7 +75,7 @@ interface Derived {
   readonly moves: readonly HolidayMove[]
 }
 
-/** The row of one complaint, from what its row in the list was worked out with; none where nobody has anything to do. */
+/** The rows of one complaint, from what its row in the list was worked out with; none where nobody has anything to do. */
 export function workStatement(
   authorityId: string,
   id: string,
@@ -87,7 +87,8 @@ export function workStatement(
   const ball = ballOf(state, tasks)
   if (ball.with === 'nobody')
     return {
-      sql: 'delete from work_list where authority_id = $1 and complaint_id = $2',
+      sql: `with no_more as (delete from work_list where authority_id = $1 and complaint_id = $2)
+        delete from work_detail where authority_id = $1 and complaint_id = $2`,
       params: [authorityId, id],
     }
   const kept = tasks
@@ -117,6 +118,9 @@ export function workStatement(
     ['assigned_to', state.desk.assigned?.personId ?? null],
     ['holders', [...ball.holders]],
     ['back_to', [...ball.backTo]],
+    ['moved_by', moves.at(-1)?.holiday.seq ?? null],
+  ]
+  const told: readonly (readonly [string, Parameter])[] = [
     ['tasks', JSON.stringify(kept)],
     [
       'warnings',
@@ -126,14 +130,22 @@ export function workStatement(
         ),
       ),
     ],
-    ['moved_by', moves.at(-1)?.holiday.seq ?? null],
     ['moves', JSON.stringify(keptMoves(moves))],
   ]
-  const names = columns.map(([name]) => name)
   return {
-    sql: `insert into work_list (authority_id, complaint_id, ${names.join(', ')})
-      values ($1, $2, ${names.map((_, place) => `$${place + 3}`).join(', ')})
-      on conflict (authority_id, complaint_id) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`,
-    params: [authorityId, id, ...columns.map(([, value]) => value)],
+    sql: `with counted as (${intoTable('work_list', columns, 3)}) ${intoTable('work_detail', told, 3 + columns.length)}`,
+    params: [authorityId, id, ...[...columns, ...told].map(([, value]) => value)],
   }
+}
+
+/** @param first the place of the first column's parameter */
+function intoTable(
+  table: string,
+  columns: readonly (readonly [name: string, value: Parameter])[],
+  first: number,
+): string {
+  const names = columns.map(([name]) => name)
+  return `insert into ${table} (authority_id, complaint_id, ${names.join(', ')})
+    values ($1, $2, ${names.map((_, place) => `$${place + first}`).join(', ')})
+    on conflict (authority_id, complaint_id) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`
 }
