@@ -35,6 +35,7 @@ import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
+import { toldView } from './views/told.ts'
 import { worklistView } from './views/worklist.ts'
 
 const manager: Role = 'complaints manager'
@@ -392,6 +393,10 @@ describe('permission', () => {
       }),
     ),
     look(complaintsView, everyone, () => ({ search: '', stage: 'all', onlyLate: false, page: 1 })),
+    look(toldView, [manager, officer, resolver, adjudicator, clerk, 'reader'], () => ({
+      id: complaintId,
+      looking: now,
+    })),
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
@@ -464,6 +469,7 @@ describe('permission', () => {
         'recordingView',
         'statementOfComplaintView',
         'statementPreviewView',
+        'toldView',
         'worklistView',
       ])
       const views = modules.flatMap(module => Object.entries(module))

@@ -66,9 +66,9 @@ function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSett
 }
 
 /** Which verb does what is owed beside the steps of the stages, by how the duty's id begins. */
-const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: string])[] = [
-  ['tell-', 'letters', 'record-letter'],
-  ['decide-who-is-told-', 'letters', 'record-letter'],
+const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: string, page?: string])[] = [
+  ['tell-', 'letters', 'record-letter', 'told'],
+  ['decide-who-is-told-', 'letters', 'decide-who-is-told', 'told'],
   ['withdrawal-', 'after', 'confirm-withdrawal'],
   ['interest-', 0, 'decide-interest'],
   ['lateness-', 0, 'decide-lateness'],
@@ -78,7 +78,7 @@ const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: s
 
 /** What is owed beside the steps of the stages: what was agreed, letters that have to follow, and the like. */
 function beside(duty: Duty, state: ComplaintState): Task {
-  const [, stage, verb] = verbsBeside.find(([begins]) => duty.id.startsWith(begins)) ?? ['', 'after', null]
+  const [, stage, verb, page = null] = verbsBeside.find(([begins]) => duty.id.startsWith(begins)) ?? ['', 'after', null]
   return withWaiting(
     {
       id: duty.id,
@@ -90,7 +90,7 @@ function beside(duty: Duty, state: ComplaintState): Task {
       source: duty.source,
       state: notYetStarted,
       verb,
-      page: null,
+      page,
     },
     state,
   )

@@ -61,7 +61,8 @@ function dutiesOfEvent(event: EventToTell): readonly Duty[] {
 }
 
 /** When a complaint is closed the family is told so, and of what the law itself wants told; of nothing else any more. */
-const livesOn = ({ tell, entry }: EventToTell): boolean => tell.mark === 'verified' || entry.type === 'complaint-closed'
+export const livesOn = ({ tell, entry }: EventToTell): boolean =>
+  tell.mark === 'verified' || entry.type === 'complaint-closed'
 
 /** Whom the law wants told and who has not been, event by event. Asked of live work only. */
 export const toldDuties = (state: ComplaintState, now: Now): readonly Duty[] =>

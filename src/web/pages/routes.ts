@@ -13,6 +13,7 @@ import { overviewPage } from './complaint/overview.ts'
 import { peoplePage } from './complaint/people.ts'
 import { pointsPage } from './complaint/points.ts'
 import { receiptPage } from './complaint/receipt.ts'
+import { toldPage } from './complaint/told.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
+  { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
   { method: 'GET', url: '/complaints/:id/statement', serves: complaint, handle: statementPage },
   { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },

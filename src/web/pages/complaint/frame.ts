@@ -11,6 +11,7 @@ import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
 import { mayKnowOfPanel, panelView } from '#office/views/panel.ts'
 import { maySeeStatement } from '#office/views/statement-of-complaint.ts'
+import { maySeeWhoWasTold } from '#office/views/told.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { identity } from '../../components/identity.ts'
@@ -33,11 +34,15 @@ export type Tab =
   | 'clocks'
   | 'actions'
   | 'people'
+  | 'told'
   | 'files'
   | 'history'
   | 'statement'
   | 'investigation'
   | 'statement-of-complaint'
+
+/** Where the tab's own word would not do as a title. */
+const titles: Partial<Record<Tab, string>> = { told: 'Who was told' }
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
 export function lookingOf({ query }: Asked): Looking {
@@ -72,6 +77,7 @@ function tabs({ id, looking, state, actor }: ShownComplaint, current: Tab): Html
     ['clocks', 'Clocks'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
     ['people', 'People'],
+    ...(holdsAny(actor, maySeeWhoWasTold) ? ([['told', 'Who was told']] as const) : []),
     ...(holdsAny(actor, mayUseFiles)
       ? ([['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files']] as const)
       : []),
@@ -138,6 +144,6 @@ export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, con
   const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: summaryOf(shown) })}
 ${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
 ${tabs(shown, tab)}${lookingBack(shown)}${datesMoved(shown, here)}${content}`
-  const title = `${capital(tab)}, complaint ${state.reference}`
+  const title = `${titles[tab] ?? capital(tab)}, complaint ${state.reference}`
   return answer(frame(here, { title, area: 'complaints', wide: true, content: inside }))
 }

@@ -1,11 +1,9 @@
 import { discussionsWithIndependentPerson } from '#complaint/adjudication/response-check.ts'
 import { panelResponseCheck } from '#complaint/panel/response-check.ts'
-import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { panelView } from '#office/views/panel.ts'
-import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
@@ -14,8 +12,9 @@ import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { recommendationsTable } from '../adjudication/page.ts'
 import { complaintFramed, lookingOf } from '../complaint/frame.ts'
+import { type May, mayNow } from '../complaint/may-now.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { type May, points, report, submissions, whenItMeets, whoComes, whoSitsOnIt } from './sections.ts'
+import { points, report, submissions, whenItMeets, whoComes, whoSitsOnIt } from './sections.ts'
 
 const form = (id: string, verb: string): string => path`/complaints/${id}/record/${verb}`
 
@@ -40,16 +39,6 @@ ${
     kind: needs.every(({ done }) => done) ? 'primary' : 'secondary',
   })
 }`
-}
-
-/** The verbs that whoever looks may do, and that are open now. */
-function mayNow({ actor, state, looking }: ShownComplaint): May {
-  const open = new Set(
-    complaintVerbs
-      .filter(verb => looking.kind === 'now' && holdsAny(actor, verb.may) && verb.opensWhen(state) === null)
-      .map(({ name }) => name),
-  )
-  return name => open.has(name)
 }
 
 /** Everything of one review panel: who sits on it, when it meets, what it says, and what the council answers. */

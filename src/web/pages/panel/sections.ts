@@ -9,11 +9,9 @@ import { type LedgerCell, ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
+import type { May } from '../complaint/may-now.ts'
 import { capital } from '../days.ts'
 import { lastDayInWords } from './last-day.ts'
-
-/** What whoever looks may do here now, by the name of the verb. */
-export type May = (verb: string) => boolean
 
 const form = (id: string, verb: string): string => path`/complaints/${id}/record/${verb}`
 const isDated = ({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): boolean =>

@@ -23,6 +23,7 @@ const byId = new Set([
   'remedy',
   'outcome',
   'person',
+  'people',
   'fading evidence',
   'appointment',
   'file',

@@ -22,6 +22,8 @@ const partOf: Readonly<Record<string, string>> = {
   'drop-drafted-recommendation': 'investigation/recommendations',
   'return-report': 'investigation/report',
   'correct-reported-finding': 'investigation/report',
+  'record-letter': 'told',
+  'decide-who-is-told': 'told',
   'add-file': 'files',
   'note-missing-file': 'files',
   'release-file': 'files',
