@@ -17,6 +17,7 @@ import { withComplaintsNamed } from './name-complaints.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
+import { isSent, partsOf, reachOf } from './reach.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
 export const mayEnterHistory: readonly Role[] = ['complaints manager']
@@ -134,6 +135,7 @@ async function attempt(
     const { calendar } = lawAt(authority)
     const asked = withUpload(verb.fields, task.input, task.upload ?? null)
     const input = await withComplaintsNamed(tx, verb, asked, atCouncil, task.complaintId)
+    const reach = isSent(verb.fields) ? await reachOf(tx, partsOf(opened.state)) : null
     const decide = (reference: string): Outcome =>
       verb.perform(opened.state, input, {
         today,
@@ -141,7 +143,7 @@ async function attempt(
         actor,
         source: task.source,
         reference,
-        people: id => knownPersonOn(authority, id, today),
+        people: id => ({ ...knownPersonOn(authority, id, today), reach: reach?.get(id) }),
         newId: office.newId,
         streamId: opened.ref.id,
       })

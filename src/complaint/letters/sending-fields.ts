@@ -6,7 +6,7 @@ import { filesNotHere } from '../files/may-be-opened.ts'
 import { holdersOf, partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { method, methods, type SendingData } from './sending.ts'
-import { unsuitableFor } from './suitable.ts'
+import { type Reaching, unsuitableFor } from './suitable.ts'
 
 /** What is asked wherever something is sent: how, to whom and with what. The day it was sent is the verb's own. */
 export const sendingFields = () => ({
@@ -19,8 +19,8 @@ export const sendingFields = () => ({
   enclosures: optionalTextField('What was enclosed?', 'Leave empty if nothing was.', 'text'),
   files: manyChosenField('files', 'Which files are the letter and its enclosures?', 'Add them to the complaint first.'),
   formReason: optionalTextField(
-    'If somebody cannot use it in this form: why was it sent so?',
-    'Leave empty if everybody can.',
+    'If something stands against sending it so: what was done about it, or why was it sent so?',
+    'For example, that it went in large print as they need it. Leave empty if nothing does.',
     'text',
   ),
 })
@@ -58,11 +58,23 @@ export const sendingChecks = [
   (
     state: ComplaintState,
     input: Pick<SendingInput, 'method' | 'sentTo' | 'formReason'>,
-    { source }: { source: Source },
+    { source, ...reaching }: { source: Source } & Reaching,
   ) => {
     if (source.kind !== 'worked' || input.formReason !== null) return []
-    const [first] = input.sentTo.flatMap(id => unsuitableFor(state, id, input.method))
-    return first === undefined ? [] : [issue('formReason', `${first} Say why it was sent so, or send it another way`)]
+    const { method: how, sentTo } = input
+    const against = [...new Set(sentTo)].flatMap(id => {
+      const reasons = unsuitableFor(state, id, how, sentTo, reaching)
+      const [part = 'somebody'] = partsHeldBy(state, id)
+      return reasons.length > 0 ? [`The ${part}: ${reasons.join(' ')}`] : []
+    })
+    return against.length > 0
+      ? [
+          issue(
+            'formReason',
+            `${against.join(' ')} Say what was done about it or why it was sent so, or send it another way`,
+          ),
+        ]
+      : []
   },
 ] as const
 

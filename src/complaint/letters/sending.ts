@@ -13,7 +13,7 @@ export const sendingData = z.strictObject({
   enclosures: z.string().nullable(),
   /** The letter and what went with it, by their ids among the complaint's files. */
   files: z.array(z.string()),
-  /** Why it went in a form that somebody had asked not to be written to in; null where it did not. */
+  /** What was done about what stood against sending it so, or why it was sent all the same; null where nothing did. */
   formReason: z.string().nullable(),
 })
 export type SendingData = z.infer<typeof sendingData>

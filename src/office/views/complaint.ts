@@ -27,6 +27,7 @@ import type { KnownPerson } from '#stream/known-person.ts'
 import type { Actor } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId, londonDay } from '../office.ts'
+import { partsOf, reachOf } from '../reach.ts'
 import { seenUpTo } from '../seen-moves.ts'
 import type { View } from '../view.ts'
 
@@ -208,7 +209,7 @@ export function colleaguesOf(authority: AuthorityState, today: Day): readonly Co
 }
 
 const loading =
-  (withColleagues: boolean): View<ComplaintQuery, ShownComplaint>['load'] =>
+  (withColleagues: boolean, withReach = false): View<ComplaintQuery, ShownComplaint>['load'] =>
   async (tx, { id, looking }, { visitor, actor, today, opened }) => {
     if (!opened) return null
     const { entries, state: asItIs } = opened
@@ -238,7 +239,11 @@ const loading =
       [visitor.authorityId, [...new Set(mentioned)].filter(isStreamId)],
     )
     const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
-    const people = (personId: string) => knownPersonOn(authority, personId, today)
+    const reach = withReach ? await reachOf(tx, partsOf(state)) : null
+    const people = (personId: string) => ({
+      ...knownPersonOn(authority, personId, today),
+      reach: reach?.get(personId),
+    })
     return new Derived(
       { id, version: entries.length, state, now, actor, people, colleagues, names, looking, moves, seen },
       entries,
@@ -261,3 +266,6 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
 
 /** The same with everybody who could be given a part in it, for the questions that ask for a person. */
 export const loadWithColleagues = loading(true)
+
+/** And with how each can be written to, for what is sent. */
+export const loadWithReach = loading(true, true)

@@ -1,11 +1,8 @@
-import { foldPerson } from '#person/person.ts'
 import type { PersonState } from '#person/state.ts'
-import type { RecordTx } from '#record/record.ts'
-import { StreamDisposed } from '#record/stream-errors.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import { actorAt, actorIn, everyRoleButAdministrators } from '../grants.ts'
-import { isStreamId } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
+import { personOf } from '../reach.ts'
 import type { View } from '../view.ts'
 
 /** Those who reach people and hold meetings with them. */
@@ -32,16 +29,6 @@ export interface ShownPeople {
   readonly linked: readonly { readonly id: string; readonly reference: string; readonly kind: string }[]
   readonly maySeeContact: boolean
   readonly maySeeAnswers: boolean
-}
-
-async function personOf(tx: RecordTx, id: string): Promise<PersonState | null> {
-  if (!isStreamId(id)) return null
-  try {
-    return foldPerson(await tx.load({ kind: 'person', id }))
-  } catch (error) {
-    if (error instanceof StreamDisposed) return null
-    throw error
-  }
 }
 
 /** What is known of the people in a complaint beyond their names and parts, from their own streams. */

@@ -3,9 +3,16 @@ import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Day } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
+import { isSent } from '../reach.ts'
 import { mayEnterHistory } from '../run.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, loadWithColleagues, type ShownComplaint } from './complaint.ts'
+import {
+  type ComplaintQuery,
+  complaintView,
+  loadWithColleagues,
+  loadWithReach,
+  type ShownComplaint,
+} from './complaint.ts'
 
 /** Everyone who may record anything at all. */
 const mayRecord: readonly Role[] = [...new Set(complaintVerbs.flatMap(({ may }) => may))]
@@ -25,7 +32,7 @@ export const mayRun = (verb: Verb<ComplaintState>, history: boolean): readonly R
 /** The questions of a verb in one complaint: for those who may answer them, and nobody else. */
 export const formView = (verb: Verb<ComplaintState>, history: boolean): View<ComplaintQuery, ShownComplaint> => ({
   ...complaintView,
-  load: loadWithColleagues,
+  load: isSent(verb.fields) ? loadWithReach : loadWithColleagues,
   name: `form of ${verb.name}`,
   may: mayRun(verb, history),
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { form: verb.name, history } }),

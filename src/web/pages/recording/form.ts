@@ -19,6 +19,7 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, answer, type Here } from '../../site.ts'
 import { frame } from '../frame.ts'
 import { type Around, formOfWork } from './around.ts'
+import { beforeYouSend } from './before-you-send.ts'
 import { waitingFile, waitingInWords } from './brought-file.ts'
 import { entriesToPutRight, puttingRight } from './entries-listed.ts'
 import { historyQuestions } from './history-questions.ts'
@@ -144,7 +145,7 @@ ${complaint && html`<input type="hidden" name="version" value="${complaint.versi
 <h1 class="govuk-heading-l">${heading}</h1>
 ${around.title === undefined && html`<p class="govuk-body-l">${verb.summary}</p>`}
 ${around.above}${givenAnswers(around)}${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}
-${questions(shown, around, here)}${history && whence(shown)}
+${beforeYouSend(shown)}${questions(shown, around, here)}${history && whence(shown)}
 ${buttonGroup(button({ text: around.button ?? 'Save', preventDoubleClick: true }), link(back, 'Cancel'))}
 </form>
 ${otherWay(shown)}${lawBehind(verb)}`
