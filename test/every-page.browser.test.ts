@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { authorityVerbs } from '#authority/verbs/index.ts'
+import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { routes } from '#web/pages/routes.ts'
+import { type Screen, withPage } from './browser.ts'
+import { check, visit } from './page-check.ts'
+import { openPracticeSite, type PracticeSite } from './practice-site.ts'
+import { type ServedCouncil, serveCouncil } from './served-council.ts'
+
+/** What answers with no page: a file, and a day that leads on to a page. */
+const withoutPage = new Set(['/complaints/:id/files/:file', '/complaints/:id/look-back'])
+
+const pagesServed = routes.flatMap(({ method, url }) => (method === 'GET' && !withoutPage.has(url) ? [url] : []))
+
+const screens: readonly (readonly [string, Screen])[] = [
+  ['on a desk', {}],
+  ['on the narrowest screen, without JavaScript', { width: 320, height: 640, javaScript: false }],
+]
+
+const IMPOSSIBLE = '31 February 2026'
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname
+
+async function sends(page: Page, button: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).first().click()])
+}
+
+async function becomes(page: Page, base: string, who: string): Promise<void> {
+  await page.goto(`${base}/practice/people`)
+  await page.getByRole('radio', { name: who }).check()
+  await sends(page, 'Continue')
+}
+
+/** The address of the first link in the page that begins so. */
+async function linkTo(page: Page, beginning: string): Promise<string> {
+  const href = await page.locator(`main a[href^="${beginning}"]`).first().getAttribute('href')
+  return href ?? assert.fail(`${pathOf(page)} has no link to ${beginning}`)
+}
+
+const complaintCalled = async (page: Page, base: string, words: string): Promise<string> => {
+  await page.goto(`${base}/complaints`)
+  const link = page.locator('tr', { hasText: words }).getByRole('link').first()
+  return (await link.getAttribute('href')) ?? assert.fail(words)
+}
+
+/** A complaint that is being taken, with one of everything that has a page of its own. */
+async function draftBegun(page: Page, base: string): Promise<string> {
+  await page.goto(`${base}/take-a-complaint`)
+  await sends(page, 'Start')
+  const draft = pathOf(page).replace(/\/received$/, '')
+  await page.getByLabel('When did the council receive the complaint?').fill('2 November 2026')
+  await sends(page, 'Save and continue')
+  await page.goto(`${base}${draft}/people`)
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+  await sends(page, 'Continue')
+  await page.getByLabel('What is their name?').fill('Child Invented')
+  await page.getByRole('checkbox', { name: 'Child', exact: true }).check()
+  await sends(page, 'Save and continue')
+  return draft
+}
+
+async function draftRecorded(page: Page, base: string): Promise<string> {
+  await page.goto(`${base}/take-a-complaint`)
+  await sends(page, 'Start')
+  const draft = pathOf(page).replace(/\/received$/, '')
+  await page.getByLabel('When did the council receive the complaint?').fill('2 November 2026')
+  await page.getByRole('radio', { name: 'Written', exact: true }).check()
+  await page.getByRole('radio', { name: 'Email', exact: true }).check()
+  await sends(page, 'Save and continue')
+  await page.getByLabel('What is it about?').fill('Calls')
+  await sends(page, 'Save and continue')
+  await page.goto(`${base}${draft}/check`)
+  await sends(page, 'Record the complaint')
+  return pathOf(page)
+}
+
+/** Every address that a page is served at, each with something behind it. */
+async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<string, string>> {
+  const full = await complaintCalled(page, base, 'Contact with social workers')
+  const investigated = await complaintCalled(page, base, 'plan that was not followed')
+  await page.goto(`${base}${investigated}/investigation`)
+  const point = await linkTo(page, `${investigated}/investigation/points/`)
+  const draft = await draftBegun(page, base)
+  const recorded = await draftRecorded(page, base)
+  const given = new Map([
+    ['/take-a-complaint/:id', draft],
+    ['/take-a-complaint/:id/recorded', recorded],
+    ['/take-a-complaint/:id/delete', `${draft}/delete`],
+    ['/take-a-complaint/:id/remove/:item', `${draft}/remove/1`],
+    ['/take-a-complaint/:id/:page', `${draft}/check`],
+    ['/take-a-complaint/:id/:page/:item', `${draft}/contact/1`],
+    ['/complaints/:id/record/:verb', `${full}/record/note-event`],
+    ['/complaints/:id/investigation/points/:point', point],
+    ['/council/:verb', '/council/announce-holiday'],
+    ['/api/problems/:problem', '/api/problems/key-reused'],
+  ])
+  return new Map(
+    pagesServed.map(url => {
+      const complaint = url.includes('/investigation') ? investigated : full
+      return [url, given.get(url) ?? url.replace('/complaints/:id', complaint)]
+    }),
+  )
+}
+
+describe('every page', () => {
+  let site: PracticeSite
+  before(async () => {
+    site = await openPracticeSite()
+  })
+  after(() => site.close())
+
+  for (const [where, screen] of screens)
+    it(`is sound with a rich record behind it, ${where}`, () =>
+      withPage(screen, async page => {
+        await becomes(page, site.base, 'Marian Thistlewood')
+        const addresses = await everyAddress(page, site.base)
+        for (const [url, address] of addresses) {
+          assert.doesNotMatch(address, /:/, `${url}: say what stands behind it`)
+          const answered = await visit(page, `${site.base}${address}`)
+          assert.equal(answered?.status(), 200, `${url}, at ${address}`)
+        }
+      }))
+
+  it('that takes a complaint is sound, asked and answered wrongly', () =>
+    withPage({}, async page => {
+      await becomes(page, site.base, 'Marian Thistlewood')
+      const draft = await draftBegun(page, site.base)
+      for (const list of ['people', 'points', 'outcomes', 'fading', 'links']) {
+        await visit(page, `${site.base}${draft}/${list}`)
+        await sends(page, 'Continue')
+        assert.match(await page.title(), /^Error: /, list)
+        await check(page)
+        await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+        await sends(page, 'Continue')
+        await check(page)
+        if (list === 'people') continue
+        await sends(page, 'Save and continue')
+        assert.match(await page.title(), /^Error: /, `one of ${list}`)
+        await check(page)
+      }
+      for (const asked of [
+        'received',
+        'words',
+        'kind',
+        ...['who', 'contact', 'needs', 'status', 'wish', 'about'].map(one => `${one}/1`),
+      ])
+        await visit(page, `${site.base}${draft}/${asked}`)
+    }))
+
+  it('of the council is sound when it is answered wrongly', () =>
+    withPage({}, async page => {
+      await becomes(page, site.base, 'Marian Thistlewood')
+      for (const { name } of authorityVerbs.filter(({ begins }) => !begins)) {
+        await page.goto(`${site.base}/council/${name}`)
+        await page.locator('main [name="happened"]').fill(IMPOSSIBLE)
+        await Promise.all([page.waitForNavigation(), page.locator('main form button').first().click()])
+        const opens = await page.getByText(/^Opens when/).count()
+        if (opens === 0) assert.match(await page.title(), /^Error: /, name)
+        await check(page)
+      }
+      await page.goto(`${site.base}/practice/day`)
+      await page.getByLabel('Day', { exact: true }).fill(IMPOSSIBLE)
+      await sends(page, 'Set the day')
+      assert.match(await page.title(), /^Error: /)
+      await check(page)
+      await visit(page, `${site.base}/audit?day=31+February`)
+      assert.match(await page.title(), /^Error: /)
+      await visit(page, `${site.base}/no-such-page`)
+    }))
+
+  it('with a form of the procedure is sound, asked and answered wrongly', () =>
+    withPage({}, async page => {
+      await becomes(page, site.base, 'Marian Thistlewood')
+      const full = await complaintCalled(page, site.base, 'Contact with social workers')
+      for (const { name } of complaintVerbs.filter(({ begins }) => !begins)) {
+        await page.goto(`${site.base}${full}/record/${name}?history=yes`)
+        await page.locator('main [name="happened"]').fill(IMPOSSIBLE)
+        const sent = page.locator('main form', { has: page.locator('[name="happened"]') })
+        await Promise.all([page.waitForNavigation(), sent.locator('button').first().click()])
+        assert.match(await page.title(), /^Error: /, name)
+        await check(page)
+      }
+    }))
+})
+
+describe('every page of a council that has only begun', () => {
+  let council: ServedCouncil
+  before(async () => {
+    council = await serveCouncil()
+  })
+  after(() => council.close())
+
+  it('says what is not there yet', () =>
+    withPage({}, async page => {
+      for (const address of [
+        '/',
+        '/complaints',
+        '/complaints?late=yes',
+        '/take-a-complaint',
+        '/council',
+        '/council/people',
+      ])
+        await visit(page, `${council.base}${address}`)
+      await page.goto(`${council.base}/complaints/new`)
+      await page.locator('[name="happened"]').fill('2 February 2026')
+      await page.getByRole('radio', { name: 'Written' }).check()
+      await page.locator('[name="subject"]').fill('Calls')
+      await sends(page, 'Save')
+      const complaint = pathOf(page)
+      const ofComplaint = pagesServed.filter(url => url.startsWith('/complaints/:id') && !/:(verb|point)/.test(url))
+      for (const url of ofComplaint) {
+        const answered = await visit(page, `${council.base}${url.replace('/complaints/:id', complaint)}`)
+        assert.equal(answered?.status(), 200, url)
+      }
+    }))
+})
