@@ -82,6 +82,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'settle-desired-outcome': [manager, officer, adjudicator],
   'add-file': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
   'note-missing-file': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
+  'check-file-again': [manager, officer],
   'release-file': [manager],
   'destroy-file': [manager],
   assign: [manager, officer],

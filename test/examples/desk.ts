@@ -11,6 +11,10 @@ export const deskExamples: Examples = {
     what: 'The minutes of the meeting.',
     askedOf: 'The conference team',
   })),
+  'check-file-again': example(
+    () => withFile('could not be checked'),
+    story => ({ happened: '6 August 2024', file: fileId(story) }),
+  ),
   'release-file': example(
     () => withFile('could not be checked'),
     story => ({ happened: '6 August 2024', file: fileId(story), reason: 'The council made it itself.' }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
+import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { londonDay, type Office } from '#office/office.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
@@ -42,6 +43,15 @@ const untilToldToStop = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 
+/** Checks that a stop cut off, and words that a restore does not bring, while the service answers already. */
+async function finishFiles(office: Office, sites: readonly { readonly authorityId: string }[], io: Io): Promise<void> {
+  try {
+    for (const { authorityId } of sites) await takeUpFiles(office, authorityId)
+  } catch (error) {
+    io.err(`Files that were left unfinished could not be taken up: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
 async function serve(record: RecordStore, port: number, files: FileHandling, io: Io): Promise<number> {
   const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
     await Promise.all([
@@ -62,6 +72,7 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
   const [first, ...others] = await practiceSites(office, `${engines[record.db.engine]} ${warning ?? SURVIVES}`)
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
+  const takenUp = finishFiles(office, [first, ...others], io)
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
   if (warning) io.err(warning)
@@ -71,6 +82,7 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
   )
   await stopped
   await app.close()
+  await takenUp
   return 0
 }
 

@@ -38,6 +38,7 @@ import { factCheckAsked } from './fact-check-asked.ts'
 import { fadingEvidenceFollowed } from './fading-evidence-followed.ts'
 import { fadingEvidenceNoted } from './fading-evidence-noted.ts'
 import { fileAdded } from './file-added.ts'
+import { fileCheckAsked } from './file-check-asked.ts'
 import { fileChecked } from './file-checked.ts'
 import { fileDestroyed } from './file-destroyed.ts'
 import { fileMissed } from './file-missed.ts'
@@ -163,6 +164,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   fadingEvidenceFollowed,
   fadingEvidenceNoted,
   fileAdded,
+  fileCheckAsked,
   fileChecked,
   fileDestroyed,
   fileMissed,

@@ -8,6 +8,10 @@ export const isKept = ({ destroyed }: ComplaintFile): boolean => destroyed === n
 export const awaitsRelease = (file: ComplaintFile): boolean =>
   isKept(file) && file.check?.result === 'could not be checked' && file.release === null
 
+/** Nobody has decided on it, and the scanner has not: it gave no answer, or was cut off before it could. */
+export const mayBeCheckedAgain = (file: ComplaintFile): boolean =>
+  isKept(file) && file.release === null && (file.check === null || file.check.result === 'could not be checked')
+
 /** A file is held until a scanner finds it clean, or a person releases one that nothing could check. */
 export const mayBeOpened = (file: ComplaintFile): boolean =>
   isKept(file) &&

@@ -5,6 +5,7 @@ import { aboutTheFile, fileId, inventedUpload, withFile } from '#test/files.ts'
 import { assertDecided, type Scenario } from '#test/scenario.ts'
 import { received } from '#test/stories.ts'
 import { addFile } from './add-file.ts'
+import { checkFileAgain } from './check-file-again.ts'
 import { correctEntry } from './correct-entry.ts'
 import { destroyFile } from './destroy-file.ts'
 import { noteMissingFile } from './note-missing-file.ts'
@@ -70,6 +71,19 @@ describe('the files of a complaint', () => {
       const other = withFile(result)
       assert.equal(other.when(releaseFile, released(other)).kind, 'not open')
     }
+  })
+
+  it('are checked again where nothing could check them, and are held meanwhile', () => {
+    const story = withFile('could not be checked')
+    const asked = () => ({ happened: '6 August 2024', file: fileId(story) })
+    story.given(...assertDecided(story.when(checkFileAgain, asked())))
+    assert.equal(held(story)?.check, null)
+    assert.equal(canBeOpened(story), false)
+    const clean = withFile('clean')
+    assert.equal(clean.when(checkFileAgain, { happened: '6 August 2024', file: fileId(clean) }).kind, 'not open')
+    const opened = withFile('could not be checked')
+    opened.given(...assertDecided(opened.when(releaseFile, released(opened))))
+    assert.equal(opened.when(checkFileAgain, { happened: '7 August 2024', file: fileId(opened) }).kind, 'not open')
   })
 
   it('that are infected are released by nobody', () => {

@@ -21,6 +21,7 @@ import { askForFreeze } from './ask-for-freeze.ts'
 import { askForRecord } from './ask-for-record.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
+import { checkFileAgain } from './check-file-again.ts'
 import { classifyComplaint } from './classify-complaint.ts'
 import { close } from './close.ts'
 import { commentOnStatement } from './comment-on-statement.ts'
@@ -165,6 +166,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordLetter,
   addFile,
   noteMissingFile,
+  checkFileAgain,
   releaseFile,
   destroyFile,
   assign,

@@ -27,6 +27,11 @@ function textOf(bytes: Buffer): string {
   }
 }
 
+const SEARCHED: ReadonlySet<string> = new Set(['pdf', 'docx', 'txt', 'csv', 'eml'])
+
+/** Whether the words of a file of this type are read at all. */
+export const isSearched = (type: string): boolean => SEARCHED.has(type)
+
 async function wordsOf(type: string, bytes: Buffer, entries: readonly ZipEntry[]): Promise<Words> {
   try {
     if (type === 'pdf') return readPages(await pdfText(bytes, MOST_WORDS))

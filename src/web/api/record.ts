@@ -1,8 +1,10 @@
 import type { AuthorityState } from '#authority/state.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { bringFor, leave, runWithFile } from '#office/files/run-with-file.ts'
+import { takeUpFilesOf } from '#office/files/take-up-files.ts'
 import { type Once, onceOf } from '#office/once.ts'
 import { recountClocks } from '#office/recount.ts'
 import { type ResultOfOnce, runOnce } from '#office/run.ts'
@@ -69,7 +71,10 @@ async function recorded({ verb, complaintId, said, expectedVersion, once }: Reco
     if (result.kind === 'invalid') await leave(office, brought.upload, here.visitor)
     return answerTo(result)
   }
-  return answerTo(await runOnce(office, verb, task, here.visitor, once))
+  const result = await runOnce(office, verb, task, here.visitor, once)
+  if (result.kind === 'done' && verb.name === checkFileAgain.name)
+    here.later('checking a file again', () => takeUpFilesOf(office, here.site.authorityId, result.complaintId))
+  return answerTo(result)
 }
 
 function answerTo(result: ResultOfOnce): ApiAnswer {

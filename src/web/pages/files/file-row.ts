@@ -3,6 +3,7 @@ import { isKept, mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintFile } from '#complaint/files/state.ts'
 import { typeInWords } from '#complaint/files/types.ts'
 import { addFile } from '#complaint/verbs/add-file.ts'
+import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { destroyFile } from '#complaint/verbs/destroy-file.ts'
 import { releaseFile } from '#complaint/verbs/release-file.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -29,8 +30,11 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
   const note = words === '' ? {} : { note: words }
   if (file.destroyed)
     return { text: `Destroyed, ${spanInWords(file.destroyed.happened)}`, note: file.destroyed.reason, tone: 'changed' }
+  const again = holdsAny(actor, checkFileAgain.may)
+    ? html` ${link(doTo(id, checkFileAgain, 'file', file.id), html`Have it checked again<span class="govuk-visually-hidden">: ${file.name}</span>`)}${file.check === null && ' if that takes long'}.`
+    : ''
   if (file.check === null)
-    return { text: 'We are checking this file', note: 'Nobody can open it yet.', tone: 'changed' }
+    return { text: 'We are checking this file', note: html`Nobody can open it yet.${again}`, tone: 'changed' }
   if (file.check.result === 'clean') return { text: 'Checked: no virus found', ...note }
   if (file.check.result === 'infected')
     return {
@@ -44,8 +48,8 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
   return {
     text: 'Held: we could not check this file',
     note: holdsAny(actor, releaseFile.may)
-      ? html`${words}${words !== '' && ' '}Nobody can open it. ${link(toRelease, html`Release it<span class="govuk-visually-hidden">: ${file.name}</span>`)} if you know that it is safe.`
-      : 'Nobody can open it until a complaints manager releases it, with a reason.',
+      ? html`${words}${words !== '' && ' '}Nobody can open it. ${link(toRelease, html`Release it<span class="govuk-visually-hidden">: ${file.name}</span>`)} if you know that it is safe.${again}`
+      : html`Nobody can open it until a complaints manager releases it, with a reason.${again}`,
     tone: 'changed',
   }
 }

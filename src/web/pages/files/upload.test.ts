@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { usualHandling } from '#office/files/handling.ts'
 import type { noScanner } from '#office/files/scanner.ts'
+import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { run } from '#office/run.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
@@ -109,6 +111,39 @@ describe('adding, releasing and taking away a file', () => {
     result = 'no answer'
     assert.equal((await manager.send(adding(), { file: letter(), ...typed })).statusCode, 303)
     assert.match(await page(), /Held: we could not check this file/)
+  })
+
+  it('takes up a check that was cut off, at the start of the service or when a person asks, and reads words anew', async () => {
+    const { authorityId } = council
+    const office = { ...council.office, files: { ...usualHandling, scanner, largest: 100_000 } }
+    const asked = /check-file-again\?file=([0-9a-f-]{36})/.exec(await page())?.[1] ?? ''
+    const verb = `/complaints/${id}/record/check-file-again`
+    const version = /name="version" value="(\d+)"/.exec((await manager.get(verb)).body)?.[1] ?? ''
+    const sent = await manager.post(verb, { happened: '2 March 2026', file: asked, version })
+    assert.equal(sent.statusCode, 303, sent.body)
+    await takeUpFiles(office, authorityId)
+    assert.match(await page(), /Held: we could not check this file/, 'the scanner is still down')
+    // As a stop in the middle of it leaves it.
+    const cutOff = await run(
+      council.office,
+      checkFileAgain,
+      {
+        complaintId: id,
+        input: { happened: '2 March 2026', file: asked },
+        expectedVersion: null,
+        source: { kind: 'worked' },
+      },
+      council.visitor('complaints manager'),
+    )
+    assert.equal(cutOff.kind, 'done')
+    assert.match(await page(), /We are checking this file/)
+    result = 'clean'
+    await council.record.transaction(authorityId, tx => tx.query('delete from file_readings', []))
+    const taken = await takeUpFiles(office, authorityId)
+    assert.equal(taken.checked, 1)
+    assert.ok(taken.read > 0)
+    assert.doesNotMatch(await page(), /We are checking this file|Held:/)
+    assert.deepEqual(await takeUpFiles(office, authorityId), { checked: 0, read: 0 })
   })
 
   it('finds its words inside the complaint, posted and marked', async () => {

@@ -26,6 +26,7 @@ const partOf: Readonly<Record<string, string>> = {
   'decide-who-is-told': 'told',
   'add-file': 'files',
   'note-missing-file': 'files',
+  'check-file-again': 'files',
   'release-file': 'files',
   'destroy-file': 'files',
 }

@@ -1,6 +1,8 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import { addFile } from '#complaint/verbs/add-file.ts'
+import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { type Brought, runWithFile } from '#office/files/run-with-file.ts'
+import { takeUpFilesOf } from '#office/files/take-up-files.ts'
 import type { Once } from '#office/once.ts'
 import { type Result, type ResultOfOnce, run, runOnce, type Task } from '#office/run.ts'
 import { show } from '#office/view.ts'
@@ -132,9 +134,15 @@ async function datesMoved(sent: Sent, source: Source, here: Here): Promise<Answe
 const historyForm = ({ verb, complaintId }: Sent, complaint: ShownComplaint | null): string | null =>
   complaint && holdsAny(complaint.actor, mayRun(verb, true)) ? formAddress(verb, complaintId, true) : null
 
+/** A scanner may take its time, and nobody waits for it. */
+function checkInTheBackground(complaintId: string, { site: { office, authorityId }, later }: Here): void {
+  later('checking a file again', () => takeUpFilesOf(office, authorityId, complaintId))
+}
+
 async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer> {
   switch (result.kind) {
     case 'done': {
+      if (sent.verb.name === checkFileAgain.name) checkInTheBackground(result.complaintId, here)
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
       here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
       const work = sent.complaintId === null ? undefined : formOfWork(sent.verb.name, sent.history)

@@ -52,7 +52,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ],
   ['Beside the complaint', ['ask-for-freeze', 'answer-freeze', 'try-resolution', 'restrict-contact']],
   ['Who has it, and what it waits for', ['assign', 'note-waiting', 'end-waiting']],
-  ['Files', ['add-file', 'note-missing-file', 'release-file', 'destroy-file']],
+  ['Files', ['add-file', 'note-missing-file', 'check-file-again', 'release-file', 'destroy-file']],
   [
     'Stage 1',
     [
