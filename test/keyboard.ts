@@ -69,6 +69,13 @@ export class Keyboard {
     await this.#enter()
   }
 
+  /** A link to a place on the same page, such as from a mistake to its question, which then has the focus. */
+  async jump(words: RegExp): Promise<void> {
+    await this.#reach(`a link ${words}`, ({ words: own, kind }) => kind === 'A' && words.test(own))
+    await this.#key('Enter')
+    await this.page.waitForFunction("document.activeElement.tagName !== 'A'")
+  }
+
   async press(words: string): Promise<void> {
     await this.#reach(`the button ${words}`, ({ words: own, kind }) => kind === 'submit' && own === words)
     await this.#enter()
@@ -109,7 +116,9 @@ export class Keyboard {
     for (const [name, given] of Object.entries(answers)) {
       const all = typeof given === 'string' ? [given] : given
       const [first = ''] = all
-      const field = await this.#reach(`the question ${name}`, ({ name: own }) => own === name)
+      const here = await this.#focused()
+      const field =
+        here.name === name ? here : await this.#reach(`the question ${name}`, ({ name: own }) => own === name)
       if (field.kind === 'radio') {
         await this.#key('Space')
         await this.#down(first, ({ words }) => words)
