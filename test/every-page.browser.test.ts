@@ -153,11 +153,11 @@ describe('every page', () => {
     withPage({}, async page => {
       await becomes(page, site.base, 'Marian Thistlewood')
       for (const { name } of authorityVerbs.filter(({ begins }) => !begins)) {
-        await page.goto(`${site.base}/council/${name}`)
+        await visit(page, `${site.base}/council/${name}`)
+        if ((await page.getByText(/^Opens when/).count()) > 0) continue
         await page.locator('main [name="happened"]').fill(IMPOSSIBLE)
         await Promise.all([page.waitForNavigation(), page.locator('main form button').first().click()])
-        const opens = await page.getByText(/^Opens when/).count()
-        if (opens === 0) assert.match(await page.title(), /^Error: /, name)
+        assert.match(await page.title(), /^Error: /, name)
         await check(page)
       }
       await page.goto(`${site.base}/practice/day`)

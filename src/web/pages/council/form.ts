@@ -52,6 +52,18 @@ ${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(pageOf(ve
   )
 }
 
+/** Nobody fills in what cannot be recorded: the page says when it opens. */
+const closedPage = (verb: Verb<AuthorityState>, opens: string, here: Here): Answer =>
+  answer(
+    frame(here, {
+      title: verb.title,
+      area: 'council',
+      backLink: { href: pageOf(verb) },
+      content: html`<h1 class="govuk-heading-l">${verb.title}</h1><p class="govuk-body-l">${verb.summary}</p>
+<p class="govuk-body">${opens}</p>`,
+    }),
+  )
+
 const asksForPeople = (verb: Verb<AuthorityState>): boolean =>
   verb.fields.some(({ kind }) => kind === 'person' || kind === 'term')
 
@@ -70,6 +82,8 @@ export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   if (!verb) return notFound(here)
   const seen = await show(here.site.office, councilFormView(verb), null, here.visitor)
   if (seen.kind !== 'shown') return notAllowed(here)
+  const opens = verb.opensWhen(seen.shown.state)
+  if (opens !== null) return closedPage(verb, opens, here)
   return formPage(verb, { people: await peopleFor(verb, here), typed: {}, issues: [] }, here)
 }
 
