@@ -55,7 +55,15 @@ export async function openCouncils(
   prefixes: readonly string[],
   now = () => new Date(NOW),
 ): Promise<readonly Council[]> {
-  const record = await openRecord({ kind: 'memory' }, projections)
+  return openCouncilsOn(await openRecord({ kind: 'memory' }, projections), prefixes, now)
+}
+
+/** As `openCouncils`, in a database that is empty yet. */
+export async function openCouncilsOn(
+  record: RecordStore,
+  prefixes: readonly string[],
+  now: () => Date,
+): Promise<readonly Council[]> {
   await record.migrate(now().toISOString())
   const office: Office = { record, now, newId: () => crypto.randomUUID() }
   const councils: Council[] = []

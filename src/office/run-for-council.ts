@@ -8,7 +8,7 @@ import type { StreamRef } from '#stream/entry.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 import { actorOf } from './grants.ts'
-import { londonDay, type Office, type Visitor } from './office.ts'
+import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
 import { append, type KeyReused, type Result } from './run.ts'
 
@@ -64,6 +64,7 @@ export async function runForCouncil(
       reference: '',
       people: id => knownPersonOn(state, id, today),
       newId: office.newId,
+      isPersonId: isStreamId,
     })
     if (outcome.kind !== 'decided') {
       if (once) await giveBack(tx, personId, once)

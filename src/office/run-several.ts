@@ -10,7 +10,7 @@ import { type Actor, holdsAny } from '#stream/role.ts'
 import type { Context, Outcome, Raw, Verb } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
-import { londonDay, type Office, type Visitor } from './office.ts'
+import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { openComplaint } from './open-complaint.ts'
 import type { Result } from './run.ts'
 
@@ -107,6 +107,7 @@ async function attempt(
       source: { kind: 'worked' },
       reference: opened?.state.reference ?? '',
       newId: office.newId,
+      isPersonId: isStreamId,
     }
     const stopped = ({ outcomes }: Planned) => outcomes.findIndex(({ kind }) => kind !== 'decided')
     const named = await Promise.all(

@@ -14,7 +14,7 @@ import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
-import { londonDay, type Office, type Visitor } from './office.ts'
+import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 import { isSent, partsOf, reachOf } from './reach.ts'
@@ -145,6 +145,7 @@ async function attempt(
         reference,
         people: id => ({ ...knownPersonOn(authority, id, today), reach: reach?.get(id) }),
         newId: office.newId,
+        isPersonId: isStreamId,
         streamId: opened.ref.id,
       })
     let { reference } = opened.state

@@ -22,6 +22,8 @@ export interface Context {
   /** What the council knows of somebody by their office. */
   readonly people: (personId: string) => KnownPerson
   newId(): string
+  /** Whether it can be the id of somebody; not given where something is only tried out, and then anything can. */
+  readonly isPersonId?: (id: string) => boolean
   /** The stream it is done in; not given where something is only tried out. */
   readonly streamId?: string
 }
@@ -131,18 +133,30 @@ function unlessUnread(check: () => readonly InputIssue[]): readonly InputIssue[]
   }
 }
 
+const namesPeople: ReadonlySet<Field['kind']> = new Set<Field['kind']>(['person', 'people'])
+
+/** Nobody can be called by what is no id at all: it would be in the record for good, and in no list. */
+function peopleIssues(fields: readonly Field[], raw: Raw, { isPersonId }: Context): readonly InputIssue[] {
+  if (!isPersonId) return []
+  return fields
+    .filter(({ name, kind }) => namesPeople.has(kind) && [raw[name]].flat().some(id => id && !isPersonId(String(id))))
+    .map(({ name, question }) => ({ field: name, message: `${question}: choose somebody from the list` }))
+}
+
 export function defineVerb<State, Input extends { readonly happened: When }>(
   definition: VerbDefinition<State, Input>,
 ): Verb<State> {
   const { guards, check = [] } = definition
   const input: z.ZodType<Input> = definition.input
   const checks = typeof check === 'function' ? [check] : check
+  const fields = fieldsOf(definition.input)
 
   function issuesOf(parsed: z.ZodSafeParseResult<Input>, state: State, raw: Raw, context: Context) {
     const data = parsed.success ? parsed.data : readableInput(definition.input, raw)
     const unread = parsed.success ? [] : parsed.error.issues
     return [
       ...unread.map(({ path, message }) => ({ field: String(path[0] ?? ''), message })),
+      ...peopleIssues(fields, raw, context),
       ...unlessUnread(() => dateIssues(data.happened, context)),
       ...checks.flatMap(one => unlessUnread(() => one(state, data, context))),
     ]
@@ -153,7 +167,7 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
     begins: definition.begins ?? false,
     beginsAnother: definition.beginsAnother ?? false,
     historyOnly: definition.historyOnly ?? false,
-    fields: fieldsOf(definition.input),
+    fields,
     opensWhen: state => definition.opensWhen(state),
     perform(state, raw, context) {
       const guarded = context.source.kind === 'worked'

@@ -17,14 +17,20 @@ import { everyRound, firstStep, hasStep } from '#complaint/rounds.ts'
 import type { ComplaintState, Round } from '#complaint/state.ts'
 import { procedureStates, strand } from '#complaint/words.ts'
 import { workingCalendar } from '#law/calendar.ts'
-import { parseIsoDay } from '#law/day.ts'
+import { type Day, parseIsoDay } from '#law/day.ts'
 import { firstDayCovered } from '#law/holidays.ts'
 import { isCounted } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { sources } from '#law/sources.ts'
 import { rowStatements } from '#record/read-tables/complaint-list.ts'
 import type { StoredEntry } from '#stream/entry.ts'
-import type { Walk } from './walk.ts'
+
+/** A complaint as far as a walk has come. */
+export interface Walked {
+  readonly entries: readonly StoredEntry[]
+  readonly state: ComplaintState
+  readonly today: Day
+}
 
 const calendar = workingCalendar()
 const states: ReadonlySet<string> = new Set(procedureStates)
@@ -89,7 +95,7 @@ function assertNoRightIsLost(state: ComplaintState): void {
 }
 
 /** The last thing done in live work did not take away what the state before it gave. */
-function assertWorkedClosingIsLawful(walk: Walk): void {
+function assertWorkedClosingIsLawful(walk: Walked): void {
   const last = walk.entries.at(-1)
   if (last?.type !== 'complaint-closed' || last.source.kind !== 'worked') return
   for (const { round, isLast } of everyRound(walk.state)) {
@@ -104,7 +110,7 @@ function assertWorkedClosingIsLawful(walk: Walk): void {
 }
 
 /** The row as it would be written: each column with its value. */
-function rowOf(walk: Walk): ReadonlyMap<string, unknown> {
+function rowOf(walk: Walked): ReadonlyMap<string, unknown> {
   const [row] = rowStatements('authority', 'complaint', walk.entries, {
     law: { calendar, limits },
     holidays: [],
@@ -115,7 +121,7 @@ function rowOf(walk: Walk): ReadonlyMap<string, unknown> {
   return new Map(columns.map((column, place) => [column, params[place]]))
 }
 
-function assertRowAgrees(walk: Walk): void {
+function assertRowAgrees(walk: Walked): void {
   const { state } = walk
   const row = rowOf(walk)
   const expected: readonly (readonly [string, unknown])[] = [
@@ -134,7 +140,7 @@ function assertRowAgrees(walk: Walk): void {
   }
 }
 
-export function assertHolds(walk: Walk): void {
+export function assertHolds(walk: Walked): void {
   const now: Now = { today: walk.today, calendar, limits }
   assertDerivable(walk.state, now)
   assertDerivable(walk.state, { ...now, today: firstDayCovered })
@@ -168,7 +174,7 @@ function seen(entries: readonly StoredEntry[], now: Now): unknown {
   }
 }
 
-export function assertOrderOfRecordingDoesNotMatter(walk: Walk): void {
+export function assertOrderOfRecordingDoesNotMatter(walk: Walked): void {
   const now: Now = { today: walk.today, calendar, limits }
   const days = new Set<number>()
   const oneADay = walk.state.history.standing.filter(({ happened }) => {

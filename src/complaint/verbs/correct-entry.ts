@@ -3,10 +3,11 @@ import { optionalChosenField } from '#stream/chosen-field.ts'
 import type { StoredEntry, When } from '#stream/entry.ts'
 import { asked, longTextField, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
-import { here } from '#stream/verb.ts'
+import { type Context, here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { entryCorrected } from '../entries/entry-corrected.ts'
 import { complaintEntryTypes } from '../entries/index.ts'
+import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { changeFacts } from './changed-facts.ts'
 import { startMoved } from './clock-starts.ts'
@@ -42,6 +43,23 @@ function corrected(state: ComplaintState, { target, newDate, changes }: Change):
     after: { ...before, happened: isUndated(newDate) && newDate.asWritten === null ? before.happened : newDate, data },
     issues,
   }
+}
+
+/** Facts that name a person by an id: with anything else nobody would have the part, or be kept out. */
+const namesAPerson = ['personId', 'ownerId', 'childId', 'adultId'] as const
+
+/** A fact that would now name nobody of this complaint and nobody at the council. */
+function namesNobody(
+  state: ComplaintState,
+  { before, after }: Corrected,
+  people: Context['people'],
+): string | undefined {
+  return namesAPerson.find(name => {
+    const id = after.data[name]
+    if (typeof id !== 'string' || id === before.data[name]) return false
+    const { officerAs, member } = people(id)
+    return officerAs.length === 0 && !member && partsHeldBy(state, id).length === 0
+  })
 }
 
 export const correctEntry = complaintVerb({
@@ -99,6 +117,13 @@ export const correctEntry = complaintVerb({
       return JSON.stringify([change.before.happened, change.before.data]) ===
         JSON.stringify([change.after.happened, change.after.data])
         ? [{ field: 'newDate', message: 'Nothing would change. Enter the right date, or what else is wrong' }]
+        : []
+    },
+    (state, { target, newDate, changes }, { people }) => {
+      const change = corrected(state, { target, newDate, changes })
+      const name = change && namesNobody(state, change, people)
+      return name
+        ? [{ field: 'changes', message: `The ${name} has to be somebody of this complaint. Add them to it first` }]
         : []
     },
     (state, { target, newDate, changes, evidence, secondPerson, bothDatesCompared }, context) => {
