@@ -14,7 +14,7 @@ import { Desk, type Move, movesOf } from './fifty-complaints/walk.ts'
 const [given] = (process.env.REDRESS_SEED ?? '').split('/')
 const seed = given ? Number(given) : Math.trunc(Math.random() * 0x7fffffff)
 const COMPLAINTS = Number(process.env.REDRESS_COMPLAINTS ?? 50)
-const MOVES = Number(process.env.REDRESS_MOVES ?? 1_500)
+const MOVES = Number(process.env.REDRESS_MOVES ?? 1_200)
 const START = new Date('2025-01-06T09:00:00.000Z')
 
 async function work(desk: Desk, moves: readonly Move[], halfway: () => Promise<unknown>): Promise<void> {

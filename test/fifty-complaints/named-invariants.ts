@@ -69,7 +69,8 @@ const rightsStay: Invariant = {
   name: 'a right to stage 2, to a panel, to complain again or to the Ombudsman ends only by what lawfully ends it',
   broken(accepted) {
     const { before, after, today } = accepted
-    if (isCorrection(accepted)) return []
+    // What is entered as history says what had happened by then, and a right that was never there cannot be lost.
+    if (!accepted.worked || isCorrection(accepted)) return []
     const had = told(before, today)
     const has = told(after, today)
     return rights

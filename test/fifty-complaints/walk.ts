@@ -36,10 +36,10 @@ export interface Move {
 type Kind = 'the usual next step' | 'anything open' | 'anything by anybody' | 'from the past' | 'a correction'
 
 function kindOf(kind: number): Kind {
-  if (kind < 50) return 'the usual next step'
-  if (kind < 82) return 'anything open'
-  if (kind < 90) return 'anything by anybody'
-  return kind < 95 ? 'from the past' : 'a correction'
+  if (kind < 60) return 'the usual next step'
+  if (kind < 88) return 'anything open'
+  if (kind < 95) return 'anything by anybody'
+  return kind < 98 ? 'from the past' : 'a correction'
 }
 
 export const movesOf = (complaints: number, length: number): fc.Arbitrary<Move[]> =>
@@ -78,6 +78,17 @@ interface Doing {
   readonly personId: string
   readonly isWorked: boolean
 }
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The same input so many days later: every day in it moves along. */
+const laterBy = (days: number, input: Raw): Raw =>
+  Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'string' && ISO_DAY.test(value) ? formatIsoDay(shiftDays(isoDay(value), days)) : value,
+    ]),
+  )
 
 /** What came of all moves: how many, by outcome and by verb. */
 export interface Tally {
@@ -127,8 +138,12 @@ export class Desk {
     this.#later(move.nextDay)
     const complaint = this.complaints[move.complaint]
     if (!complaint) return this.#begin(move)
-    const doing = this.#choose(complaint, move)
-    if (doing) await this.#do(complaint, doing)
+    // Most days bring several of the usual steps at once.
+    const times = kindOf(move.kind) === 'the usual next step' ? 1 + (move.who % 4) : 1
+    for (let time = 0; time < times; time++) {
+      const doing = this.#choose(complaint, move)
+      if (doing) await this.#do(complaint, doing)
+    }
   }
 
   async #begin({ complaint, verb, kind }: Move): Promise<void> {
@@ -172,7 +187,7 @@ export class Desk {
       const step = complaint.course[complaint.next]
       if (!step || step.on + complaint.shift > this.today) return null
       complaint.next++
-      const input = { ...step.input(complaint.state), happened: formatIsoDay(this.today) }
+      const input = laterBy(this.today - step.on, step.input(complaint.state))
       return { verb: step.verb, input, personId: step.by.personId, isWorked: true }
     }
     const isWorked = kind !== 'from the past'
@@ -188,7 +203,10 @@ export class Desk {
       kind === 'a correction'
         ? corrections
         : complaintVerbs.filter(
-            one => !one.begins && (kind !== 'anything open' || (!one.historyOnly && one.opensWhen(state) === null)),
+            one =>
+              !one.begins &&
+              !corrections.includes(one) &&
+              (kind !== 'anything open' || (!one.historyOnly && one.opensWhen(state) === null)),
           )
     const chosen = possible[verb % possible.length]
     if (!chosen) throw new Error('There is always a verb to choose')

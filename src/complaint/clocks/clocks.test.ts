@@ -21,6 +21,7 @@ import { extendStage1 } from '../verbs/extend-stage-1.ts'
 import { giveDelayNotice } from '../verbs/give-delay-notice.ts'
 import { holdPanel } from '../verbs/hold-panel.ts'
 import { produceWrittenRecord } from '../verbs/produce-written-record.ts'
+import { receiveComplaint } from '../verbs/receive-complaint.ts'
 import { receivePanelReport } from '../verbs/receive-panel-report.ts'
 import { recordOmbudsmanDecision } from '../verbs/record-ombudsman-decision.ts'
 import { requestPanel } from '../verbs/request-panel.ts'
@@ -477,4 +478,43 @@ describe('the receipt of a letter that nobody wrote down', () => {
 it('each strand has clocks of its own', () => {
   const story = scenario().givenDone(...request('2 September 2024', { strand: 'handling' }), { source: fromThePast })
   assert.deepEqual(clockIds(story.state()), ['handling-0-S2-25', 'handling-0-S2-65'])
+})
+
+describe('stage 1 of a complaint that was received live and left lying', () => {
+  const lying = () =>
+    scenario().givenDone(
+      receiveComplaint,
+      { happened: '5 August 2024', form: 'written', subject: 'Visits' },
+      { source: worked },
+    )
+  const live = { today: '2024-09-02', source: worked }
+
+  it('is late still when some of it is sent elsewhere', () => {
+    const story = lying().givenDone(
+      decideScope,
+      {
+        happened: '2 September 2024',
+        about: 'The school’s part.',
+        whole: 'no',
+        reason: 'A school did it.',
+        belongs: 'another body',
+        route: 'The school.',
+        stage: '1',
+        decidedBy: 'manager',
+      },
+      live,
+    )
+    assert.equal(isCouncilLate(clockNamed(story.state(), 'S1-10', '2024-09-02')), true)
+  })
+
+  it('is as late as it was when the complainant asks for stage 2', () => {
+    const story = lying().givenDone(
+      requestStage2,
+      { happened: '2 September 2024', form: 'written', stage1Skipped: 'no' },
+      live,
+    )
+    const clock = clockNamed(story.state(), 'S1-10', '2024-11-04')
+    assert.equal(isCouncilLate(clock), true)
+    assert.deepEqual(clock.late, { least: 9, most: 9 })
+  })
 })

@@ -33,7 +33,8 @@ export const clockOf = (clocks: readonly Clock[], strand: Strand, round: number,
 /** Every clock of a complaint: each strand, each run through the stages, in the order of the procedure. */
 export function clocksOf(state: ComplaintState, { today, calendar, limits }: Now): readonly Clock[] {
   const accountEnded = hasAccountEnded(state)
-  const sentElsewhere = state.scopeDecisions.length > 0 || waitsAtTheGates(state)
+  // Live work says so when all of it is sent elsewhere; a document that tells of some of it may leave the rest unsaid.
+  const sentElsewhere = (!state.worked && state.scopeDecisions.length > 0) || waitsAtTheGates(state)
   const leftOff = leftOffBy(state)
   const pauses = pausesOf(state)
   const first = {

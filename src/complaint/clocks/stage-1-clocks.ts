@@ -11,8 +11,15 @@ import type { Start } from './start.ts'
  * recorded a start, and a complaint left lying is late all the same.
  */
 function hasBegun(round: Round, { sentElsewhere }: ClockSetting): boolean {
+  const received = firstStep(round, 'received')
+  const later = laterStep(round, 'received')
+  // In live work nobody began it, so that asking for the next stage leaves it as late as it was.
+  const askedAllTheSame =
+    received?.source.kind === 'worked' &&
+    later === 'stage 2 requested' &&
+    firstStep(round, later)?.source.kind === 'worked'
   const leftLying =
-    !sentElsewhere && hasStep(round, 'received') && laterStep(round, 'received') === undefined && !round.stage1Skipped
+    !sentElsewhere && received !== undefined && (later === undefined || askedAllTheSame) && !round.stage1Skipped
   return hasStage(round, 1) || hasStep(round, 'stage 1 extended') || hasStep(round, 'stage 1 answered') || leftLying
 }
 

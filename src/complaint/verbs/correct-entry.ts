@@ -119,6 +119,10 @@ export const correctEntry = complaintVerb({
         ? [{ field: 'newDate', message: 'Nothing would change. Enter the right date, or what else is wrong' }]
         : []
     },
+    (_state, { newDate }, { today }) =>
+      newDate.earliest !== null && newDate.earliest > today
+        ? [{ field: 'newDate', message: 'The date is in the future. Enter a date that is today or earlier' }]
+        : [],
     (state, { target, newDate, changes }, { people }) => {
       const change = corrected(state, { target, newDate, changes })
       const name = change && namesNobody(state, change, people)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isoDay } from '#law/day.ts'
 import { assertDecided, assertInvalid, assertNotOpen, fromThePast, type Scenario, scenario } from '#test/scenario.ts'
-import { stage1Answered, stage1Started, stage2Requested, stage2Responded } from '#test/stories.ts'
+import { stage1Answered, stage1Started, stage2Requested, stage2Responded, withPart } from '#test/stories.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { correctEntry } from './correct-entry.ts'
 import { extendStage1 } from './extend-stage-1.ts'
@@ -58,6 +58,21 @@ describe('correcting an entry that starts no time limit', () => {
     assertInvalid(story.when(correctEntry, wrong, setting), 'changes')
     assertDecided(story.when(correctEntry, { ...wrong, changes: 'outcome: resolved' }, setting))
     assertInvalid(story.when(correctEntry, { ...wrong, changes: 'colour: red' }, setting), 'changes')
+  })
+
+  it('cannot say that it happened on a day that is still to come', () => {
+    const story = extended()
+    const toCome = correction(story, 'stage-1-extended', { newDate: '21 December 2024' })
+    assertInvalid(story.when(correctEntry, toCome, setting), 'newDate')
+    assertDecided(story.when(correctEntry, { ...toCome, newDate: 'December 2024' }, setting))
+  })
+
+  it('names somebody of the complaint where it names a person', () => {
+    const story = withPart(withPart(stage1Started(), 'ann', 'child'), 'ben', 'relative')
+    const wrong = correction(story, 'part-taken', { changes: 'personId: 1 May 2024' })
+    assertInvalid(story.when(correctEntry, wrong, setting), 'changes')
+    assertInvalid(story.when(correctEntry, { ...wrong, changes: 'personId: nobody' }, setting), 'changes')
+    assertDecided(story.when(correctEntry, { ...wrong, changes: 'personId: ann' }, setting))
   })
 
   it('reads days, yes and no, and text over several lines', () => {
