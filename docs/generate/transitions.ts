@@ -126,7 +126,7 @@ export const transitions: readonly Transition[] = [
     'stage 2 responded',
     'closed',
     'The time to ask for a panel has passed without a request.',
-    'Nothing is entered: the right to ask in time becomes one to ask late (`rightsOf` in src/complaint/rights.ts), and closing by hand is no longer refused. Redress does not suggest it.',
+    'Nothing is entered: the right to ask in time becomes one to ask late (`rightsOf` in src/complaint/rights.ts), and closing by hand is no longer refused. From then on it is something to do that Redress proposes (`closingDue` in src/complaint/closing-due.ts), and a person decides.',
   ]),
   verbs('T31', [
     'stage 2 responded',

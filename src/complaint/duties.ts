@@ -3,6 +3,7 @@ import { alongsideDuties } from './alongside/duties.ts'
 import { actionDue } from './clocks/action-due.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
+import { closingDue } from './closing-due.ts'
 import type { Duty } from './duty.ts'
 import { gateDuties } from './gates/gate-duties.ts'
 import { wholeSuspension } from './gates/suspension.ts'
@@ -88,7 +89,12 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
         ...fadingEvidenceDuties(state),
         ...(wholeSuspension(state)
           ? []
-          : [...owed(clocks).map(fromClock), ...promptsOf(state, now, clocks), ...stepsOwed(state, now)]),
+          : [
+              ...owed(clocks).map(fromClock),
+              ...promptsOf(state, now, clocks),
+              ...stepsOwed(state, now),
+              ...closingDue(state, now),
+            ]),
       ]
   return [...inTheStages, ...actions(state, now), ...recommendations(state), ...toldDuties(state, now)].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]

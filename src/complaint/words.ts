@@ -49,6 +49,9 @@ export const part = z.enum([
 ])
 export type Part = z.infer<typeof part>
 
+/** What a part is called wherever people read it. */
+export const partInWords = (one: Part): string => (one === 'subject of a point' ? 'person complained about' : one)
+
 /** What makes a day the start of stage 1: regulation 14(3), and (4) for a later date that the complainant asked for. */
 export const stage1Limb = z.enum([
   'sufficient interest',

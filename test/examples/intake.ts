@@ -1,7 +1,6 @@
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { noteFadingEvidence } from '#complaint/verbs/note-fading-evidence.ts'
-import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import { scenario } from '../scenario.ts'
 import { pointId, received, withPoints } from '../stories.ts'
 
@@ -121,10 +120,6 @@ export const intakeExamples: Examples = {
     group: 'parent',
     functionCode: 'F1',
   })),
-  'settle-desired-outcome': example(
-    () => received().givenDone(stateDesiredOutcome, { happened: '5 August 2024', text: 'An apology.' }),
-    story => ({ happened: '8 October 2024', outcomeId: story.state().outcomes[0]?.id, fate: 'met' }),
-  ),
   'add-person': example(received, () => ({ happened: '5 August 2024', name: 'Ms Invented', part: 'complainant' })),
   'exclude-person': example(received, () => ({
     happened: '5 August 2024',

@@ -108,6 +108,7 @@ export const stage3Examples: Examples = {
   'receive-panel-report': example(panelHeld, () => ({
     happened: '15 November 2024',
     received: '18 November 2024',
+    note: 'Two findings are disputed, and the plan has no dates.',
     method: 'email',
   })),
   'decide-alias': example(withPoints, story => ({
@@ -120,7 +121,6 @@ export const stage3Examples: Examples = {
     () => discussed(panelReported(), 'stage 3', '25 November 2024'),
     () => ({
       happened: '2 December 2024',
-      independentPersonTookPart: 'yes',
       apology: 'yes',
       method: 'email',
     }),

@@ -256,6 +256,7 @@ describe('the first published case, lived through in the browser', () => {
       await records('receive-panel-report', {
         happened: '8 August 2023',
         received: '9 August 2023',
+        note: 'Seven findings are disputed.',
         method: 'post',
         sentTo: ['Mrs Y', 'Cormac Fellbridge'],
       })
@@ -276,7 +277,6 @@ describe('the first published case, lived through in the browser', () => {
       })
       await records('respond-at-stage-3', {
         happened: '30 August 2023',
-        independentPersonTookPart: 'yes',
         apology: 'yes',
         ...family,
       })

@@ -67,7 +67,14 @@ describe('what one person may not be in one complaint', () => {
 })
 
 const addable: readonly Part[] = part.options.filter(
-  each => !['investigating officer', 'independent person', 'supplementary investigating officer'].includes(each),
+  each =>
+    ![
+      'investigating officer',
+      'independent person',
+      'supplementary investigating officer',
+      'panel chair',
+      'panellist',
+    ].includes(each),
 )
 
 describe('the matrix in live work', () => {

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { outcomeResults } from '../adjudication/state.ts'
 import { complaintEntry } from './define.ts'
 
-/** T27, T36. What the council says to one thing that the complainant wants. */
+const inWords = ({ result, reasons }: { readonly result: string; readonly reasons: string }): string =>
+  `${result.charAt(0).toUpperCase()}${result.slice(1)}. ${reasons}`
+
+/** T16, T27, T36. What the council says to one thing that the complainant wants. */
 export const desiredOutcomeConsidered = complaintEntry({
   type: 'desired-outcome-considered',
   version: 1,
@@ -11,8 +14,11 @@ export const desiredOutcomeConsidered = complaintEntry({
   title: 'Desired outcome considered',
   data: z.strictObject({ outcomeId: z.string(), result: z.enum(outcomeResults), reasons: z.string() }),
   sample: { outcomeId: 'o1', result: 'no longer possible', reasons: 'The worker has left the council.' },
-  describe: ({ result, reasons }) => `${result.charAt(0).toUpperCase()}${result.slice(1)}. ${reasons}`,
+  describe: inWords,
   apply(draft, data, entry) {
     draft.adjudication.outcomes.set(data.outcomeId, { seq: entry.seq, ...data })
+    const place = draft.outcomes.findIndex(({ id }) => id === data.outcomeId)
+    const outcome = draft.outcomes[place]
+    if (outcome) draft.outcomes[place] = { ...outcome, fate: inWords(data) }
   },
 })

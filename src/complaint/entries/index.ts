@@ -23,7 +23,6 @@ import { councilDateStated } from './council-date-stated.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { delayUpdated } from './delay-updated.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
-import { desiredOutcomeSettled } from './desired-outcome-settled.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
 import { discussionHeld } from './discussion-held.ts'
@@ -151,7 +150,6 @@ const all: readonly EntryType<ComplaintState>[] = [
   delayNoticeSent,
   delayUpdated,
   desiredOutcomeConsidered,
-  desiredOutcomeSettled,
   desiredOutcomeStated,
   discrepancyNoted,
   discussionHeld,

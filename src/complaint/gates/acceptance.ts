@@ -1,9 +1,15 @@
 import { leafPoints, pointCount } from '../points.ts'
 import { currentRound, hasStage, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
+import { isNobodyKnown } from './anonymous.ts'
 import { hasNobodyStanding } from './standing.ts'
 
-export type NotAccepted = 'no standing' | 'outside the procedure' | 'out of time' | 'dealt with at once'
+export type NotAccepted =
+  | 'no standing'
+  | 'outside the procedure'
+  | 'out of time'
+  | 'dealt with at once'
+  | 'nobody is known'
 
 /** A stage was begun: from then on the complaint goes all the way. */
 const isAccepted = (state: ComplaintState): boolean =>
@@ -27,6 +33,7 @@ export function notAccepted(state: ComplaintState): NotAccepted | null {
   const { gates, scopeDecisions } = state
   if (gates.enquiry !== null) return 'dealt with at once'
   if (hasNobodyStanding(state)) return 'no standing'
+  if (isNobodyKnown(state)) return 'nobody is known'
   if (scopeDecisions.some(({ whole, reconsidered }) => whole && !reconsidered)) return 'outside the procedure'
   const late = gates.latenessDecisions.findLast(({ pointIds }) => pointIds.length === 0)
   return late?.considered === false ? 'out of time' : ofThePoints(state)

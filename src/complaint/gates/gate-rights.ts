@@ -5,6 +5,7 @@ import { leafPoints } from '../points.ts'
 import type { Right } from '../rights.ts'
 import type { ComplaintState } from '../state.ts'
 import { notAccepted } from './acceptance.ts'
+import { isNobodyKnown } from './anonymous.ts'
 import { openSuspensions } from './suspension.ts'
 import { wholeWithdrawal } from './withdrawal.ts'
 
@@ -27,7 +28,7 @@ function toMakeItAgain(state: ComplaintState, { today, calendar, limits }: Now):
 }
 
 const isSomethingRefused = (state: ComplaintState): boolean =>
-  notAccepted(state) !== null ||
+  (notAccepted(state) !== null && !isNobodyKnown(state)) ||
   state.scopeDecisions.some(({ reconsidered }) => !reconsidered) ||
   leafPoints(state).some(({ state: stands }) => stands === 'late refused')
 

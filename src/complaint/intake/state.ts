@@ -119,15 +119,6 @@ export interface Classified {
   readonly team: string | null
 }
 
-/** What has become of something the complainant wanted. */
-export interface OutcomeFate {
-  readonly seq: number
-  readonly outcomeId: string
-  readonly fate: string
-  readonly reason: string | null
-  readonly happened: When
-}
-
 /** What was taken down when the complaint came, and added to since. People stand here by their id only. */
 export interface IntakeState {
   readonly receptions: Reception[]
@@ -145,7 +136,6 @@ export interface IntakeState {
   readonly fadingEvidence: Map<string, FadingEvidence>
   readonly links: LinkedComplaint[]
   classified: Classified | null
-  readonly fates: Map<string, OutcomeFate>
   /** By person: what of theirs was recorded here, in their own stream. */
   readonly detailsHeld: Map<string, Set<string>>
 }
@@ -164,6 +154,5 @@ export const emptyIntake = (): IntakeState => ({
   fadingEvidence: new Map(),
   links: [],
   classified: null,
-  fates: new Map(),
   detailsHeld: new Map(),
 })

@@ -69,6 +69,7 @@ function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSett
 const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: string, page?: string])[] = [
   ['tell-', 'letters', 'record-letter', 'told'],
   ['decide-who-is-told-', 'letters', 'decide-who-is-told', 'told'],
+  ['closing', 'after', 'close'],
   ['withdrawal-', 'after', 'confirm-withdrawal'],
   ['interest-', 0, 'decide-interest'],
   ['lateness-', 0, 'decide-lateness'],

@@ -1,17 +1,25 @@
 import { z } from 'zod'
 import { personRecorded } from '#person/entries/person-recorded.ts'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { undated } from '#stream/when.ts'
 import { keptBeside } from '../appointing/entries-of.ts'
 import { type Appointing, despiteField, stillToSay, whyNotAppointed } from '../appointing/questions.ts'
 import { partTaken } from '../entries/part-taken.ts'
-import { type Part, part } from '../words.ts'
+import { type Part, part, partInWords } from '../words.ts'
 import { complaintVerb } from './define.ts'
 
 /** Parts that come with an appointment of their own. */
-const byAppointment = ['investigating officer', 'independent person', 'supplementary investigating officer'] as const
+const byAppointment = [
+  'investigating officer',
+  'independent person',
+  'supplementary investigating officer',
+  'panel chair',
+  'panellist',
+] as const
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 const partAdded = part.exclude(byAppointment)
 
@@ -31,7 +39,7 @@ export const addPerson = complaintVerb({
   name: 'add-person',
   title: 'Add a person',
   summary: 'Somebody has a part in this complaint. Their name is kept apart from it.',
-  transitions: ['T01', 'T05', 'T32'],
+  transitions: ['T01', 'T05'],
   may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'panel clerk'],
   sources: [
     { key: 'REG', at: '19(2)' },
@@ -43,7 +51,11 @@ export const addPerson = complaintVerb({
     happened: whenField('Since when do they have this part?'),
     personId: optionalChosenField('person', 'Are they recorded already?', 'Leave empty for somebody new.'),
     name: optionalTextField('What is their name?', 'Only for somebody new.', 'text'),
-    part: choiceField('What are they in this complaint?', partAdded.options),
+    part: asked(z.enum(partAdded.options, 'What are they in this complaint?: choose one'), {
+      question: 'What are they in this complaint?',
+      kind: 'choice',
+      choices: partAdded.options.map(value => ({ value, text: capital(partInWords(value)) })),
+    }),
     note: optionalTextField(
       'What else should be known about them?',
       'For somebody new, this is kept with the name: how to reach them, their language, what they need to take part. For somebody already recorded it stays in this complaint, so use no names.',
@@ -60,7 +72,7 @@ export const addPerson = complaintVerb({
         : [],
     (state, { personId, part: as }) =>
       state.parts.some(taken => taken.personId === personId && taken.part === as && taken.until === null)
-        ? [{ field: 'part', message: `They are already recorded as ${as}` }]
+        ? [{ field: 'part', message: `They are already recorded as ${partInWords(as)}` }]
         : [],
     (state, input, context) => stillToSay(state, { ...added(input), despite: input.despite }, context),
   ],

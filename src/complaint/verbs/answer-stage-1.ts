@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage1Answered } from '../entries/stage-1-answered.ts'
+import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { partsHeldBy } from '../parts.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
@@ -30,6 +31,7 @@ export const answerStage1 = complaintVerb({
   opensWhen: opensAfter('stage 1 started', 'stage 1 has started'),
   check: sendingChecks,
   guards: [
+    notWhileNobodyIsKnown,
     {
       rule: 'The subject of a complaint does not answer it',
       source: { key: 'MAN', at: 'stage 1' },

@@ -8,10 +8,11 @@ import { complaintVerb } from './define.ts'
 
 export const considerDesiredOutcome = complaintVerb({
   name: 'consider-desired-outcome',
-  title: 'Consider a desired outcome',
-  summary: 'What the council says to one thing that the complainant wants to come of the complaint.',
-  transitions: ['T27', 'T36'],
-  may: ['complaints manager', 'adjudicating officer'],
+  title: 'Record what becomes of a desired outcome',
+  summary:
+    'What the council says to one thing that the complainant wants: met, not met, no longer possible, or for somebody else.',
+  transitions: ['T16', 'T27', 'T36'],
+  may: ['complaints manager', 'complaints officer', 'adjudicating officer'],
   sources: [
     { key: 'GUIDANCE', at: '' },
     { key: 'D', at: '18 011 015' },

@@ -120,7 +120,6 @@ import { reviewSuspension } from './review-suspension.ts'
 import { sendPanelPapers } from './send-panel-papers.ts'
 import { sendStatement } from './send-statement.ts'
 import { sendTerms } from './send-terms.ts'
-import { settleDesiredOutcome } from './settle-desired-outcome.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
@@ -155,7 +154,6 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   linkComplaint,
   classifyComplaint,
   stateDesiredOutcome,
-  settleDesiredOutcome,
   noteEvent,
   decideRisk,
   decideEnquiry,

@@ -28,6 +28,7 @@ import { rolesByPart } from '../roles-in-complaint.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { addPerson } from './add-person.ts'
 import { appoint } from './appoint.ts'
+import { appointPanelMember } from './appoint-panel-member.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { endAppointment } from './end-appointment.ts'
 
@@ -65,19 +66,20 @@ describe('adding a person to a complaint', () => {
     assertInvalid(story.when(addPerson, { ...somebody, name: '', personId: 'p' }, setting), 'part')
   })
 
-  it('leaves investigating officers and independent persons to their appointment', () => {
-    for (const part of ['investigating officer', 'independent person', 'supplementary investigating officer'])
+  it('leaves investigating officers, independent persons and the panel to their appointment', () => {
+    for (const part of [
+      'investigating officer',
+      'independent person',
+      'supplementary investigating officer',
+      'panel chair',
+      'panellist',
+    ])
       assertInvalid(received().when(addPerson, { ...somebody, part }, setting), 'part')
   })
 
   const bars: readonly [held: Parameters<typeof withPart>[2], added: string, at: string][] = [
-    ['independent person', 'panellist', '19(3)'],
-    ['independent person', 'panel chair', '19(3)'],
     ['independent person', 'adjudicating officer', '17(2)'],
-    ['investigating officer', 'panellist', '19(2)'],
-    ['stage 1 resolver', 'panel chair', '19(2)'],
     ['subject of a point', 'advocate', 'regulation 3'],
-    ['advocate', 'panellist', 'regulation 3'],
     ['investigating officer', 'adjudicating officer', ''],
     ['subject of a point', 'stage 1 resolver', ''],
     ['complainant', 'adjudicating officer', ''],
@@ -91,11 +93,33 @@ describe('adding a person to a complaint', () => {
     })
   }
 
+  it('calls the subject of a point the person complained about, as the pages do', () => {
+    const choices = addPerson.fields.find(({ name }) => name === 'part')?.choices ?? []
+    assert.equal(choices.find(({ value }) => value === 'subject of a point')?.text, 'Person complained about')
+  })
+
   it('lets one person be child and complainant, or representative and relative', () => {
     const story = withPart(withPart(received(), 'p', 'child'), 'q', 'relative')
     assertDecided(story.when(addPerson, { happened: '5 August 2024', personId: 'p', part: 'complainant' }, setting))
     assertDecided(story.when(addPerson, { happened: '5 August 2024', personId: 'q', part: 'representative' }, setting))
   })
+})
+
+describe('appointing somebody to the panel who has another part', () => {
+  const bars: readonly [held: Parameters<typeof withPart>[2], as: string, at: string][] = [
+    ['independent person', 'panellist', '19(3)'],
+    ['independent person', 'panel chair', '19(3)'],
+    ['investigating officer', 'panellist', '19(2)'],
+    ['stage 1 resolver', 'panel chair', '19(2)'],
+    ['advocate', 'panellist', 'regulation 3'],
+  ]
+  for (const [held, as, at] of bars)
+    it(`does not make the ${held} the ${as} as well`, () => {
+      const story = withPart(panelRequested(), 'p', held)
+      const input = { happened: '21 October 2024', personId: 'p', as, declarations: sentenceIds }
+      assertRefused(story.when(appointPanelMember, input, setting), at)
+      assertDecided(story.when(appointPanelMember, input, past))
+    })
 })
 
 describe('appointing for stage 2 (regulation 17(2))', () => {
@@ -209,8 +233,8 @@ describe('ending an appointment', () => {
   it('leaves somebody who had a part as barred from others as before', () => {
     const story = appointed()
     story.givenDone(endAppointment, end(story), setting)
-    const input = { happened: '18 September 2024', personId: 'io', part: 'panellist' }
-    assertRefused(story.when(addPerson, input, setting), '19(2)')
+    const input = { happened: '18 September 2024', personId: 'io', part: 'adjudicating officer' }
+    assertRefused(story.when(addPerson, input, setting), '')
   })
 
   it('needs a reason, and an appointment of this complaint', () => {

@@ -4,6 +4,7 @@ import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { panelReported } from '../entries/panel-reported.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
+import { needed } from './decider-field.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const receivePanelReport = complaintVerb({
@@ -28,7 +29,11 @@ export const receivePanelReport = complaintVerb({
     strand: strandField(),
   }),
   opensWhen: opensAfter('panel held', 'the panel has met'),
-  check: sendingChecks,
+  check: [
+    ...sendingChecks,
+    (_state, { note }, context) =>
+      needed(context, 'note', note, 'Enter what the report says in brief: it has to summarise the representations'),
+  ],
   guards: [],
   decide: (_state, { happened, received, note, strand, ...sent }, { source }) =>
     here(

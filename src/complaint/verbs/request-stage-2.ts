@@ -3,6 +3,7 @@ import { manyChosenField } from '#stream/chosen-field.ts'
 import { choiceField, optionalTextField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage2Requested } from '../entries/stage-2-requested.ts'
+import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { needed } from './decider-field.ts'
 import { complaintVerb, strandField } from './define.ts'
@@ -58,6 +59,6 @@ export const requestStage2 = complaintVerb({
         : [],
     (state, { pointIds }) => stateOfChosen(state, pointIds, ['live', 'resolved', 'suspended']),
   ],
-  guards: [],
+  guards: [notWhileNobodyIsKnown],
   decide: (_state, { happened, ...said }, { source }) => here(stage2Requested.write(happened, source, said)),
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { whenField, yesNoOrNotRecordedField, yesOrNoField } from '#stream/field.ts'
+import { whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { notDiscussed } from '../adjudication/response-check.ts'
+import { discussionsWithIndependentPerson, notDiscussed } from '../adjudication/response-check.ts'
+import { declaredOnceField } from '../appointing/questions.ts'
 import { stage3Responded } from '../entries/stage-3-responded.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
 import { notAnsweredToPanel } from '../panel/response-check.ts'
@@ -20,7 +21,10 @@ export const respondAtStage3 = complaintVerb({
   ],
   input: z.object({
     happened: whenField('When was the response sent?'),
-    independentPersonTookPart: yesNoOrNotRecordedField('Did the independent person take part in considering it?'),
+    independentPersonTookPart: declaredOnceField(
+      'Did the independent person take part in considering it?',
+      'In live work the discussion with them is on record.',
+    ),
     apology: yesOrNoField('Does it apologise?'),
     ...sendingFields(),
     strand: strandField(),
@@ -42,17 +46,6 @@ export const respondAtStage3 = complaintVerb({
     {
       rule: 'The council considers the recommendations together with the independent person',
       source: { key: 'REG', at: '20(3)' },
-      check: (_state, { independentPersonTookPart }) =>
-        independentPersonTookPart === true
-          ? null
-          : {
-              why: 'The independent person has not taken part, and the council cannot decide its response without them.',
-              whatInstead: 'Let the independent person take part, and then send the response.',
-            },
-    },
-    {
-      rule: 'The independent person takes part in the discussion before the response',
-      source: { key: 'REG', at: '20(3)' },
       check: (state, { strand }) => notDiscussed(state, strand, 3),
     },
     {
@@ -61,12 +54,15 @@ export const respondAtStage3 = complaintVerb({
       check: state => notAnsweredToPanel(state),
     },
   ],
-  decide: (_state, { happened, independentPersonTookPart, apology, strand, ...sent }, { source }) =>
+  decide: (state, { happened, independentPersonTookPart, apology, strand, ...sent }, { source }) =>
     here(
       stage3Responded.write(happened, source, {
         strand,
         apology,
-        independentPersonTookPart,
+        independentPersonTookPart:
+          source.kind === 'worked'
+            ? discussionsWithIndependentPerson(state, strand, 3).length > 0
+            : independentPersonTookPart,
         sending: sendingFrom(sent),
       }),
     ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast } from '#test/scenario.ts'
+import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast, worked } from '#test/scenario.ts'
 import {
   adjudicated,
   discussed,
@@ -165,17 +165,23 @@ describe('the panel meets and reports (regulations 19(4) and 20)', () => {
       firstStep(round, 'panel report received')?.happened,
       firstStep(round, 'panel reported')?.happened,
     )
-    const sent = { happened: '15 November 2024', method: 'email' }
+    const sent = { happened: '15 November 2024', method: 'email', note: 'Two findings are disputed.' }
     const [entry] = assertDecided(panelHeld().when(receivePanelReport, sent, setting))
     assert.equal(entry?.data.received, null)
     assertNotOpen(panelArranged().when(receivePanelReport, sent, setting), /met/)
     assertInvalid(panelHeld().when(receivePanelReport, { ...sent, received: 'soon' }, setting), 'received')
     assertDecided(panelRequested().when(receivePanelReport, sent, past))
   })
+
+  it('says in brief what the representations are, which the report has to summarise (regulation 20(1))', () => {
+    const sent = { happened: '15 November 2024', method: 'email', note: '' }
+    assertInvalid(panelHeld().when(receivePanelReport, sent, { ...setting, source: worked }), 'note')
+    assertDecided(panelHeld().when(receivePanelReport, sent, past))
+  })
 })
 
 describe('the stage 3 response (regulation 20(3))', () => {
-  const response = { happened: '2 December 2024', independentPersonTookPart: 'yes', apology: 'no', method: 'email' }
+  const response = { happened: '2 December 2024', apology: 'no', method: 'email' }
   const considered = (story = panelReported()) => discussed(story, 'stage 3', '25 November 2024')
 
   it("follows the panel's report", () => {
@@ -186,8 +192,14 @@ describe('the stage 3 response (regulation 20(3))', () => {
   })
 
   it('is considered together with the independent person', () => {
-    for (const independentPersonTookPart of ['no', 'not recorded'])
-      assertRefused(panelReported().when(respondAtStage3, { ...response, independentPersonTookPart }, setting), '20(3)')
+    assertRefused(panelReported().when(respondAtStage3, response, setting), '20(3)')
+    const story = considered().givenDone(respondAtStage3, response, { ...setting, source: worked })
+    assert.equal(currentRound(story.state()).independentPersonTookPart, true)
+  })
+
+  it('asks once for the part of the independent person: in live work the discussion says it', () => {
+    const field = respondAtStage3.fields.find(({ name }) => name === 'independentPersonTookPart')
+    assert.equal(field?.historyOnly, true)
   })
 
   it('is never too late', () => {
@@ -201,9 +213,9 @@ describe('the stage 3 response (regulation 20(3))', () => {
     assert.equal(entry?.data.independentPersonTookPart, null)
   })
 
-  it('says whether the independent person took part and whether it apologises', () => {
+  it('says whether it apologises', () => {
     const outcome = panelReported().when(respondAtStage3, { happened: '2 December 2024' }, setting)
-    for (const field of ['independentPersonTookPart', 'apology']) assertInvalid(outcome, field)
+    assertInvalid(outcome, 'apology')
   })
 })
 

@@ -5,6 +5,7 @@ import { choiceField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
 import { stage1Started } from '../entries/stage-1-started.ts'
+import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
@@ -43,6 +44,7 @@ export const startStage1 = complaintVerb({
     return limb === 'not recorded' ? [{ field: 'limb', message: 'Choose what makes it that day' }] : []
   },
   guards: [
+    notWhileNobodyIsKnown,
     {
       rule: 'Where an advocate was asked for first, the appointment starts stage 1',
       source: { key: 'REG', at: '14(3)(b)' },

@@ -29,7 +29,11 @@ export const panelArranged = (
 export const panelMet = (on: Day, note: string): Step => step(on, panelClerk, holdPanel, { note })
 
 export const panelReported = (on: Day): Step =>
-  step(on, panelClerk, receivePanelReport, state => ({ received: formatIsoDay(on), ...toAll(state) }))
+  step(on, panelClerk, receivePanelReport, state => ({
+    received: formatIsoDay(on),
+    note: 'The complainant disputes one finding and asks for dates. The panel says what it makes of both.',
+    ...toAll(state),
+  }))
 
 export const stage3Answered = (on: Day, recommendations: number, changed: readonly string[] = []): readonly Step[] => [
   ...changed.map(label =>
@@ -42,7 +46,6 @@ export const stage3Answered = (on: Day, recommendations: number, changed: readon
     said: 'The panel asked for the right things.',
   }),
   step(on, adjudicatingOfficer, respondAtStage3, state => ({
-    independentPersonTookPart: 'yes',
     apology: 'yes',
     ...toAll(state),
   })),

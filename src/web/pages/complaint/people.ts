@@ -1,4 +1,5 @@
 import type { PartTaken } from '#complaint/state.ts'
+import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { Span } from '#law/span.ts'
 import { show } from '#office/view.ts'
@@ -13,8 +14,6 @@ import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
 import { complaintPage } from './frame.ts'
 
-const PART_WORDS: Readonly<Record<string, string>> = { 'subject of a point': 'person complained about' }
-
 const isKnown = (span: Span): boolean => span.earliest !== null || span.latest !== null
 /** As it was written where it was not a day: "2021" rather than its first and last day. */
 const whenWords = (when: When): string => when.asWritten ?? spanInWords(when)
@@ -26,7 +25,7 @@ function partsOf(personId: string, parts: readonly PartTaken[], { state }: Shown
   const ended = state.intake.endedParts.filter(one => one.personId === personId)
   return html`${[...new Set(parts.map(({ part }) => part))].map(part => {
     const end = ended.find(one => one.part === part)
-    return html`<span class="people__line">${capital(PART_WORDS[part] ?? part)}${end && ` until ${spanInWords(end.on)}. ${end.reason}`}</span>`
+    return html`<span class="people__line">${capital(partInWords(part))}${end && ` until ${spanInWords(end.on)}. ${end.reason}`}</span>`
   })}`
 }
 

@@ -1,9 +1,12 @@
+import { part, partInWords } from '#complaint/words.ts'
 import { capital } from '../days.ts'
 import { manyOf, type Typed } from '../recording/typed.ts'
 
-const WORDS: Readonly<Record<string, string>> = { 'subject of a point': 'person complained about' }
-
-const partWord = (part: string): string => WORDS[part] ?? part
+/** What was typed may be no part at all. */
+function partWord(typed: string): string {
+  const known = part.safeParse(typed)
+  return known.success ? partInWords(known.data) : typed
+}
 
 /** "Complainant, child" */
 export function partsInWords(typed: Typed): string {

@@ -11,6 +11,7 @@ import { draftOf, numbered } from '#complaint/statement-of-complaint/draft.ts'
 import { isOpen, type Task } from '#complaint/tasks/task.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import { eventsToTell } from '#complaint/tells/who-is-told.ts'
+import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
@@ -37,7 +38,7 @@ function peopleOf({ state, names, colleagues }: ShownComplaint): readonly Offer[
   return [
     ...here.map(value => ({
       value,
-      text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')} in this complaint)`,
+      text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).map(partInWords).join(', ')} in this complaint)`,
     })),
     ...colleagues
       .filter(({ personId }) => !here.includes(personId))
@@ -52,7 +53,7 @@ function peopleOf({ state, names, colleagues }: ShownComplaint): readonly Offer[
 const peopleHere = ({ state, names }: ShownComplaint): readonly Offer[] =>
   [...new Set(state.parts.map(({ personId }) => personId))].map(value => ({
     value,
-    text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).join(', ')})`,
+    text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).map(partInWords).join(', ')})`,
   }))
 
 /** The steps that somebody is told of, with who still has to be. */

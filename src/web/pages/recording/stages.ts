@@ -8,7 +8,6 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-point',
       'change-point',
       'state-desired-outcome',
-      'settle-desired-outcome',
       'add-person',
       'end-part',
       'record-contact',
