@@ -1,4 +1,5 @@
 import { clocksOf, type Now } from '#complaint/clocks/clocks.ts'
+import { notAccepted } from '#complaint/gates/acceptance.ts'
 import { keptOut } from '#complaint/kept-out.ts'
 import { panelMembers } from '#complaint/panel/members.ts'
 import { holdersOf } from '#complaint/parts.ts'
@@ -73,6 +74,8 @@ const rightsStay: Invariant = {
     if (!accepted.worked || isCorrection(accepted)) return []
     const had = told(before, today)
     const has = told(after, today)
+    // Not accepted at a gate, they may ask the Ombudsman whether that was right.
+    if (notAccepted(after) !== null && has.some(what => what.includes('Ombudsman'))) return []
     return rights
       .filter(({ right }) => had.some(what => right.test(what)) && !has.some(what => right.test(what)))
       .filter(({ endedBy }) => !wrote(accepted, ...endedBy))
@@ -193,7 +196,7 @@ const keptOutBefore = (added: readonly StoredEntry[], actor: string): boolean =>
 const closingEndsNothing: Invariant = {
   name: 'closing takes no right away',
   broken(accepted) {
-    if (!wrote(accepted, 'complaint-closed')) return []
+    if (!accepted.worked || !wrote(accepted, 'complaint-closed')) return []
     const has = told(accepted.after, accepted.today)
     return told(accepted.before, accepted.today).filter(what => !has.includes(what))
   },
