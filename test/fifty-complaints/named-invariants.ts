@@ -51,9 +51,12 @@ const rights: readonly { readonly right: RegExp; readonly endedBy: readonly stri
     endedBy: ['panel-requested', 'complaint-restarted', 'withdrawal-confirmed'],
   },
   {
+    // Whoever asks for the next stage is answered there first (Local Government Act 1974, section 26(5)).
     right: /Ombudsman .*12 months|^May complain to the Ombudsman/,
     endedBy: [
       'interest-put',
+      'stage-2-requested',
+      'panel-requested',
       'ombudsman-contacted',
       'ombudsman-decided',
       'complaint-restarted',
