@@ -1,6 +1,6 @@
 import { compareSegments, sameSegments, splitLabel } from './label.ts'
-import { currentRound, hasStage, hasStep, isTurnedDown, roundNumberOf } from './rounds.ts'
-import type { ComplaintState, Finding, Point, Round } from './state.ts'
+import { roundNumberOf } from './rounds.ts'
+import type { ComplaintState, Finding, Point } from './state.ts'
 import { type Decider, decider, type PointState, type Strand } from './words.ts'
 
 /** The points in the order of the statement of complaint, parents before their parts. */
@@ -139,38 +139,9 @@ export function isAdjudicated(state: ComplaintState, point: Point): boolean {
   )
 }
 
-/** The panel was asked to look at it and has not reported: what nobody disputes stays as it was (regulation 18(2)). */
-function isBeforeThePanel(round: Round, { id }: Point, { decider: by }: Finding): boolean {
-  const { disputed } = round.panel
-  return (
-    hasStage(round, 3) &&
-    !isTurnedDown(round) &&
-    !hasStep(round, 'panel reported') &&
-    !hasStep(round, 'stage 3 responded') &&
-    order.get(by) !== order.get('panel') &&
-    (disputed.length === 0 || disputed.includes(id))
-  )
-}
-
-/** Somebody else looks at it again, and the council has not answered what they found (docs/procedure.md, T37 and T38). */
-function isUnderReview(round: Round, { id }: Point): boolean {
-  const pointIds = round.panel.supplementary?.pointIds ?? []
-  return (
-    hasStep(round, 'supplementary review commissioned') &&
-    !hasStep(round, 'supplementary review answered') &&
-    (pointIds.length === 0 || pointIds.includes(id))
-  )
-}
-
-/** A later stage took the point up again: it began anew, the panel has it, or somebody else looks at it further. */
-function isReopened(state: ComplaintState, point: Point, finding: Finding): boolean {
-  const round = currentRound(state, point.strand)
-  return (
-    finding.round < roundNumberOf(state, point.strand) ||
-    isBeforeThePanel(round, point, finding) ||
-    isUnderReview(round, point)
-  )
-}
+/** A later stage took the point up again: it began anew, or somebody else was asked to look at it further. */
+const isReopened = (state: ComplaintState, point: Point, finding: Finding): boolean =>
+  finding.round < (state.strands.get(point.strand)?.rounds.length ?? 1) - 1
 
 /**
  * Where a point stands: as it was set, or decided once somebody who decides has found on it in the run under way. A

@@ -3,7 +3,7 @@ import { notAccepted } from '#complaint/gates/acceptance.ts'
 import { keptOut } from '#complaint/kept-out.ts'
 import { panelMembers } from '#complaint/panel/members.ts'
 import { holdersOf } from '#complaint/parts.ts'
-import { findingsOn, leafPoints, pointStateOf } from '#complaint/points.ts'
+import { findingsOn } from '#complaint/points.ts'
 import { rightsOf } from '#complaint/rights.ts'
 import { rolesIn } from '#complaint/roles-in-complaint.ts'
 import { everyRound, firstStep, hasStep } from '#complaint/rounds.ts'
@@ -132,15 +132,6 @@ const findingsNameWhatTheyReview: Invariant = {
   },
 }
 
-const decidedHasAFinding: Invariant = {
-  name: 'a point is decided only by a finding of somebody who decides',
-  broken: ({ after }) =>
-    leafPoints(after)
-      .filter(point => pointStateOf(after, point) === 'decided')
-      .filter(point => findingsOn(after, point).every(({ decider }) => decider === 'independent person'))
-      .map(({ label }) => `point ${label} is decided by nobody`),
-}
-
 const startsDoNotMove: Invariant = {
   name: 'what was worked live never moves the start of stage 2, once a day starts it',
   broken(accepted) {
@@ -213,7 +204,6 @@ export const invariants: readonly Invariant[] = [
   clocksHaveTriggers,
   startsDoNotMove,
   findingsNameWhatTheyReview,
-  decidedHasAFinding,
   workedResponsesHaveTheirPeople,
   panelIsThree,
   keptOutHaveNoRole,

@@ -11,18 +11,7 @@ import {
   fromThePast,
   type Scenario,
 } from '#test/scenario.ts'
-import {
-  panelReported,
-  panelRequested,
-  pointId,
-  received,
-  stage1Answered,
-  stage1Started,
-  stage2Responded,
-  withFinding,
-  withPart,
-  withPoints,
-} from '#test/stories.ts'
+import { pointId, received, stage1Answered, stage1Started, withFinding, withPart, withPoints } from '#test/stories.ts'
 import { dutiesOf } from '../duties.ts'
 import { partTaken } from '../entries/part-taken.ts'
 import { pointStateOf } from '../points.ts'
@@ -31,10 +20,7 @@ import { rightsOf } from '../rights.ts'
 import { currentRound, firstStep } from '../rounds.ts'
 import { agreeLaterStart } from './agree-later-start.ts'
 import { answerStage1 } from './answer-stage-1.ts'
-import { answerSupplementaryReview } from './answer-supplementary-review.ts'
-import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { decideInterest } from './decide-interest.ts'
-import { decideLatePanelRequest } from './decide-late-panel-request.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
 import { recordAdvocacy } from './record-advocacy.ts'
 import { referEarly } from './refer-early.ts'
@@ -190,46 +176,6 @@ describe('the state of a point', () => {
     assert.deepEqual([of('1'), of('2a')], ['decided', 'live'])
     story.givenDone(restart, { happened: '9 June 2025', at: '2', newMatters: 'no', words: 'Again.' })
     assert.equal(of('1'), 'live')
-  })
-})
-
-describe('a point already decided', () => {
-  const of = (story: Scenario, label: string) => {
-    const state = story.state()
-    const point = state.points.get(pointId(story, label))
-    return point && pointStateOf(state, point)
-  }
-
-  it('is live again before the panel where it is disputed, until the panel has reported', () => {
-    const story = stage2Responded()
-    assert.deepEqual([of(story, '1'), of(story, '2a')], ['decided', 'decided'])
-    story.givenDone(requestPanel, { happened: '14 October 2024', pointIds: [pointId(story, '1')] })
-    assert.deepEqual([of(story, '1'), of(story, '2a')], ['live', 'decided'])
-    withFinding(story, '1', 'panel', 'not upheld')
-    assert.equal(of(story, '1'), 'decided')
-    assert.equal(of(panelRequested(), '2a'), 'live')
-    assert.equal(of(panelReported(), '1'), 'decided')
-  })
-
-  it('stays decided where the panel was asked for too late and turned down', () => {
-    const story = panelRequested('2 June 2025')
-    assert.equal(of(story, '1'), 'live')
-    const late = {
-      happened: '9 June 2025',
-      decision: 'turned down',
-      whyLate: 'Not said.',
-      reasons: 'Half a year late.',
-    }
-    assert.equal(of(story.givenDone(decideLatePanelRequest, late), '1'), 'decided')
-  })
-
-  it('is live again while somebody else reviews it further, until the council has answered', () => {
-    const { story, input } = exampleOf('commission-supplementary-review')
-    assert.equal(of(story, '1'), 'decided')
-    story.givenDone(commissionSupplementaryReview, input)
-    assert.deepEqual([of(story, '1'), of(story, '2a')], ['live', 'decided'])
-    const answered = exampleOf('answer-supplementary-review')
-    assert.equal(of(answered.story.givenDone(answerSupplementaryReview, answered.input), '1'), 'decided')
   })
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingsOn, pointStateOf, pointsInOrder } from '#complaint/points.ts'
+import { findingsOn, pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState, Finding, Point, ViewGiven } from '#complaint/state.ts'
 import { decider, findingValue, strand } from '#complaint/words.ts'
 import { whenShown, whenTold } from './values.ts'
@@ -69,7 +69,7 @@ const pointTold = (point: Point, state: ComplaintState): z.infer<typeof pointSho
   text: point.text,
   count: point.count,
   aliases: [...point.aliases],
-  state: pointStateOf(state, point),
+  state: point.state,
   findings: findingsOn(state, point).map(findingTold),
   views: state.views.filter(({ pointId }) => pointId === point.id).map(viewTold),
 })
