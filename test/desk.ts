@@ -1,14 +1,27 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import type { Role } from '#stream/role.ts'
 import { check, visit, wordsOf } from './page-check.ts'
 
 /** By the names of the questions. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
-/** Where the pictures of a story are put, when somebody asks for them; never into the project's history. */
-const picturesIn = process.env.REDRESS_PICTURES
+/** Where each story puts a picture of every page it comes to: a folder that never enters the project's history. */
+const picturesIn = process.env.REDRESS_PICTURES ?? fileURLToPath(new URL('../tmp/pictures', import.meta.url))
+
+const begun = new Set<string>()
+
+/** The pictures of the last run go when a story begins. */
+function emptied(folder: string): void {
+  if (begun.has(folder)) return
+  begun.add(folder)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+}
+
+/** A verb may be asked for as something that happened: `appoint?history=yes`. */
+const formOf = (verb: string): string => `/record/${verb.split('?')[0]}`
 
 /**
  * A desk in the browser: somebody of the council opens pages, answers questions and saves. Every page reached is held to
@@ -17,7 +30,7 @@ const picturesIn = process.env.REDRESS_PICTURES
 export class Desk {
   readonly page: Page
   readonly #base: string
-  readonly #story: string
+  readonly #folder: string
   #pictures = 0
   /** Verbs whose form and answer were looked at already: the same form many times is looked at once. */
   readonly #seen = new Set<string>()
@@ -25,7 +38,8 @@ export class Desk {
   constructor(page: Page, base: string, story: string) {
     this.page = page
     this.#base = base
-    this.#story = story
+    this.#folder = join(picturesIn, story)
+    emptied(this.#folder)
   }
 
   async #looked(): Promise<void> {
@@ -33,12 +47,12 @@ export class Desk {
     await this.#picture()
   }
 
+  /** Numbered in the order of the story, and called by the heading of the page. */
   async #picture(): Promise<void> {
-    if (picturesIn === undefined) return
-    const folder = join(picturesIn, this.#story)
-    mkdirSync(folder, { recursive: true })
-    const name = `${String(++this.#pictures).padStart(2, '0')}.png`
-    await this.page.screenshot({ path: join(folder, name), fullPage: true })
+    const heading = (await wordsOf(this.page.locator('h1'))).toLowerCase()
+    const called = heading.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60)
+    const name = `${String(++this.#pictures).padStart(3, '0')}-${called}.png`
+    await this.page.screenshot({ path: join(this.#folder, name), fullPage: true })
   }
 
   async visit(address: string): Promise<void> {
@@ -46,11 +60,11 @@ export class Desk {
     await this.#picture()
   }
 
-  /** Another of the council's people sits down at the desk. */
-  async becomes(role: Role): Promise<void> {
+  /** Another of the council's people sits down at the desk: by their name, or the first with that role. */
+  async becomes(who: string): Promise<void> {
     await this.visit('/practice/people')
     await this.page
-      .getByRole('radio', { name: new RegExp(role) })
+      .getByRole('radio', { name: new RegExp(who) })
       .first()
       .check()
     await this.press('Continue')
@@ -135,8 +149,11 @@ export class Desk {
     const again = this.#seen.has(verb)
     this.#seen.add(verb)
     if (again) await this.pressQuickly('Save')
-    else await this.press('Save')
-    if (this.address().includes(`/record/${verb}`)) throw new Error(`${verb} was not recorded: ${await this.says()}`)
+    else {
+      await this.#picture()
+      await this.press('Save')
+    }
+    if (this.address().endsWith(formOf(verb))) throw new Error(`${verb} was not recorded: ${await this.says()}`)
   }
 
   /** Tries to do something, and is told why not. */
@@ -145,7 +162,7 @@ export class Desk {
     await this.answer(answers)
     await this.page.getByRole('button', { name: 'Save', exact: true }).click()
     await this.#looked()
-    if (!this.address().includes(`/record/${verb}`)) throw new Error(`${verb} was recorded`)
+    if (!this.address().endsWith(formOf(verb))) throw new Error(`${verb} was recorded`)
     return this.says()
   }
 

@@ -98,6 +98,14 @@ export const advocate = persona(
   'Helps children and care leavers to complain, and speaks for them where they wish it.',
   'neither',
 )
+/** A second look at some points is taken by somebody new to the complaint. */
+const secondInvestigatingOfficer = persona(
+  14,
+  'Ottoline Carrow',
+  'investigating officer',
+  'Investigates at stage 2 as well, and looks again at what a review panel sends back.',
+  'neither',
+)
 const administrator = persona(
   13,
   'Hollis Greave',
@@ -117,6 +125,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
   secondPanellist,
   thirdPanellist,
   advocate,
+  secondInvestigatingOfficer,
   administrator,
   auditor,
 ]

@@ -14,7 +14,7 @@ import { bradford } from './retold/bradford.ts'
 import { westminster } from './retold/westminster.ts'
 
 /** Long before the practice day is likely to be set, so that a complaint of years ago can be lived through. */
-const IN_OFFICE_SINCE = '2015-04-01'
+const IN_OFFICE_SINCE = '2010-04-01'
 
 const retold: readonly StatementToImport[] = [
   { facts: bradford, text: null, subject: 'Contact with social workers, meetings and support' },

@@ -5,9 +5,19 @@ import { withPage } from '#test/browser.ts'
 import { type Answers, Desk } from '#test/desk.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 import { independent } from './independent.ts'
+import { LivedComplaint } from './lived-complaint.ts'
 
 const points = bradford.points.flatMap(({ label, text, stage2 }) =>
-  label && stage2 ? [{ label: label.printed, text: text ?? '', finding: stage2.finding }] : [],
+  label && stage2
+    ? [
+        {
+          label: label.printed,
+          text: text ?? '',
+          finding: stage2.finding,
+          ...(stage2.finding === 'partially upheld' ? { whichPart: 'The first of the months complained of.' } : {}),
+        },
+      ]
+    : [],
 )
 
 const recommended = bradford.recommendations.flatMap(({ stage, number, text }) =>
@@ -29,13 +39,9 @@ describe('the first published case, lived through in the browser', () => {
 
       // Stage 1.
       await desk.becomes('complaints manager')
-      await desk.visit('/complaints/new')
-      await desk.answer({ happened: '1 July 2022', form: 'written', subject: 'Contact, meetings and support' })
-      await desk.press('Save')
-      const complaint = desk.address()
-      const records = (verb: string, answers: Answers) => desk.records(complaint, verb, answers)
-      const family = { method: 'post', sentTo: ['Mrs Y'] }
-      await records('add-person', { happened: '1 July 2022', name: 'Mrs Y', part: 'complainant' })
+      const complaint = await LivedComplaint.received(desk, '1 July 2022', 'Contact, meetings and support', 'Mrs Y')
+      const records = (verb: string, answers: Answers) => complaint.records(verb, answers)
+      const { family } = complaint
       await records('add-person', { happened: '1 July 2022', personId: 'Devon Ashgrove', part: 'stage 1 resolver' })
       await records('start-stage-1', { happened: '1 July 2022', limb: 'received' })
       await desk.on('15 July 2022')
@@ -51,14 +57,10 @@ describe('the first published case, lived through in the browser', () => {
         stage1Skipped: 'no',
         words: 'The answer leaves out most of what I wrote.',
       })
-      for (const [as, name] of [
-        ['investigating officer', 'Priya Lindqvist'],
-        ['independent person', 'Cormac Fellbridge'],
-      ] as const)
-        await records('appoint', { happened: '8 September 2022', as, personId: name, declarations: independent })
+      await complaint.appointsBoth('8 September 2022')
       await desk.on('7 October 2022')
       assert.match(
-        await desk.isRefused(complaint, 'give-delay-notice', {
+        await complaint.isRefused('give-delay-notice', {
           happened: '7 October 2022',
           promised: '31 March 2023',
           reason: 'Many people have to be heard.',
@@ -74,11 +76,7 @@ describe('the first published case, lived through in the browser', () => {
         ...family,
       })
       await desk.becomes('investigating officer')
-      await records('settle-statement-of-complaint', {
-        happened: '20 September 2022',
-        agreed: 'agreed',
-        points: points.map(({ label, text }) => `${label} ${text}`).join('\n'),
-      })
+      await complaint.settlesStatement('20 September 2022', points)
       await desk.on('8 February 2023')
       await records('register-evidence', {
         happened: '10 October 2022',
@@ -88,28 +86,10 @@ describe('the first published case, lived through in the browser', () => {
       })
 
       // A report cannot go in with a point that rests on nothing.
-      await desk.visit(`${complaint}/investigation/report`)
+      await complaint.visit('/investigation/report')
       await desk.press('Submit the report')
       assert.match(await desk.says(), /Point 1a cites no evidence/)
-      await desk.visit(`${complaint}/investigation`)
-      for (const [place, { label, finding }] of points.entries()) {
-        if (place === 0)
-          await page
-            .getByRole('link', { name: new RegExp(`^${label}\\b`) })
-            .first()
-            .click()
-        await desk.answer({
-          evidenceIds: ['The case notes of the team.'],
-          analysis: 'The notes of those weeks say what was done and what was not.',
-          finding,
-          ...(finding === 'partially upheld' ? { whichPart: 'The first of the months complained of.' } : {}),
-          reasons: 'What the notes show, and what those heard remember.',
-        })
-        const last = place === points.length - 1
-        await desk.pressQuickly(last ? 'Save' : 'Save and go to the next point')
-      }
-      await desk.visit(`${complaint}/investigation`)
-      assert.match(await desk.says(), new RegExp(`${points.length} of ${points.length} points have a finding`))
+      await complaint.findsOn(points, 'The case notes of the team.')
       for (const { stage, number, text } of recommended.filter(one => one.stage === '2'))
         await records('make-recommendation', {
           happened: '8 February 2023',
@@ -124,14 +104,10 @@ describe('the first published case, lived through in the browser', () => {
       // The independent person reported two days before the investigating officer.
       await desk.on('6 February 2023')
       await desk.becomes('independent person')
-      await desk.visit(`${complaint}/investigation/independent-person`)
-      await desk.answer({ concerns: 'no concerns', fairness: 'Everybody was heard.', shared: 'everything' })
-      await desk.press('Submit your report')
+      await complaint.independentPersonReports()
       await desk.on('8 February 2023')
       await desk.becomes('investigating officer')
-      await desk.visit(`${complaint}/investigation/report`)
-      await desk.press('Submit the report')
-      assert.match(await desk.says(), /It is locked\./)
+      await complaint.investigatorReports()
 
       // Adjudication: one sentence of agreement that still writes a decision on every point.
       await desk.on('22 February 2023')
@@ -142,29 +118,16 @@ describe('the first published case, lived through in the browser', () => {
         part: 'adjudicating officer',
       })
       await desk.becomes('adjudicating officer')
-      await desk.visit(`${complaint}/adjudication`)
-      await desk.follow(new RegExp(`gree with (all|the).*${points.length} findings`))
-      await desk.press(`Agree with all ${points.length} findings`)
-      assert.match(await desk.says(), new RegExp(`${points.length} of ${points.length} points have a decision`))
-      for (const { number } of recommended.filter(one => one.stage === '2')) {
-        await desk.visit(`${complaint}/adjudication`)
-        await desk.follow(new RegExp(`^Answer recommendation ${number}$`))
-        await desk.answer({ answer: 'accepted' })
-        await desk.pressQuickly(/^Save/)
-      }
-      await records('record-discussion', {
-        happened: '20 February 2023',
-        independentPersonTookPart: 'yes',
-        said: 'The plan needs dates.',
-      })
+      await complaint.agreesWith(points.length, points.length)
+      await complaint.accepts(recommended.filter(one => one.stage === '2').map(({ number }) => number))
+      await complaint.talksItOver('20 February 2023', 'The plan needs dates.')
       await records('respond-at-stage-2', {
         happened: '22 February 2023',
         received: '24 February 2023',
         apology: 'yes',
         ...family,
       })
-      await desk.visit(`${complaint}/clocks`)
-      assert.match(await desk.says(), /53 working days late/, 'its lateness can be made, and shows')
+      assert.match(await complaint.says('/clocks'), /53 working days late/, 'its lateness can be made, and shows')
 
       // Stage 3.
       await desk.on('17 March 2023')
@@ -172,7 +135,7 @@ describe('the first published case, lived through in the browser', () => {
       await records('request-panel', { happened: '17 March 2023', reasons: 'Eight findings do not fit the notes.' })
       await desk.on('20 March 2023')
       assert.match(
-        await desk.isRefused(complaint, 'appoint-panel-member', {
+        await complaint.isRefused('appoint-panel-member', {
           happened: '20 March 2023',
           as: 'panellist',
           personId: 'Cormac Fellbridge',
@@ -180,17 +143,7 @@ describe('the first published case, lived through in the browser', () => {
         }),
         /19\(3\)/,
       )
-      for (const [name, as] of [
-        ['Aurelia Stanwick', 'panel chair'],
-        ['Bram Oxenholme', 'panellist'],
-        ['Nerys Vandermeer', 'panellist'],
-      ] as const)
-        await records('appoint-panel-member', {
-          happened: '20 March 2023',
-          as,
-          personId: name,
-          declarations: independent,
-        })
+      await complaint.appointsPanel('20 March 2023')
       await records('arrange-panel', {
         happened: '20 March 2023',
         panelOn: '2 August 2023',
@@ -210,12 +163,12 @@ describe('the first published case, lived through in the browser', () => {
           reasons: 'The panel heard both sides.',
           ...more,
         })
-      await desk.visit(`${complaint}/record/record-panel-view`)
+      await complaint.visit('/record/record-panel-view')
       assert.equal(await page.locator('[name="from"], [name="fromAsStated"]').count(), 0, '14c: no “from” can be typed')
       const offered = await page.locator('select[name="pointId"] option').allTextContents()
       assert.ok(!offered.some(text => text.startsWith('5a')), '5a): only points of the complaint can be chosen')
       assert.match(
-        await desk.isRefused(complaint, 'record-panel-view', {
+        await complaint.isRefused('record-panel-view', {
           happened: '2 August 2023',
           pointId: '15',
           view: 'partially upheld',
@@ -226,7 +179,7 @@ describe('the first published case, lived through in the browser', () => {
         '15: a point with parts takes no finding unless somebody chooses that',
       )
       assert.match(
-        await desk.isRefused(complaint, 'record-panel-view', {
+        await complaint.isRefused('record-panel-view', {
           happened: '2 August 2023',
           pointId: '14c',
           view: 'inconclusive',
@@ -270,24 +223,19 @@ describe('the first published case, lived through in the browser', () => {
         })
       for (const label of ['1b', '1c', '2b', '5', '7', '12', '15'])
         await records('answer-panel-view', { happened: '30 August 2023', pointId: label, decision: 'accept' })
-      await records('record-discussion', {
-        happened: '28 August 2023',
-        independentPersonTookPart: 'yes',
-        said: 'Agrees with what the council means to do.',
-      })
+      await complaint.talksItOver('28 August 2023', 'Agrees with what the council means to do.')
       await records('respond-at-stage-3', {
         happened: '30 August 2023',
         apology: 'yes',
         ...family,
       })
 
-      await desk.visit(`${complaint}/points`)
+      await complaint.visit('/points')
       const said = await desk.says()
       for (const { label } of points) assert.ok(said.includes(label), label)
       assert.match(said, /It reviews the finding of the investigating officer, not upheld/)
-      await desk.visit(`${complaint}/clocks`)
-      assert.match(await desk.says(), /working days late/)
-      await desk.visit(complaint)
+      assert.match(await complaint.says('/clocks'), /working days late/)
+      await complaint.visit()
       assert.match(await desk.says(), new RegExp(capital('stage 3 responded')))
     }))
 })
