@@ -50,6 +50,8 @@ export interface FieldMeta {
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
+  /** Asked in live work only where there are several to choose from. */
+  readonly onlyWhereSeveral?: boolean
   /** Asked only in live work: the same is not looked for in what happened once. */
   readonly workOnly?: boolean
 }

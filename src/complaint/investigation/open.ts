@@ -1,5 +1,6 @@
 import { currentRound, hasBegun, hasStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
+import type { Strand } from '../words.ts'
 import type { Stage2Author } from './state.ts'
 
 /** A report is in, and was not sent back since. What it rests on is locked from then on. */
@@ -8,8 +9,8 @@ export function isReportIn(round: Round, author: Stage2Author): boolean {
   return received > round.reportsReturned.filter(returned => returned.author === author).length
 }
 
-function closed(state: ComplaintState): string | null {
-  const round = currentRound(state)
+function closed(state: ComplaintState, strand: Strand = 'substance'): string | null {
+  const round = currentRound(state, strand)
   if (!hasBegun(round, 'stage 2 requested')) return 'Opens when stage 2 has been asked for.'
   return hasStep(round, 'stage 2 responded') ? 'Stage 2 has been answered, so its investigation is closed.' : null
 }
@@ -29,10 +30,10 @@ export const opensForIndependentPerson = (state: ComplaintState): string | null 
     : null)
 
 /** Opens once one of the two reports is in, until stage 2 is answered. */
-export function opensForReturn(state: ComplaintState): string | null {
-  const round = currentRound(state)
+export function opensForReturn(state: ComplaintState, strand: Strand = 'substance'): string | null {
+  const round = currentRound(state, strand)
   const some = isReportIn(round, 'investigating officer') || isReportIn(round, 'independent person')
-  return closed(state) ?? (some ? null : 'Opens when a report is in.')
+  return closed(state, strand) ?? (some ? null : 'Opens when a report is in.')
 }
 
 /** Opens once the investigating officer's report is in, until stage 2 is answered. */

@@ -24,8 +24,8 @@ export const agreeLaterStart = complaintVerb({
     evidence: optionalTextField('What shows that they asked?', 'For example, their email of 7 August.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
     if (hasStage(round, 2)) return 'Stage 2 has been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'

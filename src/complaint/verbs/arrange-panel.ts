@@ -57,8 +57,8 @@ export const arrangePanel = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel held')) return 'The panel has met.'
     if (round.latePanelRequest?.taken === false) return 'The request was late and was turned down, with reasons.'
     return hasStage(round, 3) ? null : 'Opens when a panel has been asked for.'

@@ -28,8 +28,8 @@ export const decideLatePanelRequest = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (round.latePanelRequest) return 'This has been decided.'
     return hasStep(round, 'panel requested') ? null : 'Opens when a panel has been asked for.'
   },

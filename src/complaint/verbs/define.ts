@@ -1,21 +1,57 @@
 import { z } from 'zod'
 import type { When } from '#stream/entry.ts'
 import { asked } from '#stream/field.ts'
-import { defineVerb, type VerbDefinition } from '#stream/verb.ts'
+import { type Check, defineVerb, type VerbDefinition } from '#stream/verb.ts'
 import { currentRound, hasBegun } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
-import { type Step, strand } from '../words.ts'
+import { type Step, type Strand, strand } from '../words.ts'
 
-/** A verb of the complaint stream. */
-export const complaintVerb = <Input extends { readonly happened: When }>(
-  definition: Omit<VerbDefinition<ComplaintState, Input>, 'stream'>,
-) => defineVerb<ComplaintState, Input>({ ...definition, stream: 'complaint' })
+type ComplaintVerbDefinition<Input extends { readonly happened: When }> = Omit<
+  VerbDefinition<ComplaintState, Input>,
+  'stream' | 'opensWhen'
+> & {
+  /** As for every verb; of that strand, for a verb that asks which one it is about. */
+  opensWhen(state: ComplaintState, strand: Strand): string | null
+}
+
+/** The complaint itself, and how it was handled where that is looked into too. */
+const strandsOf = ({ strands }: ComplaintState): readonly Strand[] => [
+  ...new Set<Strand>(['substance', ...strands.keys()]),
+]
+
+/**
+ * A verb of the complaint stream. One that asks which strand it is about is open when it is open in any of them, and
+ * refuses in live work the one in which it is not.
+ */
+export function complaintVerb<Input extends { readonly happened: When }>(definition: ComplaintVerbDefinition<Input>) {
+  const { opensWhen, check = [] } = definition
+  if (!('strand' in definition.input.shape))
+    return defineVerb<ComplaintState, Input>({
+      ...definition,
+      stream: 'complaint',
+      opensWhen: state => opensWhen(state, 'substance'),
+    })
+  const inThatStrand: Check<ComplaintState, Input> = (state, input, { source }) => {
+    const chosen = strand.safeParse(Reflect.get(input, 'strand'))
+    const why = source.kind === 'worked' && chosen.success ? opensWhen(state, chosen.data) : null
+    return why === null ? [] : [{ field: 'strand', message: why }]
+  }
+  return defineVerb<ComplaintState, Input>({
+    ...definition,
+    stream: 'complaint',
+    opensWhen: state => {
+      const whys = strandsOf(state).map(one => opensWhen(state, one))
+      return whys.includes(null) ? null : (whys[0] ?? null)
+    },
+    check: [...(typeof check === 'function' ? [check] : check), inThatStrand],
+  })
+}
 
 /** Possible once a step has been taken in the run under way, or the run began with it. `words` end "Opens when …". */
 export const opensAfter =
   (step: Step, words: string) =>
-  (state: ComplaintState): string | null =>
-    hasBegun(currentRound(state), step) ? null : `Opens when ${words}.`
+  (state: ComplaintState, strand: Strand): string | null =>
+    hasBegun(currentRound(state, strand), step) ? null : `Opens when ${words}.`
 
 /** Most complaints have one strand; the other is how the complaint itself was handled, where that is investigated too. */
 export const strandField = () =>
@@ -27,7 +63,7 @@ export const strandField = () =>
       { value: 'substance', text: 'What the complaint is about' },
       { value: 'handling', text: 'How the complaint was handled' },
     ],
-    historyOnly: true,
+    onlyWhereSeveral: true,
   })
 
 /** One of the stages, as a number. */

@@ -28,8 +28,8 @@ export const draftWrittenRecord = complaintVerb({
     ...sendingFields(),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (!hasStep(round, 'stage 2 requested')) return 'Opens when stage 2 has been asked for.'
     if (round.form !== 'oral') return 'Only an oral complaint is put into a written record.'
     return hasStep(round, 'written record produced') ? 'The final record has been produced.' : null

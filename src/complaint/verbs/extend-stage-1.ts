@@ -17,8 +17,8 @@ export const extendStage1 = complaintVerb({
     reason: longTextField('Why is it complex?'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
     return hasStage(round, 1) ? null : 'Opens when stage 1 has started.'
   },

@@ -29,8 +29,8 @@ export const giveDelayNotice = complaintVerb({
     ...sendingFields(),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 2 responded')) return 'Stage 2 has been answered.'
     return hasStage(round, 2) ? null : 'Opens when stage 2 has been asked for.'
   },

@@ -39,8 +39,8 @@ export const holdPanel = complaintVerb({
     note: optionalTextField('Anything to note of the meeting?', 'Who spoke, by their part, without names.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel reported')) return 'The panel has reported.'
     return hasStep(round, 'panel arranged') ? null : 'Opens when the panel is arranged.'
   },

@@ -32,8 +32,8 @@ export const planPanelAttendance = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel held')) return 'The panel has met.'
     return hasStage(round, 3) ? null : 'Opens when a panel has been asked for.'
   },

@@ -31,8 +31,8 @@ export const produceWrittenRecord = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (!hasStep(round, 'stage 2 requested')) return 'Opens when stage 2 has been asked for.'
     if (round.form !== 'oral')
       return 'Only an oral complaint is put into a written record. A complaint in writing starts stage 2 by the request itself.'

@@ -23,7 +23,8 @@ export const recordDiscussion = complaintVerb({
     said: optionalTextField('What did the independent person say?', 'In a few sentences, without names.'),
     strand: strandField(),
   }),
-  opensWhen: state => (hasStage(currentRound(state), 2) ? null : 'Opens when stage 2 has been asked for.'),
+  opensWhen: (state, strand) =>
+    hasStage(currentRound(state, strand), 2) ? null : 'Opens when stage 2 has been asked for.',
   check: [
     (_state, { independentPersonTookPart, said }) =>
       independentPersonTookPart && said === null

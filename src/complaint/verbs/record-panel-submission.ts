@@ -19,8 +19,8 @@ export const recordPanelSubmission = complaintVerb({
     what: longTextField('What is it, in short?', 'Such as a letter of two pages on points 1 and 4. Without names.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel held')) return 'The panel has met.'
     return hasStage(round, 3) ? null : 'Opens when a panel has been asked for.'
   },

@@ -26,8 +26,8 @@ export const reopenResolved = complaintVerb({
     pointIds: manyChosenField('points', 'Which points?', 'Leave empty for all that was resolved.'),
     strand: strandField(),
   }),
-  opensWhen: state =>
-    currentRound(state).stage1Outcome === 'resolved' ||
+  opensWhen: (state, strand) =>
+    currentRound(state, strand).stage1Outcome === 'resolved' ||
     leafPoints(state).some(({ state: stands }) => stands === 'resolved')
       ? null
       : 'Opens when something has been resolved.',

@@ -34,8 +34,8 @@ export const requestPanel = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel requested')) return 'A panel has already been asked for.'
     return hasStep(round, 'stage 2 responded') ? null : 'Opens when the stage 2 response has been sent.'
   },

@@ -47,8 +47,8 @@ export const requestStage2 = complaintVerb({
     words: optionalTextField('What did they say?', 'In their own words, if you have them.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has already been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },

@@ -29,8 +29,8 @@ export const restart = complaintVerb({
     words: longTextField('What was decided or agreed?', 'Without names.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     return hasStep(round, 'received') || state.matters.size > 0 ? null : 'Opens when the complaint is received.'
   },
   check: (state, { matterId }) =>

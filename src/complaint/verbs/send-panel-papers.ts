@@ -24,8 +24,8 @@ export const sendPanelPapers = complaintVerb({
     to: textField('To whom?', 'Such as the panel, the complainant and the independent person. Without names.'),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel held')) return 'The panel has met.'
     return hasStep(round, 'panel arranged') ? null : 'Opens when the panel is arranged.'
   },

@@ -22,8 +22,8 @@ export const sendTerms = complaintVerb({
     ...sendingFields(),
     strand: strandField(),
   }),
-  opensWhen: state =>
-    currentRound(state).stage1Outcome === 'resolved' ? null : 'Opens when matters were resolved at stage 1.',
+  opensWhen: (state, strand) =>
+    currentRound(state, strand).stage1Outcome === 'resolved' ? null : 'Opens when matters were resolved at stage 1.',
   check: sendingChecks,
   guards: [],
   decide: (_state, { happened, terms, strand, ...sent }, { source }) =>

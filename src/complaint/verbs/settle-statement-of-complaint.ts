@@ -64,8 +64,8 @@ export const settleStatementOfComplaint = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     return hasStep(round, 'stage 2 requested') || round.restartedBy ? null : 'Opens when stage 2 has been asked for.'
   },
   check: [

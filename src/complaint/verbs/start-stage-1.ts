@@ -29,8 +29,8 @@ export const startStage1 = complaintVerb({
     ),
     strand: strandField(),
   }),
-  opensWhen: state => {
-    const round = currentRound(state)
+  opensWhen: (state, strand) => {
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'

@@ -35,8 +35,8 @@ export const updateOnDelay = complaintVerb({
     ...sendingFields(),
     strand: strandField(),
   }),
-  opensWhen: state =>
-    awaitedIn(currentRound(state)) === null ? 'Opens when the complainant is waiting for an answer.' : null,
+  opensWhen: (state, strand) =>
+    awaitedIn(currentRound(state, strand)) === null ? 'Opens when the complainant is waiting for an answer.' : null,
   check: [
     (_state, { newDate, happened }) => {
       if (!isExact(newDate)) return [{ field: 'newDate', message: 'Enter the day it gives, such as 8 December 2022' }]

@@ -36,7 +36,7 @@ const takes: Readonly<Partial<Record<Field['kind'], string>>> = {
 
 const sentence = (text: string): string => (/[.?!”]$/.test(text) ? text : `${text}.`)
 
-function described({ question, hint, kind, choices, historyOnly, workOnly }: Field): string {
+function described({ question, hint, kind, choices, historyOnly, workOnly, onlyWhereSeveral }: Field): string {
   const chosen = choices?.map(({ value, text }) => `“${value}”: ${text}`).join('; ')
   return [
     question,
@@ -45,6 +45,7 @@ function described({ question, hint, kind, choices, historyOnly, workOnly }: Fie
     chosen && `${sentence(chosen)}`,
     historyOnly && 'Asked only of what is entered as history.',
     workOnly && 'Asked only of live work.',
+    onlyWhereSeveral && 'Asked of live work only where the complaint has several.',
   ]
     .filter(part => typeof part === 'string' && part !== '')
     .join(' ')

@@ -32,11 +32,14 @@ ${working(workingOf(clock, shown.now))}</div>`
 
 const groupOf = ({ limit, strand, round }: Clock): string => `${strand}/${round}/${limit.id.slice(0, 2)}`
 
+function whichRun(round: number): string {
+  if (round === 0) return ', before the Ombudsman had it started again'
+  return round === 1 ? ', started again' : `, started again (${round})`
+}
+
 function headingOf(clock: Clock, rounds: number): string {
   const stage = { S1: 'Stage 1', S2: 'Stage 2', S3: 'Stage 3' }[clock.limit.id.slice(0, 2)] ?? 'Other limits'
-  const again =
-    rounds > 1 ? (clock.round === 0 ? ', before the Ombudsman had it started again' : ', started again') : ''
-  return `${stage}${again}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
+  return `${stage}${rounds > 1 ? whichRun(clock.round) : ''}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
 }
 
 /** The reports beside the response: on which day of the count each came, and that only the response stops the clock. */
@@ -49,10 +52,12 @@ function daysOfStage2(round: Round, shown: ShownComplaint): Html | '' {
   )}</ul>`
 }
 
-function countsTable(id: string, counts: readonly Stage2Count[]): Html {
+/** Each run has a table of its own, which its caption tells from the others. */
+function countsTable(id: string, heading: string, counts: readonly Stage2Count[]): Html {
+  const run = heading.replace('Stage 2', '')
   return ledger({
     id,
-    caption: 'How stage 2 is counted, and which count binds',
+    caption: `How stage 2 is counted, and which count binds${run}`,
     columns: ['Counted from', 'Start', 'Day 25', 'Day 65', 'Past day 65', { text: 'Which binds', wide: true }],
     rows: counts.map(count => ({
       heading: capital(count.from),
@@ -82,10 +87,11 @@ export const clocksPage = (asked: Asked, here: Here): Promise<Answer> =>
         first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested')
           ? stage2Counts(round, now, hasAccountEnded(state))
           : []
-      return html`<h2 class="govuk-heading-m">${headingOf(first, strand?.rounds.length ?? 1)}</h2>
+      const heading = headingOf(first, strand?.rounds.length ?? 1)
+      return html`<h2 class="govuk-heading-m">${heading}</h2>
 <div class="deadlines">${group.map(clock => clockItem(clock, shown))}</div>
 ${first.limit.id.startsWith('S2') && round && daysOfStage2(round, shown)}
-${counts.length > 0 && countsTable(`counts-${key.replaceAll('/', '-')}`, counts)}`
+${counts.length > 0 && countsTable(`counts-${key.replaceAll('/', '-')}`, heading, counts)}`
     })
     return html`${sections}`
   })

@@ -81,7 +81,10 @@ function aboutFiles({ complaint }: FormShown, here: Here): string {
 function questions(shown: FormShown, { given = {}, suggested = {} }: Around, here: Here): readonly Html[] {
   const { verb, history, complaint, typed: answered, issues } = shown
   const typed = { ...suggested, ...answered }
-  const asked = fieldsAsked(verb, history).filter(({ name }) => !Object.hasOwn(given, name))
+  const several = history || (complaint?.state.strands.size ?? 0) > 1
+  const asked = fieldsAsked(verb, history).filter(
+    ({ name, onlyWhereSeveral }) => !Object.hasOwn(given, name) && (several || !onlyWhereSeveral),
+  )
   return asked.map(field =>
     question(field, {
       typed,
