@@ -56,6 +56,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'end-exclusion': [manager],
   'state-desired-outcome': [manager, officer, resolver, investigator],
   'note-event': [manager, officer, resolver, investigator, clerk],
+  'take-up-handling': [manager, officer],
   'decide-risk': [manager, officer, resolver, investigator, independent],
   'decide-enquiry': [manager, officer],
   'decide-standing': [manager],

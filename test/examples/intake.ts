@@ -132,5 +132,10 @@ export const intakeExamples: Examples = {
     () => ({ happened: '9 August 2024', personId: 'neighbour', reason: 'Has moved away.' }),
   ),
   'state-desired-outcome': example(received, () => ({ happened: '5 August 2024', text: 'An apology.' })),
+  'take-up-handling': example(received, () => ({
+    happened: '9 September 2024',
+    form: 'written',
+    words: 'Nobody has written for weeks.',
+  })),
   'note-event': example(received, () => ({ happened: '25 April 2016', what: 'A final care order was made.' })),
 }

@@ -56,6 +56,27 @@ describe('the second published case, lived through in the browser', () => {
         words: 'Seven months have gone by and nobody has written.',
       })
 
+      // How that was handled is a strand of its own, with its own dates, and it is answered first.
+      await records('take-up-handling', {
+        happened: '14 March 2016',
+        form: 'written',
+        words: 'Nobody says who has my complaint, or why it lies there.',
+      })
+      await records('start-stage-1', { happened: '14 March 2016', limb: 'received', strand: 'handling' })
+      await desk.on('24 March 2016')
+      await desk.becomes('stage 1 resolver')
+      await records('answer-stage-1', {
+        happened: '24 March 2016',
+        outcome: 'resolved',
+        terms: 'The council says that it left the complaint lying, and that it was wrong to.',
+        strand: 'handling',
+        ...family,
+      })
+      await desk.becomes('complaints manager')
+      const both = await complaint.says('/clocks')
+      assert.match(both, /Stage 1, how the complaint was handled/)
+      assert.match(both, /Stage 2 response\s+Due Wednesday 20 April 2016/, 'the strands move no date of each other')
+
       // There is nothing that refuses stage 2, or lets it lie. It only gets later.
       await complaint.visit('/record')
       assert.doesNotMatch(await desk.says(), /[Rr]efuse (a|the) request|Turn down/)
@@ -195,7 +216,7 @@ describe('the second published case, lived through in the browser', () => {
       await records('arrange-panel', { happened: '2 July 2018', panelOn: '30 July 2018' })
       await records('record-panel-submission', {
         happened: '2 July 2018',
-        from: 'complainant',
+        from: 'complainant or advocate',
         what: 'His own account, and orders of the court.',
       })
       await desk.on('30 July 2018')

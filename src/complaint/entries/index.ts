@@ -48,6 +48,7 @@ import { freezeAsked } from './freeze-asked.ts'
 import { functionDecided } from './function-decided.ts'
 import { gateAnswered } from './gate-answered.ts'
 import { groundsDated } from './grounds-dated.ts'
+import { handlingTakenUp } from './handling-taken-up.ts'
 import { independenceDeclared } from './independence-declared.ts'
 import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
@@ -157,6 +158,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   entryCorrected,
   entryWithdrawn,
   eventNoted,
+  handlingTakenUp,
   evidenceRegistered,
   exclusionEnded,
   fadingEvidenceFollowed,

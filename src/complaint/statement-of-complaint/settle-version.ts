@@ -2,7 +2,7 @@ import type { StoredEntry } from '#stream/entry.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
 import type { StatementVersion, VersionPoint } from './state.ts'
-import { isSame } from './versions.ts'
+import { isSame, lastVersion } from './versions.ts'
 
 interface Settled {
   readonly strand: Strand
@@ -13,7 +13,7 @@ interface Settled {
 /** The version settled stays as it was, and the next draft begins with it. */
 export function settleVersion(draft: ComplaintState, data: Settled, entry: StoredEntry): void {
   const points = data.points.map(({ pointId, label, kind, text }) => ({ pointId, label, kind, text }))
-  const last = draft.statement.versions.at(-1)
+  const last = lastVersion(draft, data.strand)
   draft.statement.versions.push({
     seq: entry.seq,
     number: last && isSame(last.points, points) ? last.number : (last?.number ?? 0) + 1,

@@ -1,8 +1,13 @@
 import type { ComplaintState } from '../state.ts'
+import type { Strand } from '../words.ts'
 import { draftOf, numbered } from './draft.ts'
 import type { StatementVersion, VersionPoint } from './state.ts'
 
-export const lastVersion = (state: ComplaintState): StatementVersion | undefined => state.statement.versions.at(-1)
+/** Of that strand: each has a statement of its own, with numbers of its own. */
+export const lastVersion = (
+  { statement }: Pick<ComplaintState, 'statement'>,
+  strand: Strand = 'substance',
+): StatementVersion | undefined => statement.versions.findLast(version => version.strand === strand)
 
 /** The draft as a version would hold it. */
 export const draftAsVersion = (state: ComplaintState): readonly VersionPoint[] =>

@@ -14,6 +14,7 @@ import {
 } from '../appointing/questions.ts'
 import { inLaw } from '../appointing/sentences.ts'
 import { appointmentMade } from '../entries/appointment-made.ts'
+import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const appoint = complaintVerb({
@@ -46,8 +47,11 @@ export const appoint = complaintVerb({
   check: [
     (state, { happened, as, personId, declarations, employedUntil, despite }, context) =>
       stillToSay(state, { happened, as, personId, declarations, employedUntil, despite }, context),
-    (state, { as, personId }, { source }) =>
-      source.kind === 'worked' && holdersNow(state, as).includes(personId)
+    // Begun again, or in the other strand, the same person is appointed anew: each run has appointments of its own.
+    (state, { as, personId, strand }, { source }) =>
+      source.kind === 'worked' &&
+      hasStep(currentRound(state, strand), `${as} appointed`) &&
+      holdersNow(state, as).includes(personId)
         ? [{ field: 'personId', message: `They are the ${as} already` }]
         : [],
   ],

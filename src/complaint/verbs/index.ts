@@ -125,6 +125,7 @@ import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { suspend } from './suspend.ts'
+import { takeUpHandling } from './take-up-handling.ts'
 import { tryResolution } from './try-resolution.ts'
 import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
@@ -155,6 +156,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   classifyComplaint,
   stateDesiredOutcome,
   noteEvent,
+  takeUpHandling,
   decideRisk,
   decideEnquiry,
   decideStanding,

@@ -25,6 +25,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'link-complaint',
       'classify-complaint',
       'note-event',
+      'take-up-handling',
       'record-letter',
     ],
   ],
