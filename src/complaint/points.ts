@@ -138,16 +138,3 @@ export function isAdjudicated(state: ComplaintState, point: Point): boolean {
     )
   )
 }
-
-/** A later stage took the point up again: it began anew, or somebody else was asked to look at it further. */
-const isReopened = (state: ComplaintState, point: Point, finding: Finding): boolean =>
-  finding.round < (state.strands.get(point.strand)?.rounds.length ?? 1) - 1
-
-/**
- * Where a point stands: as it was set, or decided once somebody who decides has found on it in the run under way. A
- * finding on a point that went out of the procedure stays on record and decides nothing.
- */
-export function pointStateOf(state: ComplaintState, point: Point): PointState | 'decided' {
-  const finding = point.state === 'live' ? standingFinding(state, point) : undefined
-  return finding && !isReopened(state, point, finding) ? 'decided' : point.state
-}

@@ -91,7 +91,7 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 /**
- * What was made of a point. A finding makes it decided, which nobody sets: it is worked out (`pointStateOf`). The law
+ * What was made of a point. A finding makes it decided, which nobody sets: it is worked out (`pointStateOf` in reopened.ts). The law
  * attaches its duties to the matters complained of, so a complaint goes on while some of its points do not.
  */
 export const pointState = z.enum(['live', 'out of scope', 'late refused', 'suspended', 'withdrawn', 'resolved'])

@@ -223,8 +223,16 @@ describe('the second published case, lived through in the browser', () => {
       await records('hold-panel', { happened: '30 July 2018' })
       await desk.becomes('complaints manager')
       for (const [about, belongs, route] of [
-        ['What the court considered', 'court', 'The court that made the order.'],
-        ['Data breaches', 'data', 'The Information Commissioner.'],
+        [
+          'What the court considered',
+          'What happened in court, orders, transcripts, reports prepared for a court',
+          'The court that made the order.',
+        ],
+        [
+          'Data breaches',
+          'A data breach, access to records, or a record that is wrong',
+          'The Information Commissioner.',
+        ],
       ] as const)
         await records('decide-scope', {
           happened: '30 July 2018',

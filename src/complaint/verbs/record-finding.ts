@@ -87,6 +87,19 @@ export const recordFinding = complaintVerb({
       },
     },
     {
+      rule: 'A further review finds on the points that it was given',
+      source: { key: 'D', at: '18 011 015' },
+      check(state, { pointId, decider: by }) {
+        if (by !== 'supplementary investigating officer') return null
+        const review = currentRound(state, state.points.get(pointId)?.strand).panel.supplementary
+        if (review?.pointIds.includes(pointId)) return null
+        return {
+          why: review ? 'The review was not asked to look at this point.' : 'No supplementary review was commissioned.',
+          whatInstead: 'Commission a review of the points that the panel wants looked at again, by somebody new.',
+        }
+      },
+    },
+    {
       rule: 'Nobody adjudicates on their own investigation',
       source: { key: 'GUIDANCE', at: '' },
       check: (state, { decider: by }, { actor }) =>

@@ -14,7 +14,6 @@ import {
 import { pointId, received, stage1Answered, stage1Started, withFinding, withPart, withPoints } from '#test/stories.ts'
 import { dutiesOf } from '../duties.ts'
 import { partTaken } from '../entries/part-taken.ts'
-import { pointStateOf } from '../points.ts'
 import { procedureState } from '../procedure-state.ts'
 import { rightsOf } from '../rights.ts'
 import { currentRound, firstStep } from '../rounds.ts'
@@ -28,7 +27,6 @@ import { reopenResolved } from './reopen-resolved.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { resolvePoints } from './resolve-points.ts'
-import { restart } from './restart.ts'
 import { startStage1 } from './start-stage-1.ts'
 
 const setting = { today: '2024-10-31' }
@@ -160,22 +158,6 @@ describe('points that are resolved (regulation 15(1))', () => {
     assert.equal(procedureState(story.state()), 'stage 1 resolved')
     story.givenDone(requestStage2, { happened: '2 September 2024', form: 'written', stage1Skipped: 'no' })
     assert.equal(procedureState(story.state()), 'stage 2 requested')
-  })
-})
-
-describe('the state of a point', () => {
-  it('is decided once somebody who decides has found on it, and live again when a stage begins anew', () => {
-    const story = withPoints()
-    const of = (label: string) => {
-      const state = story.state()
-      const point = state.points.get(pointId(story, label))
-      return point && pointStateOf(state, point)
-    }
-    assert.equal(of('1'), 'live')
-    withFinding(story, '1', 'investigating officer', 'upheld')
-    assert.deepEqual([of('1'), of('2a')], ['decided', 'live'])
-    story.givenDone(restart, { happened: '9 June 2025', at: '2', newMatters: 'no', words: 'Again.' })
-    assert.equal(of('1'), 'live')
   })
 })
 

@@ -1,5 +1,6 @@
 import { findingsOn, pointsInOrder } from '#complaint/points.ts'
 import type { Reading } from '#complaint/readings.ts'
+import { type Reopened, whyOpenAgain } from '#complaint/reopened.ts'
 import type { Finding, Point, ViewGiven } from '#complaint/state.ts'
 import { findingValue } from '#complaint/words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
@@ -39,10 +40,17 @@ function viewRows(views: readonly ViewGiven[]) {
   ]
 }
 
+const openAgain: Readonly<Record<Reopened, string>> = {
+  'begun again': 'The stage was begun again, and there is no new finding yet.',
+  'before the panel': 'It is disputed, and the panel has not given its view yet.',
+  'looked at again': 'Somebody new looks at it again, and has not found yet.',
+}
+
 function pointCard(point: Point, shown: ShownComplaint): Html {
   const { state } = shown
   const made = findingsOn(state, point)
   const views = state.views.filter(({ pointId }) => pointId === point.id)
+  const reopened = point.state === 'live' ? whyOpenAgain(state, point) : null
   const title = point.label === null ? `${point.count} points, not named in the source` : `Point ${point.label}`
   return summaryList({
     card: { title, headingLevel: 3, attributes: { id: `point-${point.label ?? point.id}` } },
@@ -55,6 +63,7 @@ function pointCard(point: Point, shown: ShownComplaint): Html {
       },
       ...made.map(each => ({ key: capital(each.decider), value: findingWords(each, shown) })),
       ...viewRows(views),
+      ...(reopened === null ? [] : [{ key: 'Open again', value: openAgain[reopened] }]),
       ...(made.length === 0 && point.kind === 'point' ? [{ key: 'Finding', value: 'None recorded' }] : []),
     ],
   })
