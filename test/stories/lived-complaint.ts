@@ -153,7 +153,7 @@ export class LivedComplaint {
   }
 
   /** Regulations 17(7) and 20(3): with the independent person, before a response goes out. */
-  talksItOver(on: string, said: string, more: Answers = {}): Promise<void> {
-    return this.records('record-discussion', { happened: on, independentPersonTookPart: 'yes', said, ...more })
+  talksItOver(on: string, said: string): Promise<void> {
+    return this.records('record-discussion', { happened: on, independentPersonTookPart: 'yes', said })
   }
 }

@@ -240,6 +240,7 @@ describe('the second published case, lived through in the browser', () => {
           reason: 'The panel has no part in it.',
           belongs,
           route,
+          decidedBy: 'Marian Thistlewood',
           stage: '3',
         })
       await desk.becomes('panel member')
@@ -287,7 +288,7 @@ describe('the second published case, lived through in the browser', () => {
           recommendationId: String(ofStage(2).length + place + 1),
           answer: 'accepted',
         })
-      await complaint.talksItOver('22 August 2018', 'Agrees that somebody new should look.', { stage: 'stage 3' })
+      await complaint.talksItOver('22 August 2018', 'Agrees that somebody new should look.')
       await records('respond-at-stage-3', {
         happened: '24 August 2018',
         independentPersonTookPart: 'yes',
