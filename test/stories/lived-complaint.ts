@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import type { FindingValue } from '#complaint/words.ts'
 import type { Answers, Desk } from '#test/desk.ts'
-
-/** What somebody independent of the council declares. */
-export const independent = [
-  'They are not a member of the council.',
-  'They are not an officer of the council.',
-  'They are not the husband, wife or civil partner',
-  'They have never been employed by the council.',
-  'They have had no earlier involvement',
-  'They have no other role in this complaint.',
-]
+import { independent } from './independent.ts'
 
 export interface PointLived {
   readonly label: string

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test'
 import { withPage } from '#test/browser.ts'
 import { type Answers, Desk } from '#test/desk.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
-import { independent, LivedComplaint } from './lived-complaint.ts'
+import { independent } from './independent.ts'
+import { LivedComplaint } from './lived-complaint.ts'
 import {
   agreedWithTheOmbudsman,
   desiredOutcomes,
