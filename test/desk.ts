@@ -47,10 +47,10 @@ export class Desk {
     await this.#picture()
   }
 
-  /** Numbered in the order of the story, and called by the heading of the page. */
+  /** Numbered in the order of the story, and called by the address of the page, without ids. */
   async #picture(): Promise<void> {
-    const heading = (await wordsOf(this.page.locator('h1'))).toLowerCase()
-    const called = heading.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60)
+    const parts = this.address().split('/')
+    const called = parts.filter(part => part !== '' && !/^[0-9a-f-]{36}$/.test(part)).join('-') || 'my-work'
     const name = `${String(++this.#pictures).padStart(3, '0')}-${called}.png`
     await this.page.screenshot({ path: join(this.#folder, name), fullPage: true })
   }

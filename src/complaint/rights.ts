@@ -97,7 +97,10 @@ const isAccountOfThePast = (state: ComplaintState): boolean =>
 export function rightsOf(state: ComplaintState, now: Now, clocks = clocksOf(state, now)): readonly Right[] {
   const inTheStages = [...state.strands.values()].flatMap(strand => {
     const round = strand.rounds.at(-1)
-    return round ? [...toStage2(strand, round, now, clocks), ...toPanel(round, now)] : []
+    const rights = round ? [...toStage2(strand, round, now, clocks), ...toPanel(round, now)] : []
+    return strand.strand === 'substance'
+      ? rights
+      : rights.map(right => ({ ...right, what: `${right.what}, about how the complaint was handled` }))
   })
   const rights = isAccountOfThePast(state)
     ? []

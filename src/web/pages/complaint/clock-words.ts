@@ -1,4 +1,4 @@
-import { boundsInWords } from '#complaint/clocks/bounds.ts'
+import { type Bounds, boundsInWords } from '#complaint/clocks/bounds.ts'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import type { Now } from '#complaint/clocks/clocks.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -15,11 +15,12 @@ const unitOf = ({ limit }: Clock): string =>
   isCounted(limit) && limit.length.unit !== 'working_days' ? 'day' : 'working day'
 
 /** "day 115", "day 79 to 110" */
-export function takenInWords({ taken }: Clock): string | null {
-  const { least, most } = taken
+export function dayOfCount({ least, most }: Bounds): string | null {
   if (least === null) return null
   return most === least ? `day ${least}` : most === null ? `day ${least} at the earliest` : `day ${least} to ${most}`
 }
+
+export const takenInWords = ({ taken }: Clock): string | null => dayOfCount(taken)
 
 const daysOf = (clock: Clock): string => {
   const days = boundsInWords(clock.late) ?? ''
@@ -68,7 +69,8 @@ export function stopInWords(clock: Clock): Html | string {
     return stop.later === 'the end of the account'
       ? 'Not on record'
       : `When is not on record, though “${stop.later}” is`
-  const day = takenInWords(clock)
+  // A date that the council gave itself was counted from nothing.
+  const day = clock.limit.id === 'S2-PROMISE' ? null : takenInWords(clock)
   return html`${capital(stop.what)} ${spanElement(stop.span)}${day && `, ${day}`}`
 }
 

@@ -1,4 +1,4 @@
-import { boundsInWords } from '#complaint/clocks/bounds.ts'
+import { daysInWords } from '#complaint/clocks/bounds.ts'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import { hasAccountEnded } from '#complaint/clocks/clocks.ts'
 import { type Stage2Count, stage2Counts } from '#complaint/clocks/stage-2-counts.ts'
@@ -14,7 +14,7 @@ import { working } from '../../components/working.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
-import { outcomeInWords, stopInWords, workingOf } from './clock-words.ts'
+import { dayOfCount, outcomeInWords, stopInWords, workingOf } from './clock-words.ts'
 import { complaintPage } from './frame.ts'
 
 const span = (of: Span): Html | string => (of.earliest === null && of.latest === null ? 'not known' : spanElement(of))
@@ -48,8 +48,15 @@ function daysOfStage2(round: Round, shown: ShownComplaint): Html | '' {
   if (days.length === 0) return ''
   return html`<ul class="govuk-list govuk-list--bullet">${days.map(
     ({ step, on, day, stopsTheClock }) =>
-      html`<li>${capital(step)} ${spanElement(on)}: day ${boundsInWords(day)}. ${stopsTheClock ? 'This stops the clock' : 'This stops no clock'}.</li>`,
+      html`<li>${capital(step)} ${spanElement(on)}: ${dayOfCount(day) ?? 'on a day not known'}. ${stopsTheClock ? 'This stops the clock' : 'This stops no clock'}.</li>`,
   )}</ul>`
+}
+
+/** How far past the 65th day it is: a count of days left would be told as a lateness below nothing. */
+function pastDay65({ late65 }: Stage2Count): string {
+  const { least, most } = late65
+  if (most !== null && most <= 0) return 'Not past it'
+  return daysInWords({ least: least === null ? null : Math.max(0, least), most }, 'working days') ?? 'Not known'
 }
 
 /** Each run has a table of its own, which its caption tells from the others. */
@@ -65,7 +72,7 @@ function countsTable(id: string, heading: string, counts: readonly Stage2Count[]
         span(count.start),
         span(count.due25),
         span(count.due65),
-        boundsInWords(count.late65) === null ? 'Not known' : `${boundsInWords(count.late65)} working days`,
+        pastDay65(count),
         `${count.binds ? 'Binds. ' : 'For information. '}${count.why} ${sourceText(count.source)}.`,
       ],
     })),

@@ -49,7 +49,7 @@ function stage1(
   const answered = dateOf(round, 'stage 1 answered')
   const words = answered
     ? `answered on ${takenInWords(clock) ?? 'a day not recorded'}`
-    : live
+    : live && clock.stop.kind === 'running'
       ? 'not answered yet'
       : 'no answer on record'
   return [
