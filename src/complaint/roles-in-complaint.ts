@@ -16,13 +16,24 @@ export const partsOfRole: readonly (readonly [Role, readonly Part[]])[] = [
   ['advocate', ['advocate']],
 ]
 
+/**
+ * Whoever took the first contact has it until it is given to somebody: to one of the complaints team who looks after it, or
+ * to whoever resolves it at stage 1.
+ */
+export const takenAndNotGiven = ({ intake, desk, parts }: ComplaintState): string | null =>
+  desk.assigned === null && !parts.some(({ part }) => part === 'stage 1 resolver') ? intake.takenBy : null
+
 /** The roles that somebody's parts in this complaint let them act in, if they hold them at the council too. */
-export const rolesByPart = ({ parts }: ComplaintState, personId: string): readonly Role[] =>
-  partsOfRole
-    .filter(([, those]) =>
-      parts.some(taken => taken.personId === personId && taken.until === null && those.includes(taken.part)),
+export const rolesByPart = (state: ComplaintState, personId: string): readonly Role[] => {
+  const hasIt = takenAndNotGiven(state) === personId
+  return partsOfRole
+    .filter(
+      ([role, those]) =>
+        (hasIt && role === 'stage 1 resolver') ||
+        state.parts.some(taken => taken.personId === personId && taken.until === null && those.includes(taken.part)),
     )
     .map(([role]) => role)
+}
 
 /** Of the roles somebody holds at the council, those that count in this complaint: none where they are kept out. */
 export function rolesIn(state: ComplaintState, personId: string, held: readonly Role[]): readonly Role[] {

@@ -21,6 +21,7 @@ export const complaintReceived = complaintEntry({
     const round = roundOf(draft, 'substance')
     draft.subject = subject
     round.form = form
+    if (entry.source.kind === 'worked') draft.intake.takenBy = entry.actor
     takeStep(round, 'received', milestoneOf(entry))
   },
 })

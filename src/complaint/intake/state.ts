@@ -121,6 +121,8 @@ export interface Classified {
 
 /** What was taken down when the complaint came, and added to since. People stand here by their id only. */
 export interface IntakeState {
+  /** Who took the first contact, in live work; null for one entered as history. */
+  takenBy: string | null
   readonly receptions: Reception[]
   /** Nobody knows who made it. It is recorded, and is outside the procedure. */
   anonymous: boolean
@@ -141,6 +143,7 @@ export interface IntakeState {
 }
 
 export const emptyIntake = (): IntakeState => ({
+  takenBy: null,
   receptions: [],
   anonymous: false,
   ownWords: [],

@@ -8,7 +8,7 @@ import { keptOut } from '#complaint/kept-out.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState, stageOf } from '#complaint/procedure-state.ts'
-import { rolesByPart } from '#complaint/roles-in-complaint.ts'
+import { rolesByPart, takenAndNotGiven } from '#complaint/roles-in-complaint.ts'
 import { firstStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { furthestPast } from '#complaint/summary.ts'
@@ -113,6 +113,8 @@ function listStatement(
   }
 }
 
+const IS_PERSON = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list', 'work_detail'] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
@@ -124,7 +126,10 @@ export function complaintStatements(
 ): readonly Statement[] {
   const state = foldComplaint(entries)
   const out = keptOut(state)
-  const people = [...new Set([...state.parts.map(({ personId }) => personId), ...out])]
+  const took = takenAndNotGiven(state)
+  // Work that the product did itself is nobody's.
+  const has = took !== null && IS_PERSON.test(took) ? [took] : []
+  const people = [...new Set([...state.parts.map(({ personId }) => personId), ...out, ...has])]
   const known = people.map(personId => ({
     person: personId,
     roles: rolesByPart(state, personId),
