@@ -16,11 +16,12 @@ export class Browserless {
   /** Sends a form; `token` stands in for the one that a page of the service would carry. */
   async post(
     url: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string | readonly string[]>>,
     token?: string | null,
   ): Promise<LightMyRequestResponse> {
     const given = token === undefined ? await this.token() : token
-    const body = new URLSearchParams({ ...(given === null ? {} : { _csrf: given }), ...fields })
+    const body = new URLSearchParams(given === null ? {} : { _csrf: given })
+    for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
     const headers = { ...this.#headers(), 'content-type': 'application/x-www-form-urlencoded' }
     return this.#kept(await this.#app.inject({ method: 'POST', url, headers, payload: body.toString() }))
   }
@@ -28,7 +29,7 @@ export class Browserless {
   /** Sends a form that may have a file in it, as `multipart/form-data`. */
   async send(
     url: string,
-    fields: Readonly<Record<string, string | Uint8Array | File>>,
+    fields: Readonly<Record<string, string | readonly string[] | Uint8Array | File>>,
     token?: string | null,
   ): Promise<LightMyRequestResponse> {
     const given = token === undefined ? await this.token() : token
@@ -37,11 +38,23 @@ export class Browserless {
     for (const [name, value] of Object.entries(fields))
       if (typeof value === 'string') form.set(name, value)
       else if (value instanceof File) form.set(name, value, value.name)
-      else form.set(name, new Blob([Buffer.from(value)]), 'statement.txt')
+      else if (value instanceof Uint8Array) form.set(name, new Blob([Buffer.from(value)]), 'statement.txt')
+      else for (const one of value) form.append(name, one)
     const packed = new Response(form)
     const headers = { ...this.#headers(), 'content-type': packed.headers.get('content-type') ?? '' }
     const payload = Buffer.from(await packed.arrayBuffer())
     return this.#kept(await this.#app.inject({ method: 'POST', url, headers, payload }))
+  }
+
+  /** Sends anything at all. */
+  async raw(
+    url: string,
+    payload: string | Buffer,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse> {
+    return this.#kept(
+      await this.#app.inject({ method: 'POST', url, headers: { ...this.#headers(), ...headers }, payload }),
+    )
   }
 
   async become(personId: string): Promise<void> {

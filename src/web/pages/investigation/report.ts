@@ -155,7 +155,7 @@ export async function submitReport(asked: Asked, here: Here): Promise<Answer> {
   if ('instead' in opened) return opened.instead
   const { id, now } = opened.shown
   const given = { happened: formatIsoDay(now.today), author: 'investigating officer' }
-  const tried = await tryVerb(receiveReport, id, typedIn({ version: asked.body.version }), given, here)
+  const tried = await tryVerb(receiveReport, id, typedIn(asked.body), given, here)
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return reportPage(opened.shown, tried.why, here)
   here.session.set('notice', 'The report is submitted. Its findings stand on record.')

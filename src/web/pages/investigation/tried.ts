@@ -3,7 +3,8 @@ import { run, runOnce, type Task } from '#office/run.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Verb } from '#stream/verb.ts'
-import type { Html } from '../../html.ts'
+import { summaryList } from '../../components/summary-list.ts'
+import { type Html, html } from '../../html.ts'
 import type { Answer, Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { fieldsAsked, formAddress } from '../recording/form.ts'
@@ -11,6 +12,7 @@ import { onceSent } from '../recording/once.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { LONGEST_ANSWER, oneOf, rawOf, type Typed } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
+import { asTyped } from './words.ts'
 
 /** Why nothing was saved: what the page has to say, above its form and beside its questions. */
 export interface Shortfall {
@@ -23,6 +25,17 @@ export type Tried =
   | { readonly kind: 'done' }
   | { readonly kind: 'not saved'; readonly why: Shortfall }
   | { readonly kind: 'answer'; readonly answer: Answer }
+
+/** The form may be gone with the step it belongs to: what was written in it is not. */
+function notSavedWords(verb: Verb<ComplaintState>, typed: Typed): Html | '' {
+  const written = fieldsAsked(verb, false).filter(
+    ({ name, kind }) => (kind === 'text' || kind === 'long text' || kind === 'exact text') && oneOf(typed, name) !== '',
+  )
+  if (written.length === 0) return ''
+  return html`<h2 class="govuk-heading-m">What you wrote, which is not saved</h2>${summaryList({
+    rows: written.map(({ name, question }) => ({ key: question, value: asTyped(oneOf(typed, name)) })),
+  })}`
+}
 
 const versionOf = (typed: Typed): number => {
   const version = oneOf(typed, 'version')
@@ -70,7 +83,7 @@ export async function tryVerb(
     case 'refused':
       return notSaved(422, () => refusalsShown(result.refusals, null))
     case 'not open':
-      return notSaved(422, () => notOpenYet(result.opensWhen))
+      return notSaved(422, () => html`${notOpenYet(result.opensWhen)}${notSavedWords(verb, typed)}`)
     case 'conflict':
       return notSaved(409, shown => whatIsNew(shown, result.expected))
     case 'not found':
