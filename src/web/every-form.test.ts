@@ -11,7 +11,7 @@ import type { Verb } from '#stream/verb.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { councilExampleOf } from '#test/council-examples.ts'
-import { type Example, exampleOf } from '#test/examples.ts'
+import { exampleOf } from '#test/examples.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory, withPeople } from '#test/recorded-story.ts'
 import { withPoints } from '#test/stories.ts'
@@ -97,7 +97,7 @@ const send = (as: Browserless, { action, multipart }: PageForm, sent: Answers) =
   multipart ? as.send(action, { ...sent, file: new File(['A letter.'], 'letter.txt') }) : as.post(action, sent)
 
 /** Where a page of its own asks less of a verb, or asks it later, than the verb’s own form does. */
-const examples: Readonly<Record<string, () => Example>> = {
+const examples: Readonly<Record<string, () => ReturnType<typeof exampleOf>>> = {
   '/complaints/:id/statement-of-complaint/agree': () => {
     const { points: _, ...input } = exampleOf('settle-statement-of-complaint').input
     return { story: withPoints(), input }
