@@ -154,7 +154,10 @@ describe('recording a complaint by hand', () => {
     withPage({ width: 390 }, async page => {
       const complaint = await begin(page)
       await visit(page, `${site.base}${complaint}/record`)
+      for (const folded of await page.locator('main details').all()) await folded.locator('summary').click()
+      await check(page)
       const all = await says(page)
+      assert.match(all, /What the complaint waits for[\s\S]*What else can be recorded now/)
       assert.match(all, /Record the stage 1 answer\s*Opens when stage 1 has started\./)
       assert.match(all, /Enter something that happened[\s\S]*Record that the next stage was refused/)
       await visit(page, `${site.base}${complaint}/record/respond-at-stage-2`)
@@ -166,6 +169,7 @@ describe('recording a complaint by hand', () => {
       await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Continue' }).click()])
       await check(page)
       await visit(page, `${site.base}${complaint}/record`)
+      for (const folded of await page.locator('main details').all()) await folded.locator('summary').click()
       const mine = await says(page)
       assert.match(mine, /Add a person/)
       assert.doesNotMatch(mine, /Start stage 1|Close the complaint|Enter something that happened/)
