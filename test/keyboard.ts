@@ -76,6 +76,15 @@ export class Keyboard {
     await this.page.waitForFunction("document.activeElement.tagName !== 'A'")
   }
 
+  /** Opens what is folded under a heading, whatever number stands behind it. */
+  async unfold(heading: string): Promise<void> {
+    await this.#reach(
+      `what is folded under ${heading}`,
+      ({ words: own, kind }) => kind === 'SUMMARY' && own.startsWith(heading),
+    )
+    await this.#key('Enter')
+  }
+
   async press(words: string): Promise<void> {
     await this.#reach(`the button ${words}`, ({ words: own, kind }) => kind === 'submit' && own === words)
     await this.#enter()

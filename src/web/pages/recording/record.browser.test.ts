@@ -40,7 +40,10 @@ describe('recording a complaint by hand', () => {
   async function open(page: Page, complaint: string, verb: string): Promise<void> {
     await page.goto(`${site.base}${complaint}`)
     await page.getByRole('button', { name: 'Record something' }).click()
-    await page.getByRole('link', { name: verb, exact: true }).click()
+    await page.waitForURL('**/record')
+    const named = page.getByRole('link', { name: verb, exact: true, includeHidden: true }).first()
+    if (!(await named.isVisible())) await page.locator('details', { has: named }).first().locator('summary').click()
+    await named.click()
     await page.waitForURL('**/record/*')
   }
 
