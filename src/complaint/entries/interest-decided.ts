@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextPlace } from '../gates/standing.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
@@ -30,6 +31,6 @@ export const interestDecided = complaintEntry({
     const decided = { ...milestoneOf(entry), sufficient, reasons }
     const question = draft.gates.interests.findLast(one => one.personId === personId)
     if (question) question.decided = decided
-    else draft.gates.interests.push({ ...milestoneOf(entry), personId, limb: 'P5', decided })
+    else draft.gates.interests.push({ ...milestoneOf(entry), personId, limb: 'P5', place: nextPlace(draft), decided })
   },
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextPlace } from '../gates/standing.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
@@ -24,6 +25,6 @@ export const interestPut = complaintEntry({
   describe: ({ limb, childAsked }) =>
     `By ${limb}. ${childAsked === null ? 'Whether the child was asked is not recorded.' : childAsked ? 'The child was asked.' : 'The child was not asked.'}`,
   apply(draft, { personId, limb }, entry) {
-    draft.gates.interests.push({ ...milestoneOf(entry), personId, limb, decided: null })
+    draft.gates.interests.push({ ...milestoneOf(entry), personId, limb, place: nextPlace(draft), decided: null })
   },
 })

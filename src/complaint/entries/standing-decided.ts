@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { standingCodes } from '#law/standing.ts'
+import { nextPlace } from '../gates/standing.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
@@ -32,6 +33,6 @@ export const standingDecided = complaintEntry({
   describe: ({ standing, behalf }) =>
     standing === 'none' ? 'No standing.' : `Standing by ${standing}${behalf === 'not recorded' ? '' : `, ${behalf}`}.`,
   apply(draft, { personId, standing, behalf, reasons }, entry) {
-    draft.gates.standings.push({ ...milestoneOf(entry), personId, standing, behalf, reasons })
+    draft.gates.standings.push({ ...milestoneOf(entry), personId, standing, behalf, reasons, place: nextPlace(draft) })
   },
 })

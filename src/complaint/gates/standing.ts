@@ -8,6 +8,8 @@ export interface StandingDecision extends Milestone {
   readonly standing: StandingCode | 'none'
   readonly behalf: Behalf
   readonly reasons: string
+  /** Which of the questions of standing it was, in the order in which they happened. */
+  readonly place: number
 }
 
 export type Behalf = 'in their own right' | 'on behalf of a child' | 'not recorded'
@@ -16,8 +18,12 @@ export type Behalf = 'in their own right' | 'on behalf of a child' | 'not record
 export interface InterestQuestion extends Milestone {
   readonly personId: string
   readonly limb: StandingCode
+  readonly place: number
   decided: (Milestone & { readonly sufficient: boolean; readonly reasons: string }) | null
 }
+
+/** The next place among them: entries are folded as they happened, whatever was recorded first. */
+export const nextPlace = ({ gates }: ComplaintState): number => gates.standings.length + gates.interests.length
 
 /** What is known of one person's standing; null where nobody has decided. */
 export function standingOf(
@@ -26,7 +32,7 @@ export function standingOf(
 ): 'has it' | 'has none' | 'waits for a decision' | null {
   const interest = gates.interests.findLast(one => one.personId === personId)
   const decision = gates.standings.findLast(one => one.personId === personId)
-  if (interest && (!decision || interest.seq > decision.seq)) {
+  if (interest && (!decision || interest.place > decision.place)) {
     if (!interest.decided) return 'waits for a decision'
     return interest.decided.sufficient ? 'has it' : 'has none'
   }

@@ -63,6 +63,14 @@ describe('who may complain here (section 26(3))', () => {
     assertDecided(story.when(close, { happened: '30 August 2024', reason: 'Not accepted.' }, setting))
   })
 
+  it('is as it was decided last, whatever was entered first', () => {
+    const put = { happened: '5 August 2024', personId: 'ann', limb: 'P5', childAsked: 'yes', childsViews: 'Not said.' }
+    const later = received().givenDone(putInterestToDecision, put, past).givenDone(decideStanding, standing, past)
+    const first = received().givenDone(decideStanding, standing, past).givenDone(putInterestToDecision, put, past)
+    assert.equal(procedureState(later.state()), 'received')
+    assert.equal(procedureState(first.state()), 'received')
+  })
+
   it('does not end a complaint that another complainant carries', () => {
     const story = withPart(withPart(received(), 'ann', 'complainant'), 'ben', 'complainant')
     story.givenDone(decideStanding, none, setting)
