@@ -64,7 +64,7 @@ const auditor = persona(
   'Audits complaints for the council: may see everything and change nothing.',
 )
 
-const complaintsOfficer = persona(
+export const complaintsOfficer = persona(
   8,
   'Tamsin Okafor',
   'complaints officer',

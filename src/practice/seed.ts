@@ -1,4 +1,5 @@
 import { authorityOpened } from '#authority/entries/authority-opened.ts'
+import { poolMemberRecorded } from '#authority/entries/pool-member-recorded.ts'
 import { roleGranted } from '#authority/entries/role-granted.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { importStatement, type StatementToImport } from '#office/import-statement.ts'
@@ -10,6 +11,7 @@ import { complaintsOfTheNeighbour, countingFrom, liveComplaints } from './live/l
 import { play } from './live/play.ts'
 import type { LiveComplaint } from './live/step.ts'
 import { officeWithin, type RecordStore, type RecordTx } from './office-within.ts'
+import { type InventedIndependent, independentsOf } from './pool.ts'
 import { bradford } from './retold/bradford.ts'
 import { westminster } from './retold/westminster.ts'
 
@@ -28,6 +30,7 @@ const firstDayOf = (complaints: readonly LiveComplaint[]): Date =>
 async function openCouncil(
   tx: RecordTx,
   { id: authorityId, name, shortName, colour, personas }: PracticeCouncil,
+  independents: readonly InventedIndependent[],
   opened: Date,
 ): Promise<void> {
   const recording = { actor: 'system', now: opened.toISOString() }
@@ -45,11 +48,24 @@ async function openCouncil(
       }),
     ),
   )
-  await tx.append({ kind: 'authority', id: authorityId }, 0, [council, ...terms], recording)
+  const listed = independents.map(({ name: _, work, ...said }) =>
+    poolMemberRecorded.write(happened, source, { ...said, work: [...work] }),
+  )
+  await tx.append({ kind: 'authority', id: authorityId }, 0, [council, ...terms, ...listed], recording)
   for (const { personId, name: theirName, words } of personas) {
     const recorded = personRecorded.write(happened, source, { name: theirName, note: words })
     await tx.append({ kind: 'person', id: personId }, 0, [recorded], recording)
   }
+  for (const { personId, name: theirName } of independents) {
+    if (theirName === null) continue
+    const recorded = personRecorded.write(happened, source, { name: theirName, note: null })
+    await tx.append({ kind: 'person', id: personId }, 0, [recorded], recording)
+  }
+}
+
+interface Filling {
+  readonly complaints: readonly LiveComplaint[]
+  readonly independents: readonly InventedIndependent[]
 }
 
 /**
@@ -59,7 +75,7 @@ async function openCouncil(
 async function fill(
   record: RecordStore,
   council: PracticeCouncil,
-  complaints: readonly LiveComplaint[],
+  { complaints, independents }: Filling,
   now: Date,
   besides: (tx: RecordTx) => Promise<void> = async () => {},
 ): Promise<void> {
@@ -69,7 +85,7 @@ async function fill(
     await record.createAuthority({ id: authorityId, kind: 'practice', referencePrefix }, now.toISOString())
   await record.transaction(authorityId, async tx => {
     if ((await tx.load({ kind: 'authority', id: authorityId })).length > 0) return
-    await openCouncil(tx, council, firstDayOf(complaints))
+    await openCouncil(tx, council, independents, firstDayOf(complaints))
     await play(record, authorityId, tx, complaints, now)
     await besides(tx)
   })
@@ -78,12 +94,18 @@ async function fill(
 /** Fills the practice councils, once: the first of them with the published cases retold. */
 export async function seedPractice(record: RecordStore, now: Date): Promise<void> {
   const at = countingFrom(londonDay(now), workingCalendar())
-  await fill(record, practiceCouncil, liveComplaints(at), now, async tx => {
-    const office = officeWithin(record, tx, () => now)
-    for (const statement of retold) {
-      const imported = await importStatement(office, statement, practiceVisitor)
-      if (imported.kind !== 'imported') throw new Error(`A retold case was not imported: ${imported.kind}`)
-    }
-  })
-  await fill(record, neighbouringCouncil, complaintsOfTheNeighbour(at), now)
+  await fill(
+    record,
+    practiceCouncil,
+    { complaints: liveComplaints(at), independents: independentsOf(at) },
+    now,
+    async tx => {
+      const office = officeWithin(record, tx, () => now)
+      for (const statement of retold) {
+        const imported = await importStatement(office, statement, practiceVisitor)
+        if (imported.kind !== 'imported') throw new Error(`A retold case was not imported: ${imported.kind}`)
+      }
+    },
+  )
+  await fill(record, neighbouringCouncil, { complaints: complaintsOfTheNeighbour(at), independents: [] }, now)
 }

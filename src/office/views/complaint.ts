@@ -30,6 +30,7 @@ import { isStreamId, londonDay } from '../office.ts'
 import { partsOf, reachOf } from '../reach.ts'
 import { seenUpTo } from '../seen-moves.ts'
 import type { View } from '../view.ts'
+import { type ListedPoolMember, poolListed } from './pool.ts'
 
 /** On what day, and in which of the two senses, a complaint is looked at. */
 export type Looking =
@@ -69,6 +70,8 @@ export interface ShownComplaint {
   readonly ledger: Ledger
   /** Those who hold an office at the council or can be asked by it: loaded where somebody is to be chosen. */
   readonly colleagues: readonly Colleague[]
+  /** The independent people who can be asked: loaded where one is to be chosen. */
+  readonly pool: readonly ListedPoolMember[]
   /** By person id: those with a part, those who recorded something, and the colleagues. A person whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
   readonly history: readonly HistoryLine[]
@@ -98,7 +101,7 @@ function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
 
 type Loaded = Pick<
   ShownComplaint,
-  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'names' | 'looking' | 'moves'
+  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'pool' | 'names' | 'looking' | 'moves'
 > & { readonly seen: number }
 
 /** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
@@ -110,6 +113,7 @@ class Derived implements ShownComplaint {
   readonly actor: Actor
   readonly people: (personId: string) => KnownPerson
   readonly colleagues: readonly Colleague[]
+  readonly pool: readonly ListedPoolMember[]
   readonly names: ReadonlyMap<string, string>
   readonly looking: Looking
   readonly moves: readonly HolidayMove[]
@@ -124,7 +128,7 @@ class Derived implements ShownComplaint {
   #history: readonly HistoryLine[] | undefined
 
   constructor(
-    { id, version, state, now, actor, people, colleagues, names, looking, moves, seen }: Loaded,
+    { id, version, state, now, actor, people, colleagues, pool, names, looking, moves, seen }: Loaded,
     entries: readonly StoredEntry[],
   ) {
     this.id = id
@@ -134,6 +138,7 @@ class Derived implements ShownComplaint {
     this.actor = actor
     this.people = people
     this.colleagues = colleagues
+    this.pool = pool
     this.names = names
     this.looking = looking
     this.moves = moves
@@ -208,8 +213,19 @@ export function colleaguesOf(authority: AuthorityState, today: Day): readonly Co
   return [...roles].map(([personId, held]) => ({ personId, roles: [...held] }))
 }
 
+/** What is loaded besides the complaint. */
+interface Along {
+  readonly colleagues?: boolean
+  readonly reach?: boolean
+  readonly pool?: boolean
+}
+
 const loading =
-  (withColleagues: boolean, withReach = false): View<ComplaintQuery, ShownComplaint>['load'] =>
+  ({
+    colleagues: withColleagues,
+    reach: withReach,
+    pool: withPool,
+  }: Along): View<ComplaintQuery, ShownComplaint>['load'] =>
   async (tx, { id, looking }, { visitor, actor, today, opened }) => {
     if (!opened) return null
     const { entries, state: asItIs } = opened
@@ -217,6 +233,7 @@ const loading =
     const authority = await authorityOf(tx, visitor.authorityId)
     const now: Now = { ...lawAt(authority), today: looking.kind === 'now' ? today : looking.day }
     const colleagues = withColleagues ? colleaguesOf(authority, today) : []
+    const pool = withPool ? await poolListed(tx, actor, authority) : []
     const holidays =
       authority.holidays.length === 0
         ? []
@@ -245,7 +262,7 @@ const loading =
       reach: reach?.get(personId),
     })
     return new Derived(
-      { id, version: entries.length, state, now, actor, people, colleagues, names, looking, moves, seen },
+      { id, version: entries.length, state, now, actor, people, colleagues, pool, names, looking, moves, seen },
       entries,
     )
   }
@@ -257,7 +274,7 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
   may: everyRoleButAdministrators.filter(role => role !== 'panel member'),
   kind: 'view',
   complaint: ({ id }) => id,
-  load: loading(false),
+  load: loading({}),
   audit: ({ id, looking }) => ({
     subject: `complaint/${id}`,
     detail: looking.kind === 'now' ? null : { looking: looking.kind, day: formatIsoDay(looking.day) },
@@ -265,7 +282,10 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
 }
 
 /** The same with everybody who could be given a part in it, for the questions that ask for a person. */
-export const loadWithColleagues = loading(true)
+export const loadWithColleagues = loading({ colleagues: true })
 
 /** And with how each can be written to, for what is sent. */
-export const loadWithReach = loading(true, true)
+export const loadWithReach = loading({ colleagues: true, reach: true })
+
+/** The same with what the council knows of those who can be asked, for the questions by which somebody is appointed. */
+export const loadWithPool = loading({ colleagues: true, pool: true })

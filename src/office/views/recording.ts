@@ -1,4 +1,7 @@
 import type { ComplaintState } from '#complaint/state.ts'
+import { appoint } from '#complaint/verbs/appoint.ts'
+import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
+import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Day } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
@@ -10,6 +13,7 @@ import {
   type ComplaintQuery,
   complaintView,
   loadWithColleagues,
+  loadWithPool,
   loadWithReach,
   type ShownComplaint,
 } from './complaint.ts'
@@ -29,10 +33,20 @@ export const recordingView: View<ComplaintQuery, ShownComplaint> = {
 export const mayRun = (verb: Verb<ComplaintState>, history: boolean): readonly Role[] =>
   history ? verb.may.filter(role => mayEnterHistory.includes(role)) : verb.may
 
+/** Verbs by which somebody independent is appointed. */
+const appointing: ReadonlySet<string> = new Set([
+  appoint.name,
+  appointPanelMember.name,
+  commissionSupplementaryReview.name,
+])
+
+const loadingFor = (verb: Verb<ComplaintState>): View<ComplaintQuery, ShownComplaint>['load'] =>
+  appointing.has(verb.name) ? loadWithPool : isSent(verb.fields) ? loadWithReach : loadWithColleagues
+
 /** The questions of a verb in one complaint: for those who may answer them, and nobody else. */
 export const formView = (verb: Verb<ComplaintState>, history: boolean): View<ComplaintQuery, ShownComplaint> => ({
   ...complaintView,
-  load: isSent(verb.fields) ? loadWithReach : loadWithColleagues,
+  load: loadingFor(verb),
   name: `form of ${verb.name}`,
   may: mayRun(verb, history),
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { form: verb.name, history } }),

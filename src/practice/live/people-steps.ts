@@ -3,6 +3,7 @@ import { holdersOf } from '#complaint/parts.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
+import { assign } from '#complaint/verbs/assign.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { Part } from '#complaint/words.ts'
 import type { Day } from '#law/day.ts'
@@ -16,6 +17,9 @@ export const person = (on: Day, part: Part, name: string, note = ''): Step =>
 /** One of the council's own people. */
 export const staff = (on: Day, part: Part, { personId }: Persona): Step =>
   step(on, complaintsManager, addPerson, { part, personId })
+
+/** Somebody of the complaints team takes it on. */
+export const takenOn = (on: Day, by: Persona): Step => step(on, by, assign, { personId: by.personId })
 
 /** A letter to the complainant, and to the advocate where there is one. */
 export const toTheFamily = (state: ComplaintState) => ({
@@ -47,12 +51,15 @@ export const told = (on: Day, by: Persona, ...types: readonly string[]): Step =>
     ...toAll({ parts }),
   }))
 
+/** By name where they are new to the record. */
+export type Panel = readonly [chair: string | Persona, second: string | Persona, third: string | Persona]
+
 /** Three independent people, the chair first. */
-export const panel = (on: Day, names: readonly [chair: string, second: string, third: string]): readonly Step[] =>
-  names.map((name, place) =>
+export const panel = (on: Day, members: Panel): readonly Step[] =>
+  members.map((member, place) =>
     step(on, panelClerk, appointPanelMember, {
       as: place === 0 ? 'panel chair' : 'panellist',
-      name,
+      ...(typeof member === 'string' ? { name: member } : { personId: member.personId }),
       declarations: sentenceIds,
     }),
   )

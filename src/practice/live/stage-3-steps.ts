@@ -8,7 +8,7 @@ import { respondAtStage3 } from '#complaint/verbs/respond-at-stage-3.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { adjudicatingOfficer, complaintsManager, panelClerk } from '../personas.ts'
 import { accepted, pointIdOf } from './finding-steps.ts'
-import { panel, toAll, told } from './people-steps.ts'
+import { type Panel, panel, toAll, told } from './people-steps.ts'
 import { type Step, step } from './step.ts'
 
 export const panelAsked = (on: Day, reasons: string): readonly Step[] => [
@@ -16,12 +16,8 @@ export const panelAsked = (on: Day, reasons: string): readonly Step[] => [
   told(on, complaintsManager, 'panel-requested'),
 ]
 
-export const panelArranged = (
-  on: Day,
-  meets: Day,
-  names: readonly [chair: string, second: string, third: string],
-): readonly Step[] => [
-  ...panel(on, names),
+export const panelArranged = (on: Day, meets: Day, members: Panel): readonly Step[] => [
+  ...panel(on, members),
   step(on, panelClerk, arrangePanel, { panelOn: formatIsoDay(meets) }),
   told(on, panelClerk, 'panel-arranged'),
 ]

@@ -1,7 +1,7 @@
 import { close } from '#complaint/verbs/close.ts'
 import { recordRemedy } from '#complaint/verbs/record-remedy.ts'
-import { complaintsManager } from '../../personas.ts'
-import { person, told } from '../people-steps.ts'
+import { complaintsManager, complaintsOfficer } from '../../personas.ts'
+import { person, takenOn, told } from '../people-steps.ts'
 import { answered, extended, received, started, wants } from '../stage-1-steps.ts'
 import { type At, type LiveComplaint, step } from '../step.ts'
 
@@ -12,6 +12,7 @@ const familyTime = (at: At): LiveComplaint => ({
     person(at(-7), 'complainant', 'Imogen Farrant', 'Prefers email. Works nights.'),
     person(at(-7), 'child', 'Rufus Farrant'),
     ...started(at(-7)),
+    takenOn(at(-7), complaintsOfficer),
     wants(at(-7), 'A plan for family time that is kept, and to be told when it is not.'),
   ],
 })
@@ -23,6 +24,7 @@ const allowance = (at: At): LiveComplaint => ({
     person(at(-14), 'complainant', 'Winston Abara-Lowe', 'Grandfather and special guardian. Likes to be called.'),
     person(at(-14), 'child', 'Zadie Abara-Lowe'),
     ...started(at(-14)),
+    takenOn(at(-14), complaintsManager),
     wants(at(-14), 'What is owed paid back, and the reasons in writing.'),
   ],
 })
@@ -34,6 +36,7 @@ const schoolTrip = (at: At): LiveComplaint => ({
     person(at(-12), 'complainant', 'Gwenllian Marsh', 'Foster carer. Two languages at home, letters in English.'),
     person(at(-12), 'child', 'Teddy Osgrove'),
     ...started(at(-12)),
+    takenOn(at(-12), complaintsOfficer),
     wants(at(-12), 'Delegated authority written down before the next trip.'),
     ...extended(at(-3), 'Two teams and the fostering service have to answer together.'),
   ],

@@ -1,5 +1,6 @@
+import { complaintsManager, complaintsOfficer, panelChair, secondPanellist, thirdPanellist } from '../../personas.ts'
 import { found, recommended } from '../finding-steps.ts'
-import { person } from '../people-steps.ts'
+import { person, takenOn } from '../people-steps.ts'
 import { answered, received, started, wants } from '../stage-1-steps.ts'
 import { appointed, delayNotice, reported, stage2Answered, stage2Asked, statement } from '../stage-2-steps.ts'
 import { panelArranged, panelAsked } from '../stage-3-steps.ts'
@@ -12,6 +13,7 @@ const assessment = (at: At): LiveComplaint => ({
     person(at(-75), 'complainant', 'Sunniva Hart', 'Mother. Wants everything in writing.'),
     person(at(-75), 'child', 'Wilf Hart'),
     ...started(at(-75)),
+    takenOn(at(-75), complaintsOfficer),
     answered(at(-65), 'not resolved'),
     ...stage2Asked(at(-60), 'written', 'The mistakes are still in it.'),
     ...appointed(at(-55)),
@@ -45,6 +47,7 @@ function siblings(at: At): readonly Step[] {
     person(at(-95), 'complainant', 'Rhiannon Vale', 'Adult sister, with an interest in the child’s welfare.'),
     person(at(-95), 'child', 'Seren Vale'),
     ...started(at(-95)),
+    takenOn(at(-95), complaintsManager),
     answered(at(-85), 'not resolved'),
     ...stage2Asked(at(-80), 'written', 'We were told to wait, twice.'),
     ...appointed(at(-75)),
@@ -74,6 +77,7 @@ const allegation = (at: At): LiveComplaint => ({
     person(at(-110), 'complainant', 'Alastair Kettering', 'Foster carer. Complains together with his wife.'),
     person(at(-110), 'complainant', 'Joy Kettering', 'Foster carer.'),
     ...started(at(-110)),
+    takenOn(at(-110), complaintsManager),
     answered(at(-101), 'not resolved'),
     ...stage2Asked(at(-98), 'written', 'Five months without a letter is too long.'),
     ...appointed(at(-92)),
@@ -106,7 +110,7 @@ const allegation = (at: At): LiveComplaint => ({
       disagrees: { label: '2', reasons: 'Support was offered again in two calls that the report does not mention.' },
     }),
     ...panelAsked(at(-18), 'We do not accept the finding on the placement.'),
-    ...panelArranged(at(-10), at(9), ['Hubert Saltmarsh', 'Ngozi Fairweather', 'Petra Lindgate']),
+    ...panelArranged(at(-10), at(9), [panelChair, secondPanellist, thirdPanellist]),
   ],
 })
 

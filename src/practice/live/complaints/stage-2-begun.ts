@@ -1,6 +1,6 @@
-import { adjudicatingOfficer } from '../../personas.ts'
+import { adjudicatingOfficer, advocate, complaintsManager, complaintsOfficer } from '../../personas.ts'
 import { found, recommended } from '../finding-steps.ts'
-import { person, staff } from '../people-steps.ts'
+import { person, staff, takenOn } from '../people-steps.ts'
 import { answered, received, started, wants } from '../stage-1-steps.ts'
 import { appointed, delayNotice, reported, stage2Asked, statement } from '../stage-2-steps.ts'
 import type { At, LiveComplaint } from '../step.ts'
@@ -22,8 +22,9 @@ const movedAgain = (at: At): LiveComplaint => ({
   steps: [
     received(at(-15), 'oral', 'Moved to another home without being asked'),
     person(at(-15), 'complainant', 'Mika Tolland', 'Fifteen, looked after. Wants the advocate at every meeting.'),
-    person(at(-14), 'advocate', 'Bronwen Achebe', 'From the advocacy service.'),
+    staff(at(-14), 'advocate', advocate),
     ...started(at(-14), 'advocate appointed'),
+    takenOn(at(-14), complaintsOfficer),
     wants(at(-14), 'To be asked before anything like that happens again.'),
     answered(at(-7), 'not resolved'),
     ...stage2Asked(at(-4), 'oral', 'Nobody has said why it could not wait for the review.'),
@@ -37,6 +38,7 @@ const plan = (at: At): LiveComplaint => ({
     person(at(-40), 'complainant', 'Callum Strand', 'Father. Prefers letters in large print.'),
     person(at(-40), 'child', 'Orla Strand'),
     ...started(at(-40)),
+    takenOn(at(-40), complaintsOfficer),
     answered(at(-30), 'not resolved'),
     ...stage2Asked(at(-20), 'written', 'Three things in the plan have still not begun.'),
     ...appointed(at(-17)),
@@ -60,6 +62,7 @@ const adoption = (at: At): LiveComplaint => ({
     person(at(-55), 'complainant', 'Ottilie Brandreth', 'Adoptive mother.'),
     person(at(-55), 'child', 'Jonah Brandreth'),
     ...started(at(-55)),
+    takenOn(at(-55), complaintsManager),
     answered(at(-45), 'not resolved'),
     ...stage2Asked(at(-40), 'written', 'Therapy was agreed a year ago.'),
     ...appointed(at(-36)),
@@ -83,6 +86,7 @@ const kinship = (at: At): LiveComplaint => ({
     person(at(-90), 'complainant', 'Nkechi Balewa', 'Aunt and kinship carer.'),
     person(at(-90), 'child', 'Kelvin Balewa'),
     ...started(at(-90)),
+    takenOn(at(-90), complaintsManager),
     answered(at(-78), 'not resolved'),
     ...stage2Asked(at(-72), 'written', 'The answer came late and does not say what happens next.'),
     ...appointed(at(-60)),
@@ -106,6 +110,7 @@ const homework = (at: At): LiveComplaint => ({
     person(at(-60), 'complainant', 'Marguerite Swales', 'Foster carer. Reads by phone, so no long files.'),
     person(at(-60), 'child', 'Tobias Linnet'),
     ...started(at(-60)),
+    takenOn(at(-60), complaintsOfficer),
     wants(at(-60), 'A school place by the start of term.'),
     wants(at(-60), 'An apology to Tobias, in words that he can read.'),
     answered(at(-51), 'not resolved'),

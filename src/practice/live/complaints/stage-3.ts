@@ -1,5 +1,6 @@
+import { complaintsManager, complaintsOfficer } from '../../personas.ts'
 import { found, recommended } from '../finding-steps.ts'
-import { person } from '../people-steps.ts'
+import { person, takenOn } from '../people-steps.ts'
 import { answered, received, started } from '../stage-1-steps.ts'
 import { appointed, delayNotice, reported, stage2Answered, stage2Asked, statement } from '../stage-2-steps.ts'
 import { panelArranged, panelAsked, panelMet, panelReported } from '../stage-3-steps.ts'
@@ -12,6 +13,7 @@ const changes = (at: At): LiveComplaint => ({
     person(at(-115), 'complainant', 'Tamsin Okafor-Reid', 'Mother. Needs meetings between ten and two.'),
     person(at(-115), 'child', 'Eli Okafor-Reid'),
     ...started(at(-115)),
+    takenOn(at(-115), complaintsOfficer),
     answered(at(-106), 'not resolved'),
     ...stage2Asked(at(-102), 'written', 'The answer was signed by somebody who has left.'),
     ...appointed(at(-97)),
@@ -50,6 +52,7 @@ const contactPlan = (at: At): LiveComplaint => ({
     person(at(-140), 'complainant', 'Beatrix Holloway-Nash', 'Grandmother. Hears badly on the telephone.'),
     person(at(-140), 'child', 'Ivy Holloway-Nash'),
     ...started(at(-140)),
+    takenOn(at(-140), complaintsManager),
     answered(at(-131), 'not resolved'),
     ...stage2Asked(at(-126), 'written', 'Nobody has said that I may see her.'),
     ...appointed(at(-121)),

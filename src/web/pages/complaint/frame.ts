@@ -3,6 +3,7 @@ import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
 import { currentRound, hasBegun, hasStage } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import { assign } from '#complaint/verbs/assign.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { dayInWords, readDay } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
@@ -100,6 +101,16 @@ function summaryOf({ state, names }: ShownComplaint): string {
   return `${by.length > 0 ? `${by.join(' and ')}. ` : ''}${points}${strands}. ${capital(procedureState(state))}${decided ? '; decided by the Ombudsman' : ''}.`
 }
 
+function lookedAfter({ id, state, names, actor, looking }: ShownComplaint): Html {
+  const { assigned } = state.desk
+  const who = assigned
+    ? `Looked after by ${names.get(assigned.personId) ?? 'name erased'}.`
+    : 'Nobody looks after it yet.'
+  const may = looking.kind === 'now' && assign.opensWhen(state) === null && holdsAny(actor, assign.may)
+  const words = html`${assigned ? 'Reassign' : 'Assign'}<span class="govuk-visually-hidden"> this complaint</span>`
+  return html`${who}${may && html` ${link(path`/complaints/${id}/record/assign`, words, { classes: 'govuk-link--no-visited-state' })}`}`
+}
+
 function lookingBack({ id, looking }: ShownComplaint): Html | '' {
   if (looking.kind === 'now') return ''
   const words = looking.kind === 'as it stood on' ? 'as it stood on' : 'as it was known on'
@@ -141,7 +152,7 @@ export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, con
     reference === null ? [] : [`Ombudsman ${reference}`],
   )
   const reference = [`Complaint ${state.reference}`, ...matters].join(' · ')
-  const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: summaryOf(shown) })}
+  const inside = html`<div class="page-head">${identity({ reference, title: state.subject, summary: html`${summaryOf(shown)} ${lookedAfter(shown)}` })}
 ${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
 ${tabs(shown, tab)}${lookingBack(shown)}${datesMoved(shown, here)}${content}`
   const title = `${titles[tab] ?? capital(tab)}, complaint ${state.reference}`

@@ -5,15 +5,16 @@ import { recordPoolMember } from '#authority/verbs/record-pool-member.ts'
 import { removePoolMember } from '#authority/verbs/remove-pool-member.ts'
 import { shortDay } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
-import { councilPeopleView, type ListedPoolMember, type ShownCouncilPeople } from '#office/views/council-people.ts'
+import { councilPeopleView, type ShownCouncilPeople } from '#office/views/council-people.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
-import { capital, counted } from '../days.ts'
+import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { poolTable } from './pool-table.ts'
 
 const nameOf = ({ names }: ShownCouncilPeople, personId: string): string => names.get(personId) ?? 'Name erased'
 
@@ -41,33 +42,10 @@ function offices(shown: ShownCouncilPeople): Html {
   })
 }
 
-const work = ({ open, closed }: ListedPoolMember): string =>
-  open + closed === 0 ? 'None that you may know of' : `${counted(open, 'open complaint')}, ${closed} closed`
-
-function pool(shown: ShownCouncilPeople): Html {
-  if (shown.pool.length === 0) return html`<p class="govuk-body">Nobody is on the list.</p>`
-  return ledger({
-    id: 'pool',
-    caption: html`<span class="govuk-visually-hidden">Independent people who can be asked</span>`,
-    columns: ['Name', 'Can be', { text: 'Brings', wide: true }, 'When', 'Not about', 'Work'],
-    rows: shown.pool.map(member => ({
-      heading: nameOf(shown, member.personId),
-      cells: [
-        capital(member.work.join(', ')),
-        member.skills ?? 'Not recorded',
-        [
-          member.availability ?? 'Not recorded',
-          ...(member.awayUntil === null ? [] : [`Away until ${shortDay(member.awayUntil)}`]),
-        ].join('. '),
-        [
-          member.conflicts ?? 'Nothing known',
-          ...(member.employedUntil === null ? [] : [`Worked here until ${shortDay(member.employedUntil)}`]),
-        ].join('. '),
-        work(member),
-      ],
-    })),
-  })
-}
+const pool = (shown: ShownCouncilPeople): Html =>
+  shown.pool.length === 0
+    ? html`<p class="govuk-body">Nobody is on the list.</p>`
+    : poolTable(shown.pool, { nameOf: id => nameOf(shown, id) })
 
 /** Who works here in which role, and who can be asked from outside. */
 export async function councilPeoplePage(_asked: Asked, here: Here): Promise<Answer> {

@@ -50,10 +50,14 @@ function nextDate({ next, overdue }: WorkRow): Html {
   return html`${shortDayElement(next.due)}${left && html`<span class="${late ? 'list__late' : 'list__detail'}">${capital(left)}</span>`}<span class="list__detail">${next.duty}</span>`
 }
 
-const lookedAfter = ({ assignedTo }: WorkRow): Html =>
-  assignedTo === null
-    ? html`<span class="list__detail">Nobody yet</span>`
-    : html`${assignedTo.you ? 'You' : (assignedTo.name ?? 'Name erased')}`
+function lookedAfter({ id, reference, assignedTo }: WorkRow, mayAssign: boolean): Html {
+  const who =
+    assignedTo === null
+      ? html`<span class="list__detail">Nobody yet</span>`
+      : html`${assignedTo.you ? 'You' : (assignedTo.name ?? 'Name erased')}`
+  const words = html`${assignedTo === null ? 'Assign' : 'Reassign'}<span class="govuk-visually-hidden"> complaint ${reference}</span>`
+  return html`${who}${mayAssign && html`<span class="list__detail">${link(path`/complaints/${id}/record/assign`, words, { classes: 'govuk-link--no-visited-state' })}</span>`}`
+}
 
 const warned = ({ what, by }: WorkRow['warnings'][number]): Html =>
   html`<span class="work__warning">${what}${by !== null && html`<span class="govuk-visually-hidden">, in danger: ${dateInWords(by)}</span>`}</span>`
@@ -66,7 +70,7 @@ const about = ({ subject, state, warnings, moves }: WorkRow): Html =>
   html`${subject}<span class="list__detail">${capital(state)}</span>${warnings.map(warned)}${moves.map(moved)}`
 
 /** The rows of a worklist: the reference leads, what has to be done comes with whoever holds it. */
-export const workTable = (query: WorkQuery, shown: ShownWork): Html =>
+export const workTable = (query: WorkQuery, shown: ShownWork, mayAssign: boolean): Html =>
   table({
     classes: 'list work',
     caption: 'Complaints, the next lawful date first',
@@ -78,6 +82,6 @@ export const workTable = (query: WorkQuery, shown: ShownWork): Html =>
       labelled('About', about(row)),
       labelled('To be done', toDo(row, query)),
       labelled('Next lawful date', nextDate(row)),
-      labelled('Looked after by', lookedAfter(row)),
+      labelled('Looked after by', lookedAfter(row, mayAssign)),
     ]),
   })

@@ -40,18 +40,64 @@ describe('my work', () => {
   it('leads from a task to where it is done, and shows who looks after a complaint once that is said', () =>
     withPage({}, async page => {
       const desk = new Desk(page, site.base, 'my-work')
+      const mine = async () => {
+        await desk.visit('/?show=others&by=me')
+        const others = Number(/(\d+) complaints?/.exec(await desk.says())?.[1])
+        await desk.visit('/?by=me')
+        return others + Number(/(\d+) complaints? with you, of those you look after/.exec(await desk.says())?.[1])
+      }
+      await desk.becomes('complaints officer')
+      const before = await mine()
+      assert.ok(before > 0)
       await desk.becomes('complaints manager')
-      await desk.visit('/')
-      assert.match(await desk.says(), /With you \([1-9]\d*\)/)
-      await page.locator('.work tbody th a').first().click()
-      await page.waitForURL(/complaints\/[0-9a-f-]{36}$/)
-      await page.waitForLoadState('load')
-      await desk.visit(`${desk.address()}/record/assign`)
+      await desk.visit('/?by=nobody')
+      await desk.follow(/^Assign complaint NM/)
       await desk.write('From when?', '20 November 2026')
       await page.getByLabel('Who looks after it?').selectOption({ label: 'Tamsin Okafor (complaints officer)' })
       await desk.press('Save')
+      assert.match(await desk.says(), /Looked after by Tamsin Okafor\. Reassign/)
       await desk.becomes('complaints officer')
+      assert.equal(await mine(), before + 1)
       await desk.visit('/?by=me')
-      assert.match(await desk.says(), /1 complaint with you, of those you look after/)
+      await desk.follow(/^Reassign complaint NM/)
+      await desk.write('From when?', '23 November 2026')
+      await page.getByLabel('Who looks after it?').selectOption({ label: 'Marian Thistlewood (complaints manager)' })
+      await desk.press('Save')
+      assert.equal(await mine(), before)
+    }))
+
+  it('comes first to what is with others where nothing is with somebody, who can still ask for their own', () =>
+    withPage({}, async page => {
+      const desk = new Desk(page, site.base, 'my-work-others')
+      for (const role of ['reader', 'advocate', 'panel member'] as const) {
+        await desk.becomes(role)
+        if (desk.address() === '/working-for') await desk.press('Continue')
+        await desk.visit('/')
+        assert.match(await desk.says(), /[1-9]\d* complaints? with others/, role)
+        assert.equal(await page.getByRole('link', { name: /^(?:Assign|Reassign)/ }).count(), 0, role)
+        await desk.visit('/?show=you')
+        assert.match(await desk.says(), /0 complaints with you/, role)
+      }
+    }))
+
+  it('is found by reference, by words and by name, and a name is never in an address', () =>
+    withPage({}, async page => {
+      const desk = new Desk(page, site.base, 'search')
+      await desk.becomes('complaints manager')
+      const found = async (words: string) => {
+        await desk.visit('/complaints')
+        await desk.write('Search by reference, name or words', words)
+        await desk.press('Search')
+        assert.ok(!decodeURIComponent(page.url()).toLowerCase().includes(words.toLowerCase()), page.url())
+        return page.locator('tbody th a').allTextContents()
+      }
+      const [reference = ''] = await found('school trip')
+      assert.deepEqual(await found(reference), [reference])
+      assert.deepEqual(await found('Gwenllian Marsh'), [reference])
+      assert.match(await desk.says(), /Gwenllian Marsh, complainant/)
+      await desk.becomes('investigating officer')
+      if (desk.address() === '/working-for') await desk.press('Continue')
+      assert.deepEqual(await found('Gwenllian Marsh'), [])
+      assert.deepEqual(await found(reference), [])
     }))
 })

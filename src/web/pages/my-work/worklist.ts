@@ -1,6 +1,8 @@
+import { assign } from '#complaint/verbs/assign.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
+import { councilPeopleView } from '#office/views/council-people.ts'
 import {
   type LookedAfterBy,
   lookedAfterBy,
@@ -14,7 +16,7 @@ import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { link } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
-import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { seenForm } from '../complaint/dates-moved.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
@@ -35,12 +37,10 @@ const inAddress: Readonly<Record<Worklist, string>> = {
 }
 
 function addressOf({ list, lookedAfterBy: by, page }: WorkQuery): string {
-  const query = new URLSearchParams()
-  if (list !== 'with you') query.set('show', inAddress[list])
+  const query = new URLSearchParams({ show: inAddress[list] })
   if (by !== 'anybody') query.set('by', by)
   if (page > 1) query.set('page', String(page))
-  const text = query.toString()
-  return text === '' ? '/' : `/?${text}`
+  return `/?${query}`
 }
 
 function queryOf({ query }: Asked): WorkQuery {
@@ -112,10 +112,25 @@ const empty: Readonly<Record<Worklist, string>> = {
   moved: 'No date has moved that you have not seen.',
 }
 
+/** Whoever gives people their roles sees no complaint: their work is there. */
+async function elsewhere(here: Here): Promise<Answer> {
+  const people = await show(here.site.office, councilPeopleView, null, here.visitor)
+  return people.kind === 'shown' ? redirect('/council/people') : notAllowed(here)
+}
+
 /** The start page: whose turn it is in which complaint, the next lawful date first. */
 export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
-  const query = queryOf(asked)
-  const seen = await show(here.site.office, worklistView, query, here.visitor)
+  const first = queryOf(asked)
+  const looked = await show(here.site.office, worklistView, first, here.visitor)
+  if (looked.kind === 'not allowed') return elsewhere(here)
+  // Whoever watches or waits, and has nothing to do, comes first to what they watch.
+  const watches =
+    asked.query.show === undefined &&
+    looked.kind === 'shown' &&
+    looked.shown.counts['with you'] === 0 &&
+    looked.shown.counts['with others'] > 0
+  const query: WorkQuery = watches ? { ...first, list: 'with others' } : first
+  const seen = watches ? await show(here.site.office, worklistView, query, here.visitor) : looked
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { shown } = seen
@@ -125,7 +140,7 @@ export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
 ${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
 ${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
-${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown)}${turning(page, pages, to => addressOf({ ...query, page: to }))}
+${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown, holdsAny(seen.actor, assign.may))}${turning(page, pages, to => addressOf({ ...query, page: to }))}
 ${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}
 ${holdsAny(seen.actor, receiveComplaint.may) && (await yourDrafts(here))}`
   const title = pages > 1 ? `My work, page ${page} of ${pages}` : 'My work'

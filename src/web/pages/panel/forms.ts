@@ -94,14 +94,12 @@ export const panelForms: readonly (readonly [verb: string, form: FormOfWork])[] 
   ['record-panel-view', view],
   ['answer-panel-view', answer],
   ...[
-    'appoint-panel-member',
     'record-panel-submission',
     'plan-panel-attendance',
     'send-panel-papers',
     'hold-panel',
     'make-panel-recommendation',
     'receive-panel-report',
-    'commission-supplementary-review',
     'answer-supplementary-review',
   ].map(verb => [verb, plain] as const),
 ]

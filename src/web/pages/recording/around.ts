@@ -1,6 +1,7 @@
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { Html } from '../../html.ts'
 import { adjudicationForms } from '../adjudication/forms.ts'
+import { appointingForms } from '../appointing/forms.ts'
 import { panelForms } from '../panel/forms.ts'
 import { writtenRecordForms } from '../written-record/forms.ts'
 import type { Typed } from './typed.ts'
@@ -29,7 +30,12 @@ export interface FormOfWork {
   around(shown: ShownComplaint, typed: Typed): Around
 }
 
-const all: ReadonlyMap<string, FormOfWork> = new Map([...adjudicationForms, ...panelForms, ...writtenRecordForms])
+const all: ReadonlyMap<string, FormOfWork> = new Map([
+  ...adjudicationForms,
+  ...panelForms,
+  ...appointingForms,
+  ...writtenRecordForms,
+])
 
 /** Only for live work: what happened once is entered with the bare questions. */
 export const formOfWork = (verb: string, history: boolean): FormOfWork | undefined =>
