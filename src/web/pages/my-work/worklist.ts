@@ -2,7 +2,6 @@ import { assign } from '#complaint/verbs/assign.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
-import { councilPeopleView } from '#office/views/council-people.ts'
 import {
   type LookedAfterBy,
   lookedAfterBy,
@@ -112,17 +111,12 @@ const empty: Readonly<Record<Worklist, string>> = {
   moved: 'No date has moved that you have not seen.',
 }
 
-/** Whoever gives people their roles sees no complaint: their work is there. */
-async function elsewhere(here: Here): Promise<Answer> {
-  const people = await show(here.site.office, councilPeopleView, null, here.visitor)
-  return people.kind === 'shown' ? redirect('/council/people') : notAllowed(here)
-}
-
 /** The start page: whose turn it is in which complaint, the next lawful date first. */
 export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
   const first = queryOf(asked)
   const looked = await show(here.site.office, worklistView, first, here.visitor)
-  if (looked.kind === 'not allowed') return elsewhere(here)
+  // Whoever gives people their roles sees no complaint: that page is their work, and says so to anybody else.
+  if (looked.kind === 'not allowed') return redirect('/council/people')
   // Whoever watches or waits, and has nothing to do, comes first to what they watch.
   const watches =
     asked.query.show === undefined &&
