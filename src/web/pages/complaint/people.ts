@@ -1,7 +1,7 @@
 import type { PartTaken } from '#complaint/state.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
-import type { Span } from '#law/span.ts'
+import { isExact, type Span } from '#law/span.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { peopleView, type ShownPeople, type ShownPerson } from '#office/views/people.ts'
@@ -74,7 +74,7 @@ function statusWords(personId: string, { state }: ShownComplaint): Html | string
   if (known.length === 0) return 'Not recorded'
   return html`${known.map(
     ({ status, from, until }) =>
-      html`<span class="people__line">${capital(status)}${dated(status === 'died' ? ' on or in' : ' from', from)}${dated(' until', until)}</span>`,
+      html`<span class="people__line">${capital(status)}${dated(status === 'died' ? (isExact(from) ? ' on' : ' in') : ' from', from)}${dated(' until', until)}</span>`,
   )}`
 }
 
