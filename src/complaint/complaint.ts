@@ -3,15 +3,17 @@ import { type Cut, fold } from '#stream/fold.ts'
 import { awaitedInAll } from './awaited.ts'
 import { emptyComplaint } from './empty-complaint.ts'
 import { complaintEntryTypes } from './entries/index.ts'
+import { isLeftLying } from './gates/not-considered.ts'
 import { placeFindings } from './points.ts'
 import type { ComplaintState } from './state.ts'
 
 /**
- * A closing ends nothing while an answer is awaited: no verb closes then, but a request of the same day, one recorded
+ * A closing ends nothing while an answer is awaited, or while nobody has considered what was received: no verb closes then, but a request of the same day, one recorded
  * later, or a correction can show that it was so. In a complaint known from documents alone, closed it was all the same.
  */
 function keepOpenWhatIsAwaited(state: ComplaintState): void {
-  if (!state.worked || !state.closed || awaitedInAll(state).length === 0) return
+  if (!state.worked || !state.closed) return
+  if (awaitedInAll(state).length === 0 && !isLeftLying(state)) return
   state.closedTooEarly = state.closed
   state.closed = null
 }

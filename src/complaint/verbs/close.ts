@@ -8,9 +8,8 @@ import { here } from '#stream/verb.ts'
 import { type Awaited, awaitedInAll } from '../awaited.ts'
 import { lastDayToAsk, turnedDownInTime } from '../clocks/panel-window.ts'
 import { complaintClosed } from '../entries/complaint-closed.ts'
-import { notAccepted } from '../gates/acceptance.ts'
+import { isLeftLying } from '../gates/not-considered.ts'
 import { wholeSuspension } from '../gates/suspension.ts'
-import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -112,22 +111,13 @@ export const close = complaintVerb({
     {
       rule: 'A complaint that was received is considered',
       source: { key: 'REG', at: '14(1)' },
-      check: state => {
-        const round = currentRound(state)
-        const considered =
-          hasStep(round, 'stage 1 started') ||
-          hasStep(round, 'stage 2 requested') ||
-          round.restartedBy !== null ||
-          state.scopeDecisions.length > 0 ||
-          notAccepted(state) !== null ||
-          wholeWithdrawal(state) !== null
-        return considered || !hasStep(round, 'received')
-          ? null
-          : {
+      check: state =>
+        isLeftLying(state)
+          ? {
               why: 'The complaint was received and nobody has considered it.',
               whatInstead: 'Start stage 1, or decide with reasons what is outside the procedure and where it belongs.',
             }
-      },
+          : null,
     },
   ],
   decide: (_state, { happened, reason }, { source }) => here(complaintClosed.write(happened, source, { reason })),

@@ -61,8 +61,13 @@ describe('the start of stage 1 (regulation 14(3) and (4))', () => {
   })
 
   it('is the day an advocate who had been asked for was appointed, or sufficient interest was decided', () => {
-    assertDecided(received().when(startStage1, start('12 August 2024', 'advocate appointed'), setting))
-    assertDecided(received().when(startStage1, start('12 August 2024', 'sufficient interest'), setting))
+    for (const limb of ['advocate appointed', 'sufficient interest'])
+      assertDecided(received().when(startStage1, start('12 August 2024', limb), past))
+  })
+
+  it('is neither of the two in live work while nothing on record says so', () => {
+    assertRefused(received().when(startStage1, start('12 August 2024', 'advocate appointed'), setting), '14(3)(b)')
+    assertRefused(received().when(startStage1, start('12 August 2024', 'sufficient interest'), setting), '14(3)(a)')
   })
 
   it('moves later when the complainant asked for it, and the clock counts from there', () => {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { dateInWords } from '#law/day-words.ts'
+import { dateInWords, spanInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { choiceField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { askedBeforeReceipt, waitsForAdvocate } from '../alongside/advocate.ts'
 import { stage1Started } from '../entries/stage-1-started.ts'
 import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
-import { currentRound, firstStep, hasStep } from '../rounds.ts'
+import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 export const startStage1 = complaintVerb({
@@ -32,7 +32,8 @@ export const startStage1 = complaintVerb({
   opensWhen: (state, strand) => {
     const round = currentRound(state, strand)
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
-    if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
+    if (hasStage(round, 2))
+      return round.restartedBy ? 'The complaint was begun again at a later stage.' : 'Stage 2 has been asked for.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },
   check: (_state, { limb }, { source }) => {
@@ -55,13 +56,38 @@ export const startStage1 = complaintVerb({
             whatInstead: 'Appoint the advocate, which is for the council to see to. Stage 1 starts on that day.',
           }
         const appointed = askedBeforeReceipt(state)?.appointed
-        if (limb !== 'advocate appointed' || !appointed || !isExact(appointed)) return null
+        if (limb !== 'advocate appointed') return null
+        if (!appointed)
+          return {
+            why: 'Nothing on record says that an advocate was asked for before the complaint came and has been appointed.',
+            whatInstead: 'Record what happened about an advocate first, or choose another reason.',
+          }
+        if (!isExact(appointed)) return null
         return happened.earliest === appointed.earliest
           ? null
           : {
               why: `The advocate was appointed on ${dateInWords(appointed.earliest)}, so stage 1 counts from that day.`,
               whatInstead: `Enter ${dateInWords(appointed.earliest)}.`,
             }
+      },
+    },
+    {
+      rule: 'A decision that the interest is sufficient starts stage 1 on its day',
+      source: { key: 'REG', at: '14(3)(a)' },
+      check: (state, { happened, limb }) => {
+        if (limb !== 'sufficient interest') return null
+        const days = state.gates.interests.flatMap(({ decided }) => (decided?.sufficient ? [decided.happened] : []))
+        const last = days.at(-1)
+        if (!last)
+          return {
+            why: 'No decision that somebody has sufficient interest is on record.',
+            whatInstead: 'Record the decision on interest: stage 1 starts with it.',
+          }
+        if (days.some(({ earliest }) => earliest === happened.earliest)) return null
+        return {
+          why: `That was decided on ${spanInWords(last)}, so stage 1 counts from that day.`,
+          whatInstead: `Enter ${spanInWords(last)}.`,
+        }
       },
     },
     {
