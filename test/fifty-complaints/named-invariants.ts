@@ -151,12 +151,13 @@ const workedResponsesHaveTheirPeople: Invariant = {
   name: 'no response of stage 2 is worked without an independent person, and none of stage 3 without a panel report',
   broken(accepted) {
     if (!accepted.worked) return []
-    return everyRound(accepted.after).flatMap(({ round, isLast }) => {
+    return everyRound(accepted.after).flatMap(({ strand, round, isLast }) => {
       if (!isLast) return []
       const lacks: string[] = []
       if (wrote(accepted, 'stage-2-responded') && holdersOf(accepted.after, 'independent person').length === 0)
         lacks.push('stage 2 answered without an independent person')
-      if (wrote(accepted, 'stage-3-responded') && !hasStep(round, 'panel reported') && !round.restartedBy)
+      const answers = accepted.added.some(({ type, data }) => type === 'stage-3-responded' && data.strand === strand)
+      if (answers && !hasStep(round, 'panel reported') && !round.restartedBy)
         lacks.push('stage 3 answered before the panel reported')
       return lacks
     })
