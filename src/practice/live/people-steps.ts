@@ -4,9 +4,10 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { addPerson } from '#complaint/verbs/add-person.ts'
 import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
 import { assign } from '#complaint/verbs/assign.ts'
+import { recordAdvocacy } from '#complaint/verbs/record-advocacy.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { Part } from '#complaint/words.ts'
-import type { Day } from '#law/day.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
 import { complaintsManager, type Persona, panelClerk } from '../personas.ts'
 import { type Step, step } from './step.ts'
 
@@ -17,6 +18,17 @@ export const person = (on: Day, part: Part, name: string, note = ''): Step =>
 /** One of the council's own people. */
 export const staff = (on: Day, part: Part, { personId }: Persona): Step =>
   step(on, complaintsManager, addPerson, { part, personId })
+
+/** An advocate asked for on one day, before the complaint came, and appointed on a later one (regulation 14(3)(b)). */
+export const advocateFound = (askedOn: Day, on: Day, advocate: Persona): readonly Step[] => [
+  staff(on, 'advocate', advocate),
+  step(on, complaintsManager, recordAdvocacy, state => ({
+    personId: holdersOf(state, 'complainant')[0] ?? '',
+    answer: 'accepted',
+    askedOn: formatIsoDay(askedOn),
+    appointedOn: formatIsoDay(on),
+  })),
+]
 
 /** Somebody of the complaints team takes it on. */
 export const takenOn = (on: Day, by: Persona): Step => step(on, by, assign, { personId: by.personId })

@@ -1,6 +1,6 @@
 import { adjudicatingOfficer, advocate, complaintsManager, complaintsOfficer } from '../../personas.ts'
 import { found, recommended } from '../finding-steps.ts'
-import { person, staff, takenOn } from '../people-steps.ts'
+import { advocateFound, person, staff, takenOn } from '../people-steps.ts'
 import { answered, received, started, wants } from '../stage-1-steps.ts'
 import { appointed, delayNotice, reported, stage2Asked, statement } from '../stage-2-steps.ts'
 import type { At, LiveComplaint } from '../step.ts'
@@ -22,7 +22,7 @@ const movedAgain = (at: At): LiveComplaint => ({
   steps: [
     received(at(-15), 'oral', 'Moved to another home without being asked'),
     person(at(-15), 'complainant', 'Mika Tolland', 'Fifteen, looked after. Wants the advocate at every meeting.'),
-    staff(at(-14), 'advocate', advocate),
+    ...advocateFound(at(-15), at(-14), advocate),
     ...started(at(-14), 'advocate appointed'),
     takenOn(at(-14), complaintsOfficer),
     wants(at(-14), 'To be asked before anything like that happens again.'),
