@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { assertDecided, assertRefused, type Scenario } from '#test/scenario.ts'
-import { panelReported, pointId, stage2Responded, withFinding, withPoints } from '#test/stories.ts'
+import { panelReported, panelRequested, pointId, stage2Responded, withFinding, withPoints } from '#test/stories.ts'
 import { sentenceIds } from './appointing/sentences.ts'
 import { pointStateOf, whyOpenAgain } from './reopened.ts'
 import { commissionSupplementaryReview } from './verbs/commission-supplementary-review.ts'
+import { decideLatePanelRequest } from './verbs/decide-late-panel-request.ts'
 import { recordFinding } from './verbs/record-finding.ts'
 import { requestPanel } from './verbs/request-panel.ts'
 import { restart } from './verbs/restart.ts'
@@ -48,6 +49,23 @@ describe('a point that was decided', () => {
     assert.deepEqual(standing(story), ['decided', 'before the panel', 'decided'])
     withFinding(story, '2a', 'panel', 'not upheld')
     assert.deepEqual(standing(story), ['decided', 'decided', 'decided'])
+  })
+
+  it('is open again with all the others when a panel is asked for and nobody says which are disputed', () => {
+    assert.deepEqual(standing(panelRequested()), ['before the panel', 'before the panel', 'before the panel'])
+    assert.deepEqual(standing(panelReported()), ['decided', 'decided', 'decided'])
+  })
+
+  it('stays decided where the panel was asked for too late and turned down', () => {
+    const story = panelRequested('2 June 2025')
+    assert.equal(standing(story)[0], 'before the panel')
+    story.givenDone(decideLatePanelRequest, {
+      happened: '9 June 2025',
+      decision: 'turned down',
+      whyLate: 'Not said.',
+      reasons: 'Half a year late.',
+    })
+    assert.equal(standing(story)[0], 'decided')
   })
 
   it('is open again when somebody new is to look at it, until they have', () => {

@@ -1,5 +1,5 @@
 import { findingsOn, isDecision, standingFinding } from './points.ts'
-import { currentRound, hasStep, isTurnedDown, roundNumberOf } from './rounds.ts'
+import { currentRound, hasStage, hasStep, isTurnedDown, roundNumberOf } from './rounds.ts'
 import type { ComplaintState, Point, Round } from './state.ts'
 import type { PointState } from './words.ts'
 
@@ -30,7 +30,9 @@ export function whyOpenAgain(state: ComplaintState, point: Point): Reopened | nu
       ({ decider, pointId, findingId }) =>
         decider === 'panel' && pointId === point.id && ofThisRun.some(({ id }) => id === findingId),
     )
-  return disputed.includes(point.id) && !seen && !isPanelOver(round) ? 'before the panel' : null
+  // Where nobody wrote down which points are disputed, the panel may look at all.
+  const isDisputed = disputed.length === 0 || disputed.includes(point.id)
+  return hasStage(round, 3) && isDisputed && !seen && !isPanelOver(round) ? 'before the panel' : null
 }
 
 /**

@@ -252,6 +252,7 @@ describe('the second published case, lived through in the browser', () => {
       await records('receive-panel-report', {
         happened: '3 August 2018',
         received: '6 August 2018',
+        note: 'It leaves the findings as they are, and wants six of them looked at again.',
         method: 'post',
         sentTo: ['Mr X', 'Cormac Fellbridge'],
       })
@@ -292,7 +293,6 @@ describe('the second published case, lived through in the browser', () => {
       await complaint.talksItOver('22 August 2018', 'Agrees that somebody new should look.')
       await records('respond-at-stage-3', {
         happened: '24 August 2018',
-        independentPersonTookPart: 'yes',
         apology: 'yes',
         ...family,
       })

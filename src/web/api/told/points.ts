@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findingsOn, pointsInOrder } from '#complaint/points.ts'
+import { pointStateOf } from '#complaint/reopened.ts'
 import type { ComplaintState, Finding, Point, ViewGiven } from '#complaint/state.ts'
 import { decider, findingValue, strand } from '#complaint/words.ts'
 import { whenShown, whenTold } from './values.ts'
@@ -34,7 +35,7 @@ export const pointShown = z.strictObject({
   text: z.string().nullable(),
   count: z.number().describe('More than 1 where the source gives only a number of points.'),
   aliases: z.array(z.string()),
-  state: z.string().describe('Whether it is live, or why it is not.'),
+  state: z.string().describe('Whether it is live, decided, or out of the procedure and why.'),
   findings: z.array(findingShown),
   views: z.array(viewShown),
 })
@@ -69,7 +70,7 @@ const pointTold = (point: Point, state: ComplaintState): z.infer<typeof pointSho
   text: point.text,
   count: point.count,
   aliases: [...point.aliases],
-  state: point.state,
+  state: pointStateOf(state, point),
   findings: findingsOn(state, point).map(findingTold),
   views: state.views.filter(({ pointId }) => pointId === point.id).map(viewTold),
 })
