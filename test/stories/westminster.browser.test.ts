@@ -273,6 +273,8 @@ describe('the second published case, lived through in the browser', () => {
         'not the first investigating officer',
       )
       await records('commission-supplementary-review', { ...again, personId: 'Ottoline Carrow' })
+      const open = (await complaint.says('/points')).match(/Somebody new looks at it again/g)
+      assert.equal(open?.length, lookedAtAgain.length, 'those six are open again, and no others')
       for (const { kind, text } of ofStage(3, 'council'))
         await records('make-recommendation', {
           happened: '13 August 2018',
@@ -317,7 +319,9 @@ describe('the second published case, lived through in the browser', () => {
       await desk.on('5 November 2018')
       await records('answer-supplementary-review', { happened: '5 November 2018', ...family })
 
-      await complaint.visit('/points')
+      const atLast = await complaint.says('/points')
+      assert.doesNotMatch(atLast, /Open again/)
+      assert.equal(atLast.match(/Supplementary investigating officer/g)?.length, lookedAtAgain.length)
       await complaint.visit('/clocks')
       await complaint.visit('/history')
       await complaint.visit()
