@@ -1,20 +1,12 @@
 import { dateInWords } from '#law/day-words.ts'
 import { dueSpan } from '#law/due.ts'
-import type { SourceRef } from '#law/sources.ts'
-import type { Span } from '#law/span.ts'
 import { type Clock, isCouncilLate } from './clocks/clock.ts'
 import { clocksOf, type Now } from './clocks/clocks.ts'
 import { lastDayToAsk } from './clocks/panel-window.ts'
 import { gateRights, rightsAfterWithdrawal } from './gates/gate-rights.ts'
+import type { Right } from './right.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round, StrandState } from './state.ts'
-
-/** What the complainant may do, and until when. */
-export interface Right {
-  readonly what: string
-  readonly until: Span | null
-  readonly source: readonly SourceRef[]
-}
 
 /** Stage 1 is over when it was answered, or when its time has run out; asking for stage 2 has no limit (regulation 15(2)). */
 function toStage2({ strand, rounds }: StrandState, round: Round, { limits }: Now, clocks: readonly Clock[]): Right[] {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import type { Duty } from '#complaint/duty.ts'
 import type { Fault } from '#complaint/faults/fault.ts'
-import type { Right } from '#complaint/rights.ts'
+import type { Right } from '#complaint/right.ts'
 import { boundsShown, boundsTold, sourceShown, sourceTold, spanShown, spanTold } from './values.ts'
 
 export const clockShown = z.strictObject({

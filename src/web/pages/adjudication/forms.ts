@@ -9,7 +9,7 @@ import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { capital, counted } from '../days.ts'
-import type { FormOfWork } from '../recording/around.ts'
+import type { FormOfWork } from '../recording/form-of-work.ts'
 import { manyOf, oneOf, type Typed } from '../recording/typed.ts'
 import { foundCell, independentCell } from './points-table.ts'
 

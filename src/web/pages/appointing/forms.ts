@@ -8,7 +8,7 @@ import { link, path } from '../../components/link.ts'
 import { html } from '../../html.ts'
 import { poolTable } from '../council/pool-table.ts'
 import { capital } from '../days.ts'
-import type { FormOfWork } from '../recording/around.ts'
+import type { FormOfWork } from '../recording/form-of-work.ts'
 
 /** Said at the moment of choosing; whether somebody may be appointed is for the verb to say. */
 function inThisComplaint({ state, now }: ShownComplaint, { personId, awayUntil }: ListedPoolMember): LedgerCell {

@@ -1,9 +1,14 @@
+import type { ComplaintState } from '#complaint/state.ts'
 import { oneOf } from '../recording/typed.ts'
 import { type Draft, type Item, itemsOf, nameOf, typedOn } from './draft.ts'
-import type { Tried } from './tried.ts'
+
+/** The complaint as the draft would make it. */
+interface AsItWouldBe {
+  readonly state: ComplaintState
+}
 
 /** The number a point has as the draft stands: as their letter has it, or the next. */
-export const labelOf = ({ state }: Tried, point: Item): string => state.points.get(point.id)?.label ?? ''
+export const labelOf = ({ state }: AsItWouldBe, point: Item): string => state.points.get(point.id)?.label ?? ''
 
 /** Under how many others it hangs. */
 export function depthOf(draft: Draft, point: Item): number {
@@ -21,7 +26,7 @@ export function depthOf(draft: Draft, point: Item): number {
 const ITEM_WORDS = { outcome: 'Desired outcome', evidence: 'Evidence', link: 'Linked complaint' }
 
 /** What an item is called on pages: "Point 14bii", "Point not finished", "Ann Example". */
-export function titleOf(draft: Draft, item: Item, tried: Tried): string {
+export function titleOf(draft: Draft, item: Item, tried: AsItWouldBe): string {
   if (item.kind === 'person') return nameOf(draft, item)
   if (item.kind === 'outcome' || item.kind === 'evidence' || item.kind === 'link') {
     const place = itemsOf(draft, item.kind).indexOf(item) + 1

@@ -7,7 +7,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
-import type { FormOfWork } from '../recording/around.ts'
+import type { FormOfWork } from '../recording/form-of-work.ts'
 import { oneOf, type Typed } from '../recording/typed.ts'
 import { lastDayInWords } from './last-day.ts'
 

@@ -4,7 +4,7 @@ import type { ShownComplaint } from '#office/views/complaint.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
-import type { FormOfWork } from '../recording/around.ts'
+import type { FormOfWork } from '../recording/form-of-work.ts'
 
 /** The draft as the complainant had it, with what became of it. */
 function draftAsItIs({ state }: ShownComplaint): Html | undefined {

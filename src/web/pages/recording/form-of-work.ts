@@ -1,9 +1,5 @@
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import type { Html } from '../../html.ts'
-import { adjudicationForms } from '../adjudication/forms.ts'
-import { appointingForms } from '../appointing/forms.ts'
-import { panelForms } from '../panel/forms.ts'
-import { writtenRecordForms } from '../written-record/forms.ts'
 import type { Typed } from './typed.ts'
 
 /** What stands around the questions of a verb where the work needs more than the questions. */
@@ -29,14 +25,3 @@ export interface FormOfWork {
   /** From the complaint, and what was typed or brought along so far. */
   around(shown: ShownComplaint, typed: Typed): Around
 }
-
-const all: ReadonlyMap<string, FormOfWork> = new Map([
-  ...adjudicationForms,
-  ...panelForms,
-  ...appointingForms,
-  ...writtenRecordForms,
-])
-
-/** Only for live work: what happened once is entered with the bare questions. */
-export const formOfWork = (verb: string, history: boolean): FormOfWork | undefined =>
-  history ? undefined : all.get(verb)

@@ -1,0 +1,16 @@
+import { adjudicationForms } from '../adjudication/forms.ts'
+import { appointingForms } from '../appointing/forms.ts'
+import { panelForms } from '../panel/forms.ts'
+import { writtenRecordForms } from '../written-record/forms.ts'
+import type { FormOfWork } from './form-of-work.ts'
+
+const all: ReadonlyMap<string, FormOfWork> = new Map([
+  ...adjudicationForms,
+  ...panelForms,
+  ...appointingForms,
+  ...writtenRecordForms,
+])
+
+/** Only for live work: what happened once is entered with the bare questions. */
+export const formOfWork = (verb: string, history: boolean): FormOfWork | undefined =>
+  history ? undefined : all.get(verb)
