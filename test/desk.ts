@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { tabOf } from './complaint-tab.ts'
 import { check, visit, wordsOf } from './page-check.ts'
 
 /** By the names of the questions. */
@@ -71,10 +72,8 @@ export class Desk {
   }
 
   async follow(link: string | RegExp): Promise<void> {
-    await this.page
-      .getByRole('link', typeof link === 'string' ? { name: link, exact: true } : { name: link })
-      .first()
-      .click()
+    const found = this.page.getByRole('link', typeof link === 'string' ? { name: link, exact: true } : { name: link })
+    await ((await found.count()) > 0 ? found.first() : await tabOf(this.page, link)).click()
     await this.#looked()
   }
 

@@ -31,19 +31,21 @@ export function panelResponseCheck(state: ComplaintState, strand: Strand = 'subs
   const decided = changed.filter(({ answer }) => answer !== null)
   const discussed = discussionsWithIndependentPerson(state, strand, 3).length > 0
   const reported = hasStep(currentRound(state, strand), 'panel reported')
+  const answers = (of: readonly unknown[], answered: readonly unknown[], none: string) => ({
+    done: reported && answered.length === of.length,
+    detail: reported
+      ? of.length === 0
+        ? none
+        : `${answered.length} of ${of.length} answered`
+      : 'Once it has reported',
+  })
   return [
     { what: 'The panel has reported', done: reported, detail: reported ? 'Recorded' : 'Not yet' },
     {
       what: 'Every recommendation of the panel answered',
-      done: answered.length === recommendations.length,
-      detail:
-        recommendations.length === 0 ? 'None is recorded' : `${answered.length} of ${recommendations.length} answered`,
+      ...answers(recommendations, answered, 'None is recorded'),
     },
-    {
-      what: 'Every finding that the panel changed answered',
-      done: decided.length === changed.length,
-      detail: changed.length === 0 ? 'None was changed' : `${decided.length} of ${changed.length} answered`,
-    },
+    { what: 'Every finding that the panel changed answered', ...answers(changed, decided, 'None was changed') },
     {
       what: 'Considered with the independent person',
       done: discussed,

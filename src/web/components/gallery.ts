@@ -55,6 +55,7 @@ export function gallery(council: CouncilShown): Html {
         { text: 'Actions (2 open)', href: '/gallery/actions' },
         { text: 'History', href: '/gallery/history' },
       ],
+      more: [{ text: 'Clocks', href: '/gallery/clocks' }],
     })}${sections}`,
   })
 }

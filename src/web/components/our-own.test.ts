@@ -216,5 +216,17 @@ describe('sub navigation', () => {
     )
     assert.match(page, /href="\/a" aria-current="page">Overview/)
     assert.match(page, /href="\/b">Points/)
+    assert.doesNotMatch(page, /<details/)
+  })
+
+  it('folds what is more than one row, so that it opens without a script', async () => {
+    const page = await render(
+      subNavigation({
+        label: 'This complaint',
+        items: [{ text: 'Overview', href: '/a' }],
+        more: [{ text: 'Clocks', href: '/c' }],
+      }),
+    )
+    assert.match(page, /<details[^>]*><summary[^>]*>More<\/summary><ul[^>]*><li><a[^>]*href="\/c">Clocks/)
   })
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Screen, withPage } from '#test/browser.ts'
+import { openTab } from '#test/complaint-tab.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
@@ -29,7 +30,7 @@ describe('adjudicating in the browser', () => {
     await become(page, 'Yetunde Marlowe')
     await page.goto(site.base)
     await page.getByRole('row').filter({ hasText: 'left without a school place' }).getByRole('link').first().click()
-    await page.getByRole('link', { name: 'Adjudication' }).click()
+    await openTab(page, 'Adjudication')
     await check(page)
   }
 

@@ -4,8 +4,6 @@ import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
 import { type Content, html } from '../../html.ts'
 import { capital } from '../days.ts'
 
-const depthOf = (segments: readonly unknown[]): 0 | 1 | 2 => (segments.length < 2 ? 0 : segments.length === 2 ? 1 : 2)
-
 export const foundCell = ({ found }: PointToDecide): Content | LedgerCell =>
   found === undefined
     ? { text: 'Not yet', tone: 'quiet' }
@@ -35,7 +33,6 @@ function decisionCell(decision: Decision): LedgerCell {
 /** One point: what it is about, what was found, what the independent person says, and the decision or the way to it. */
 export const pointRow = (given: PointToDecide, decide: Content | null): LedgerRow => ({
   heading: given.point.label ?? 'Not numbered',
-  depth: depthOf(given.point.segments),
   cells: [
     { text: given.point.text ?? 'Not described', note: given.found?.reasons ?? undefined },
     foundCell(given),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withPage } from '#test/browser.ts'
+import { openTab } from '#test/complaint-tab.ts'
 import { check, visit } from '#test/page-check.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
@@ -74,10 +75,7 @@ describe('the published case 24 001 902, looked at in the browser', () => {
       await withPage(screen, async page => {
         await openBradford(page)
         for (const tab of ['Points', 'Clocks', 'Actions', 'People', 'History', 'Overview']) {
-          await page
-            .getByRole('navigation', { name: 'This complaint' })
-            .getByRole('link', { name: new RegExp(`^${tab}`) })
-            .click()
+          await openTab(page, new RegExp(`^${tab}`))
           await check(page)
         }
       })

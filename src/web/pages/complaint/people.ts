@@ -174,16 +174,36 @@ const linkedList = ({ linked }: ShownPeople): Html | '' =>
         ({ id, reference, kind }) => html`<li>${link(path`/complaints/${id}`, reference)}: ${kind}</li>`,
       )}</ul>`
 
+/** Whoever has a part and nothing else to tell of stands in one card with the others. */
+function othersCard(others: readonly (readonly [string, readonly PartTaken[]])[], shown: ShownComplaint): Html | '' {
+  if (others.length === 0) return ''
+  return summaryList({
+    card: { title: 'Others who take part', headingLevel: 2 },
+    rows: others.map(([personId, parts]) => ({
+      key: shown.names.get(personId) ?? 'Name erased',
+      value: partsOf(personId, parts, shown),
+    })),
+  })
+}
+
 /** A card for each person: what they are here, what they need, and what is known of them that this reader may know. */
 export const peoplePage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'people', async shown => {
     const seen = await show(here.site.office, peopleView, { id: shown.id }, here.visitor)
     if (seen.kind !== 'shown') return html`<p class="govuk-body">Nobody is recorded.</p>`
     const people = Map.groupBy(shown.state.parts, ({ personId }: PartTaken) => personId)
+    const hasMore = ([personId, parts]: readonly [string, readonly PartTaken[]]): boolean =>
+      parts.some(({ part, note }) => FAMILY.includes(part) || note !== null) ||
+      shown.state.intake.advocacy.has(personId) ||
+      pointsWords(personId, shown) !== null
     const add =
       shown.looking.kind === 'now' &&
       html`<p class="govuk-body">${link(path`/complaints/${shown.id}/record/add-person`, 'Add a person')}</p>`
     return html`<div class="people">${people.size === 0 && html`<p class="govuk-body">Nobody is recorded.</p>`}${add}
-${[...people].map(([personId, parts]) => card(personId, parts, shown, seen.shown))}
+${[...people].filter(hasMore).map(([personId, parts]) => card(personId, parts, shown, seen.shown))}
+${othersCard(
+  [...people].filter(one => !hasMore(one)),
+  shown,
+)}
 ${linkedList(seen.shown)}</div>`
   })

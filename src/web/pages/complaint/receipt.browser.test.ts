@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { withPage } from '#test/browser.ts'
+import { openTab } from '#test/complaint-tab.ts'
 import { check, visit } from '#test/page-check.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
@@ -15,7 +16,7 @@ after(() => site.close())
 async function openReceipt(page: Page): Promise<void> {
   await visit(page, `${site.base}/complaints`)
   await page.locator('table tbody a').first().click()
-  await page.getByRole('navigation', { name: 'This complaint' }).getByRole('link', { name: 'Receipt' }).click()
+  await openTab(page, 'Receipt')
   await check(page)
 }
 

@@ -7,10 +7,18 @@ import { capital } from '../days.ts'
 /** Names by person id; somebody whose name was erased is not there. */
 type Names = ReadonlyMap<string, string>
 
+/** "Mr T, investigating officer"; "the panel clerk" while nobody is. */
+export function heldBy(people: readonly string[], as: string): string {
+  if (people.length === 0) return `the ${as}`
+  return `${people.join(' and ')}, ${as === 'council' ? 'for the council' : as}`
+}
+
 /** "Mr T, investigating officer", "the complaints manager: nobody is stage 1 resolver yet" */
 export function holderInWords({ as, personIds, missing }: Holder, names: Names): string {
-  const people = personIds.map(id => names.get(id) ?? 'name erased').join(' and ')
-  const holder = people === '' ? `the ${as}` : `${people}, ${as}`
+  const holder = heldBy(
+    personIds.map(id => names.get(id) ?? 'name erased'),
+    as,
+  )
   return missing === null ? holder : `${holder}: nobody is ${missing} yet`
 }
 

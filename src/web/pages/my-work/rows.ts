@@ -5,6 +5,7 @@ import { link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import { becauseOf } from '../complaint/dates-moved.ts'
+import { heldBy } from '../complaint/task-words.ts'
 import { capital, counted, daysLeftInWords } from '../days.ts'
 
 const MOST_TOLD = 2
@@ -15,7 +16,7 @@ const labelled = (label: string, text: Content) => ({ text, attributes: { 'data-
 function holder({ as, people, missing, mine }: WorkTask): string {
   if (missing !== null) return `nobody is ${missing} yet`
   if (mine) return 'with you'
-  return `with ${people.length > 0 ? `${people.join(' and ')}, ${as}` : `the ${as}`}`
+  return `with ${heldBy(people, as)}`
 }
 
 const waiting = ({ waits, until }: WorkTask): string =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Screen, withPage } from '#test/browser.ts'
+import { openTab } from '#test/complaint-tab.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
@@ -36,7 +37,7 @@ describe('the review panel in the browser', () => {
     await page.goto(`${site.base}/complaints`)
     if ((await page.getByRole('row').filter({ hasText: about }).count()) === 0) await page.goto(site.base)
     await page.getByRole('row').filter({ hasText: about }).getByRole('link').first().click()
-    await page.getByRole('link', { name: 'Panel', exact: true }).click()
+    await openTab(page, 'Panel')
     await check(page)
   }
 

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { importStatement } from '#office/import-statement.ts'
 import { readStatement } from '#statement/read.ts'
 import { type Screen, withPage } from '#test/browser.ts'
+import { openTab } from '#test/complaint-tab.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
 
@@ -55,7 +56,7 @@ describe('reading a decision statement', () => {
         await check(page)
         assert.match(await says(page), new RegExp(`Decision statement ${reference} is read in, as complaint NNB/2026/`))
 
-        await page.getByRole('link', { name: 'Statement', exact: true }).click()
+        await openTab(page, 'Statement')
         await check(page)
         const lines = text.split('\n')
         const first = lines.findIndex(line => line.trim() !== '')

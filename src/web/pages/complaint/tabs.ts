@@ -1,0 +1,95 @@
+import { pointCount } from '#complaint/points.ts'
+import { procedureState } from '#complaint/procedure-state.ts'
+import { currentRound, hasBegun, hasStage } from '#complaint/rounds.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { formatIsoDay } from '#law/day.ts'
+import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
+import { mayUseFiles } from '#office/views/files.ts'
+import { mayInvestigate } from '#office/views/investigation.ts'
+import { mayKnowOfPanel } from '#office/views/panel.ts'
+import { maySeeStatement } from '#office/views/statement-of-complaint.ts'
+import { maySeeWhoWasTold } from '#office/views/told.ts'
+import { holdsAny } from '#stream/role.ts'
+import { path } from '../../components/link.ts'
+import { type SubNavigationItem, subNavigation } from '../../components/sub-navigation.ts'
+import type { Html } from '../../html.ts'
+
+export type Tab =
+  | 'overview'
+  | 'receipt'
+  | 'points'
+  | 'adjudication'
+  | 'panel'
+  | 'clocks'
+  | 'actions'
+  | 'people'
+  | 'told'
+  | 'files'
+  | 'history'
+  | 'statement'
+  | 'investigation'
+  | 'statement-of-complaint'
+
+type Named = readonly [Tab, string]
+
+const suffix = (looking: Looking): string =>
+  looking.kind === 'now' ? '' : `?${looking.kind === 'as it stood on' ? 'stood' : 'known'}=${formatIsoDay(looking.day)}`
+
+const isInvestigated = (state: ComplaintState): boolean => hasBegun(currentRound(state), 'stage 2 requested')
+
+/** Where the work of the stage is done, among what this person may see: the later stage first. */
+function workOfStage(state: ComplaintState, has: (tab: Tab) => boolean): Tab {
+  const decided = procedureState(state) === 'stage 2 reports received' || !has('investigation')
+  if (has('panel')) return 'panel'
+  if (has('adjudication') && decided) return 'adjudication'
+  return has('investigation') ? 'investigation' : 'receipt'
+}
+
+function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
+  const open = [...state.actions.values()].filter(({ done }) => done === null).length
+  const investigated = isInvestigated(state)
+  const round = currentRound(state)
+  const names: readonly (Named | false)[] = [
+    ['overview', 'Overview'],
+    ['receipt', 'Receipt'],
+    ['points', `Points (${pointCount(state)})`],
+    investigated && holdsAny(actor, maySeeStatement) && ['statement-of-complaint', 'Statement of complaint'],
+    investigated && holdsAny(actor, mayInvestigate) && ['investigation', 'Investigation'],
+    hasStage(round, 2) && ['adjudication', 'Adjudication'],
+    hasStage(round, 3) && holdsAny(actor, mayKnowOfPanel) && ['panel', 'Panel'],
+    ['people', 'People'],
+    holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
+    ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
+    ['history', 'History'],
+    ['clocks', 'Clocks'],
+    holdsAny(actor, maySeeWhoWasTold) && ['told', 'Who was told'],
+    state.imports.length > 0 && ['statement', 'Statement'],
+  ]
+  // Members of the panel see what is before the panel, and no more.
+  return names.filter(name => name !== false).filter(([tab]) => tab === 'panel' || holdsAny(actor, complaintView.may))
+}
+
+/** As many as stand in one row of a desk's screen. */
+const IN_A_ROW = 8
+
+/**
+ * The pages of a complaint, each keeping the day that is looked at. What is used most stands in one row, with the page of
+ * the stage it has reached and the page that is shown; the rest is folded.
+ */
+export function tabs(shown: ShownComplaint, current: Tab): Html {
+  const { id, looking, state } = shown
+  const names = namesOf(shown)
+  const stage = workOfStage(state, tab => names.some(([name]) => name === tab))
+  const always: readonly Tab[] = ['overview', 'points', 'people', 'files', 'actions', 'history', stage, current]
+  const stands = ([tab]: Named): boolean => names.length <= IN_A_ROW || always.includes(tab)
+  const item = ([tab, text]: Named): SubNavigationItem => ({
+    text,
+    href: `${tab === 'overview' ? path`/complaints/${id}` : path`/complaints/${id}/${tab}`}${suffix(looking)}`,
+    current: tab === current,
+  })
+  return subNavigation({
+    label: 'This complaint',
+    items: names.filter(stands).map(item),
+    more: names.filter(name => !stands(name)).map(item),
+  })
+}
