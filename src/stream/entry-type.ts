@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { JsonObject, NewEntry, Source, StoredEntry, When } from './entry.ts'
 
 /** An older shape of an entry's data: how it was written then, and how it is read now. */
@@ -42,6 +42,8 @@ export interface EntryType<Draft> {
   apply(draft: Draft, entry: StoredEntry): void
   /** The data as this type reads it, or the reasons why it cannot. */
   check(version: number, data: JsonObject): readonly string[]
+  /** Where a fact, named as "sending.method" is, is none of the few values that it can be: which these are. */
+  choices(version: number, data: JsonObject, name: string): readonly string[]
   readonly samples: readonly { readonly version: number; readonly data: JsonObject }[]
 }
 
@@ -56,6 +58,13 @@ export class UnreadableEntry extends Error {
   override name = 'UnreadableEntry'
 }
 
+const choicesIn = (issue: z.core.$ZodIssue): readonly string[] =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String)
+    : issue.code === 'invalid_union'
+      ? issue.errors.flat().flatMap(choicesIn)
+      : []
+
 export function defineEntryType<Name extends string, Data extends JsonObject, Draft>(
   definition: EntryTypeDefinition<Name, Data, Draft>,
 ): WritableEntryType<Data, Draft> & { readonly type: Name } {
@@ -63,20 +72,30 @@ export function defineEntryType<Name extends string, Data extends JsonObject, Dr
   // An entry never changes once stored, so its data is read once however often it is folded.
   const alreadyRead = new WeakMap<StoredEntry, Data>()
 
-  function parse(version: number, data: JsonObject): z.ZodSafeParseResult<Data> {
-    if (version === definition.version) return definition.data.safeParse(data)
+  type Parsed =
+    | { readonly data: Data; readonly issues: readonly [] }
+    | { readonly data?: undefined; readonly issues: readonly z.core.$ZodIssue[] }
+
+  function parse(version: number, data: JsonObject): Parsed {
     const old = older.get(version)
-    if (!old) throw new UnreadableEntry(`${definition.type} version ${version} was written by a newer Redress`)
-    return definition.data.safeParse(old.upgrade(data))
+    if (version !== definition.version && !old)
+      throw new UnreadableEntry(`${definition.type} version ${version} was written by a newer Redress`)
+    try {
+      return { data: definition.data.parse(old ? old.upgrade(data) : data), issues: [] }
+    } catch (error) {
+      // An older shape may be read by a schema of its own.
+      if (error instanceof z.ZodError) return { issues: error.issues }
+      throw error
+    }
   }
 
   function read(entry: StoredEntry): Data {
     const known = alreadyRead.get(entry)
     if (known) return known
-    const result = parse(entry.version, entry.data)
-    if (!result.success) throw new UnreadableEntry(`Entry ${entry.seq} (${definition.type}): ${result.error.message}`)
-    alreadyRead.set(entry, result.data)
-    return result.data
+    const { data, issues } = parse(entry.version, entry.data)
+    if (!data) throw new UnreadableEntry(`Entry ${entry.seq} (${definition.type}): ${JSON.stringify(issues)}`)
+    alreadyRead.set(entry, data)
+    return data
   }
 
   return {
@@ -93,10 +112,11 @@ export function defineEntryType<Name extends string, Data extends JsonObject, Dr
     read,
     describe: entry => definition.describe(read(entry)),
     apply: (draft, entry) => definition.apply(draft, read(entry), entry),
-    check(version, data) {
-      const result = parse(version, data)
-      return result.success ? [] : result.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-    },
+    check: (version, data) => parse(version, data).issues.map(issue => `${issue.path.join('.')}: ${issue.message}`),
+    choices: (version, data, name) =>
+      parse(version, data)
+        .issues.filter(({ path }) => path.map(key => (typeof key === 'number' ? key + 1 : key)).join('.') === name)
+        .flatMap(choicesIn),
     write(happened, source, data) {
       return { type: definition.type, version: definition.version, happened, source, data: definition.data.parse(data) }
     },

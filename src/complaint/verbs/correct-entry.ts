@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import type { StoredEntry, When } from '#stream/entry.ts'
+import type { Json, StoredEntry, When } from '#stream/entry.ts'
 import { asked, longTextField, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { type Context, here } from '#stream/verb.ts'
@@ -12,6 +12,7 @@ import type { ComplaintState } from '../state.ts'
 import { changeFacts } from './changed-facts.ts'
 import { startMoved } from './clock-starts.ts'
 import { complaintVerb } from './define.ts'
+import { factsOf } from './facts-of-entry.ts'
 import { twoPairsOfEyes } from './two-pairs-of-eyes.ts'
 
 interface Change {
@@ -35,7 +36,10 @@ function corrected(state: ComplaintState, { target, newDate, changes }: Change):
     before.data,
     changes ?? '',
     'changes',
-    data => type.check(before.version, data),
+    {
+      check: data => type.check(before.version, data),
+      choices: (data, name) => type.choices(before.version, data, name),
+    },
     type.fixed,
   )
   return {
@@ -46,20 +50,39 @@ function corrected(state: ComplaintState, { target, newDate, changes }: Change):
 }
 
 /** Facts that name a person by an id: with anything else nobody would have the part, or be kept out. */
-const namesAPerson = ['personId', 'ownerId', 'childId', 'adultId'] as const
+const namesAPerson = /(?:^|\.)(?:personId|ownerId|childId|adultId|to|affected|about)$/
 
-/** A fact that would now name nobody of this complaint and nobody at the council. */
-function namesNobody(
+/** Facts that name something of the complaint by an id: with anything else what hangs on it would be lost. */
+const namesSomething = /Ids?$/
+
+const idsIn = (value: Json): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(idsIn) : []
+
+/** A fact that would now name nobody of this complaint and nobody at the council, or nothing of this complaint. */
+function namesNothing(
   state: ComplaintState,
   { before, after }: Corrected,
   people: Context['people'],
 ): string | undefined {
-  return namesAPerson.find(name => {
-    const id = after.data[name]
-    if (typeof id !== 'string' || id === before.data[name]) return false
+  const was = new Map(factsOf(before.data).map(({ name, value }) => [name, JSON.stringify(value)]))
+  const changed = factsOf(after.data).filter(({ name, value }) => was.get(name) !== JSON.stringify(value))
+  const isSomebody = (id: string): boolean => {
     const { officerAs, member } = people(id)
-    return officerAs.length === 0 && !member && partsHeldBy(state, id).length === 0
-  })
+    return officerAs.length > 0 || member || partsHeldBy(state, id).length > 0
+  }
+  for (const { name, value } of changed) {
+    // "about" and "to" are words in some entries, and people in others, where there is a list of them.
+    const person = namesAPerson.test(name) && (name.endsWith('Id') || Array.isArray(value))
+    if (person && !idsIn(value).every(isSomebody))
+      return `The ${name} has to be somebody of this complaint. Add them to it first`
+    if (!person && namesSomething.test(name)) {
+      const all = state.history.stored.flatMap(({ data }) => factsOf(data))
+      const known = new Set(all.flatMap(fact => (namesSomething.test(fact.name) ? idsIn(fact.value) : [])))
+      if (!idsIn(value).every(id => known.has(id)))
+        return `The ${name} has to be of something that there is in this complaint. Withdraw this entry, and record what is right`
+    }
+  }
+  return undefined
 }
 
 export const correctEntry = complaintVerb({
@@ -78,7 +101,7 @@ export const correctEntry = complaintVerb({
     newDate: whenField('If its date is wrong, what is the right one?', 'Leave empty to keep the date it has.'),
     changes: optionalTextField(
       'If something else is wrong, what should it say?',
-      'One fact a line, with its name first. For example, “reason: Two interviews are outstanding”.',
+      'One fact a line, with its name first, as the list of entries gives it. For example, “reason: Two interviews are outstanding”. Several of one kind stand a line each.',
     ),
     reason: longTextField('Why is it corrected?', 'Without names.'),
     evidence: optionalTextField(
@@ -125,10 +148,8 @@ export const correctEntry = complaintVerb({
         : [],
     (state, { target, newDate, changes }, { people }) => {
       const change = corrected(state, { target, newDate, changes })
-      const name = change && namesNobody(state, change, people)
-      return name
-        ? [{ field: 'changes', message: `The ${name} has to be somebody of this complaint. Add them to it first` }]
-        : []
+      const message = change && namesNothing(state, change, people)
+      return message ? [{ field: 'changes', message }] : []
     },
     (state, { target, newDate, changes, evidence, secondPerson, bothDatesCompared }, context) => {
       const change = corrected(state, { target, newDate, changes })
