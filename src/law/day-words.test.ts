@@ -17,6 +17,9 @@ describe('a day in words', () => {
     ['05 Jun 2019', '2019-06-05'],
     ['8/9/2022', '2022-09-08'],
     ['08.09.2022', '2022-09-08'],
+    ['8.9.22', '2022-09-08'],
+    ['08/09/22', '2022-09-08'],
+    ['3/5/61', '1961-05-03'],
     ['2022-09-08', '2022-09-08'],
     [' Thursday 8th  september 2022 ', '2022-09-08'],
     ['Thu, 8 Sept. 2022', '2022-09-08'],
@@ -29,7 +32,16 @@ describe('a day in words', () => {
     })
 
   it('is not guessed', () => {
-    const unread = ['', 'soon', '30 February 2024', '29/2/2023', '8/9/22', '13/13/2022', 'Friday 8 September 2022']
+    const unread = [
+      '',
+      'soon',
+      '30 February 2024',
+      '29/2/2023',
+      '29/2/23',
+      '8/9/022',
+      '13/13/2022',
+      'Friday 8 September 2022',
+    ]
     for (const text of [...unread, '8 Octo 2022', '8/9-2022', '31 September 2022', '1 Sep 0022'])
       assert.equal(readDay(text), undefined, text)
   })

@@ -48,23 +48,26 @@ export function spanInWords(span: Span): string {
   return 'date not known'
 }
 
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
+const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/
 const WORDS = /^(?:([a-z]+),? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?,? (\d{4})$/i
 const MONTH_AND_YEAR = /^([a-z]+)\.? (\d{4})$/i
 const DATE_AND_MONTH = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]+)\.?$/i
 const YEAR = /^(?:19|20)\d{2}$/
 
+/** "22" is 2022 and "61" is 1961: nobody writes two figures for a year further ahead than the other is behind. */
+const fullYear = (figures: string): number =>
+  figures.length === 4 ? Number(figures) : Number(figures) + (Number(figures) < 50 ? 2000 : 1900)
+
 const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
 /**
- * Reads a day as people write it: "8 September 2022", "28 Jan 2025", "05 Jun 2019", "8/9/2022" (day first),
- * "2022-09-08", "Thursday 8th September 2022". Undefined when there is no such day, the year is missing or has two
- * figures, or a weekday is given that the day does not fall on.
+ * Reads a day as people write it: "8 September 2022", "28 Jan 2025", "05 Jun 2019", "8/9/2022" and "8.9.22" (day first),
+ * "2022-09-08", "Thursday 8th September 2022". Undefined when there is no such day, the year is missing, or a weekday is given that the day does not fall on.
  */
 export function readDay(text: string): Day | undefined {
   const written = tidy(text)
   const numbers = NUMBERS.exec(written)
-  if (numbers) return dayOfDate(Number(numbers[4]), Number(numbers[3]), Number(numbers[1]))
+  if (numbers) return dayOfDate(fullYear(numbers[4] ?? ''), Number(numbers[3]), Number(numbers[1]))
   const words = WORDS.exec(written)
   if (!words) return parseIsoDay(written)
   const month = readMonth(words[3])

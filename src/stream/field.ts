@@ -48,6 +48,8 @@ export interface FieldMeta {
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]
+  /** A day that cannot lie ahead, of whatever is asked. */
+  readonly past?: boolean
   /** Asked only when something past is entered as history. */
   readonly historyOnly?: boolean
   /** Asked in live work only where there are several to choose from. */
@@ -80,9 +82,8 @@ export function fieldsOf(input: z.ZodObject): readonly Field[] {
 const DATE_HINT =
   'For example, 8 September 2022. If only the month or year is known, enter that, for example January 2018.'
 
-/** A day, or as much as is known of it. Empty is "not known". */
-export const whenField = (question: string, hint = DATE_HINT): z.ZodType<When, string | undefined> =>
-  asked(
+function dayAsked(question: string, hint: string, past: boolean): z.ZodType<When, string | undefined> {
+  return asked(
     z
       .string()
       .default('')
@@ -99,8 +100,15 @@ export const whenField = (question: string, hint = DATE_HINT): z.ZodType<When, s
         }
         return during(span, readDay(written) === undefined ? written : null)
       }),
-    { question, hint, kind: 'when' },
+    { question, hint, kind: 'when', ...(past ? { past } : {}) },
   )
+}
+
+/** A day, or as much as is known of it. Empty is "not known". */
+export const whenField = (question: string, hint = DATE_HINT) => dayAsked(question, hint, false)
+
+/** As `whenField`, of a day that is behind us or today: one to come is refused in words. */
+export const pastField = (question: string, hint = DATE_HINT) => dayAsked(question, hint, true)
 
 const answered = (question: string) =>
   z.string(`${question}: enter an answer`).trim().min(1, `${question}: enter an answer`)

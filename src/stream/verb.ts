@@ -121,6 +121,22 @@ function dateIssues(happened: When, context: Context): readonly InputIssue[] {
   return []
 }
 
+const isWhen = (value: unknown): value is When =>
+  typeof value === 'object' && value !== null && 'earliest' in value && 'latest' in value
+
+/** Days that cannot lie ahead, and are said to. */
+const daysToCome = (fields: readonly Field[], data: object, { today }: Context): readonly InputIssue[] =>
+  fields
+    .filter(({ past }) => past)
+    .flatMap(({ name }) =>
+      unlessUnread(() => {
+        const when: unknown = Reflect.get(data, name)
+        return isWhen(when) && when.earliest !== null && when.earliest > today
+          ? [{ field: name, message: 'The date is in the future. Enter a date that is today or earlier' }]
+          : []
+      }),
+    )
+
 const ONLY_AS_HISTORY = 'This can only be entered as something that happened: the law gives no power to do it.'
 
 /** A check that needs a field which could not be read has nothing to say yet. */
@@ -158,6 +174,7 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
       ...unread.map(({ path, message }) => ({ field: String(path[0] ?? ''), message })),
       ...peopleIssues(fields, raw, context),
       ...unlessUnread(() => dateIssues(data.happened, context)),
+      ...daysToCome(fields, data, context),
       ...checks.flatMap(one => unlessUnread(() => one(state, data, context))),
     ]
   }

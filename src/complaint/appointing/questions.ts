@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { When } from '#stream/entry.ts'
-import { asked, optionalTextField, whenField } from '#stream/field.ts'
+import { asked, optionalTextField, pastField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Context } from '#stream/verb.ts'
 import { isUndated } from '#stream/when.ts'
@@ -28,10 +28,10 @@ export const declarationsField = (question: string) =>
   )
 
 export const declaredOnField = () =>
-  whenField('When did they declare that?', 'For example, 8 September 2022. Leave empty if it was on the day itself.')
+  pastField('When did they declare that?', 'For example, 8 September 2022. Leave empty if it was on the day itself.')
 
 export const employedUntilField = () =>
-  whenField(
+  pastField(
     'If they once worked for the council, until when?',
     'For example, 31 March 2021. Leave empty if they never did, or still do.',
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { choiceField, optionalTextField, pastField, whenField } from '#stream/field.ts'
 import { uploadField } from '#stream/upload-field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
@@ -33,7 +33,7 @@ export const addFile = complaintVerb({
     file: uploadField('Which file?'),
     kind: choiceField('What kind of document is it?', fileKind.options),
     what: optionalTextField('What is it?', 'A few words, without names. Leave empty if the kind says enough.', 'text'),
-    dated: whenField('What date is on it?', 'Leave empty if it has none.'),
+    dated: pastField('What date is on it?', 'Leave empty if it has none.'),
     suppliedBy: optionalChosenField('person', 'Who supplied it?', 'Leave empty if nobody in the list did.'),
     versionOf: optionalChosenField('file', 'Is it a later version of a file that is here?', 'Leave empty if not.'),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalChoiceField, optionalTextField, pointField, whenField } from '#stream/field.ts'
+import { optionalChoiceField, optionalTextField, pastField, pointField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { pointRecorded } from '../entries/point-recorded.ts'
@@ -21,7 +21,7 @@ export const changePoint = complaintVerb({
     pointId: pointField('Which point?'),
     text: optionalTextField('What is this point about?', 'Without names. Leave empty to keep the words as they are.'),
     wanted: optionalTextField('What do they want done about it?'),
-    arose: whenField('When did it happen?', 'As much as is known. Leave empty to keep what is recorded.'),
+    arose: pastField('When did it happen?', 'As much as is known. Leave empty to keep what is recorded.'),
     service: optionalTextField('Which service or team is it about?', undefined, 'text'),
     theme: optionalChoiceField('What kind of thing is it?', themesInTwoLevels),
     label: optionalTextField('What number is it to have?', 'Leave empty to keep the number it has.', 'text'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { manyChosenField } from '#stream/chosen-field.ts'
-import { longTextField, whenField } from '#stream/field.ts'
+import { longTextField, pastField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { chronologyNoted } from '../entries/chronology-noted.ts'
@@ -16,7 +16,7 @@ export const noteChronology = complaintVerb({
   sources: [{ key: 'IOX', at: '' }],
   input: z.object({
     happened: whenField('When was it set down?'),
-    dated: whenField('When did the event happen?', 'As exactly as it is known, for example March 2024 or 18 October.'),
+    dated: pastField('When did the event happen?', 'As exactly as it is known, for example March 2024 or 18 October.'),
     what: longTextField('What happened?', 'Without names.'),
     evidenceIds: manyChosenField('evidence', 'What shows it?', 'From the register of evidence.'),
   }),

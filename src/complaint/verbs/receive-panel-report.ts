@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalTextField, whenField } from '#stream/field.ts'
+import { optionalTextField, pastField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { panelReported } from '../entries/panel-reported.ts'
@@ -20,7 +20,7 @@ export const receivePanelReport = complaintVerb({
   ],
   input: z.object({
     happened: whenField('When did the panel send its report?'),
-    received: whenField('When did the council receive it?', 'Leave empty if you do not know.'),
+    received: pastField('When did the council receive it?', 'Leave empty if you do not know.'),
     note: optionalTextField(
       'What does it say, in brief?',
       'The report is a brief summary of the representations with the recommendations (regulation 20(1)). Without names.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { longTextField, optionalChoiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { longTextField, optionalChoiceField, optionalTextField, pastField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { pointRecorded } from '../entries/point-recorded.ts'
@@ -24,7 +24,7 @@ export const recordPoint = complaintVerb({
       'One thing, in a sentence or two, as close to their own words as you can. Without names.',
     ),
     wanted: optionalTextField('What do they want done about it?', 'Leave empty if they have not said.'),
-    arose: whenField(
+    arose: pastField(
       'When did it happen?',
       'As much as is known: 8 September 2022, December 2021, 2019, or 18 October without a year. Leave empty if they have not said.',
     ),

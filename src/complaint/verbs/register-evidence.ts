@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { choiceField, textField, whenField } from '#stream/field.ts'
+import { choiceField, pastField, textField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { evidenceRegistered } from '../entries/evidence-registered.ts'
@@ -31,7 +31,7 @@ export const registerEvidence = complaintVerb({
     happened: whenField('When did the investigation get it?'),
     kind: choiceField('What kind of evidence is it?', evidenceKinds),
     what: textField('What is it?', 'Without names. For example, case notes of the duty team.'),
-    dated: whenField(
+    dated: pastField(
       'Which date does it bear?',
       'As exactly as it is known, for example March 2024. Leave empty if none.',
     ),

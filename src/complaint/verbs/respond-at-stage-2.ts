@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { whenField, yesOrNoField } from '#stream/field.ts'
+import { pastField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { notDiscussed } from '../adjudication/response-check.ts'
@@ -23,7 +23,7 @@ export const respondAtStage2 = complaintVerb({
   ],
   input: z.object({
     happened: whenField('When was the response sent?'),
-    received: whenField(
+    received: pastField(
       'When did the complainant receive it?',
       'Their 20 working days to ask for a panel count from then. Leave empty if you do not know.',
     ),
