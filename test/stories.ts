@@ -18,6 +18,7 @@ import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { recordFinding } from '#complaint/verbs/record-finding.ts'
+import { recordPoint } from '#complaint/verbs/record-point.ts'
 import { registerEvidence } from '#complaint/verbs/register-evidence.ts'
 import { requestPanel } from '#complaint/verbs/request-panel.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
@@ -40,6 +41,9 @@ export const received = (form: 'written' | 'oral' = 'written'): Scenario =>
 
 export const stage1Started = (): Scenario =>
   received().givenDone(startStage1, { happened: '5 August 2024', limb: 'received' })
+
+export const stage1StartedWithPoint = (): Scenario =>
+  stage1Started().givenDone(recordPoint, { happened: '5 August 2024', label: '1', text: 'Calls were missed' })
 
 export const stage1Answered = (): Scenario =>
   stage1Started().givenDone(answerStage1, { happened: '16 August 2024', outcome: 'not resolved' })

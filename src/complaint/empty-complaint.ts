@@ -6,6 +6,7 @@ import { emptyGates } from './gates/state.ts'
 import { emptyIntake } from './intake/state.ts'
 import { emptyInvestigation } from './investigation/state.ts'
 import { emptyLetters } from './letters/state.ts'
+import { emptyStage1 } from './stage-1/state.ts'
 import type { ComplaintState } from './state.ts'
 import { emptyStatementOfComplaint } from './statement-of-complaint/state.ts'
 import { emptyDesk } from './tasks/state.ts'
@@ -42,6 +43,7 @@ export function emptyComplaint(): ComplaintState {
     imports: [],
     investigation: emptyInvestigation(),
     statement: emptyStatementOfComplaint(),
+    stage1: emptyStage1(),
     closed: null,
     closedTooEarly: null,
     intake: emptyIntake(),

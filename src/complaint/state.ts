@@ -11,6 +11,7 @@ import type { Investigation, Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import type { LettersState } from './letters/state.ts'
 import type { PanelState } from './panel/state.ts'
+import type { Stage1State } from './stage-1/state.ts'
 import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
 import type { Desk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
@@ -258,6 +259,8 @@ export interface ComplaintState {
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
   readonly investigation: Investigation
   readonly statement: StatementOfComplaint
+  /** The stage 1 response while it is being written. */
+  readonly stage1: Stage1State
   closed: Milestone | null
   /** A closing of a live complaint while an answer was awaited: it ended nothing. */
   closedTooEarly: Milestone | null

@@ -33,6 +33,7 @@ import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
+import { stage1ResponseView } from './views/stage-1-response.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
 import { toldView } from './views/told.ts'
@@ -107,6 +108,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'agree-later-start': [manager],
   'resolve-points': [manager, resolver],
   'extend-stage-1': [manager],
+  'answer-point-at-stage-1': [manager, resolver],
+  'write-stage-1-response': [manager, resolver],
   'answer-stage-1': [manager, resolver],
   'reopen-resolved': [manager, officer, resolver],
   'send-terms': [manager, resolver],
@@ -146,7 +149,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'answer-recommendation': [manager, adjudicator],
   adjudicate: [manager, adjudicator],
   'agree-with-findings': [manager, adjudicator],
-  'consider-desired-outcome': [manager, officer, adjudicator],
+  'consider-desired-outcome': [manager, officer, resolver, adjudicator],
   'offer-meeting': [manager, adjudicator],
   'record-discussion': [manager, adjudicator, independent],
   'record-remedy': [manager, adjudicator],
@@ -408,6 +411,7 @@ describe('permission', () => {
       looking: now,
     })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
+    look(stage1ResponseView, [manager, officer, resolver], () => ({ id: complaintId, looking: now })),
     look(councilView, everyone, () => null),
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -468,6 +472,7 @@ describe('permission', () => {
         'peopleView',
         'recordedDraftView',
         'recordingView',
+        'stage1ResponseView',
         'statementOfComplaintView',
         'statementPreviewView',
         'toldView',

@@ -1,6 +1,14 @@
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { draftWrittenRecord } from '#complaint/verbs/draft-written-record.ts'
-import { pointId, received, stage1Answered, stage1Started, stage2Requested, withPoints } from '../stories.ts'
+import {
+  pointId,
+  received,
+  stage1Answered,
+  stage1Started,
+  stage1StartedWithPoint,
+  stage2Requested,
+  withPoints,
+} from '../stories.ts'
 
 import { type Examples, example } from './example.ts'
 
@@ -21,6 +29,20 @@ export const stage1Examples: Examples = {
   'extend-stage-1': example(stage1Started, () => ({
     happened: '14 August 2024',
     reason: 'Three teams have to answer.',
+  })),
+  'answer-point-at-stage-1': example(stage1StartedWithPoint, story => ({
+    happened: '14 August 2024',
+    pointId: pointId(story, '1'),
+    lookedAt: 'The call log of July.',
+    finding: 'upheld',
+    reasons: 'Nobody called back.',
+    apology: 'We are sorry that nobody called back.',
+    offer: 'A call every Monday, from the team manager.',
+  })),
+  'write-stage-1-response': example(stage1Started, () => ({
+    happened: '14 August 2024',
+    answeredBy: 'The team manager, on 01632 960 001.',
+    askingForStage2: 'Tell the complaints manager, by telephone or in writing.',
   })),
   'answer-stage-1': example(stage1Started, () => ({
     happened: '16 August 2024',

@@ -39,7 +39,7 @@ export function responseCheck(state: ComplaintState, strand: Strand = 'substance
   const decided = points.filter(({ decision }) => decision !== null && decision.kind !== 'disagrees')
   const recommendations = recommendationsOfStage(state, 2)
   const answered = recommendations.filter(({ answer }) => answer !== null)
-  const outcomes = state.outcomes.filter(({ id }) => state.adjudication.outcomes.has(id))
+  const outcomes = state.outcomes.filter(({ id }) => state.adjudication.outcomes.get(id)?.atStage1 === false)
   const discussed = discussionsWithIndependentPerson(state, strand, 2)
   const round = currentRound(state, strand)
   const reports = (['investigating officer', 'independent person'] as const).filter(by =>

@@ -27,6 +27,8 @@ export interface MeetingOffer extends Milestone {
 export interface OutcomeConsidered {
   readonly seq: number
   readonly outcomeId: string
+  /** Before stage 2 was asked for it is part of the stage 1 response; stage 2 answers it anew. */
+  readonly atStage1: boolean
   readonly result: OutcomeResult
   readonly reasons: string
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { outcomeResults } from '../adjudication/state.ts'
+import { currentRound, hasStage } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
 const inWords = ({ result, reasons }: { readonly result: string; readonly reasons: string }): string =>
@@ -16,7 +17,11 @@ export const desiredOutcomeConsidered = complaintEntry({
   sample: { outcomeId: 'o1', result: 'no longer possible', reasons: 'The worker has left the council.' },
   describe: inWords,
   apply(draft, data, entry) {
-    draft.adjudication.outcomes.set(data.outcomeId, { seq: entry.seq, ...data })
+    draft.adjudication.outcomes.set(data.outcomeId, {
+      seq: entry.seq,
+      ...data,
+      atStage1: !hasStage(currentRound(draft), 2),
+    })
     const place = draft.outcomes.findIndex(({ id }) => id === data.outcomeId)
     const outcome = draft.outcomes[place]
     if (outcome) draft.outcomes[place] = { ...outcome, fate: inWords(data) }

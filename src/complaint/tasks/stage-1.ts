@@ -1,11 +1,29 @@
 import { holdersOf } from '../parts.ts'
 import { firstStep, hasStage, hasStep } from '../rounds.ts'
-import type { Round } from '../state.ts'
-import { completedBy, notNeeded, notOpen, notYetStarted, type TaskDefinition, type TaskState } from './task.ts'
+import { pointsToAnswer, stage1WorkOn } from '../stage-1/draft.ts'
+import type { ComplaintState, Round } from '../state.ts'
+import type { Strand } from '../words.ts'
+import {
+  completedBy,
+  inProgress,
+  notNeeded,
+  notOpen,
+  notYetStarted,
+  type TaskDefinition,
+  type TaskState,
+} from './task.ts'
 
 const passedOver = (round: Round): TaskState | undefined => {
   if (round.stage1Skipped) return notNeeded('both sides agreed to skip stage 1')
   return hasStage(round, 2) ? notNeeded('stage 2 was asked for') : undefined
+}
+
+/** Only sending completes it, so that with every point answered it is still to be sent. */
+function answering(state: ComplaintState, strand: Strand): TaskState {
+  const points = pointsToAnswer(state, strand)
+  const answered = points.filter(point => (stage1WorkOn(state, point)?.finding ?? null) !== null)
+  if (answered.length === 0) return notYetStarted
+  return inProgress(`${answered.length} of ${points.length} ${points.length === 1 ? 'point' : 'points'} answered`)
 }
 
 /** From receipt to the answer at stage 1. */
@@ -45,15 +63,16 @@ export const stage1Tasks: readonly TaskDefinition[] = [
     title: 'Answer at stage 1',
     who: 'stage 1 resolver',
     verb: 'answer-stage-1',
+    page: 'stage-1-response',
     source: [{ key: 'REG', at: '14(1)' }],
     limits: ['S1-10', 'S1-20'],
-    stands({ round }) {
+    stands({ round, state, strand }) {
       if (!hasStep(round, 'received') && !hasStage(round, 1)) return null
       const answered = completedBy(round, 'stage 1 answered')
       if (answered) return answered
       const over = passedOver(round)
       if (over) return over
-      return hasStage(round, 1) ? notYetStarted : notOpen('stage 1 has started')
+      return hasStage(round, 1) ? answering(state, strand) : notOpen('stage 1 has started')
     },
   },
 ]

@@ -4,7 +4,8 @@ import { here } from '#stream/verb.ts'
 import { stage1Answered } from '../entries/stage-1-answered.ts'
 import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
 import { sendingChecks, sendingFields, sendingFrom } from '../letters/sending-fields.ts'
-import { partsHeldBy } from '../parts.ts'
+import { findingsSent } from '../stage-1/findings-sent.ts'
+import { complainedAbout, subjectDoesNotAnswer } from '../stage-1/not-the-subject.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 export const answerStage1 = complaintVerb({
@@ -32,18 +33,11 @@ export const answerStage1 = complaintVerb({
   check: sendingChecks,
   guards: [
     notWhileNobodyIsKnown,
-    {
-      rule: 'The subject of a complaint does not answer it',
-      source: { key: 'MAN', at: 'stage 1' },
-      check: (state, _input, { actor }) =>
-        partsHeldBy(state, actor.personId).includes('subject of a point')
-          ? {
-              why: 'You are the subject of one of the points.',
-              whatInstead: 'Ask the complaints manager to name another manager to answer at stage 1.',
-            }
-          : null,
-    },
+    { ...subjectDoesNotAnswer, check: (state, _input, { actor }) => complainedAbout(state, actor) },
   ],
-  decide: (_state, { happened, outcome, terms, strand, ...sent }, { source }) =>
-    here(stage1Answered.write(happened, source, { strand, outcome, terms, sending: sendingFrom(sent) })),
+  decide: (state, { happened, outcome, terms, strand, ...sent }, { source, newId }) =>
+    here(
+      ...(source.kind === 'worked' ? findingsSent({ state, strand, happened, source, newId }) : []),
+      stage1Answered.write(happened, source, { strand, outcome, terms, sending: sendingFrom(sent) }),
+    ),
 })

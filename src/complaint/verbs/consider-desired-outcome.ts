@@ -12,7 +12,7 @@ export const considerDesiredOutcome = complaintVerb({
   summary:
     'What the council says to one thing that the complainant wants: met, not met, no longer possible, or for somebody else.',
   transitions: ['T16', 'T27', 'T36'],
-  may: ['complaints manager', 'complaints officer', 'adjudicating officer'],
+  may: ['complaints manager', 'complaints officer', 'stage 1 resolver', 'adjudicating officer'],
   sources: [
     { key: 'GUIDANCE', at: '' },
     { key: 'D', at: '18 011 015' },

@@ -10,6 +10,7 @@ import { agreeWithFindings } from './agree-with-findings.ts'
 import { answerFactCheck } from './answer-fact-check.ts'
 import { answerFreeze } from './answer-freeze.ts'
 import { answerPanelView } from './answer-panel-view.ts'
+import { answerPointAtStage1 } from './answer-point-at-stage-1.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
@@ -131,6 +132,7 @@ import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
+import { writeStage1Response } from './write-stage-1-response.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
@@ -191,6 +193,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   agreeLaterStart,
   resolvePoints,
   extendStage1,
+  answerPointAtStage1,
+  writeStage1Response,
   answerStage1,
   sendTerms,
   reopenResolved,

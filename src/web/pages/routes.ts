@@ -40,6 +40,7 @@ import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './p
 import { askNewPage, askPage } from './recording/ask.ts'
 import { recordMenu } from './recording/menu.ts'
 import { saveForm, saveNew, saveWithFile } from './recording/save.ts'
+import { stage1ResponsePage } from './stage-1/page.ts'
 import { agreeStatementPage, settleStatement } from './statement-of-complaint/agree.ts'
 import { compareVersionsPage } from './statement-of-complaint/compare.ts'
 import { moveInDraft, statementDraftPage } from './statement-of-complaint/draft.ts'
@@ -72,6 +73,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },
   { method: 'GET', url: '/complaints/:id/panel', serves: { view: 'panel' }, handle: panelPage },
   { method: 'GET', url: '/complaints/:id/adjudication', serves: complaint, handle: adjudicationPage },
+  {
+    method: 'GET',
+    url: '/complaints/:id/stage-1-response',
+    serves: { view: 'stage 1 response' },
+    handle: stage1ResponsePage,
+  },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },

@@ -19,10 +19,12 @@ const today = ({ now }: ShownComplaint): Typed => ({ happened: dateInWords(now.t
 const toAdjudication = (id: string): string => path`/complaints/${id}/adjudication`
 
 /** The page that sent somebody here says so: a recommendation and a discussion belong to stage 2 or to stage 3. */
-const toWhereItBelongs = (id: string, typed: Typed): string =>
-  oneOf(typed, 'page') === 'panel' || oneOf(typed, 'stage') === 'stage 3'
+function toWhereItBelongs(id: string, typed: Typed): string {
+  if (oneOf(typed, 'page') === 'stage-1-response') return path`/complaints/${id}/stage-1-response`
+  return oneOf(typed, 'page') === 'panel' || oneOf(typed, 'stage') === 'stage 3'
     ? path`/complaints/${id}/panel`
     : toAdjudication(id)
+}
 
 function pointAsItIs({ point, found, independentView: view }: PointToDecide): Html {
   return summaryList({
@@ -121,7 +123,7 @@ const answerOne: FormOfWork = {
 }
 
 const considerOutcome: FormOfWork = {
-  back: toAdjudication,
+  back: toWhereItBelongs,
   around(shown, typed) {
     const { state } = shown
     const id = oneOf(typed, 'outcomeId')
@@ -130,7 +132,7 @@ const considerOutcome: FormOfWork = {
     return {
       title: 'Consider a desired outcome',
       above: summaryList({ rows: [{ key: 'The complainant wants', value: one.text }] }),
-      given: { outcomeId: id },
+      given: { outcomeId: id, page: oneOf(typed, 'page') },
       suggested: today(shown),
     }
   },

@@ -93,10 +93,16 @@ function outcomesSection({ id, state }: ShownComplaint, may: boolean): Html {
     rows: state.outcomes.map(outcome => {
       const said = state.adjudication.outcomes.get(outcome.id)
       const to = path`/complaints/${id}/record/consider-desired-outcome?outcomeId=${outcome.id}`
-      const words = said ? `${capital(said.result)}. ${said.reasons}` : 'Not considered yet'
+      const words = said
+        ? `${said.atStage1 ? 'At stage 1: ' : ''}${capital(said.result)}. ${said.reasons}`
+        : 'Not considered yet'
       return {
         heading: outcome.text,
-        cells: [may ? html`${words} ${link(to, said ? 'Change' : 'Consider', { hidden: outcome.text })}` : words],
+        cells: [
+          may
+            ? html`${words} ${link(to, said && !said.atStage1 ? 'Change' : 'Consider', { hidden: outcome.text })}`
+            : words,
+        ],
       }
     }),
   })

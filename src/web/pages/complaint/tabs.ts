@@ -7,6 +7,7 @@ import { complaintView, type Looking, type ShownComplaint } from '#office/views/
 import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
 import { mayKnowOfPanel } from '#office/views/panel.ts'
+import { maySeeStage1Response } from '#office/views/stage-1-response.ts'
 import { maySeeStatement } from '#office/views/statement-of-complaint.ts'
 import { maySeeWhoWasTold } from '#office/views/told.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -19,6 +20,7 @@ export type Tab =
   | 'receipt'
   | 'points'
   | 'adjudication'
+  | 'stage-1-response'
   | 'panel'
   | 'clocks'
   | 'actions'
@@ -42,7 +44,8 @@ function workOfStage(state: ComplaintState, has: (tab: Tab) => boolean): Tab {
   const decided = procedureState(state) === 'stage 2 reports received' || !has('investigation')
   if (has('panel')) return 'panel'
   if (has('adjudication') && decided) return 'adjudication'
-  return has('investigation') ? 'investigation' : 'receipt'
+  if (has('investigation')) return 'investigation'
+  return has('stage-1-response') ? 'stage-1-response' : 'receipt'
 }
 
 function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
@@ -53,6 +56,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     ['overview', 'Overview'],
     ['receipt', 'Receipt'],
     ['points', `Points (${pointCount(state)})`],
+    hasStage(round, 1) && holdsAny(actor, maySeeStage1Response) && ['stage-1-response', 'Stage 1 response'],
     investigated && holdsAny(actor, maySeeStatement) && ['statement-of-complaint', 'Statement of complaint'],
     investigated && holdsAny(actor, mayInvestigate) && ['investigation', 'Investigation'],
     hasStage(round, 2) && ['adjudication', 'Adjudication'],

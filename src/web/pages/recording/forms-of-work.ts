@@ -1,6 +1,7 @@
 import { adjudicationForms } from '../adjudication/forms.ts'
 import { appointingForms } from '../appointing/forms.ts'
 import { panelForms } from '../panel/forms.ts'
+import { stage1Forms } from '../stage-1/forms.ts'
 import { writtenRecordForms } from '../written-record/forms.ts'
 import type { FormOfWork } from './form-of-work.ts'
 
@@ -9,6 +10,7 @@ const all: ReadonlyMap<string, FormOfWork> = new Map([
   ...panelForms,
   ...appointingForms,
   ...writtenRecordForms,
+  ...stage1Forms,
 ])
 
 /** Only for live work: what happened once is entered with the bare questions. */

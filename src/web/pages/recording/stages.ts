@@ -60,6 +60,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'agree-later-start',
       'resolve-points',
       'extend-stage-1',
+      'answer-point-at-stage-1',
+      'write-stage-1-response',
       'answer-stage-1',
       'send-terms',
       'reopen-resolved',
