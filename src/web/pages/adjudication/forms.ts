@@ -132,7 +132,7 @@ const considerOutcome: FormOfWork = {
     return {
       title: 'Consider a desired outcome',
       above: summaryList({ rows: [{ key: 'The complainant wants', value: one.text }] }),
-      given: { outcomeId: id, page: oneOf(typed, 'page') },
+      given: { outcomeId: id, page: hasStage(currentRound(state), 2) ? 'adjudication' : 'stage-1-response' },
       suggested: today(shown),
     }
   },

@@ -76,7 +76,7 @@ ${may && html`<p class="govuk-body">${link(form(id, 'state-desired-outcome'), 'R
     columns: [{ text: 'Desired outcome' }, { text: 'What the council says', wide: true }, ...(may ? ['Answer'] : [])],
     rows: state.outcomes.map(outcome => {
       const said = state.adjudication.outcomes.get(outcome.id)
-      const to = `${form(id, considerDesiredOutcome.name)}?outcomeId=${outcome.id}&page=stage-1-response`
+      const to = `${form(id, considerDesiredOutcome.name)}?outcomeId=${outcome.id}`
       return {
         heading: outcome.text,
         cells: [
