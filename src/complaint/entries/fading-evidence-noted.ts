@@ -26,11 +26,12 @@ export const fadingEvidenceNoted = complaintEntry({
     keptUntil: { earliest: '2024-09-04', latest: '2024-09-04', asWritten: null },
   },
   describe: ({ kind, what }) => `${kind}: ${what}.`,
-  apply(draft, { evidenceId: id, askedOn, keptUntil, ...said }, { seq }) {
+  apply(draft, { evidenceId: id, askedOn, keptUntil, ...said }, { seq, happened }) {
     draft.intake.fadingEvidence.set(id, {
       seq,
       id,
       ...said,
+      noted: happened,
       askedOn: whenFromData(askedOn),
       keptUntil: whenFromData(keptUntil),
       ended: null,

@@ -4,7 +4,7 @@ import { complaintEntry } from './define.ts'
 /** An interview took place. The independent person joins interviews; where not, the record says why. */
 export const interviewHeld = complaintEntry({
   type: 'interview-held',
-  version: 1,
+  version: 2,
   rank: 29,
   title: 'Interview held',
   data: z.strictObject({
@@ -13,6 +13,8 @@ export const interviewHeld = complaintEntry({
     independentPersonPresent: z.boolean(),
     whyAbsent: z.string().nullable(),
     said: z.string().nullable(),
+    /** The file that holds it; null where there is none here. */
+    fileId: z.string().nullable(),
   }),
   sample: {
     interviewId: 'i1',
@@ -20,7 +22,21 @@ export const interviewHeld = complaintEntry({
     independentPersonPresent: true,
     whyAbsent: null,
     said: 'Two calls were passed on.',
+    fileId: 'f1',
   },
+  older: [
+    {
+      version: 1,
+      sample: {
+        interviewId: 'i1',
+        attended: 'The interviewee and an interpreter.',
+        independentPersonPresent: true,
+        whyAbsent: null,
+        said: 'Two calls were passed on.',
+      },
+      upgrade: older => ({ ...older, fileId: null }),
+    },
+  ],
   // What was said is for those who investigate; the history is read by others too.
   describe: ({ independentPersonPresent }) =>
     independentPersonPresent ? 'With the independent person.' : 'Without the independent person.',

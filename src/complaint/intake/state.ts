@@ -97,6 +97,8 @@ export interface FadingEvidence {
   readonly what: string
   /** Who holds it: an organisation or a team. */
   readonly heldBy: string
+  /** When it was mentioned. */
+  readonly noted: When
   readonly askedOn: When
   readonly keptUntil: When
   ended: { readonly seq: number; readonly happened: When; readonly how: string; readonly note: string | null } | null

@@ -20,6 +20,7 @@ export interface RecordAsked {
     readonly seq: number
     readonly step: (typeof recordSteps)[number]
     readonly note: string | null
+    readonly fileId: string | null
     readonly happened: When
   }[]
 }
@@ -39,12 +40,14 @@ export interface Interview {
     readonly independentPersonPresent: boolean
     readonly whyAbsent: string | null
     readonly said: string | null
+    readonly fileId: string | null
     readonly happened: When
   } | null
   readonly steps: {
     readonly seq: number
     readonly step: (typeof interviewSteps)[number]
     readonly words: string | null
+    readonly fileId: string | null
     readonly happened: When
   }[]
 }
@@ -69,6 +72,7 @@ export interface FactCheck {
     readonly seq: number
     readonly comment: string
     readonly outcome: string
+    readonly fileId: string | null
     readonly happened: When
   }[]
 }

@@ -15,6 +15,8 @@ export interface Submission {
   readonly seq: number
   readonly from: Submitter
   readonly what: string
+  /** The file that holds it; null where there is none here. */
+  readonly fileId: string | null
   readonly received: When
   /** The panel considered it when it met. */
   considered: boolean

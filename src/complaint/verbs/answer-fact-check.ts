@@ -3,6 +3,8 @@ import { chosenField } from '#stream/chosen-field.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { factCheckAnswered } from '../entries/fact-check-answered.ts'
+import { documentField } from '../files/document-field.ts'
+import { filesNotHere } from '../files/may-be-opened.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 
@@ -21,12 +23,18 @@ export const answerFactCheck = complaintVerb({
       'What was done about it?',
       'Without names. Facts are put right; findings are not up for discussion.',
     ),
+    fileId: documentField(),
   }),
   opensWhen: state =>
     opensForInvestigation(state) ??
     (state.investigation.factChecks.size > 0 ? null : 'Opens when somebody was asked to check the facts.'),
-  check: (state, { checkId }) =>
-    state.investigation.factChecks.has(checkId) ? [] : [{ field: 'checkId', message: 'Choose a reader who was asked' }],
+  check: [
+    ({ files }, { fileId }) => filesNotHere(files, 'fileId', fileId),
+    (state, { checkId }) =>
+      state.investigation.factChecks.has(checkId)
+        ? []
+        : [{ field: 'checkId', message: 'Choose a reader who was asked' }],
+  ],
   guards: [],
   decide: (_state, { happened, ...said }, { source }) => here(factCheckAnswered.write(happened, source, said)),
 })

@@ -3,6 +3,8 @@ import { chosenField } from '#stream/chosen-field.ts'
 import { choiceField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { interviewRecordFollowed } from '../entries/interview-record-followed.ts'
+import { documentField } from '../files/document-field.ts'
+import { filesNotHere } from '../files/may-be-opened.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { interviewSteps } from '../investigation/papers.ts'
 import { complaintVerb } from './define.ts'
@@ -19,6 +21,7 @@ export const followInterviewRecord = complaintVerb({
     interviewId: chosenField('interview', 'Which interview?'),
     step: choiceField('What was done?', interviewSteps),
     words: optionalTextField('What do they correct, or why do they not confirm it?', 'In their own words.'),
+    fileId: documentField(),
   }),
   opensWhen: state =>
     opensForInvestigation(state) ??
@@ -26,6 +29,7 @@ export const followInterviewRecord = complaintVerb({
       ? null
       : 'Opens when an interview has been held.'),
   check: [
+    ({ files }, { fileId }) => filesNotHere(files, 'fileId', fileId),
     (state, { interviewId }) =>
       state.investigation.interviews.get(interviewId)?.held
         ? []

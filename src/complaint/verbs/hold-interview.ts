@@ -3,6 +3,8 @@ import { chosenField } from '#stream/chosen-field.ts'
 import { optionalTextField, textField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { interviewHeld } from '../entries/interview-held.ts'
+import { documentField } from '../files/document-field.ts'
+import { filesNotHere } from '../files/may-be-opened.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 
@@ -23,11 +25,13 @@ export const holdInterview = complaintVerb({
       'What was said?',
       'For those who investigate. It goes to the interviewee to correct and confirm.',
     ),
+    fileId: documentField(),
   }),
   opensWhen: state =>
     opensForInvestigation(state) ??
     (state.investigation.interviews.size > 0 ? null : 'Opens when an interview is planned.'),
   check: [
+    ({ files }, { fileId }) => filesNotHere(files, 'fileId', fileId),
     (state, { interviewId }) =>
       state.investigation.interviews.has(interviewId)
         ? []

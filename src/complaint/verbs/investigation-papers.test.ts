@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { aboutTheFile, fileId, inventedUpload } from '#test/files.ts'
 import { assertDecided, assertInvalid, assertNotOpen } from '#test/scenario.ts'
 import { appointed, interviewed, received, reported, stage2Requested, withPapers } from '#test/stories.ts'
+import { addFile } from './add-file.ts'
 import { answerFactCheck } from './answer-fact-check.ts'
 import { askForFactCheck } from './ask-for-fact-check.ts'
 import { askForRecord } from './ask-for-record.ts'
@@ -15,6 +17,25 @@ const setting = { today: '2024-12-20' }
 type Story = ReturnType<typeof appointed>
 const first = (held: ReadonlyMap<string, unknown>): string => [...held.keys()][0] ?? ''
 const papers = (story: Story) => story.state().investigation
+
+describe('what the papers of an investigation rest on', () => {
+  const story = interviewed(appointed()).givenDone(addFile, { ...aboutTheFile, file: inventedUpload }, setting)
+  const happened = '26 September 2024'
+  const interviewId = first(papers(story).interviews)
+
+  it('is a file of this complaint: of the talk, and of what the interviewee sends back', () => {
+    const talk = { happened, interviewId, attended: 'The interviewee.', independentPersonPresent: 'yes' }
+    const back = { happened, interviewId, step: 'corrected by the interviewee', words: 'Three calls.' }
+    for (const [verb, said] of [
+      [holdInterview, talk],
+      [followInterviewRecord, back],
+    ] as const) {
+      const [entry] = assertDecided(story.when(verb, { ...said, fileId: fileId(story) }, setting))
+      assert.equal(entry?.data.fileId, fileId(story))
+      assertInvalid(story.when(verb, { ...said, fileId: 'of another' }, setting), 'fileId')
+    }
+  })
+})
 
 describe('records asked for', () => {
   it('are chased, and come or are missing, each with its day', () => {

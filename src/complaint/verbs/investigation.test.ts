@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { aboutTheFile, fileId, inventedUpload } from '#test/files.ts'
 import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast } from '#test/scenario.ts'
 import { appointed, found, pointId, received, reported, withEvidence, withFinding } from '#test/stories.ts'
 import { progressInWords, progressOf, workOn } from '../investigation/progress.ts'
 import { ledgerOf } from '../ledger.ts'
 import { procedureState } from '../procedure-state.ts'
 import { currentRound } from '../rounds.ts'
+import { addFile } from './add-file.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
@@ -49,6 +51,13 @@ describe('the register of evidence', () => {
     const [entry] = assertDecided(appointed().when(registerEvidence, { ...notes, dated: 'March 2024' }, setting))
     assert.deepEqual(entry?.data.dated, { earliest: '2024-03-01', latest: '2024-03-31', asWritten: 'March 2024' })
     assertDecided(appointed().when(registerEvidence, notes, setting))
+  })
+
+  it('names a file of this complaint and no other', () => {
+    const story = appointed().givenDone(addFile, { ...aboutTheFile, file: inventedUpload }, setting)
+    const [entry] = assertDecided(story.when(registerEvidence, { ...notes, fileId: fileId(story) }, setting))
+    assert.equal(entry?.data.fileId, fileId(story))
+    assertInvalid(story.when(registerEvidence, { ...notes, fileId: 'of another' }, setting), 'fileId')
   })
 
   it('opens with stage 2 and is locked once the report is in', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { optionalChosenField } from '#stream/chosen-field.ts'
 import { choiceField, pastField, textField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { evidenceRegistered } from '../entries/evidence-registered.ts'
+import { documentField } from '../files/document-field.ts'
+import { filesNotHere } from '../files/may-be-opened.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 
@@ -36,17 +37,10 @@ export const registerEvidence = complaintVerb({
       'As exactly as it is known, for example March 2024. Leave empty if none.',
     ),
     whence: textField('Where does it come from?', 'For example, the case system, or the complainant.'),
-    fileId: optionalChosenField(
-      'file',
-      'Which file holds it?',
-      'Leave empty if it is not among the files of this complaint.',
-    ),
+    fileId: documentField(),
   }),
   opensWhen: opensForInvestigation,
-  check: (state, { fileId }) =>
-    fileId === null || state.files.held.has(fileId)
-      ? []
-      : [{ field: 'fileId', message: 'Choose a file of this complaint' }],
+  check: ({ files }, { fileId }) => filesNotHere(files, 'fileId', fileId),
   guards: [],
   decide: (state, { happened, dated, ...said }, { source, newId }) =>
     here(

@@ -15,7 +15,9 @@ import {
 } from '#test/stories.ts'
 import { clocksOf } from '../clocks/clocks.ts'
 import { tasksOf } from '../tasks/tasks.ts'
+import { followFadingEvidence } from '../verbs/follow-fading-evidence.ts'
 import { giveDelayNotice } from '../verbs/give-delay-notice.ts'
+import { noteFadingEvidence } from '../verbs/note-fading-evidence.ts'
 import { noteWaiting } from '../verbs/note-waiting.ts'
 import { isToldOn, type Warning } from './warning.ts'
 import { warningsOf } from './warnings.ts'
@@ -27,6 +29,34 @@ function told(story: Scenario, today: string): readonly Warning[] {
 }
 
 const words = (story: Scenario, today: string): readonly string[] => told(story, today).map(({ what }) => what)
+
+describe('evidence that will not keep', () => {
+  const noted = (keptUntil: string) =>
+    stage1Started().givenDone(noteFadingEvidence, {
+      happened: '5 August 2024',
+      kind: 'CCTV',
+      what: 'Reception on the day of the visit',
+      heldBy: 'Facilities team',
+      keptUntil,
+    })
+  const what = 'Evidence that will not keep: the CCTV is not secured'
+
+  it('is warned of a week before its last day, until that day or until it is secured', () => {
+    const story = noted('4 September 2024')
+    assert.ok(!words(story, '2024-08-27').includes(what))
+    assert.ok(words(story, '2024-08-28').includes(what))
+    assert.ok(words(story, '2024-09-04').includes(what))
+    assert.ok(!words(story, '2024-09-05').includes(what))
+    const [evidenceId = ''] = story.state().intake.fadingEvidence.keys()
+    story.givenDone(followFadingEvidence, { happened: '28 August 2024', evidenceId, how: 'secured' })
+    assert.ok(!words(story, '2024-08-28').includes(what))
+  })
+
+  it('is warned of at once where nobody knows until when it is kept', () => {
+    const [warning] = told(noted(''), '2024-08-05').filter(one => one.what === what)
+    assert.match(warning?.why(nowOn('2024-08-05')) ?? '', /not known\. Ask the Facilities team at once/)
+  })
+})
 
 describe('early warnings', () => {
   it('regulation 14(3): stage 1 has not begun, three working days after receipt', () => {

@@ -5,6 +5,7 @@ import { type Clock, isLeftOff } from '../clocks/clock.ts'
 import { hasAccountEnded, type Now } from '../clocks/clocks.ts'
 import { noticeTiming } from '../clocks/delay-notice.ts'
 import { stage2Start } from '../clocks/stage-2-start.ts'
+import { fadingEvidenceWarnings } from '../intake/warnings.ts'
 import { holdersOf } from '../parts.ts'
 import { everyRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
@@ -148,5 +149,5 @@ export function warningsOf(
         ...within(() => own.flatMap(clock => forecastOf(clock, round, law.calendar) ?? [])),
       ].map(warning => ({ ...warning, id: `${strand}-${warning.id}` }))
     })
-  return [...found, ...overdueWaits(tasks)].sort((a, b) => a.from - b.from)
+  return [...found, ...fadingEvidenceWarnings(state), ...overdueWaits(tasks)].sort((a, b) => a.from - b.from)
 }

@@ -33,6 +33,7 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
       })
       await desk.visit(address)
       assert.match(await desk.says(), /Ask the Facilities team at once to keep the CCTV[\s\S]*24 November 2026/)
+      assert.match(await desk.says(), /Evidence that will not keep: the CCTV is not secured/)
       await desk.visit('/?show=week&by=me')
       assert.match(await desk.says(), /24 Nov 2026/)
       await desk.records(address, 'follow-fading-evidence', {
@@ -44,7 +45,7 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
       assert.doesNotMatch(await desk.says(), /24 November 2026/)
     }))
 
-  it('keeps what a child was from when to when, a death included, and who agreed to the complaint', () =>
+  it('keeps what a child was from when to when, a death included, and whether the child agreed to the complaint', () =>
     withPage({}, async page => {
       const desk = new Desk(page, site.base, 'child-over-time')
       await desk.becomes('complaints manager')
@@ -61,7 +62,21 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
           until,
         })
       await desk.visit(`${address}/people`)
+      assert.doesNotMatch(await desk.says(), /Consent:/)
+      await desk.records(address, 'record-childs-wish', {
+        happened: '20 November 2026',
+        childId: 'Zadie Abara-Lowe',
+        adultId: 'Winston Abara-Lowe',
+        capacity: 'on behalf of the child',
+        consent: 'given',
+        views: 'She asked him to.',
+      })
+      await desk.visit(`${address}/people`)
       assert.match(await desk.says(), /Looked after from 2021 until March 2024[\s\S]*Died on 4 October 2026/)
+      assert.match(
+        await desk.says(),
+        /Winston Abara-Lowe complains on behalf of the child\. Consent: given\. Says: She asked him to/,
+      )
     }))
 
   it('tells “not asked” from “declined”', () =>

@@ -8,6 +8,7 @@ import { path } from '../../components/link.ts'
 import { html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
+import { withFile } from '../files/file-link.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { canDo } from './may.ts'
 
@@ -28,10 +29,10 @@ export async function evidencePage(asked: Asked, here: Here): Promise<Answer> {
           id: 'evidence',
           caption: html`<span class="govuk-visually-hidden">The register of evidence</span>`,
           columns: ['Number', { text: 'What it is', wide: true }, 'Kind', 'Date', 'Cited on'],
-          rows: all.map(({ id: evidenceId, number, what, whence, kind, dated }) => ({
+          rows: all.map(({ id: evidenceId, number, what, whence, kind, dated, fileId }) => ({
             heading: String(number),
             cells: [
-              { text: what, note: whence },
+              { text: what, note: html`${whence}${withFile(shown, fileId)}` },
               capital(kind),
               isUndated(dated) ? { text: 'Not dated', tone: 'quiet' } : spanElement(dated),
               citing(evidenceId).length === 0

@@ -20,6 +20,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { capital } from '../days.ts'
+import { withFile } from '../files/file-link.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { asTyped } from './words.ts'
@@ -39,9 +40,11 @@ function toDo(shown: ShownComplaint, ...verbs: readonly Verb<ComplaintState>[]):
 const part = (title: string, none: string, inside: Html | readonly Html[] | null, links: Html | ''): Html =>
   html`<h2 class="govuk-heading-m">${title}</h2>${inside ?? html`<p class="govuk-body">${none}</p>`}${links}`
 
-function stateOf({ steps }: RecordAsked): Content {
+function stateOf({ steps }: RecordAsked, shown: ShownComplaint): Content {
   const last = steps.at(-1)
-  return last ? html`${capital(last.step)} ${spanInWords(last.happened)}.${last.note && ` ${last.note}`}` : 'Waiting'
+  return last
+    ? html`${capital(last.step)} ${spanInWords(last.happened)}.${last.note && ` ${last.note}`}${steps.map(({ fileId }) => withFile(shown, fileId))}`
+    : 'Waiting'
 }
 
 function records(shown: ShownComplaint): Html {
@@ -55,7 +58,7 @@ function records(shown: ShownComplaint): Html {
           columns: [{ text: 'Record', wide: true }, 'Asked of', 'Asked', 'State'],
           rows: all.map(record => {
             const last = record.steps.at(-1)?.step
-            const state = stateOf(record)
+            const state = stateOf(record, shown)
             return {
               heading: record.what,
               cells: [
@@ -69,7 +72,7 @@ function records(shown: ShownComplaint): Html {
   return part('Records', 'No record has been asked for.', table, toDo(shown, askForRecord, followUpRecord))
 }
 
-function interviewCard({ withWhom, about, on, support, held, steps }: Interview): Html {
+function interviewCard({ withWhom, about, on, support, held, steps }: Interview, shown: ShownComplaint): Html {
   return summaryList({
     card: { title: withWhom, headingLevel: 3 },
     rows: [
@@ -84,13 +87,13 @@ function interviewCard({ withWhom, about, on, support, held, steps }: Interview)
               key: 'Independent person',
               value: held.independentPersonPresent ? 'There' : `Not there. ${held.whyAbsent ?? ''}`,
             },
-            { key: 'What was said', value: asTyped(held.said) },
+            { key: 'What was said', value: html`${asTyped(held.said)}${withFile(shown, held.fileId)}` },
             {
               key: 'Its record',
               value:
                 steps.length === 0
                   ? 'Not sent to the interviewee yet'
-                  : html`<ul class="govuk-list">${steps.map(({ step, words, happened }) => html`<li>${capital(step)}, ${spanInWords(happened)}.${words && html` <span class="as-typed">${words}</span>`}</li>`)}</ul>`,
+                  : html`<ul class="govuk-list">${steps.map(({ step, words, fileId, happened }) => html`<li>${capital(step)}, ${spanInWords(happened)}.${words && html` <span class="as-typed">${words}</span>`}${withFile(shown, fileId)}</li>`)}</ul>`,
             },
           ]
         : []),
@@ -103,7 +106,7 @@ function interviews(shown: ShownComplaint): Html {
   return part(
     'Interviews',
     'No interview is planned.',
-    all.length === 0 ? null : all.map(interviewCard),
+    all.length === 0 ? null : all.map(one => interviewCard(one, shown)),
     toDo(shown, planInterview, holdInterview, followInterviewRecord),
   )
 }
@@ -137,9 +140,9 @@ function factChecks(shown: ShownComplaint): Html {
         { key: 'Sent', value: spanInWords(asked) },
         { key: 'Last day to answer', value: dayWords(lastDay) },
         ...(comments.length === 0 ? [{ key: 'Comments', value: 'None yet' }] : []),
-        ...comments.map(({ comment, outcome }) => ({
+        ...comments.map(({ comment, outcome, fileId }) => ({
           key: 'Comment',
-          value: html`<span class="as-typed">${comment}</span> <span class="list__detail as-typed">${outcome}</span>`,
+          value: html`<span class="as-typed">${comment}</span> <span class="list__detail as-typed">${outcome}</span>${withFile(shown, fileId)}`,
         })),
       ],
     }),

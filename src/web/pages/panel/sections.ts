@@ -11,6 +11,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import type { May } from '../complaint/may-now.ts'
 import { capital } from '../days.ts'
+import { fileLink } from '../files/file-link.ts'
 import { lastDayInWords } from './last-day.ts'
 
 const form = (id: string, verb: string): string => path`/complaints/${id}/record/${verb}`
@@ -81,7 +82,8 @@ ${members.length < 3 && doIt(id, 'appoint-panel-member', 'Appoint a member of th
 ${members.length > 0 && doIt(id, 'end-appointment', 'End an appointment', may)}`
 }
 
-export function submissions({ id, state }: ShownComplaint, may: May): Html {
+export function submissions(shown: ShownComplaint, may: May): Html {
+  const { id, state } = shown
   const round = currentRound(state)
   const all = round.panel.submissions
   const met = hasStep(round, 'panel held')
@@ -93,9 +95,13 @@ ${
         id: 'panel-submissions',
         caption: html`<span class="govuk-visually-hidden">Submissions to the panel</span>`,
         columns: ['From', { text: 'What', wide: true }, 'Received', 'Considered'],
-        rows: all.map(({ from, what, received, considered }) => ({
+        rows: all.map(({ from, what, fileId, received, considered }) => ({
           heading: capital(from),
-          cells: [what, spanInWords(received), considered ? 'Yes' : met ? 'Not recorded' : 'Not yet'],
+          cells: [
+            { text: what, note: fileLink(shown, fileId) },
+            spanInWords(received),
+            considered ? 'Yes' : met ? 'Not recorded' : 'Not yet',
+          ],
         })),
       })
 }
