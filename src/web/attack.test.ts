@@ -104,6 +104,51 @@ describe('an attack on the pages', () => {
       assert.equal(await entries(), before)
     })
 
+    it('records nothing that another site sent, whatever token it brings', async () => {
+      const before = await entries()
+      const token = await manager.token()
+      const body = new URLSearchParams({ _csrf: token, happened: '2 February 2026', form: 'written', subject: 'S' })
+      const foreign = [
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site' },
+        { origin: 'https://elsewhere.example' },
+        { origin: 'not an address' },
+        { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' },
+      ]
+      const form = { 'content-type': 'application/x-www-form-urlencoded' }
+      for (const { method, url } of routes) {
+        if (method !== 'POST') continue
+        const address = url.replace(':id', complaintId).replace(':verb', 'note-event')
+        for (const headers of foreign) {
+          const sent = await manager.raw(address, body.toString(), { ...form, ...headers })
+          assert.equal(sent.statusCode, 400, `${address} ${JSON.stringify(headers)}`)
+          assert.match(sent.body, /did not come from a page of this service/, address)
+        }
+      }
+      assert.equal(await entries(), before)
+      // The same from a page of the service is taken, so that the headers alone were what was declined.
+      const own = { ...form, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
+      assert.equal((await manager.raw('/complaints/new', body.toString(), own)).statusCode, 303)
+    })
+
+    it('begins a draft once and deletes it once, however often it is sent', async () => {
+      const once = onceOn((await manager.get('/take-a-complaint')).body)
+      const begun = [
+        await manager.post('/take-a-complaint', { once }),
+        await manager.post('/take-a-complaint', { once }),
+      ]
+      assert.deepEqual([...new Set(begun.map(({ statusCode }) => statusCode))], [303])
+      assert.equal(new Set(begun.map(({ headers }) => headers.location)).size, 1)
+      const draft = begun[0]?.headers.location?.toString().split('/')[2] ?? ''
+      const deletion = `/take-a-complaint/${draft}/delete`
+      const deleted = [await manager.post(deletion, {}), await manager.post(deletion, {})]
+      assert.deepEqual(
+        deleted.map(({ statusCode, headers }) => `${statusCode} ${headers.location}`),
+        ['303 /take-a-complaint', '303 /take-a-complaint'],
+      )
+      assert.equal((await manager.get(`/take-a-complaint/${draft}/received`)).statusCode, 404)
+    })
+
     it('is told what is new when somebody else was first, and overwrites nothing', async () => {
       const id = await begin(manager, 'Two at once')
       const address = `/complaints/${id}/record/note-event`

@@ -174,8 +174,6 @@ export async function buildServer(
     if (!LOOPBACK.test(request.headers.host ?? '')) {
       return reply.code(421).type('text/plain; charset=utf-8').send('Practice mode is served to this machine only.\n')
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD' && sentByAnotherSite(request))
-      throw Object.assign(new Error('sent by another site'), { statusCode: 400, code: 'SENT_BY_ANOTHER_SITE' })
   })
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -199,6 +197,11 @@ export async function buildServer(
     cookie: { path: '/', httpOnly: true, sameSite: 'lax' },
   })
   await app.register(csrfProtection, { sessionPlugin: '@fastify/secure-session' })
+  // After the session, which the page that answers it needs.
+  app.addHook('onRequest', async request => {
+    if (request.method !== 'GET' && request.method !== 'HEAD' && sentByAnotherSite(request))
+      throw Object.assign(new Error('sent by another site'), { statusCode: 400, code: 'SENT_BY_ANOTHER_SITE' })
+  })
   await app.register(serveAssets)
   // Before the routes: what is awaited after them would leave them without the handlers that are set below.
   await app.register(
