@@ -12,6 +12,7 @@ import { actorIn, actorOf } from './grants.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
 import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { openComplaint } from './open-complaint.ts'
+import { isSent, partsOf, reachOf } from './reach.ts'
 import type { Result } from './run.ts'
 
 /** One verb of several that are done as one. */
@@ -99,11 +100,13 @@ async function attempt(
     if (forbidden(actor) >= 0) return refuse(forbidden(actor), { kind: 'not allowed' })
     const ref: StreamRef = opened?.ref ?? { kind: 'complaint', id: office.newId() }
     const before = opened?.entries ?? []
+    const isLetter = steps.some(({ verb }) => isSent(verb.fields))
+    const reach = opened && isLetter ? await reachOf(tx, partsOf(opened.state)) : null
     const context: Context = {
       today,
       calendar: lawAt(authority).calendar,
       actor,
-      people: id => knownPersonOn(authority, id, today),
+      people: id => ({ ...knownPersonOn(authority, id, today), reach: reach?.get(id) }),
       source: { kind: 'worked' },
       reference: opened?.state.reference ?? '',
       newId: office.newId,

@@ -15,6 +15,8 @@ import {
 } from '#test/stories.ts'
 import { clocksOf } from '../clocks/clocks.ts'
 import { tasksOf } from '../tasks/tasks.ts'
+import { appoint } from '../verbs/appoint.ts'
+import { endAppointment } from '../verbs/end-appointment.ts'
 import { followFadingEvidence } from '../verbs/follow-fading-evidence.ts'
 import { giveDelayNotice } from '../verbs/give-delay-notice.ts'
 import { noteFadingEvidence } from '../verbs/note-fading-evidence.ts'
@@ -77,6 +79,25 @@ describe('early warnings', () => {
     assert.ok(words(stage2Requested(), '2024-09-17').includes('The statement of complaint is not agreed'))
     const complete = words(appointed(), '2024-09-16')
     assert.ok(!complete.some(what => /team is not complete|statement of complaint is not agreed/i.test(what)))
+  })
+
+  it('the team is not complete again once an appointment ends and nobody takes the place', () => {
+    const ended = (part: string) => {
+      const story = appointed()
+      const appointment = String(story.state().parts.find(one => one.part === part)?.seq)
+      return story.givenDone(endAppointment, { happened: '20 September 2024', appointment, reason: 'Ill.' })
+    }
+    for (const part of ['investigating officer', 'independent person']) {
+      const [warning] = told(ended(part), '2024-09-23').filter(({ id }) => id.endsWith('team-not-complete'))
+      assert.match(warning?.why(nowOn('2024-09-23')) ?? '', new RegExp(`has no ${part}`))
+    }
+    const again = ended('investigating officer').givenDone(appoint, {
+      happened: '23 September 2024',
+      as: 'investigating officer',
+      personId: 'another',
+      declared: 'yes',
+    })
+    assert.ok(!words(again, '2024-09-24').includes('The stage 2 team is not complete'))
   })
 
   it('regulation 17(6): the 25 working days are nearly over and no notice of delay has been sent', () => {

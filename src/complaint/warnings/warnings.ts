@@ -1,6 +1,7 @@
 import { CalendarRangeError } from '#law/calendar.ts'
 import { type Day, shiftDays } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
+import { holdersNow } from '../appointing/held.ts'
 import { type Clock, isLeftOff } from '../clocks/clock.ts'
 import { hasAccountEnded, type Now } from '../clocks/clocks.ts'
 import { noticeTiming } from '../clocks/delay-notice.ts'
@@ -55,14 +56,22 @@ function stage1NotBegun({ round, state, law, clocks }: Setting): readonly Warnin
   ]
 }
 
-function investigation({ round, law, clocks }: Setting): readonly Warning[] {
+const team = ['investigating officer', 'independent person'] as const
+
+/** Whom stage 2 lacks: never appointed, or the last one's appointment has ended and nobody took their place. */
+const missingIn = ({ state, round }: Pick<Setting, 'state' | 'round'>): readonly (typeof team)[number][] =>
+  team.filter(part => {
+    if (!hasStep(round, `${part} appointed`)) return true
+    return (
+      !hasStep(round, `${part} reported`) && holdersOf(state, part).length > 0 && holdersNow(state, part).length === 0
+    )
+  })
+
+function investigation({ state, round, law, clocks }: Setting): readonly Warning[] {
   const start = stage2Start(round).span.latest
   if (start === null || !hasStage(round, 2) || hasStep(round, 'stage 2 responded')) return []
   const by = dueOf(clocks, 'S2')
-  const missing = [
-    ...(hasStep(round, 'investigating officer appointed') ? [] : ['an investigating officer']),
-    ...(hasStep(round, 'independent person appointed') ? [] : ['an independent person']),
-  ]
+  const missing = missingIn({ state, round })
   const warnings: Warning[] = []
   if (missing.length > 0)
     warnings.push({
@@ -72,7 +81,7 @@ function investigation({ round, law, clocks }: Setting): readonly Warning[] {
       by,
       what: 'The stage 2 team is not complete',
       why: () =>
-        `Stage 2 began on ${dateInWords(start)} and has no ${missing.map(one => one.replace(/^an /, '')).join(' and no ')}. It is expected by working day ${expectedBy.team}; the law sets no day for it.`,
+        `Stage 2 began on ${dateInWords(start)} and has no ${missing.join(' and no ')}. It is expected by working day ${expectedBy.team}; the law sets no day for it.`,
       source: [{ key: 'REG', at: '17(2)' }],
     })
   if (!hasStep(round, 'statement of complaint settled') && !hasStep(round, 'investigating officer reported'))
