@@ -64,6 +64,8 @@ describe('recording a complaint by hand', () => {
         await page.getByRole('radio', { name: 'Not resolved' }).check()
         await page.getByRole('radio', { name: 'Email' }).check()
         await save(page)
+        assert.match(await says(page), /Recorded: the stage 1 answer/)
+        await visit(page, `${site.base}${complaint}`)
         assert.match(await says(page), /5 working days late/)
 
         await open(page, complaint, 'Record a request for stage 2')
