@@ -12,7 +12,7 @@ import { verify } from '#record/verify.ts'
 type Rows = ReadonlyMap<string, readonly string[]>
 
 /** Every row of every read table, whole. */
-export async function readTablesOf({ db, projections }: RecordStore): Promise<Rows> {
+async function readTablesOf({ db, projections }: RecordStore): Promise<Rows> {
   const tables = projections.flatMap(projection => projection.tables)
   return db.transaction({ role: 'inspect', authorityId: null }, async tx => {
     const found = new Map<string, readonly string[]>()
