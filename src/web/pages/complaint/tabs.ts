@@ -1,6 +1,6 @@
 import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
-import { currentRound, hasBegun, hasStage } from '#complaint/rounds.ts'
+import { currentRound, hasBegun, hasStage, hasStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
@@ -43,6 +43,8 @@ const isInvestigated = (state: ComplaintState): boolean => hasBegun(currentRound
 function workOfStage(state: ComplaintState, has: (tab: Tab) => boolean): Tab {
   const decided = procedureState(state) === 'stage 2 reports received' || !has('investigation')
   if (has('panel')) return 'panel'
+  if (has('statement-of-complaint') && !hasStep(currentRound(state), 'statement of complaint settled'))
+    return 'statement-of-complaint'
   if (has('adjudication') && decided) return 'adjudication'
   if (has('investigation')) return 'investigation'
   return has('stage-1-response') ? 'stage-1-response' : 'receipt'
