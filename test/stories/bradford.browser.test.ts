@@ -121,6 +121,8 @@ describe('the first published case, lived through in the browser', () => {
       await complaint.agreesWith(points.length, points.length)
       await complaint.accepts(recommended.filter(one => one.stage === '2').map(({ number }) => number))
       await complaint.talksItOver('20 February 2023', 'The plan needs dates.')
+      // It is recorded once it is known when the family had it.
+      await desk.on('24 February 2023')
       await records('respond-at-stage-2', {
         happened: '22 February 2023',
         received: '24 February 2023',

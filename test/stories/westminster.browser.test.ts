@@ -189,6 +189,8 @@ describe('the second published case, lived through in the browser', () => {
       await complaint.agreesWith(points.length - 1, points.length)
       await complaint.accepts(ofStage(2).map((_, place) => String(place + 1)))
       await complaint.talksItOver('7 June 2018', 'Thinks the apology is right.')
+      // It is recorded once it is known when the family had it.
+      await desk.on('11 June 2018')
       await records('respond-at-stage-2', {
         happened: '8 June 2018',
         received: '11 June 2018',
