@@ -12,7 +12,8 @@ import { oneOf, type Typed } from '../recording/typed.ts'
 
 const toResponse = (id: string): string => path`/complaints/${id}/stage-1-response`
 
-const day = ({ now }: ShownComplaint): string => dateInWords(now.today)
+/** The day it is saved, unless another came with it: what was sent is never lost. */
+const savedOn = ({ now }: ShownComplaint, typed: Typed): string => oneOf(typed, 'happened') || dateInWords(now.today)
 
 const strandOf = (typed: Typed): 'substance' | 'handling' =>
   oneOf(typed, 'strand') === 'handling' ? 'handling' : 'substance'
@@ -34,12 +35,12 @@ const answerPoint: FormOfWork = {
   back: toResponse,
   around(shown, typed) {
     const point = shown.state.points.get(oneOf(typed, 'pointId'))
-    if (!point) return { suggested: { happened: day(shown) } }
+    if (!point) return { suggested: { happened: savedOn(shown, typed) } }
     const work = stage1WorkOn(shown.state, point)
     return {
       title: `Answer ${pointName(point)}`,
       above: pointAsPut(point, shown),
-      given: { pointId: point.id, happened: day(shown) },
+      given: { pointId: point.id, happened: savedOn(shown, typed) },
       suggested: work
         ? {
             lookedAt: work.lookedAt ?? '',
@@ -66,7 +67,7 @@ const writeResponse: FormOfWork = {
     return {
       title: 'Write the rest of the response',
       above: html`<p class="govuk-body">What you save is shared by whoever answers and the complaints manager. You can come back to it.</p>`,
-      given: { happened: day(shown), strand },
+      given: { happened: savedOn(shown, typed), strand },
       suggested: {
         answeredBy: letter?.answeredBy ?? '',
         meeting: letter?.meeting ?? '',
@@ -89,7 +90,7 @@ const sendResponse: FormOfWork = {
 <ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${missing.map(({ what, detail }) => html`<li>${what}. ${detail}.</li>`)}</ul>`,
             }),
           }),
-      suggested: { happened: day(shown) },
+      suggested: { happened: savedOn(shown, typed) },
     }
   },
 }
