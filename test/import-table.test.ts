@@ -20,9 +20,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   statement: ['law', 'stream', 'complaint'],
   record: ['law', 'stream', 'complaint', 'person', 'authority'],
   office: [...pure, 'record'],
+  register: [...pure, 'office'],
   practice: [...pure, 'office'],
-  web: [...pure, 'office'],
-  cli: [...pure, 'record', 'office', 'practice', 'web'],
+  web: [...pure, 'office', 'register'],
+  cli: [...pure, 'record', 'office', 'register', 'practice', 'web'],
 }
 const rooms = Object.keys(may)
 

@@ -9,7 +9,11 @@ import { loadStream } from '../store.ts'
 import { type EngineUnderTest, entries, newComplaint, now, recording, type TwoCouncils, twoCouncils } from './engine.ts'
 
 /** Tables without row-level security, and why. */
-const shared = new Map([['schema_migrations', 'says which migrations were applied, and nothing of any authority']])
+const shared = new Map([
+  ['published_decisions', 'the register of published decisions, one for all councils'],
+  ['published_texts', 'what each of them says, as published'],
+  ['schema_migrations', 'says which migrations were applied, and nothing of any authority'],
+])
 
 export function authoritiesContract(engine: EngineUnderTest): void {
   describe('Keeping councils apart', () => {

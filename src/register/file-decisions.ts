@@ -1,0 +1,148 @@
+import type { Asking, Parameter } from './asking.ts'
+import type { PublishedDecision } from './published-decision.ts'
+
+/** What became of one decision that was brought in. */
+export type Filed =
+  | { readonly kind: 'added' }
+  /** Another text of the same decision took the place of the one that was there, which is kept. */
+  | { readonly kind: 'replaced'; readonly version: number }
+  /** This very text, or one read before it, is there. */
+  | { readonly kind: 'already there' }
+  /** Another decision has this reference, or a later one of it is there: a person has to look. */
+  | { readonly kind: 'not filed'; readonly why: string }
+
+interface There {
+  reference: string
+  version: number
+  authority: string | null
+  decided_on: string | null
+  /** The digests of all texts of it. */
+  digests: readonly string[]
+}
+
+const sameCouncil = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one.toLowerCase() === other.toLowerCase()
+
+function against(there: There | undefined, decision: PublishedDecision): Filed {
+  if (!there) return { kind: 'added' }
+  if (there.digests.includes(decision.digest)) return { kind: 'already there' }
+  if (!sameCouncil(there.authority, decision.authority))
+    return {
+      kind: 'not filed',
+      why: `The register has ${decision.reference} as a decision about ${there.authority}. This one is about ${decision.authority}.`,
+    }
+  if (there.decided_on !== null && decision.decidedOn !== null && decision.decidedOn < there.decided_on)
+    return {
+      kind: 'not filed',
+      why: `The register has ${decision.reference} with a later date, ${there.decided_on}. This one is of ${decision.decidedOn}.`,
+    }
+  return { kind: 'replaced', version: there.version + 1 }
+}
+
+/** Characters whose words are indexed: an index of more is refused by the database. No statement comes near. */
+const MOST_INDEXED = 400_000
+
+const COLUMNS = [
+  ['reference', 'text'],
+  ['version', 'integer'],
+  ['authority', 'text'],
+  ['category', 'text'],
+  ['subcategory', 'text'],
+  ['outcome', 'text'],
+  ['decided_on', 'date'],
+  ['kind', 'text'],
+  ['summary', 'text'],
+  ['digest', 'text'],
+  ['remedy_pence', 'integer'],
+  ['delay_days', 'integer'],
+  ['stage_reached', 'integer'],
+  ['fault_kinds', 'text'],
+  ['as_printed', 'text'],
+  ['facts', 'text'],
+] as const
+
+const valuesOf = (decision: PublishedDecision, version: number): readonly Parameter[] => [
+  decision.reference,
+  version,
+  decision.authority,
+  decision.category,
+  decision.subcategory,
+  decision.outcome,
+  decision.decidedOn,
+  decision.kind,
+  decision.summary,
+  decision.digest,
+  decision.remedyPence,
+  decision.delayDays,
+  decision.stageReached,
+  decision.faultKinds.join('\n'),
+  decision.text,
+  JSON.stringify(decision.facts),
+]
+
+const KEPT = COLUMNS.map(([name]) => name).filter(name => name !== 'as_printed' && name !== 'facts')
+
+const INSERT = `with given as (
+  select * from unnest(${COLUMNS.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ')})
+    as g (${COLUMNS.map(([name]) => name).join(', ')})
+), kept as (
+  insert into published_texts (reference, version, digest, as_printed, facts, read_at)
+  select reference, version, digest, as_printed, facts::json, $${COLUMNS.length + 1}::timestamptz from given
+)
+insert into published_decisions (${KEPT.join(', ')}, head_words, words)
+select ${KEPT.map(name => (name === 'fault_kinds' ? `string_to_array(nullif(fault_kinds, ''), e'\\n')` : name))
+  .map(column => (column.startsWith('string_to_array') ? `coalesce(${column}, '{}')` : column))
+  .join(', ')},
+  setweight(to_tsvector('english', heading), 'A') || setweight(to_tsvector('english', summary), 'B'),
+  setweight(to_tsvector('english', heading), 'A') || setweight(to_tsvector('english', summary), 'B')
+    || setweight(to_tsvector('english', left(as_printed, ${MOST_INDEXED})), 'D')
+from given, lateral (select concat_ws(' ', authority, category, subcategory) as heading) as h
+on conflict (reference) do update set ${[...KEPT.filter(name => name !== 'reference'), 'head_words', 'words']
+  .map(name => `${name} = excluded.${name}`)
+  .join(', ')}`
+
+/** Files decisions, all or none: what each came to, in their order. The second of two alike meets the first. */
+export async function fileDecisions(
+  tx: Asking,
+  decisions: readonly PublishedDecision[],
+  at: string,
+): Promise<readonly Filed[]> {
+  const rows = await tx.query<There>(
+    `select reference, d.version, authority, decided_on, array_agg(t.digest) as digests
+     from published_decisions d join published_texts t using (reference)
+     where reference = any($1::text[]) group by reference, d.version, authority, decided_on`,
+    [decisions.map(({ reference }) => reference)],
+  )
+  const known = new Map(rows.map(row => [row.reference, row]))
+  const filed: Filed[] = []
+  const writing = new Map<string, { readonly decision: PublishedDecision; readonly version: number }>()
+  for (const decision of decisions) {
+    // Two texts of one decision cannot be written in one statement: what came first is written first.
+    if (writing.has(decision.reference)) await write(tx, writing, at)
+    const result = against(known.get(decision.reference), decision)
+    filed.push(result)
+    if (result.kind !== 'added' && result.kind !== 'replaced') continue
+    const version = result.kind === 'added' ? 1 : result.version
+    writing.set(decision.reference, { decision, version })
+    known.set(decision.reference, {
+      reference: decision.reference,
+      version,
+      authority: decision.authority,
+      decided_on: decision.decidedOn,
+      digests: [...(known.get(decision.reference)?.digests ?? []), decision.digest],
+    })
+  }
+  await write(tx, writing, at)
+  return filed
+}
+
+async function write(
+  tx: Asking,
+  writing: Map<string, { readonly decision: PublishedDecision; readonly version: number }>,
+  at: string,
+): Promise<void> {
+  if (writing.size === 0) return
+  const rows = [...writing.values()].map(({ decision, version }) => valuesOf(decision, version))
+  await tx.query(INSERT, [...COLUMNS.map((_, place) => rows.map(row => row[place] ?? null)), at])
+  writing.clear()
+}
