@@ -10,7 +10,7 @@ export interface ViewListed {
   readonly ofComplaint: boolean
 }
 
-const folder = new URL('../../src/office/views/', import.meta.url)
+const folders = ['office', 'register'].map(room => new URL(`../../src/${room}/views/`, import.meta.url))
 
 const isView = (value: unknown): value is { name: string; may: readonly unknown[]; kind: string } =>
   typeof value === 'object' && value !== null && 'name' in value && 'may' in value && 'kind' in value && 'load' in value
@@ -22,13 +22,16 @@ const listed = (view: { name: string; may: readonly unknown[]; kind: string }): 
   ofComplaint: 'complaint' in view,
 })
 
-/** Every view of the office, and the names of the functions that make one for each verb. */
+/** Every view of the office and of the register, and the names of the functions that make one for each verb. */
 export async function viewsListed(): Promise<{
   readonly views: readonly ViewListed[]
   readonly makers: readonly string[]
 }> {
-  const files = (await readdir(folder)).filter(file => /^[^.]+\.ts$/.test(file)).toSorted()
-  const modules: readonly object[] = await Promise.all(files.map(file => import(new URL(file, folder).href)))
+  const modules: object[] = []
+  for (const folder of folders) {
+    const files = (await readdir(folder)).filter(file => /^[^.]+\.ts$/.test(file)).toSorted()
+    modules.push(...(await Promise.all(files.map(file => import(new URL(file, folder).href)))))
+  }
   const exported = modules.flatMap(module => Object.entries(module))
   return {
     views: exported.flatMap(([, value]) => (isView(value) ? [listed(value)] : [])),

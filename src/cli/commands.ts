@@ -14,6 +14,7 @@ export const commands: Commands = {
   'working-days': () => import('./commands/working-days.ts'),
   read: () => import('./commands/read.ts'),
   import: () => import('./commands/import.ts'),
+  register: () => import('./commands/register.ts'),
   verify: () => import('./commands/verify.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   export: () => import('./commands/export.ts'),

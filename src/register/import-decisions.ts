@@ -7,9 +7,7 @@ import type { PublishedDecision } from './published-decision.ts'
 /** The register is shared by all councils: whoever answers for a council's record may add to it. */
 export const mayImportDecisions: readonly Role[] = ['complaints manager']
 
-export type Imported =
-  | { readonly kind: 'done'; readonly filed: readonly Filed[] }
-  | { readonly kind: 'not allowed' }
+export type Imported = { readonly kind: 'done'; readonly filed: readonly Filed[] } | { readonly kind: 'not allowed' }
 
 /** Files decisions in one transaction, with a line in the audit that says what came of it. All or none. */
 export async function importDecisions(

@@ -1,5 +1,5 @@
 import { digestOf, LONGEST_TEXT } from '#office/import-statement.ts'
-import type { DelayFact, DeadlineUnit, Facts } from '#statement/facts.ts'
+import type { DeadlineUnit, DelayFact, Facts } from '#statement/facts.ts'
 
 /** One decision as the register files it. */
 export interface PublishedDecision {

@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import type { Visitor } from '#office/office.ts'
 import type { RecordStore } from '#record/record.ts'
 import { readArguments } from '../arguments.ts'
+import { authorityFor } from '../authority-for.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
 import { complaintLines } from '../complaint-lines.ts'
-import { councilNamed } from '../council-named.ts'
 import { withRecord } from '../record-at-hand.ts'
 import { statementIn } from '../statement-file.ts'
 
@@ -31,23 +31,6 @@ export const command: Command = {
       return notRead > 0 ? 2 : 0
     })
   },
-}
-
-/** The council that is named; or else the practice council, made on first use; or else the only one there is. */
-async function authorityFor(record: RecordStore, named: string | undefined): Promise<string> {
-  if (named !== undefined) return councilNamed(record, named)
-  const known = await record.listAuthorities()
-  const [{ practiceCouncil }, { seedPractice }] = await Promise.all([
-    import('#practice/council.ts'),
-    import('#practice/seed.ts'),
-  ])
-  const [only, ...others] = known
-  if (only && known.every(({ id }) => id !== practiceCouncil.id)) {
-    if (others.length === 0) return only.id
-    throw new WrongUse('There are several councils in this record. Name one with --authority.')
-  }
-  await seedPractice(record, new Date())
-  return practiceCouncil.id
 }
 
 /** False for a file that is no statement. */
