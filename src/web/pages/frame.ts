@@ -7,12 +7,13 @@ import { html } from '../html.ts'
 import { type PageOptions, page } from '../layout.ts'
 import type { Here } from '../site.ts'
 
-type Area = 'work' | 'complaints' | 'statement' | 'council' | 'none'
+type Area = 'work' | 'complaints' | 'statement' | 'decisions' | 'council' | 'none'
 
 const navigation = (area: Area): readonly NavigationItem[] => [
   { text: 'My work', href: '/', active: area === 'work' },
   { text: 'Complaints', href: '/complaints', active: area === 'complaints' },
   { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
+  { text: 'Published decisions', href: '/decisions', active: area === 'decisions' },
   { text: 'This council', href: '/council', active: area === 'council' },
 ]
 

@@ -18,6 +18,9 @@ import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
+import { decisionPage } from './decisions/decision.ts'
+import { figuresPage } from './decisions/figures.ts'
+import { decisionsPage } from './decisions/search.ts'
 import { downloadFile } from './files/download.ts'
 import { filesPage } from './files/files.ts'
 import { searchFiles } from './files/search.ts'
@@ -221,6 +224,14 @@ export const routes: readonly Route[] = [
     handle: importPasted,
     upload: 'whole',
   },
+  { method: 'GET', url: '/decisions', serves: { view: 'published decisions' }, handle: decisionsPage },
+  {
+    method: 'GET',
+    url: '/decisions/figures',
+    serves: { view: 'figures of published decisions' },
+    handle: figuresPage,
+  },
+  { method: 'GET', url: '/decisions/:reference', serves: { view: 'published decision' }, handle: decisionPage },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },
   { method: 'POST', url: '/practice/people', serves: nothing, handle: becomePersona },
   { method: 'GET', url: '/practice/day', serves: nothing, handle: askDay },

@@ -2,7 +2,10 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { capital, counted } from '../days.ts'
 
-const titles = new Map([...complaintVerbs, ...authorityVerbs].map(({ name, title }) => [name, title]))
+const titles = new Map([
+  ...[...complaintVerbs, ...authorityVerbs].map(({ name, title }) => [name, title] as const),
+  ['import-decisions', 'Bring published decisions in'],
+])
 const titleOf = (name: unknown): string => titles.get(String(name)) ?? String(name)
 
 const pages = new Map([
@@ -12,6 +15,8 @@ const pages = new Map([
   ['council/people', 'People and roles'],
   ['drafts', 'Drafts of complaints'],
   ['audit', 'The audit'],
+  ['decisions', 'The register of published decisions'],
+  ['decisions/figures', 'Figures of published decisions'],
   ['statement/preview', 'A decision statement'],
 ])
 
@@ -24,6 +29,7 @@ export function subjectInWords(subject: string): string {
   if (kind === 'form') return `The form “${titleOf(what)}”`
   if (kind === 'verb') return `“${titleOf(what)}”`
   if (kind === 'view') return capital(what)
+  if (kind === 'decision') return `Published decision ${what}`
   return kind === 'draft' ? `Draft ${what}` : subject
 }
 

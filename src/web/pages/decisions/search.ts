@@ -1,0 +1,73 @@
+import { pounds } from '#complaint/money.ts'
+import { isoDay } from '#law/day.ts'
+import { dateInWords } from '#law/day-words.ts'
+import { show } from '#office/view.ts'
+import type { DecisionQuery } from '#register/query.ts'
+import type { FoundDecision, FoundDecisions, Piece } from '#register/search-decisions.ts'
+import { decisionsView } from '#register/views/search.ts'
+import { dayElement } from '../../components/date.ts'
+import { link, path } from '../../components/link.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { frame } from '../frame.ts'
+import { turning } from '../paging.ts'
+import { facetsShown } from './facets.ts'
+import { addressOf, queryIn, type ReadQuery } from './query.ts'
+import { searchForm } from './search-form.ts'
+
+const pieceShown = ({ text, found }: Piece): Html | string => (found ? html`<mark>${text}</mark>` : text)
+
+function foundShown(decision: FoundDecision): Html {
+  const { reference, authority, outcome, decidedOn, category, stageReached, remedyPence, delayDays, passage } = decision
+  const facts = [
+    outcome,
+    decidedOn && dayElement(isoDay(decidedOn), dateInWords(isoDay(decidedOn))),
+    category,
+    stageReached !== null && `stage ${stageReached} reached`,
+    remedyPence !== null && `${pounds(remedyPence)} agreed`,
+    delayDays !== null && `longest delay about ${counted(delayDays, 'day')}`,
+  ].filter(fact => fact !== null && fact !== false && fact !== '')
+  return html`<li class="decision-found"><h3 class="decision-found__title">${link(path`/decisions/${reference}`, authority ?? 'Council not stated', { hidden: reference })} <span class="decision-found__reference">${reference}</span></h3>
+<p class="decision-found__facts">${facts.map((fact, index) => html`${index > 0 && html`<span aria-hidden="true"> · </span>`}<span>${fact}</span>`)}</p>
+<p class="govuk-body decision-found__passage">${passage.map(pieceShown)}</p></li>`
+}
+
+function orderShown(query: DecisionQuery): Html | '' {
+  if (query.words === '') return ''
+  const ways = [
+    ['relevance', 'Most relevant first'],
+    ['newest', 'Newest first'],
+  ] as const
+  const items = ways.map(
+    ([order, words]) =>
+      html`<li>${order === query.order ? html`<strong aria-current="true">${words}</strong>` : link(addressOf({ ...query, order, page: 1 }), words)}</li>`,
+  )
+  return html`<nav class="decisions__order" aria-label="Order"><ul>${items}</ul></nav>`
+}
+
+function results({ query }: ReadQuery, shown: FoundDecisions): Html {
+  const { total, page, pages, rows, wordsLeftOut } = shown
+  const where = pages > 1 ? `, page ${page} of ${pages.toLocaleString('en-GB')}` : ''
+  const nothing = html`<p class="govuk-body">Try fewer words, or take a choice away.</p>`
+  return html`<h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'decision')}${where}</h2>
+${wordsLeftOut && html`<p class="govuk-body">Words such as “the” stand in every decision, so they were left out of the search.</p>`}
+${orderShown(query)}${total === 0 ? nothing : html`<ol class="decisions__found">${rows.map(foundShown)}</ol>`}
+${turning(page, pages, to => addressOf({ ...query, page: to }))}`
+}
+
+/** The register of published decisions. They are public and name nobody, so what is searched for stands in the address. */
+export async function decisionsPage(asked: Asked, here: Here): Promise<Answer> {
+  const read = queryIn(asked)
+  const seen = await show(here.site.office, decisionsView, read.query, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const content = html`<div class="page-head"><h1 class="govuk-heading-l">Published decisions</h1>
+<p class="govuk-body">${link('/decisions/figures', 'Figures by council and year')}</p></div>
+<p class="govuk-body">What the Local Government and Social Care Ombudsman decided about complaints to councils, as published. One register for all councils.</p>
+${searchForm(read)}<div class="decisions"><div class="decisions__results">${results(read, seen.shown)}</div>${facetsShown(seen.shown.facets, read.query)}</div>`
+  const errors = read.mistakes.map(({ field, message }) => ({ text: message, href: `#${field}` }))
+  const options = { title: 'Published decisions', area: 'decisions', wide: true, errors, content } as const
+  return answer(frame(here, options), errors.length > 0 ? 422 : 200)
+}
