@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { filesAt } from '#register/bulk/folder.ts'
+import { importFiles } from '#register/bulk/import-files.ts'
 import { routes } from '#web/pages/routes.ts'
 import { type Screen, withPage } from './browser.ts'
 import { check, visit } from './page-check.ts'
@@ -94,6 +97,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/complaints/:id/record/:verb', `${full}/record/note-event`],
     ['/complaints/:id/investigation/points/:point', point],
     ['/council/:verb', '/council/announce-holiday'],
+    ['/decisions/:reference', '/decisions/24-935-221'],
     ['/api/problems/:problem', '/api/problems/key-reused'],
   ])
   return new Map(
@@ -104,10 +108,20 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
   )
 }
 
+/** The register of published decisions with the invented ones in it. */
+async function fillRegister({ record }: PracticeSite): Promise<void> {
+  const [council] = await record.listAuthorities()
+  if (!council) return assert.fail('no council')
+  const office = { record, now: () => new Date('2026-11-23T10:00:00.000Z'), newId: () => crypto.randomUUID() }
+  const { files } = await filesAt(fileURLToPath(new URL('statements/', import.meta.url)))
+  await importFiles(office, { authorityId: council.id, personId: 'system' }, files, () => {})
+}
+
 describe('every page', () => {
   let site: PracticeSite
   before(async () => {
     site = await openPracticeSite()
+    await fillRegister(site)
   })
   after(() => site.close())
 
