@@ -74,6 +74,12 @@ export const lines: readonly Entered[] = [
     load: () => import('./lines/first-page.ts'),
   },
   {
+    name: 'register',
+    what: '50,000 published decisions brought into the register, and searched',
+    budget: 'none set',
+    load: () => import('./lines/register.ts'),
+  },
+  {
     name: 'memory',
     what: 'Memory, embedded',
     budget: '400 MB once running',

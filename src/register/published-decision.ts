@@ -56,6 +56,10 @@ function remedyOf({ agreedActions }: Facts): number | null {
 const REFERENCE = /^\d{2}-\d{3}-\d{3}[a-z]?$/
 const MOST_PENCE = 2_000_000_000
 
+/** "City Of Ravensby" in one statement is "City of Ravensby" in the next: one council, one name to count by. */
+const councilName = (printed: string): string =>
+  printed.replace(/\s+/g, ' ').replace(/(?<= )(?:Of|And|The|In|Upon|On)(?= )/g, word => word.toLowerCase())
+
 /** Text as the database takes it: without the character that ends a text, and without half a letter. */
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
@@ -72,13 +76,15 @@ export function publishedDecision(facts: Facts, printed: string): PublishedDecis
   const text = storable(printed)
   return {
     reference,
-    authority: worth(header.authority),
+    authority: councilName(worth(header.authority) ?? '') || null,
     category: worth(header.category),
     subcategory: worth(header.subcategory),
     outcome: worth(header.decision),
     decidedOn: header.decisionDate?.value ?? null,
     kind: header.kind,
-    summary: storable(facts.summary?.quote ?? facts.summary?.retold ?? '').slice(0, 4_000),
+    summary: storable(facts.summary?.quote ?? facts.summary?.retold ?? '')
+      .replace(/^Summary:\s*/i, '')
+      .slice(0, 4_000),
     text,
     digest: digestOf({ facts, text }),
     facts,

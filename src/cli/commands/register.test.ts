@@ -47,7 +47,7 @@ describe('redress register import', () => {
     assert.equal(code, 1, err)
     assert.equal(
       out,
-      '2 added, 0 with a later text, 0 there already, 2 not taken.\n1 other files were left aside: neither text nor web page.',
+      '2 added, 0 with a later text, 0 there already, 2 not taken.\n1 other file was left aside: neither text nor web page.',
     )
     assert.match(err, /^empty\.txt was not taken\. The file is empty\.$/m)
     assert.match(err, /^letter\.txt was not taken\. /m)

@@ -102,6 +102,10 @@ function inTotal({ added, replaced, alreadyThere, refused, leftAside }: Tally): 
   const figure = (number: number): string => number.toLocaleString('en-GB')
   return [
     `${figure(added)} added, ${figure(replaced)} with a later text, ${figure(alreadyThere)} there already, ${figure(refused)} not taken.`,
-    ...(leftAside === 0 ? [] : [`${figure(leftAside)} other files were left aside: neither text nor web page.`]),
+    ...(leftAside === 0
+      ? []
+      : [
+          `${leftAside === 1 ? '1 other file was' : `${figure(leftAside)} other files were`} left aside: neither text nor web page.`,
+        ]),
   ]
 }

@@ -13,7 +13,7 @@ export interface YearsChartOptions {
   readonly bars: readonly YearBar[]
 }
 
-const [ROW, BAR, LABEL, RIGHT, WIDTH] = [30, 20, 46, 96, 640]
+const [ROW, BAR, LABEL, RIGHT, WIDTH] = [32, 20, 66, 130, 640]
 
 /** Bars lying down, one a year, so that they can be read on a phone. Its figures always stand in a table beside it. */
 export function yearsChart({ id, title, bars }: YearsChartOptions): Html {
