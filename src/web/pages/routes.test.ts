@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { officeViews } from '#test/office-views.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { routes } from './routes.ts'
 
-const importStatement = 'import-statement'
-const verbs = new Set([...complaintVerbs, ...authorityVerbs].map(({ name }) => name).concat(importStatement))
-
-async function viewNames(): Promise<ReadonlySet<string>> {
-  const folder = new URL('../../office/views/', import.meta.url)
-  const files = readdirSync(folder).filter(file => /^[^.]+\.ts$/.test(file))
-  const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
-  const views = modules.flatMap(module => Object.values(module))
-  return new Set(
-    views.flatMap(view =>
-      typeof view === 'object' && view !== null && 'load' in view && 'name' in view ? [String(view.name)] : [],
-    ),
-  )
-}
+const imports = ['import-statement', 'import-decisions']
+const verbs = new Set([...complaintVerbs, ...authorityVerbs].map(({ name }) => name).concat(imports))
 
 /** Pages that show nothing of the record: one that is not here has a view or a verb behind it. */
 const showNothing = new Set([
@@ -46,7 +34,7 @@ const everyRoute = [...routes, ...apiRoutes]
 
 describe('every address', () => {
   it('rests on a verb or a view that there is, or is listed as showing nothing of the record', async () => {
-    const views = await viewNames()
+    const views = await officeViews()
     assert.ok(views.size >= 5)
     for (const { method, url, serves } of everyRoute) {
       const address = `${method} ${url}`
@@ -65,8 +53,9 @@ describe('every address', () => {
   })
 
   it('carries no name, no date and no words searched for', () => {
+    // The reference of a published decision is the Ombudsman's, and is published itself.
     for (const { url } of everyRoute)
-      for (const [, parameter] of url.matchAll(/:(\w+)/g))
-        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item'].includes(parameter ?? ''), url)
+      for (const [, parameter = ''] of url.replace(/^\/decisions\/:reference/, '').matchAll(/:(\w+)/g))
+        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item'].includes(parameter), url)
   })
 })
