@@ -6,6 +6,7 @@ import { isoDay } from '#law/day.ts'
 import type { NewEntry, Source, StoredEntry } from '#stream/entry.ts'
 import { unknownPerson } from '#stream/known-person.ts'
 import type { Role } from '#stream/role.ts'
+import type { SignOffRule } from '#stream/sign-off.ts'
 import type { Context, Outcome, Verb } from '#stream/verb.ts'
 
 export const worked: Source = { kind: 'worked' }
@@ -26,10 +27,17 @@ export interface Setting {
   readonly roles?: readonly Role[]
   readonly personId?: string
   readonly source?: Source
+  readonly signOff?: readonly SignOffRule[]
 }
 
 export const contextOf = (
-  { today = '2026-06-01', roles = ['complaints manager'], personId = 'manager', source = worked }: Setting,
+  {
+    today = '2026-06-01',
+    roles = ['complaints manager'],
+    personId = 'manager',
+    source = worked,
+    signOff = [],
+  }: Setting,
   newId = countingIds('new'),
 ): Context => ({
   today: isoDay(today),
@@ -38,6 +46,7 @@ export const contextOf = (
   source,
   reference: 'TST/2024/0001',
   people: () => unknownPerson,
+  signOff,
   newId,
 })
 

@@ -4,6 +4,7 @@ import { isoDay } from '#law/day.ts'
 import { allLimits, limits } from '#law/limits.ts'
 import { isOverridable } from '#law/overrides.ts'
 import type { NewEntry } from '#stream/entry.ts'
+import { signersOn } from '#stream/sign-off.ts'
 import type { Verb } from '#stream/verb.ts'
 import {
   assertDecided,
@@ -21,6 +22,7 @@ import { announceHoliday } from './verbs/announce-holiday.ts'
 import { authorityVerbs } from './verbs/index.ts'
 import { openAuthority } from './verbs/open-authority.ts'
 import { overrideLimit } from './verbs/override-limit.ts'
+import { settleSignOff } from './verbs/settle-sign-off.ts'
 
 const doing = (verb: Verb<AuthorityState>, given: readonly NewEntry[], input: object, source = contextOf({}).source) =>
   verb.perform(foldAuthority(stored(given)), { ...input }, contextOf({ source }))
@@ -117,6 +119,24 @@ describe('a bank holiday announced since', () => {
   it('announced on a day nobody remembers counts as known all along', () => {
     const entries = assertDecided(doing(announceHoliday, opened, { ...holiday, happened: 'May 2026' }, fromThePast))
     assert.equal(foldAuthority(stored([...opened, ...entries])).holidays[0]?.announcedOn, null)
+  })
+})
+
+describe('who signs a stage 1 response', () => {
+  const settled = { happened: '1 June 2026', who: 'manager', reason: 'Our policy of May 2026.' }
+
+  it('is nobody until the council settles it, and whom it names from that day on', () => {
+    assert.deepEqual(signersOn(lawAt(foldAuthority(stored(opened))).signOff, isoDay('2026-06-02')), [])
+    const { signOff } = lawAt(foldAuthority(stored(after(settleSignOff, settled))))
+    assert.deepEqual(signersOn(signOff, isoDay('2026-05-31')), [])
+    assert.deepEqual(signersOn(signOff, isoDay('2026-06-01')), ['stage 1 resolver'])
+  })
+
+  it('can be settled anew, and be nobody again', () => {
+    const first = after(settleSignOff, settled)
+    const then = assertDecided(doing(settleSignOff, first, { ...settled, who: 'nobody' }))
+    const { signOff } = lawAt(foldAuthority(stored([...first, ...then])))
+    assert.deepEqual(signersOn(signOff, isoDay('2026-06-02')), [])
   })
 })
 

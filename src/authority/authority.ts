@@ -8,13 +8,21 @@ import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
+import { signOffSettled } from './entries/sign-off-settled.ts'
 import { type AuthorityState, emptyAuthority } from './state.ts'
 
 /** Every type of entry an authority's stream can hold. */
 export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>> = new Map(
-  [authorityOpened, limitOverridden, holidayAnnounced, roleGranted, roleEnded, poolMemberRecorded, poolMemberLeft].map(
-    type => [type.type, type],
-  ),
+  [
+    authorityOpened,
+    limitOverridden,
+    holidayAnnounced,
+    roleGranted,
+    roleEnded,
+    poolMemberRecorded,
+    poolMemberLeft,
+    signOffSettled,
+  ].map(type => [type.type, type]),
 )
 
 /** An authority as its entries tell it. */

@@ -3,6 +3,7 @@ import { type Calendar, workingCalendar } from '#law/calendar.ts'
 import type { Limits } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { withOverrides } from '#law/overrides.ts'
+import type { SignOffRule } from '#stream/sign-off.ts'
 import type { AuthorityState } from './state.ts'
 
 // A calendar is built once for each array, so councils with the same announcements are handed the same array.
@@ -19,10 +20,11 @@ function sameArray(holidays: readonly AnnouncedHoliday[]): readonly AnnouncedHol
 }
 
 /** The law as one council applies it: holidays announced since the list, and its own figures for recalled limits. */
-export function lawAt({ holidays, overrides }: AuthorityState): {
+export function lawAt({ holidays, overrides, signOff }: AuthorityState): {
   readonly calendar: Calendar
   readonly limits: Limits
+  readonly signOff: readonly SignOffRule[]
 } {
   const calendar = holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays))
-  return { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits }
+  return { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits, signOff }
 }

@@ -1,5 +1,6 @@
 import type { AnnouncedHoliday } from '#law/announced-holidays.ts'
 import type { LimitOverride } from '#law/overrides.ts'
+import type { SignOffRule } from '#stream/sign-off.ts'
 import type { PoolMember } from './pool-member.ts'
 import type { TermOfOffice } from './term-of-office.ts'
 
@@ -12,6 +13,8 @@ export interface AuthorityState {
   kind: 'practice' | 'real'
   readonly overrides: LimitOverride[]
   readonly holidays: AnnouncedHoliday[]
+  /** Who signs a stage 1 response before it is sent, as settled from day to day. */
+  readonly signOff: SignOffRule[]
   /** Who held which office from when to when, in the order in which they were granted. */
   readonly terms: TermOfOffice[]
   /** Independent people who can be asked, by person id. */
@@ -25,6 +28,7 @@ export const emptyAuthority = (): AuthorityState => ({
   kind: 'practice',
   overrides: [],
   holidays: [],
+  signOff: [],
   terms: [],
   pool: new Map(),
 })

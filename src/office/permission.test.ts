@@ -110,6 +110,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'extend-stage-1': [manager],
   'answer-point-at-stage-1': [manager, resolver],
   'write-stage-1-response': [manager, resolver],
+  'sign-off-stage-1': [manager, resolver],
   'answer-stage-1': [manager, resolver],
   'reopen-resolved': [manager, officer, resolver],
   'send-terms': [manager, resolver],
@@ -193,6 +194,7 @@ const mayDoForCouncil: Readonly<Record<string, readonly Role[]>> = {
   'record-pool-member': [manager, clerk],
   'remove-pool-member': [manager, clerk],
   'override-limit': [manager],
+  'settle-sign-off': [manager],
   'announce-holiday': [manager],
 }
 

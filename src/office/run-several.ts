@@ -105,6 +105,7 @@ async function attempt(
     const context: Context = {
       today,
       calendar: lawAt(authority).calendar,
+      signOff: authority.signOff,
       actor,
       people: id => ({ ...knownPersonOn(authority, id, today), reach: reach?.get(id) }),
       source: { kind: 'worked' },

@@ -132,7 +132,7 @@ async function attempt(
       return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
     }
 
-    const { calendar } = lawAt(authority)
+    const { calendar, signOff } = lawAt(authority)
     const asked = withUpload(verb.fields, task.input, task.upload ?? null)
     const input = await withComplaintsNamed(tx, verb, asked, atCouncil, task.complaintId)
     const reach = isSent(verb.fields) ? await reachOf(tx, partsOf(opened.state)) : null
@@ -140,6 +140,7 @@ async function attempt(
       verb.perform(opened.state, input, {
         today,
         calendar,
+        signOff,
         actor,
         source: task.source,
         reference,

@@ -9,6 +9,7 @@ import type { KnownPerson } from './known-person.ts'
 import { readableInput, Unread } from './readable-input.ts'
 import type { InputIssue, Refusal } from './refusal.ts'
 import type { Actor, Role } from './role.ts'
+import type { SignOffRule } from './sign-off.ts'
 
 /** What a decision may know of the world. Nothing in a verb reads a clock, a session or a random number by itself. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly reference: string
   /** What the council knows of somebody by their office. */
   readonly people: (personId: string) => KnownPerson
+  /** Who signs a stage 1 response at this council; not given: nobody has to. */
+  readonly signOff?: readonly SignOffRule[]
   newId(): string
   /** Whether it can be the id of somebody; not given where something is only tried out, and then anything can. */
   readonly isPersonId?: (id: string) => boolean

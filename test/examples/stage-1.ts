@@ -1,5 +1,6 @@
 import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { draftWrittenRecord } from '#complaint/verbs/draft-written-record.ts'
+import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import {
   pointId,
   received,
@@ -44,6 +45,11 @@ export const stage1Examples: Examples = {
     answeredBy: 'The team manager, on 01632 960 001.',
     askingForStage2: 'Tell the complaints manager, by telephone or in writing.',
   })),
+  'sign-off-stage-1': example(
+    () =>
+      stage1Started().givenDone(writeStage1Response, { happened: '14 August 2024', answeredBy: 'The team manager.' }),
+    () => ({ happened: '15 August 2024', note: 'With the date of the first call put in.' }),
+  ),
   'answer-stage-1': example(stage1Started, () => ({
     happened: '16 August 2024',
     outcome: 'not resolved',

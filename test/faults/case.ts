@@ -7,13 +7,15 @@ import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordOmbudsmanContact } from '#complaint/verbs/record-ombudsman-contact.ts'
 import { isoDay } from '#law/day.ts'
 import type { NewEntry } from '#stream/entry.ts'
+import type { SignOffRule } from '#stream/sign-off.ts'
 import { onDay } from '#stream/when.ts'
 import { nowOn } from '../derived.ts'
 import { fromThePast, type Scenario, worked } from '../scenario.ts'
 import { found, panelReported, pointId, reported, stage1Answered } from '../stories.ts'
 
 const TODAY = '2025-06-30'
-export const faultsIn = (story: Scenario, today = TODAY): readonly Fault[] => faultsOf(story.state(), nowOn(today))
+export const faultsIn = (story: Scenario, today = TODAY, signOff: readonly SignOffRule[] = []): readonly Fault[] =>
+  faultsOf(story.state(), { ...nowOn(today), signOff })
 export const live = { source: worked, today: TODAY }
 
 export const answered2 = (happened: string, more: object = {}) => ({
@@ -115,4 +117,6 @@ export interface Case {
   /** Given this, which differs in that alone, it is not. */
   readonly otherwise: () => Scenario
   readonly today?: string
+  /** The council's own rule on who signs a stage 1 response. */
+  readonly signOff?: readonly SignOffRule[]
 }

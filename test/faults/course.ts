@@ -1,5 +1,6 @@
 import { discrepancyNoted } from '#complaint/entries/discrepancy-noted.ts'
 import { agreeAction } from '#complaint/verbs/agree-action.ts'
+import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { answerSupplementaryReview } from '#complaint/verbs/answer-supplementary-review.ts'
 import { arrangePanel } from '#complaint/verbs/arrange-panel.ts'
 import { close } from '#complaint/verbs/close.ts'
@@ -11,7 +12,9 @@ import { recordStageRefusal } from '#complaint/verbs/record-stage-refusal.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { restart } from '#complaint/verbs/restart.ts'
+import { signOffStage1 } from '#complaint/verbs/sign-off-stage-1.ts'
 import { stateCouncilDate } from '#complaint/verbs/state-council-date.ts'
+import { isoDay } from '#law/day.ts'
 import { undated } from '#stream/when.ts'
 import { fromThePast } from '../scenario.ts'
 import {
@@ -21,6 +24,7 @@ import {
   received,
   reported,
   stage1Answered,
+  stage1Started,
   stage2Requested,
   stage2Responded,
   withPanel,
@@ -41,6 +45,7 @@ import {
 
 /** How the procedure was run, from the panel to the proof that what was agreed is done. */
 export const courseFaults: Record<
+  | 'stage 1 response not signed off'
   | 'panel fixed too late'
   | 'papers late'
   | 'next stage refused'
@@ -53,6 +58,20 @@ export const courseFaults: Record<
   | 'discrepancy in a source',
   readonly Case[]
 > = {
+  'stage 1 response not signed off': [
+    {
+      rule: 'a stage 1 response sent unsigned, on a day on which the council asks for a signature',
+      given: stage1Answered,
+      against: 'guidance',
+      source: "Children's services procedure manuals, stage 1",
+      what: /^The stage 1 response was sent without the sign-off\.$/,
+      otherwise: () =>
+        stage1Started()
+          .givenDone(signOffStage1, { happened: '15 August 2024', signedBy: 'The service manager' })
+          .givenDone(answerStage1, { happened: '16 August 2024', outcome: 'not resolved' }),
+      signOff: [{ from: isoDay('2024-08-01'), roles: ['stage 1 resolver'] }],
+    },
+  ],
   'panel fixed too late': [
     {
       rule: 'regulation 19(4): a panel fixed for a day past the thirtieth, before it is late',

@@ -7,6 +7,7 @@ import { openAuthority } from './open-authority.ts'
 import { overrideLimit } from './override-limit.ts'
 import { recordPoolMember } from './record-pool-member.ts'
 import { removePoolMember } from './remove-pool-member.ts'
+import { settleSignOff } from './settle-sign-off.ts'
 
 /** Every verb of an authority's own stream. */
 export const authorityVerbs: readonly Verb<AuthorityState>[] = [
@@ -17,4 +18,5 @@ export const authorityVerbs: readonly Verb<AuthorityState>[] = [
   removePoolMember,
   overrideLimit,
   announceHoliday,
+  settleSignOff,
 ]

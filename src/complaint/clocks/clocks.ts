@@ -1,6 +1,7 @@
 import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
 import type { LimitId, Limits } from '#law/limit.ts'
+import type { SignOffRule } from '#stream/sign-off.ts'
 import { gateClocks } from '../gates/gate-clocks.ts'
 import { waitsAtTheGates } from '../gates/gate-state.ts'
 import { leftOffBy } from '../gates/left-off.ts'
@@ -18,6 +19,8 @@ export interface Now {
   readonly today: Day
   readonly calendar: Calendar
   readonly limits: Limits
+  /** Who signs a stage 1 response; not given: nobody has to. */
+  readonly signOff?: readonly SignOffRule[]
 }
 
 /** A complaint known from documents alone is over when they are: closed, or decided by the Ombudsman. */

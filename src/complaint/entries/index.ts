@@ -104,6 +104,7 @@ import { stage1Answered } from './stage-1-answered.ts'
 import { stage1Extended } from './stage-1-extended.ts'
 import { stage1LetterSaved } from './stage-1-letter-saved.ts'
 import { stage1PointWorkSaved } from './stage-1-point-work-saved.ts'
+import { stage1SignedOff } from './stage-1-signed-off.ts'
 import { stage1Started } from './stage-1-started.ts'
 import { stage2Requested } from './stage-2-requested.ts'
 import { stage2Responded } from './stage-2-responded.ts'
@@ -239,6 +240,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   stage1Answered,
   stage1Extended,
   stage1LetterSaved,
+  stage1SignedOff,
   stage1PointWorkSaved,
   stage1Started,
   stage2Requested,

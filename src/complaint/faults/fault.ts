@@ -5,6 +5,7 @@ export type FaultKind =
   | 'late'
   | "council's own date missed"
   | 'no delay notice'
+  | 'stage 1 response not signed off'
   | 'delay notice late'
   | 'promised past day 65'
   | 'no independent person'

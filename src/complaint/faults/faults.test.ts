@@ -46,18 +46,18 @@ const cases: Record<FaultKind, readonly Case[]> = {
 
 for (const [kind, told] of Object.entries(cases)) {
   describe(`the fault “${kind}”`, () => {
-    for (const { rule, given, against, source, what, otherwise, today } of told)
+    for (const { rule, given, against, source, what, otherwise, today, signOff } of told)
       it(rule, () => {
-        const fault = faultsIn(given(), today).find(one => one.kind === kind && what.test(one.what))
+        const fault = faultsIn(given(), today, signOff).find(one => one.kind === kind && what.test(one.what))
         assert.ok(
           fault,
-          faultsIn(given(), today)
+          faultsIn(given(), today, signOff)
             .map(one => `${one.kind}: ${one.what}`)
             .join('\n'),
         )
         assert.equal(fault.against, against)
         if (source !== '') assert.ok(fault.source.map(sourceText).includes(source), fault.source.map(sourceText).join())
-        const without = faultsIn(otherwise(), today).filter(one => one.kind === kind && what.test(one.what))
+        const without = faultsIn(otherwise(), today, signOff).filter(one => one.kind === kind && what.test(one.what))
         assert.deepEqual(without, [])
       })
   })

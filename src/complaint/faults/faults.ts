@@ -14,6 +14,7 @@ import { peopleFaults } from './people.ts'
 import { reasonFaults } from './reasons.ts'
 import { refusalFaults } from './refusals.ts'
 import { reportFaults } from './reports.ts'
+import { stage1Faults } from './stage-1.ts'
 import { stage2Faults } from './stage-2.ts'
 import { stage3Faults } from './stage-3.ts'
 
@@ -40,6 +41,7 @@ export function faultsOf(
     ...refusalFaults(state, now),
     ...closingFaults(state, now),
     ...delayNoticeFaults(state, clocks, now),
+    ...stage1Faults(state, now),
     ...stage2Faults(state, now),
     ...stage3Faults(state, clocks, now),
     ...toldFaults(state, now),

@@ -1,4 +1,5 @@
 import type { InvestigatorsFinding } from '../investigation/state.ts'
+import type { Milestone } from '../state.ts'
 import type { Strand } from '../words.ts'
 
 /** The answer to one point at stage 1, as it was saved: no finding until the response is sent. */
@@ -29,11 +30,23 @@ export interface Stage1Letter {
   readonly writtenBy: string
 }
 
+/** Somebody read the response as it stood and let it go out. */
+export interface Stage1Signature extends Milestone {
+  readonly strand: Strand
+  readonly round: number
+  /** null in history: whoever entered it is not who signed. */
+  readonly personId: string | null
+  /** In history: who signed, by their post. */
+  readonly signedBy: string | null
+  readonly note: string | null
+}
+
 /** The stage 1 response while it is being written, shared by everybody who writes it. */
 export interface Stage1State {
   /** Each saving of the answer to a point, by the point's id. */
   readonly points: Map<string, Stage1PointWork[]>
   readonly letters: Stage1Letter[]
+  readonly signatures: Stage1Signature[]
 }
 
-export const emptyStage1 = (): Stage1State => ({ points: new Map(), letters: [] })
+export const emptyStage1 = (): Stage1State => ({ points: new Map(), letters: [], signatures: [] })

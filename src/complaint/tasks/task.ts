@@ -72,6 +72,8 @@ export interface TaskDefinition {
   readonly owed?: readonly string[]
   /** The prompt it stands for: the end of the duty's id. */
   readonly prompt?: string
+  /** Where it is not simply whoever is `who`. */
+  holder?(setting: TaskSetting): Holder
   /** null where there is no such task in this complaint. */
   stands(setting: TaskSetting): TaskState | null
 }

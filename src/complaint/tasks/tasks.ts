@@ -55,7 +55,7 @@ function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSett
     strand,
     stage,
     title,
-    holder: holderOf(who, state),
+    holder: definition.holder?.(setting) ?? holderOf(who, state),
     by: dated?.by ?? null,
     source: dated?.source ?? source,
     state: stands,

@@ -122,6 +122,7 @@ import { sendPanelPapers } from './send-panel-papers.ts'
 import { sendStatement } from './send-statement.ts'
 import { sendTerms } from './send-terms.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
+import { signOffStage1 } from './sign-off-stage-1.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
@@ -195,6 +196,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   extendStage1,
   answerPointAtStage1,
   writeStage1Response,
+  signOffStage1,
   answerStage1,
   sendTerms,
   reopenResolved,

@@ -1,5 +1,7 @@
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { overrideLimit } from '#authority/verbs/override-limit.ts'
+import { settleSignOff } from '#authority/verbs/settle-sign-off.ts'
+import { signersInWords } from '#complaint/stage-1/sign-off.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { lengthInWords } from '#law/limit.ts'
 import { allLimits } from '#law/limits.ts'
@@ -48,6 +50,13 @@ function recalled({ limits }: ShownCouncil): Html {
   })
 }
 
+function signOff({ state }: ShownCouncil): Html {
+  const settled = state.signOff.at(-1)
+  if (!settled || settled.roles.length === 0)
+    return html`<p class="govuk-body">Nobody has to sign a stage 1 response before it is sent.</p>`
+  return html`<p class="govuk-body">Since ${dayInWords(settled.from)} a stage 1 response is signed off before it is sent, by ${signersInWords(settled.roles)}. Whoever wrote part of it cannot sign it.</p>`
+}
+
 /** What the council has settled for itself, beside the law. */
 export async function councilPage(_asked: Asked, here: Here): Promise<Answer> {
   const seen = await show(here.site.office, councilView, null, here.visitor)
@@ -69,6 +78,7 @@ ${
   html`<ul class="govuk-list">${holdsAny(seen.actor, councilPeopleView.may) && html`<li>${link('/council/people', 'People and roles')}</li>`}${holdsAny(seen.actor, auditView.may) && html`<li>${link('/audit', 'Audit: who saw and did what')}</li>`}</ul>`
 }
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
+<h2 class="govuk-heading-m">Sign-off at stage 1</h2>${signOff(shown)}
 <h2 class="govuk-heading-m">Limits this council may set for itself</h2>
 <p class="govuk-body">What was read in the law stands as it is. These limits rest on memory of the guidance or on our own inference, so a council can put its own figure in their place, and every date says so.</p>
 ${recalled(shown)}
@@ -77,6 +87,7 @@ ${
   buttonGroup(
     button({ text: announceHoliday.title, href: '/council/announce-holiday', kind: 'secondary' }),
     button({ text: overrideLimit.title, href: '/council/override-limit', kind: 'secondary' }),
+    button({ text: settleSignOff.title, href: '/council/settle-sign-off', kind: 'secondary' }),
   )
 }`
   return answer(frame(here, { title: 'This council', area: 'council', wide: true, content }))

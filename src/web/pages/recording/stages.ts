@@ -62,6 +62,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'extend-stage-1',
       'answer-point-at-stage-1',
       'write-stage-1-response',
+      'sign-off-stage-1',
       'answer-stage-1',
       'send-terms',
       'reopen-resolved',

@@ -80,7 +80,7 @@ const writeResponse: FormOfWork = {
 const sendResponse: FormOfWork = {
   back: toResponse,
   around(shown, typed) {
-    const missing = stage1ResponseCheck(shown.state, strandOf(typed)).filter(({ done }) => !done)
+    const missing = stage1ResponseCheck(shown.state, strandOf(typed), shown.now).filter(({ done }) => !done)
     return {
       ...(missing.length === 0
         ? {}
@@ -95,9 +95,18 @@ const sendResponse: FormOfWork = {
   },
 }
 
+const signOff: FormOfWork = {
+  back: toResponse,
+  around: (shown, typed) => ({
+    suggested: { happened: savedOn(shown, typed) },
+    given: { strand: strandOf(typed) },
+  }),
+}
+
 /** The forms that are part of the work on the stage 1 response. */
 export const stage1Forms: readonly (readonly [verb: string, form: FormOfWork])[] = [
   ['answer-point-at-stage-1', answerPoint],
   ['write-stage-1-response', writeResponse],
+  ['sign-off-stage-1', signOff],
   ['answer-stage-1', sendResponse],
 ]

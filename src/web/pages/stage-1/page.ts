@@ -1,13 +1,17 @@
 import { currentRound, hasStage } from '#complaint/rounds.ts'
 import { pointsToAnswer, stage1LetterOf, stage1ResponseOpens, stage1WorkOn } from '#complaint/stage-1/draft.ts'
 import { stage1ResponseCheck } from '#complaint/stage-1/response-check.ts'
+import { lastSignature, signatureOf, signersInWords } from '#complaint/stage-1/sign-off.ts'
 import { considerDesiredOutcome } from '#complaint/verbs/consider-desired-outcome.ts'
+import { signOffStage1 } from '#complaint/verbs/sign-off-stage-1.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import type { Strand } from '#complaint/words.ts'
+import { spanInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { stage1ResponseView } from '#office/views/stage-1-response.ts'
 import { holdsAny } from '#stream/role.ts'
+import { signersOn } from '#stream/sign-off.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { finding } from '../../components/finding.ts'
 import { insetText } from '../../components/inset-text.ts'
@@ -102,8 +106,32 @@ function letterSection({ id, state }: ShownComplaint, strand: Strand, may: boole
 ${may && html`<p class="govuk-body">${link(to, letter ? 'Change the rest of the response' : 'Write the rest of the response')}</p>`}`
 }
 
-function checkSection({ id, state }: ShownComplaint, strand: Strand, may: boolean): Html {
-  const needs = stage1ResponseCheck(state, strand)
+/** Nothing where the council asks for no signature and nobody has given one. */
+function signatureSection(shown: ShownComplaint, strand: Strand, isOpen: boolean): Html | null {
+  const { id, state, now, names, actor } = shown
+  const signers = signersOn(now.signOff ?? [], now.today)
+  const last = lastSignature(state, strand)
+  if (!last && (signers.length === 0 || !isOpen)) return null
+  const stands = signatureOf(state, strand) !== undefined
+  const by =
+    last && (last.personId === null ? (last.signedBy ?? 'not recorded') : (names.get(last.personId) ?? 'Name erased'))
+  const may = isOpen && !stands && holdsAny(actor, signers) && signOffStage1.opensWhen(state) === null
+  return html`<h2 class="govuk-heading-m" id="sign-off">Sign-off</h2>${
+    last
+      ? summaryList({
+          rows: [
+            { key: 'Signed off by', value: by ?? 'not recorded' },
+            { key: 'On', value: spanInWords(last.happened) },
+            ...(last.note === null ? [] : [{ key: 'They said', value: last.note }]),
+          ],
+        })
+      : html`<p class="govuk-body">Before it is sent, it is signed off by ${signersInWords(signers)}. Whoever wrote part of it cannot sign it.</p>`
+  }${last && !stands && isOpen && insetText({ text: 'It has been changed since, so that it has to be signed off again.' })}
+${may && html`<p class="govuk-body">${link(`${form(id, signOffStage1.name)}?strand=${strand}`, last ? 'Sign it off again' : 'Sign it off')}</p>`}`
+}
+
+function checkSection({ id, state, now }: ShownComplaint, strand: Strand, may: boolean): Html {
+  const needs = stage1ResponseCheck(state, strand, now)
   const ready = needs.every(({ done }) => done)
   return html`<h2 class="govuk-heading-m" id="before-the-response">Before the response is sent</h2>
 <ul class="check-list">${needs.map(
@@ -139,7 +167,7 @@ export async function stage1ResponsePage({ params }: Asked, here: Here): Promise
     const may = over === null && holdsAny(actor, writeStage1Response.may)
     return html`${known.length > 1 && html`<h2 class="govuk-heading-l">${strand === 'substance' ? 'What the complaint is about' : 'How it was handled'}</h2>`}
 ${over !== null && insetText({ text: over })}${pointsSection(shown, strand, may)}${strand === 'substance' && outcomesSection(shown, over === null && holdsAny(actor, considerDesiredOutcome.may))}
-${letterSection(shown, strand, may)}${checkSection(shown, strand, may)}`
+${letterSection(shown, strand, may)}${signatureSection(shown, strand, over === null)}${checkSection(shown, strand, may)}`
   })
   return complaintFramed(shown, here, 'stage-1-response', html`${content}`)
 }

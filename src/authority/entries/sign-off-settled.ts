@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineEntryType } from '#stream/entry-type.ts'
+import { role } from '#stream/role.ts'
+import type { AuthorityState } from '../state.ts'
+
+const data = z.strictObject({ roles: z.array(role), reason: z.string() })
+
+/** Whether a stage 1 response is signed before it is sent, and by whom. No role: nobody has to sign. */
+export const signOffSettled = defineEntryType<'sign-off-settled', z.infer<typeof data>, AuthorityState>({
+  type: 'sign-off-settled',
+  version: 1,
+  rank: 22,
+  title: 'Sign-off at stage 1 settled',
+  data,
+  sample: { roles: ['stage 1 resolver'], reason: 'Our published policy.' },
+  describe: ({ roles, reason }) =>
+    `${roles.length === 0 ? 'Nobody has to sign' : `By ${roles.join(' or ')}`}. ${reason}`,
+  apply(draft, { roles }, { happened }) {
+    if (happened.latest !== null) draft.signOff.push({ from: happened.latest, roles })
+  },
+})
