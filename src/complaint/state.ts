@@ -10,6 +10,8 @@ import type { IntakeState } from './intake/state.ts'
 import type { Investigation, Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import type { LettersState } from './letters/state.ts'
+import type { StartIs } from './ombudsman/start-is.ts'
+import type { Matter } from './ombudsman/state.ts'
 import type { PanelState } from './panel/state.ts'
 import type { Stage1State } from './stage-1/state.ts'
 import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
@@ -17,6 +19,7 @@ import type { Desk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
 export type { Action, Deadline, Recommendation, Remedy } from './agreed.ts'
+export type { Matter } from './ombudsman/state.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
 export interface Milestone {
@@ -57,6 +60,9 @@ export interface Restart extends Milestone {
   /** null where council and complainant agreed without the Ombudsman. */
   readonly matterId: string | null
   readonly at: 1 | 2 | 3
+  readonly newMatters: boolean
+  /** null where the source does not say what the day rests on. */
+  readonly startIs: StartIs | null
 }
 
 /** A report sent back to whoever wrote it, and what it lacked. */
@@ -170,18 +176,6 @@ export interface ViewGiven {
   readonly view: 'agrees' | 'agrees in part' | 'disagrees'
   readonly reasons: string | null
   readonly happened: When
-}
-
-/** One dealing with the Ombudsman. It stops no clock. */
-export interface Matter {
-  readonly id: string
-  readonly seq: number
-  reference: string | null
-  contacted: When | null
-  decided: { readonly seq: number; readonly happened: When; readonly label: string | null } | null
-  category: string | null
-  subcategory: string | null
-  readonly conclusions: string[]
 }
 
 export interface Discrepancy {

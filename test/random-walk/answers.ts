@@ -1,4 +1,5 @@
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
+import { itemsIn, reportsIn } from '#complaint/ombudsman/find.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { draftOf } from '#complaint/statement-of-complaint/draft.ts'
@@ -64,6 +65,11 @@ export class Answers {
         return [...recommendations.keys()]
       case 'matter':
         return [...matters.keys()]
+      case 'item asked':
+      case 'Ombudsman date':
+        return itemsIn(state).map(({ id }) => id)
+      case 'public report':
+        return reportsIn(state).map(({ id }) => id)
       case 'remedy':
         return [...remedies.keys()]
       case 'file':

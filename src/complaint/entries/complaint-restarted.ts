@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { startIs } from '../ombudsman/start-is.ts'
 import { takeBackWithdrawals } from '../gates/withdrawal.ts'
 import { milestoneOf, roundOf, startRound } from '../rounds.ts'
 import { strand } from '../words.ts'
@@ -10,7 +11,7 @@ import { complaintEntry } from './define.ts'
  */
 export const complaintRestarted = complaintEntry({
   type: 'complaint-restarted',
-  version: 1,
+  version: 2,
   rank: 76,
   title: 'Complaint restarted',
   data: z.strictObject({
@@ -19,6 +20,8 @@ export const complaintRestarted = complaintEntry({
     at: z.literal([1, 2, 3]),
     newMatters: z.boolean(),
     words: z.string(),
+    /** What the day it counts from rests on; null where the source does not say. */
+    startIs: startIs.nullable(),
   }),
   sample: {
     strand: 'substance',
@@ -26,12 +29,26 @@ export const complaintRestarted = complaintEntry({
     at: 2,
     newMatters: true,
     words: 'A new statement of complaint, straight to stage 2.',
+    startIs: 'named in the decision',
   },
+  older: [
+    {
+      version: 1,
+      sample: {
+        strand: 'substance',
+        matterId: 'm1',
+        at: 2,
+        newMatters: true,
+        words: 'A new statement of complaint, straight to stage 2.',
+      },
+      upgrade: data => ({ ...data, startIs: null }),
+    },
+  ],
   describe: ({ at, words }) => `At stage ${at}. ${words}`,
   apply(draft, data, entry) {
     roundOf(draft, data.strand).endedBy = milestoneOf(entry)
     const round = startRound(draft, data.strand)
-    round.restartedBy = { ...milestoneOf(entry), matterId: data.matterId, at: data.at }
+    round.restartedBy = { ...milestoneOf(entry), matterId: data.matterId, at: data.at, newMatters: data.newMatters, startIs: data.startIs }
     round.stage1Skipped = data.at > 1
     draft.closed = null
     takeBackWithdrawals(draft)

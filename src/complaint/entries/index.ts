@@ -63,6 +63,22 @@ import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
 import { ombudsmanDecided } from './ombudsman-decided.ts'
+import { ombudsmanAsked } from './ombudsman-asked.ts'
+import { ombudsmanClosed } from './ombudsman-closed.ts'
+import { ombudsmanDateMoved } from './ombudsman-date-moved.ts'
+import { ombudsmanDraftCommented } from './ombudsman-draft-commented.ts'
+import { ombudsmanDraftReceived } from './ombudsman-draft-received.ts'
+import { ombudsmanInvestigated } from './ombudsman-investigated.ts'
+import { ombudsmanItemAnswered } from './ombudsman-item-answered.ts'
+import { ombudsmanReported } from './ombudsman-reported.ts'
+import { ombudsmanReviewAnswered } from './ombudsman-review-answered.ts'
+import { ombudsmanReviewAsked } from './ombudsman-review-asked.ts'
+import { ombudsmanShared } from './ombudsman-shared.ts'
+import { ombudsmanSignposted } from './ombudsman-signposted.ts'
+import { reportConsidered } from './report-considered.ts'
+import { reportNoticeGiven } from './report-notice-given.ts'
+import { reportReplied } from './report-replied.ts'
+import { reportStatementFollowed } from './report-statement-followed.ts'
 import { ownWordsKept } from './own-words-kept.ts'
 import { panelArranged } from './panel-arranged.ts'
 import { panelAttendancePlanned } from './panel-attendance-planned.ts'
@@ -189,6 +205,22 @@ const all: readonly EntryType<ComplaintState>[] = [
   meetingOffered,
   ombudsmanContacted,
   ombudsmanDecided,
+  ombudsmanAsked,
+  ombudsmanClosed,
+  ombudsmanDateMoved,
+  ombudsmanDraftCommented,
+  ombudsmanDraftReceived,
+  ombudsmanInvestigated,
+  ombudsmanItemAnswered,
+  ombudsmanReported,
+  ombudsmanReviewAnswered,
+  ombudsmanReviewAsked,
+  ombudsmanShared,
+  ombudsmanSignposted,
+  reportConsidered,
+  reportNoticeGiven,
+  reportReplied,
+  reportStatementFollowed,
   ownWordsKept,
   panelArranged,
   panelAttendancePlanned,

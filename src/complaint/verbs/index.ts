@@ -131,6 +131,22 @@ import { takeUpHandling } from './take-up-handling.ts'
 import { tryResolution } from './try-resolution.ts'
 import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
+import { recordOmbudsmanRequest } from './record-ombudsman-request.ts'
+import { answerOmbudsman } from './answer-ombudsman.ts'
+import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
+import { recordOmbudsmanInvestigation } from './record-ombudsman-investigation.ts'
+import { recordDraftDecision } from './record-draft-decision.ts'
+import { commentOnDraftDecision } from './comment-on-draft-decision.ts'
+import { recordOmbudsmanReport } from './record-ombudsman-report.ts'
+import { giveReportNotice } from './give-report-notice.ts'
+import { considerReport } from './consider-report.ts'
+import { replyToReport } from './reply-to-report.ts'
+import { followReportStatement } from './follow-report-statement.ts'
+import { recordReviewRequest } from './record-review-request.ts'
+import { recordReviewAnswer } from './record-review-answer.ts'
+import { recordSharing } from './record-sharing.ts'
+import { recordSignpost } from './record-signpost.ts'
+import { closeOmbudsmanMatter } from './close-ombudsman-matter.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
 import { writeStage1Response } from './write-stage-1-response.ts'
@@ -261,7 +277,23 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   commissionSupplementaryReview,
   answerSupplementaryReview,
   recordOmbudsmanContact,
+  recordOmbudsmanRequest,
+  answerOmbudsman,
+  moveOmbudsmanDate,
+  recordOmbudsmanInvestigation,
+  recordDraftDecision,
+  commentOnDraftDecision,
   recordOmbudsmanDecision,
+  recordOmbudsmanReport,
+  giveReportNotice,
+  considerReport,
+  replyToReport,
+  followReportStatement,
+  recordReviewRequest,
+  recordReviewAnswer,
+  recordSharing,
+  recordSignpost,
+  closeOmbudsmanMatter,
   restart,
   agreeAction,
   recordCarriedOut,

@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { optionalTextField, whenField } from '#stream/field.ts'
+import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { ombudsmanDecided } from '../entries/ombudsman-decided.ts'
 import { complaintVerb } from './define.ts'
+import { fileOfComplaint, issuedFileField, issuedTextField, linesOf } from './ombudsman-fields.ts'
 import { referenceField } from './ombudsman-reference.ts'
-
-const linesOf = (text: string | null): string[] =>
-  (text ?? '')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
 
 export const recordOmbudsmanDecision = complaintVerb({
   name: 'record-ombudsman-decision',
@@ -30,6 +25,22 @@ export const recordOmbudsmanDecision = complaintVerb({
       'Leave empty if it was not recorded before.',
     ),
     reference: referenceField(),
+    kind: asked(
+      z
+        .enum(['', 'decided', 'sent back', 'closed after first enquiries'])
+        .default('')
+        .transform(kind => (kind === '' ? null : kind)),
+      {
+        question: 'What kind of decision is it?',
+        hint: 'Leave empty if the source does not say.',
+        kind: 'choice',
+        choices: [
+          { value: 'decided', text: 'A decision after an investigation' },
+          { value: 'sent back', text: 'Sent back, because the procedure is not complete' },
+          { value: 'closed after first enquiries', text: 'Closed after first enquiries' },
+        ],
+      },
+    ),
     label: optionalTextField(
       'What is its label?',
       'As printed, for example Upheld, or Closed after initial enquiries.',
@@ -38,9 +49,13 @@ export const recordOmbudsmanDecision = complaintVerb({
     category: optionalTextField('What is its category?', "As printed, for example Children's care services.", 'text'),
     subcategory: optionalTextField('What is its subcategory?', 'As printed.', 'text'),
     conclusions: optionalTextField('What does it conclude?', 'One conclusion a line. Without names.'),
+    instruction: optionalTextField('What is the council to do?', 'Where it is sent back: which stage, and by when.'),
+    text: issuedTextField('What does it say, exactly as it was issued?'),
+    fileId: issuedFileField('Which file is the decision?'),
   }),
   opensWhen: () => null,
   check: [
+    fileOfComplaint,
     (state, { matterId }) => {
       if (matterId === null) return []
       const matter = state.matters.get(matterId)
@@ -68,7 +83,7 @@ export const recordOmbudsmanDecision = complaintVerb({
       ombudsmanDecided.write(happened, source, {
         ...said,
         matterId: matterId ?? newId(),
-        conclusions: linesOf(conclusions),
+        conclusions: [...linesOf(conclusions)],
       }),
     ),
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import { longTextField, whenField, yesOrNoField } from '#stream/field.ts'
+import { asked, longTextField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { awaitedIn } from '../awaited.ts'
 import { complaintRestarted } from '../entries/complaint-restarted.ts'
+import { startsOfRestart } from '../ombudsman/start-is.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, stageField, strandField } from './define.ts'
 
@@ -24,6 +25,18 @@ export const restart = complaintVerb({
       'matter',
       'Which matter with the Ombudsman decided it?',
       'Leave empty where the council and the complainant agreed without one.',
+    ),
+    startIs: asked(
+      z
+        .enum(['', ...startsOfRestart])
+        .default('')
+        .transform(given => (given === '' ? null : given)),
+      {
+        question: 'What does that day rest on?',
+        hint: 'Where the decision names no day, the one on which the council received it stands in, and every date counted from it says so.',
+        kind: 'choice',
+        choices: startsOfRestart.map(value => ({ value, text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}` })),
+      },
     ),
     newMatters: yesOrNoField('Does it take in new matters?'),
     words: longTextField('What was decided or agreed?', 'Without names.'),

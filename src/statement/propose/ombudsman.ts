@@ -51,6 +51,9 @@ function actions({ document, newId }: Drafting, facts: readonly ActionFact[], ma
   })
 }
 
+/** The text that was read is kept with the import and not a second time with the decision. */
+const NOT_KEPT_HERE = { kind: null, text: null, fileId: null, instruction: null } as const
+
 /** The earlier matter: what was asked of the Ombudsman, what it decided and what was agreed then. */
 export function proposeEarlierMatter(drafting: Drafting, matterId: string) {
   const { facts, document } = drafting
@@ -62,7 +65,7 @@ export function proposeEarlierMatter(drafting: Drafting, matterId: string) {
   const agreed = actions(drafting, earlier.actions, matterId, decided)
   const entries: readonly NewEntry[] = [
     ...asked.map(one =>
-      ombudsmanContacted.write(one.when, sourceOf(document, one), { matterId, reference: null, about: one.event }),
+      ombudsmanContacted.write(one.when, sourceOf(document, one), { matterId, reference: null, about: one.event, complained: whenToData(one.when), noticed: null }),
     ),
     ombudsmanDecided.write(decided, sourceOf(document, earlier), {
       matterId,
@@ -71,6 +74,7 @@ export function proposeEarlierMatter(drafting: Drafting, matterId: string) {
       category: null,
       subcategory: null,
       conclusions: [],
+      ...NOT_KEPT_HERE,
     }),
     ...agreed.map(({ entry }) => entry),
   ]
@@ -118,6 +122,7 @@ export function proposeDecision(drafting: Drafting, matterId: string): readonly 
         ...facts.ombudsmanFindings.map(({ value }) => value),
         ...facts.sharing.map(({ body }) => `The Ombudsman will share the decision with ${body}.`),
       ],
+      ...NOT_KEPT_HERE,
     }),
     ...actions(drafting, facts.agreedActions, matterId, decided).map(({ entry }) => entry),
   ]

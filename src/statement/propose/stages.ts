@@ -122,6 +122,7 @@ export function proposeRestart(drafting: Drafting, matterId: string): readonly N
       at: 2,
       newMatters: newMatters === true,
       words: 'The Ombudsman had the council begin stage 2.',
+      startIs: null,
     }),
   ]
 }

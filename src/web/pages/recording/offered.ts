@@ -3,6 +3,7 @@ import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
+import { itemsIn, openItems, reportsIn } from '#complaint/ombudsman/find.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import { currentRound } from '#complaint/rounds.ts'
@@ -95,6 +96,34 @@ const mattersOf = ({ matters }: ComplaintState): readonly Offer[] =>
     text: reference === null ? 'Reference not known' : reference,
   }))
 
+const itemsOffered = (state: ComplaintState): readonly Offer[] =>
+  itemsIn(state).map(({ id, words, answers }) => ({
+    value: id,
+    text: short(`${words}${answers.length > 0 ? ' (answered)' : ''}`),
+  }))
+
+const reportsOffered = (state: ComplaintState): readonly Offer[] =>
+  reportsIn(state).map(({ id, kind, happened }) => ({
+    value: id,
+    text: `${capital(kind)}, received ${spanInWords(happened)}`,
+  }))
+
+/** What is still to be done by a date that the Ombudsman may move. */
+const datesOffered = (state: ComplaintState): readonly Offer[] => [
+  ...openItems(state).map(({ id, words }) => ({ value: id, text: short(words) })),
+  ...[...state.matters.values()].flatMap(({ drafts, decided }) =>
+    decided
+      ? []
+      : drafts.slice(-1).map(({ id, happened }) => ({
+          value: id,
+          text: `Comments on the draft of ${spanInWords(happened)}`,
+        })),
+  ),
+  ...reportsIn(state)
+    .filter(({ reply }) => reply === null)
+    .map(({ id, happened }) => ({ value: id, text: `Reply to the report of ${spanInWords(happened)}` })),
+]
+
 const remediesOf = ({ remedies }: ComplaintState): readonly Offer[] =>
   [...remedies.values()].map(({ id, text, kind, amountPence, status }) => ({
     value: id,
@@ -148,6 +177,12 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return actionsOf(state)
     case 'matter':
       return mattersOf(state)
+    case 'item asked':
+      return itemsOffered(state)
+    case 'Ombudsman date':
+      return datesOffered(state)
+    case 'public report':
+      return reportsOffered(state)
     case 'remedy':
       return remediesOf(state)
     case 'people':
@@ -207,6 +242,9 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   recommendations: 'No recommendations are recorded yet.',
   actions: 'No agreed actions are recorded yet.',
   matter: 'No dealings with the Ombudsman are recorded yet.',
+  'item asked': 'The Ombudsman has asked for nothing yet.',
+  'Ombudsman date': 'Nothing has a date that the Ombudsman could move.',
+  'public report': 'No public report was received.',
   remedy: 'No remedies are recorded yet.',
   people: 'Nobody is recorded yet. Add the complainant first.',
   letter: 'Nothing that was sent is recorded yet.',
