@@ -5,6 +5,7 @@ import type { Example, Examples } from './examples/example.ts'
 import { gatesExamples } from './examples/gates.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { investigationExamples } from './examples/investigation.ts'
+import { ombudsmanExamples } from './examples/ombudsman.ts'
 import { stage1Examples } from './examples/stage-1.ts'
 import { stage3Examples } from './examples/stage-3.ts'
 
@@ -17,6 +18,7 @@ const examples: Examples = {
   ...investigationExamples,
   ...adjudicationExamples,
   ...stage3Examples,
+  ...ombudsmanExamples,
   ...afterwardsExamples,
 }
 

@@ -23,7 +23,6 @@ const verbs = (number: string, [from, to, when, note = '']: Step): Transition =>
   note,
 })
 const derived = (number: string, step: Step): Transition => ({ ...verbs(number, step), lives: 'derived' })
-const notBuilt = (number: string, step: Step): Transition => ({ ...verbs(number, step), lives: 'not built' })
 
 /** Every step the law, the guidance or practice permits, in order. */
 export const transitions: readonly Transition[] = [

@@ -9,6 +9,7 @@ import { gateDuties } from './gates/gate-duties.ts'
 import { wholeSuspension } from './gates/suspension.ts'
 import { fadingEvidenceDuties } from './intake/duties.ts'
 import { pounds } from './money.ts'
+import { ombudsmanDuties } from './ombudsman/duties.ts'
 import { promptsOf } from './prompts.ts'
 import type { Action, ComplaintState, Recommendation } from './state.ts'
 import { stepsOwed } from './steps-owed.ts'
@@ -96,7 +97,13 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
               ...closingDue(state, now),
             ]),
       ]
-  return [...inTheStages, ...actions(state, now), ...recommendations(state), ...toldDuties(state, now)].sort((a, b) => {
+  return [
+    ...inTheStages,
+    ...ombudsmanDuties(state, now),
+    ...actions(state, now),
+    ...recommendations(state),
+    ...toldDuties(state, now),
+  ].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]
     return left === right ? 0 : left - right
   })

@@ -1,6 +1,6 @@
 import type { Day } from '#law/day.ts'
 import { firstStep, firstStepOf } from '../rounds.ts'
-import type { Milestone, Round } from '../state.ts'
+import type { Milestone, Restart, Round } from '../state.ts'
 import { type Step, steps } from '../words.ts'
 import type { Start } from './start.ts'
 
@@ -55,6 +55,14 @@ function asRecorded(what: string, { happened, source }: Milestone): Start {
   }
 }
 
+/** A day that the decision names, or that was agreed, is the start itself. */
+const standsInFor = ({ startIs }: Restart): string | null => {
+  if (startIs === null) return 'The day on which the complaint was started again stands in for it.'
+  return startIs === 'the day the decision was received, standing in'
+    ? 'The decision names no day: the day on which the council received it stands in.'
+    : null
+}
+
 /**
  * When a step can have happened: as recorded; from the day the run was started again, where it is the step that begins
  * that stage; or between the dated steps before and after it.
@@ -66,7 +74,7 @@ export function possibleSpan(round: Round, step: Step, what: string): Start {
   if (!taken && restart && firstStepOf[restart.at] === step)
     return {
       ...asRecorded(what, restart),
-      standsIn: 'The day on which the complaint was started again stands in for it.',
+      standsIn: standsInFor(restart),
     }
   const place = steps.indexOf(step)
   const [before, after] = [latestBefore(round, place), earliestAfter(round, place)]

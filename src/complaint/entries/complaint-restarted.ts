@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { startIs } from '../ombudsman/start-is.ts'
 import { takeBackWithdrawals } from '../gates/withdrawal.ts'
+import { startIs } from '../ombudsman/start-is.ts'
 import { milestoneOf, roundOf, startRound } from '../rounds.ts'
 import { strand } from '../words.ts'
 import { complaintEntry } from './define.ts'
@@ -48,7 +48,13 @@ export const complaintRestarted = complaintEntry({
   apply(draft, data, entry) {
     roundOf(draft, data.strand).endedBy = milestoneOf(entry)
     const round = startRound(draft, data.strand)
-    round.restartedBy = { ...milestoneOf(entry), matterId: data.matterId, at: data.at, newMatters: data.newMatters, startIs: data.startIs }
+    round.restartedBy = {
+      ...milestoneOf(entry),
+      matterId: data.matterId,
+      at: data.at,
+      newMatters: data.newMatters,
+      startIs: data.startIs,
+    }
     round.stage1Skipped = data.at > 1
     draft.closed = null
     takeBackWithdrawals(draft)

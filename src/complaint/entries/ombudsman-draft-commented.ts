@@ -17,6 +17,9 @@ export const ombudsmanDraftCommented = complaintEntry({
   sample: { matterId: 'm1', by: 'the council', words: 'Paragraph 12 gives a wrong date.', fileId: null },
   describe: ({ by, words }) => `By ${by}. ${words}`,
   apply(draft, { matterId, ...said }, entry) {
-    draft.matters.get(matterId)?.drafts.at(-1)?.comments.push({ ...milestoneOf(entry), ...said })
+    draft.matters
+      .get(matterId)
+      ?.drafts.at(-1)
+      ?.comments.push({ ...milestoneOf(entry), ...said })
   },
 })

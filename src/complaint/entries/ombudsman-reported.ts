@@ -17,7 +17,8 @@ export const ombudsmanReported = complaintEntry({
     fileId: z.string().nullable(),
   }),
   sample: { matterId: 'm1', reportId: 'r1', kind: 'report', text: null, fileId: 'f3' },
-  describe: ({ kind }) => (kind === 'report' ? 'Received by the council.' : 'A further report, received by the council.'),
+  describe: ({ kind }) =>
+    kind === 'report' ? 'Received by the council.' : 'A further report, received by the council.',
   apply(draft, { matterId, reportId, ...said }, entry) {
     matterOf(draft, matterId, entry).reports.push({
       ...milestoneOf(entry),

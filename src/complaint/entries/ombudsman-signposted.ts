@@ -14,7 +14,12 @@ export const ombudsmanSignposted = complaintEntry({
     body: z.string(),
     words: z.string(),
   }),
-  sample: { matterId: 'm1', pointId: 'p1', body: 'the Information Commissioner', words: 'Take this to the Commissioner.' },
+  sample: {
+    matterId: 'm1',
+    pointId: 'p1',
+    body: 'the Information Commissioner',
+    words: 'Take this to the Commissioner.',
+  },
   describe: ({ body, words }) => `For ${body}. ${words}`,
   apply(draft, { matterId, ...said }, entry) {
     draft.matters.get(matterId)?.signposts.push({ ...milestoneOf(entry), ...said })

@@ -40,6 +40,11 @@ export type FaultKind =
   | 'not told'
   | 'advocate asked for and not appointed'
   | 'early referral without agreement'
+  | 'answer to the Ombudsman late'
+  | 'notice of a report late'
+  | 'report considered late'
+  | 'reply to a report late'
+  | 'further report'
   | 'discrepancy in a source'
 
 /** Something that went wrong in the procedure, measured where it can be. Derived from the entries, never typed in. */

@@ -8,6 +8,7 @@ import { courseFaults } from '#test/faults/course.ts'
 import { decisionFaults } from '#test/faults/decisions.ts'
 import { gateFaults } from '#test/faults/gates.ts'
 import { lateFaults } from '#test/faults/late.ts'
+import { ombudsmanFaults } from '#test/faults/ombudsman.ts'
 import { peopleFaults } from '#test/faults/people.ts'
 import { reportFaults } from '#test/faults/reports.ts'
 import { tellingFaults } from '#test/faults/telling.ts'
@@ -42,6 +43,7 @@ const cases: Record<FaultKind, readonly Case[]> = {
   ...reportFaults,
   ...gateFaults,
   ...tellingFaults,
+  ...ombudsmanFaults,
 }
 
 for (const [kind, told] of Object.entries(cases)) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../clocks/clock.ts'
 import { clocksOf, type Now } from '../clocks/clocks.ts'
+import { ombudsmanFaults } from '../ombudsman/faults.ts'
 import type { ComplaintState } from '../state.ts'
 import { toldFaults } from '../tells/told-faults.ts'
 import { actionFaults } from './actions.ts'
@@ -52,6 +53,7 @@ export function faultsOf(
     ...orderFaults(state),
     ...changeFaults(state),
     ...gateFaults(state, now),
+    ...ombudsmanFaults(state, now),
     ...discrepancyFaults(state),
   ].sort((a, b) => weight[a.against] - weight[b.against] || (b.days?.bounds.least ?? 0) - (a.days?.bounds.least ?? 0))
 }

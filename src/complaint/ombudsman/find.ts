@@ -36,5 +36,4 @@ export const datedById = (
   itemById(state, id) ?? draftById(state, id) ?? reportById(state, id)
 
 /** The date that stands: the last one agreed, or the first one set. */
-export const dateThatStands = (due: When | null, moved: readonly DateMoved[]): When | null =>
-  moved.at(-1)?.until ?? due
+export const dateThatStands = (due: When | null, moved: readonly DateMoved[]): When | null => moved.at(-1)?.until ?? due

@@ -7,8 +7,8 @@ import type { ComplaintState, Round } from '../state.ts'
 import type { Part, Step, Strand } from '../words.ts'
 import type { WaitingNoted } from './state.ts'
 
-/** 0 is taking the complaint in; `letters` is who has to be told; `after` is what was agreed and is followed to proof. */
-export type TaskStage = 0 | 1 | 2 | 3 | 'letters' | 'after'
+/** 0 is taking the complaint in; `letters` is who has to be told; `ombudsman` what is owed to it; `after` is what was agreed and is followed to proof. */
+export type TaskStage = 0 | 1 | 2 | 3 | 'letters' | 'ombudsman' | 'after'
 
 export type TaskState =
   | { readonly kind: 'not yet started' }

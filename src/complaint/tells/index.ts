@@ -1,5 +1,6 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import type { ComplaintState } from '../state.ts'
+import { afterOmbudsman } from './ombudsman.ts'
 import { ofPoints } from './points.ts'
 import { atReceipt } from './receipt.ts'
 import { atStage1 } from './stage-1.ts'
@@ -8,7 +9,14 @@ import { atStage3 } from './stage-3.ts'
 import type { Tell } from './tell.ts'
 
 /** Who must be told of what, for every step of the procedure up to the council's last response, and for every move of a point. */
-export const tells: readonly Tell[] = [...atReceipt, ...atStage1, ...atStage2, ...atStage3, ...ofPoints]
+export const tells: readonly Tell[] = [
+  ...atReceipt,
+  ...atStage1,
+  ...atStage2,
+  ...atStage3,
+  ...afterOmbudsman,
+  ...ofPoints,
+]
 
 const byEntry: ReadonlyMap<string, readonly Tell[]> = Map.groupBy(
   tells.filter(({ entry }) => entry !== null),

@@ -8,7 +8,8 @@ import { opensWithReport, reportField, reportOfComplaint } from './report-fields
 export const followReportStatement = complaintVerb({
   name: 'follow-report-statement',
   title: 'Follow a statement in newspapers',
-  summary: 'The Ombudsman requires one in two editions within a fortnight, in a text agreed with it; or it has appeared.',
+  summary:
+    'The Ombudsman requires one in two editions within a fortnight, in a text agreed with it; or it has appeared.',
   transitions: ['T52'],
   may: ['complaints manager'],
   sources: [{ key: 'LGA31', at: 'section 31(2D)-(2H)' }],
@@ -16,7 +17,10 @@ export const followReportStatement = complaintVerb({
     happened: whenField('When was that?'),
     reportId: reportField(),
     step: choiceField('What became of it?', ['required', 'published']),
-    words: longTextField('What was required, or where did it appear?', 'For example, both newspapers with their dates.'),
+    words: longTextField(
+      'What was required, or where did it appear?',
+      'For example, both newspapers with their dates.',
+    ),
   }),
   opensWhen: opensWithReport,
   check: reportOfComplaint,

@@ -18,7 +18,10 @@ export const giveReportNotice = complaintVerb({
     happened: whenField('When was the notice given?'),
     reportId: reportField(),
     copiesFrom: whenField('From which day may copies be seen?', 'At most a week after the notice.'),
-    words: longTextField('Where was it given, and where are the copies?', 'For example, two newspapers and the offices.'),
+    words: longTextField(
+      'Where was it given, and where are the copies?',
+      'For example, two newspapers and the offices.',
+    ),
   }),
   opensWhen: opensWithReport,
   check: [

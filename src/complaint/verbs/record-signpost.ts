@@ -9,7 +9,8 @@ import { matterField, matterOfComplaint, opensWithMatter } from './ombudsman-fie
 export const recordSignpost = complaintVerb({
   name: 'record-signpost',
   title: 'Record what is for another body',
-  summary: 'What the Ombudsman leaves to the Information Commissioner, a court or a tribunal, in the letter’s own words.',
+  summary:
+    'What the Ombudsman leaves to the Information Commissioner, a court or a tribunal, in the letter’s own words.',
   transitions: ['T43', 'T47', 'T48'],
   may: ['complaints manager', 'complaints officer'],
   sources: [

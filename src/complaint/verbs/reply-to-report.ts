@@ -31,7 +31,8 @@ export const replyToReport = complaintVerb({
           ? null
           : {
               why: 'The council’s duty is to consider the report and then tell the Ombudsman what it does. That anybody considered it is not on record.',
-              whatInstead: 'Record the meeting of members first. Until then write to the Ombudsman without calling it the reply.',
+              whatInstead:
+                'Record the meeting of members first. Until then write to the Ombudsman without calling it the reply.',
             },
     },
   ],

@@ -65,7 +65,13 @@ export function proposeEarlierMatter(drafting: Drafting, matterId: string) {
   const agreed = actions(drafting, earlier.actions, matterId, decided)
   const entries: readonly NewEntry[] = [
     ...asked.map(one =>
-      ombudsmanContacted.write(one.when, sourceOf(document, one), { matterId, reference: null, about: one.event, complained: whenToData(one.when), noticed: null }),
+      ombudsmanContacted.write(one.when, sourceOf(document, one), {
+        matterId,
+        reference: null,
+        about: one.event,
+        complained: whenToData(one.when),
+        noticed: null,
+      }),
     ),
     ombudsmanDecided.write(decided, sourceOf(document, earlier), {
       matterId,

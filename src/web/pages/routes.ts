@@ -36,6 +36,7 @@ import { recommendationPage, saveRecommendation } from './investigation/recommen
 import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
 import { worklistPage } from './my-work/worklist.ts'
+import { ombudsmanPage } from './ombudsman/page.ts'
 import { panelPage } from './panel/page.ts'
 import { aboutPage, accessibilityPage, countingPage } from './practice/about.ts'
 import { askDay, setDay } from './practice/day.ts'
@@ -83,6 +84,7 @@ export const routes: readonly Route[] = [
     handle: stage1ResponsePage,
   },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
+  { method: 'GET', url: '/complaints/:id/ombudsman', serves: complaint, handle: ombudsmanPage },
   { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },

@@ -22,6 +22,7 @@ export type Tab =
   | 'adjudication'
   | 'stage-1-response'
   | 'panel'
+  | 'ombudsman'
   | 'clocks'
   | 'actions'
   | 'people'
@@ -63,6 +64,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     investigated && holdsAny(actor, mayInvestigate) && ['investigation', 'Investigation'],
     hasStage(round, 2) && ['adjudication', 'Adjudication'],
     hasStage(round, 3) && holdsAny(actor, mayKnowOfPanel) && ['panel', 'Panel'],
+    state.matters.size > 0 && ['ombudsman', 'Ombudsman'],
     ['people', 'People'],
     holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
     ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],

@@ -58,6 +58,7 @@ const headings: Readonly<Record<TaskStage, string>> = {
   2: 'Stage 2',
   3: 'Stage 3',
   letters: 'Who has to be told',
+  ombudsman: 'The Ombudsman',
   after: 'Beside the stages',
 }
 
@@ -67,7 +68,7 @@ export interface TaskGroup {
   readonly tasks: readonly Task[]
 }
 
-const stages: readonly TaskStage[] = [0, 1, 2, 3, 'letters', 'after']
+const stages: readonly TaskStage[] = [0, 1, 2, 3, 'letters', 'ombudsman', 'after']
 const strands: readonly Strand[] = ['substance', 'handling']
 
 /** The tasks under their stages, in the order of the procedure; the handling of the complaint has stages of its own. */

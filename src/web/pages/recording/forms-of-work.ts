@@ -1,5 +1,6 @@
 import { adjudicationForms } from '../adjudication/forms.ts'
 import { appointingForms } from '../appointing/forms.ts'
+import { ombudsmanForms } from '../ombudsman/forms.ts'
 import { panelForms } from '../panel/forms.ts'
 import { stage1Forms } from '../stage-1/forms.ts'
 import { writtenRecordForms } from '../written-record/forms.ts'
@@ -8,6 +9,7 @@ import type { FormOfWork } from './form-of-work.ts'
 const all: ReadonlyMap<string, FormOfWork> = new Map([
   ...adjudicationForms,
   ...panelForms,
+  ...ombudsmanForms,
   ...appointingForms,
   ...writtenRecordForms,
   ...stage1Forms,

@@ -1,0 +1,124 @@
+import { dayInWords, spanInWords } from '#law/day-words.ts'
+import type { SourceRef } from '#law/sources.ts'
+import { exactly, type Span } from '#law/span.ts'
+import { between, calendarDays } from '../clocks/bounds.ts'
+import type { Now } from '../clocks/clocks.ts'
+import { type Fault, type FaultKind, fault } from '../faults/fault.ts'
+import type { ComplaintState, Milestone } from '../state.ts'
+import { reportDates } from './duties.ts'
+import { dateThatStands } from './find.ts'
+import { isOpenMatter } from './stands.ts'
+import type { Matter, PublicReport } from './state.ts'
+
+interface Late {
+  readonly kind: FaultKind
+  /** Ends "… n days late", or "… not on record". */
+  readonly what: string
+  readonly by: Span | null
+  readonly done: Milestone | null | undefined
+  readonly against: Fault['against']
+  readonly source: readonly SourceRef[]
+  readonly seq: number
+  readonly detail?: string
+}
+
+/** In calendar days, which is how the Ombudsman and the Act count. A missing step of an account of the past is no fault. */
+function late(
+  { kind, what, by, done, against, source, seq, detail }: Late,
+  worked: boolean,
+  { today }: Now,
+): readonly Fault[] {
+  if (by === null || by.latest === null || (!done && !worked)) return []
+  const days = between(by, done?.happened ?? exactly(today), calendarDays)
+  if ((days.least ?? 0) <= 0) return []
+  return [
+    fault(kind, `${what} ${done ? 'late' : 'overdue'}.`, {
+      against,
+      days: { unit: 'days', bounds: days },
+      detail: detail ?? `The date was ${dayInWords(by.latest)}.`,
+      source,
+      entries: done ? [seq, done.seq] : [seq],
+    }),
+  ]
+}
+
+const MANUAL = [{ key: 'MANUALS', at: 'investigation' }] as const
+
+const itemsLate = (matter: Matter, worked: boolean, now: Now): readonly Fault[] =>
+  [...matter.items.values()].flatMap(({ words, due, moved, answers, seq }) =>
+    late(
+      {
+        kind: 'answer to the Ombudsman late',
+        what: `Answer to the Ombudsman: ${words.replace(/[.;]$/, '')}:`,
+        by: dateThatStands(due, moved),
+        done: answers[0],
+        against: 'guidance',
+        source: MANUAL,
+        seq,
+      },
+      worked && isOpenMatter(matter),
+      now,
+    ),
+  )
+
+const commentsLate = (matter: Matter, worked: boolean, now: Now): readonly Fault[] =>
+  matter.drafts.flatMap(({ commentsBy, moved, comments, seq }) =>
+    late(
+      {
+        kind: 'answer to the Ombudsman late',
+        what: 'Comments on the draft decision:',
+        by: dateThatStands(commentsBy, moved),
+        done: comments.find(({ by }) => by === 'the council'),
+        against: 'guidance',
+        source: now.limits['OMB-DRAFT'].source,
+        seq,
+      },
+      worked && isOpenMatter(matter),
+      now,
+    ),
+  )
+
+function reportLate(report: PublicReport, worked: boolean, now: Now): readonly Fault[] {
+  const { seq, notice, considered, reply } = report
+  const { noticeBy, replyBy } = reportDates(report, now)
+  const { limits } = now
+  const onReport = (kind: FaultKind, what: string, by: Span, done: Milestone | null, source: readonly SourceRef[]) =>
+    late({ kind, what, by, done, against: 'law', source, seq }, worked, now)
+  return [
+    ...onReport(
+      'notice of a report late',
+      'Public notice of the report:',
+      noticeBy,
+      notice,
+      limits['LGSCO-S30-2W'].source,
+    ),
+    ...onReport(
+      'report considered late',
+      'Consideration of the report by members:',
+      replyBy,
+      considered,
+      limits['LGSCO-S31-3M'].source,
+    ),
+    ...onReport('reply to a report late', 'Reply to the report:', replyBy, reply, limits['LGSCO-S31-3M'].source),
+  ]
+}
+
+const furtherReports = ({ reports }: Matter): readonly Fault[] =>
+  reports
+    .filter(({ kind }) => kind === 'further report')
+    .map(({ seq, happened }) =>
+      fault('further report', 'The Ombudsman reported again, because it was not satisfied with what was done.', {
+        detail: `Received ${spanInWords(happened)}.`,
+        source: [{ key: 'LGA31', at: 'section 31(2A)' }],
+        entries: [seq],
+      }),
+    )
+
+/** What was late towards the Ombudsman, and what that led to. */
+export const ombudsmanFaults = (state: ComplaintState, now: Now): readonly Fault[] =>
+  [...state.matters.values()].flatMap(matter => [
+    ...itemsLate(matter, state.worked, now),
+    ...commentsLate(matter, state.worked, now),
+    ...matter.reports.flatMap(report => reportLate(report, state.worked, now)),
+    ...furtherReports(matter),
+  ])

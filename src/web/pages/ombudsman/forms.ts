@@ -1,0 +1,51 @@
+import { itemById } from '#complaint/ombudsman/find.ts'
+import { dateInWords } from '#law/day-words.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { path } from '../../components/link.ts'
+import type { FormOfWork } from '../recording/form-of-work.ts'
+import { oneOf } from '../recording/typed.ts'
+
+const toOmbudsman = (id: string): string => path`/complaints/${id}/ombudsman`
+
+const plain: FormOfWork = { back: toOmbudsman, around: () => ({}) }
+
+/** What is asked stands above the questions, so that it is answered and not remembered. */
+const answer: FormOfWork = {
+  back: toOmbudsman,
+  around({ state, now }, typed) {
+    const itemId = oneOf(typed, 'itemId')
+    const item = itemById(state, itemId)
+    if (!item) return {}
+    return {
+      title: item.kind === 'question' ? 'Answer the Ombudsman’s question' : 'Send the Ombudsman a document',
+      above: insetText({ text: item.words }),
+      given: { itemId },
+      suggested: { happened: dateInWords(now.today) },
+    }
+  },
+}
+
+/** The forms that are part of the work on the page of the Ombudsman. */
+export const ombudsmanForms: readonly (readonly [verb: string, form: FormOfWork])[] = [
+  ['answer-ombudsman', answer],
+  ...[
+    'record-ombudsman-contact',
+    'record-ombudsman-request',
+    'move-ombudsman-date',
+    'record-ombudsman-investigation',
+    'record-draft-decision',
+    'comment-on-draft-decision',
+    'record-ombudsman-decision',
+    'record-ombudsman-report',
+    'give-report-notice',
+    'consider-report',
+    'reply-to-report',
+    'follow-report-statement',
+    'record-review-request',
+    'record-review-answer',
+    'record-sharing',
+    'record-signpost',
+    'close-ombudsman-matter',
+    'restart',
+  ].map(verb => [verb, plain] as const),
+]
