@@ -115,6 +115,8 @@ const toldOf: Readonly<Record<string, readonly string[]>> = {
   T40: both,
   T41: ['complainant'],
   T55: ['complainant'],
+  T42: ['the council'],
+  T53: ['investigating officer', 'independent person'],
   'live to out of scope': both,
   'out of scope to live': both,
   'live to late refused and back': ['complainant'],
@@ -128,7 +130,7 @@ const toldOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('who must be told of what', () => {
-  it('is said of every step up to the last response of the council, and of every move of a point', () => {
+  it('is said of every step of which the council tells somebody, and of every move of a point', () => {
     assert.deepEqual(new Set(tells.map(({ transition }) => transition)), new Set(Object.keys(toldOf)))
   })
 
