@@ -1,3 +1,4 @@
+import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
 import { currentRound, hasBegun, hasStage, hasStep } from '#complaint/rounds.ts'
@@ -43,6 +44,7 @@ const isInvestigated = (state: ComplaintState): boolean => hasBegun(currentRound
 /** Where the work of the stage is done, among what this person may see: the later stage first. */
 function workOfStage(state: ComplaintState, has: (tab: Tab) => boolean): Tab {
   const decided = procedureState(state) === 'stage 2 reports received' || !has('investigation')
+  if (has('ombudsman') && [...state.matters.values()].some(isOpenMatter)) return 'ombudsman'
   if (has('panel')) return 'panel'
   if (has('statement-of-complaint') && !hasStep(currentRound(state), 'statement of complaint settled'))
     return 'statement-of-complaint'
