@@ -103,7 +103,7 @@ function reportOwed(report: PublicReport, now: Now): readonly Duty[] {
   ]
 }
 
-export const isTakenUpAgain = ({ strands }: ComplaintState, { id }: Matter): boolean =>
+const isTakenUpAgain = ({ strands }: ComplaintState, { id }: Matter): boolean =>
   [...strands.values()].some(({ rounds }) => rounds.some(({ restartedBy }) => restartedBy?.matterId === id))
 
 /** T44. What is sent back is taken up again, at the stage that the Ombudsman names. */

@@ -17,7 +17,7 @@ export const openItems = (state: ComplaintState): readonly AskedItem[] =>
     .filter(isOpenMatter)
     .flatMap(({ items }) => [...items.values()].filter(({ answers }) => answers.length === 0))
 
-export const draftById = (state: ComplaintState, id: string): Draft | undefined =>
+const draftById = (state: ComplaintState, id: string): Draft | undefined =>
   mattersIn(state)
     .flatMap(({ drafts }) => drafts)
     .find(draft => draft.id === id)
