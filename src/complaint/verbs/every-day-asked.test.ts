@@ -46,6 +46,11 @@ const mayLieAhead = [
   'arrange-panel, panelOn',
   'commission-supplementary-review, dueOn',
   'agree-action, from',
+  'record-ombudsman-contact, due',
+  'record-ombudsman-request, due',
+  'record-draft-decision, commentsBy',
+  'move-ombudsman-date, until',
+  'give-report-notice, copiesFrom',
 ]
 
 describe('every day that is asked of a complaint', () => {

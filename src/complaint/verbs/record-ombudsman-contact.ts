@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
+import { longTextField, optionalTextField, pastField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { ombudsmanAsked } from '../entries/ombudsman-asked.ts'
@@ -28,11 +28,11 @@ export const recordOmbudsmanContact = complaintVerb({
     questions: optionalTextField('What does it ask?', 'One question a line. Each becomes a task. Without names.'),
     documents: optionalTextField('Which documents does it ask for?', 'One document a line. Each becomes a task.'),
     due: whenField('By when?', 'One that has another date is added by itself. Leave empty if no date was set.'),
-    complained: whenField(
+    complained: pastField(
       'When did the complainant go to the Ombudsman?',
       'As the Ombudsman says. Leave empty if it does not.',
     ),
-    noticed: whenField(
+    noticed: pastField(
       'When did they first know of the matter?',
       'As the Ombudsman says: the 12 months begin with that day. Leave empty if it does not.',
     ),
