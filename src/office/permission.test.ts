@@ -176,6 +176,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'answer-supplementary-review': [manager, adjudicator],
   'record-ombudsman-contact': [manager],
   'record-ombudsman-decision': [manager],
+  'keep-ombudsman-text': [manager, officer],
   'record-ombudsman-request': [manager, officer],
   'answer-ombudsman': [manager, officer],
   'move-ombudsman-date': [manager, officer],

@@ -88,9 +88,15 @@ export const ombudsmanExamples: Examples = {
     changed: 'no',
     words: 'The decision stands.',
   })),
+  'keep-ombudsman-text': example(finallyDecided, story => ({
+    happened: '9 June 2025',
+    matterId: matterIn(story),
+    text: 'The decision.',
+  })),
   'record-sharing': example(finallyDecided, story => ({
     happened: '2 June 2025',
     matterId: matterIn(story),
+    by: 'the Ombudsman',
     with: 'Ofsted',
     words: 'Said in the decision.',
   })),

@@ -1,21 +1,32 @@
 import { considerReport } from '#complaint/verbs/consider-report.ts'
+import { followReportStatement } from '#complaint/verbs/follow-report-statement.ts'
 import { giveReportNotice } from '#complaint/verbs/give-report-notice.ts'
 import { replyToReport } from '#complaint/verbs/reply-to-report.ts'
 import { answered, considered, publiclyReported, reportIn } from '../ombudsman-stories.ts'
 import type { Case } from './case.ts'
 
-const notice = (happened: string) => {
+const notice = (happened: string, copiesFrom = '15 December 2025') => {
   const story = publiclyReported()
   return story.givenDone(giveReportNotice, {
     happened,
     reportId: reportIn(story),
-    copiesFrom: '20 December 2025',
+    copiesFrom,
     words: 'In two newspapers.',
   })
 }
 const members = (happened: string) => {
   const story = publiclyReported()
   return story.givenDone(considerReport, { happened, reportId: reportIn(story), by: 'cabinet', words: 'Accepted.' })
+}
+const inNewspapers = (secondEdition: string) => {
+  const story = publiclyReported()
+  return story.givenDone(followReportStatement, {
+    happened: '2 March 2026',
+    reportId: reportIn(story),
+    step: 'published',
+    secondEdition,
+    words: 'In the Herald.',
+  })
 }
 const replied = (happened: string) => {
   const story = considered()
@@ -26,6 +37,8 @@ const replied = (happened: string) => {
 export const ombudsmanFaults: Record<
   | 'answer to the Ombudsman late'
   | 'notice of a report late'
+  | 'copies of a report late'
+  | 'statement in newspapers not as required'
   | 'report considered late'
   | 'reply to a report late'
   | 'further report',
@@ -49,6 +62,26 @@ export const ombudsmanFaults: Record<
       source: '',
       what: /Public notice/,
       otherwise: () => notice('14 December 2025'),
+    },
+  ],
+  'copies of a report late': [
+    {
+      rule: 'section 30(4): copies are to be seen from a day at most a week after the notice',
+      given: () => notice('8 December 2025', '16 December 2025'),
+      against: 'law',
+      source: '',
+      what: /a week after the notice/,
+      otherwise: () => notice('8 December 2025', '15 December 2025'),
+    },
+  ],
+  'statement in newspapers not as required': [
+    {
+      rule: 'section 31(2D): two editions within a fortnight',
+      given: () => inNewspapers('17 March 2026'),
+      against: 'law',
+      source: '',
+      what: /two editions/,
+      otherwise: () => inNewspapers('16 March 2026'),
     },
   ],
   'report considered late': [

@@ -75,6 +75,7 @@ import { ombudsmanReviewAnswered } from './ombudsman-review-answered.ts'
 import { ombudsmanReviewAsked } from './ombudsman-review-asked.ts'
 import { ombudsmanShared } from './ombudsman-shared.ts'
 import { ombudsmanSignposted } from './ombudsman-signposted.ts'
+import { ombudsmanTextKept } from './ombudsman-text-kept.ts'
 import { ownWordsKept } from './own-words-kept.ts'
 import { panelArranged } from './panel-arranged.ts'
 import { panelAttendancePlanned } from './panel-attendance-planned.ts'
@@ -217,6 +218,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   ombudsmanReviewAsked,
   ombudsmanShared,
   ombudsmanSignposted,
+  ombudsmanTextKept,
   reportConsidered,
   reportNoticeGiven,
   reportReplied,

@@ -2,15 +2,28 @@ import { z } from 'zod'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 
-/** The Ombudsman says that it shares the decision, with Ofsted as a rule. Redress sends nothing. */
+/** Somebody has a copy of the decision, Ofsted as a rule: from the Ombudsman, or from the council. Redress sends nothing. */
 export const ombudsmanShared = complaintEntry({
   type: 'ombudsman-shared',
   version: 1,
   rank: 73,
-  title: 'Shared by the Ombudsman',
-  data: z.strictObject({ matterId: z.string(), with: z.string(), words: z.string() }),
-  sample: { matterId: 'm1', with: 'Ofsted', words: 'Told in the final decision.' },
-  describe: ({ with: whom, words }) => `With ${whom}. ${words}`,
+  title: 'Decision shared',
+  data: z.strictObject({
+    matterId: z.string(),
+    by: z.enum(['the Ombudsman', 'the council']),
+    with: z.string(),
+    words: z.string(),
+    /** The copy as it went out, where the council gave one. */
+    fileId: z.string().nullable(),
+  }),
+  sample: {
+    matterId: 'm1',
+    by: 'the Ombudsman',
+    with: 'Ofsted',
+    words: 'Told in the final decision.',
+    fileId: null,
+  },
+  describe: ({ by, with: whom, words }) => `By ${by}, with ${whom}. ${words}`,
   apply(draft, { matterId, ...said }, entry) {
     draft.matters.get(matterId)?.shared.push({ ...milestoneOf(entry), ...said })
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { whenData, whenFromData } from '#stream/when.ts'
 import { reportById } from '../ombudsman/find.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
@@ -9,14 +10,29 @@ export const reportStatementFollowed = complaintEntry({
   version: 1,
   rank: 74,
   title: 'Statement in newspapers',
-  data: z.strictObject({ reportId: z.string(), step: z.enum(['required', 'published']), words: z.string() }),
-  sample: { reportId: 'r1', step: 'required', words: 'The text is to be agreed with the Ombudsman.' },
+  data: z.strictObject({
+    reportId: z.string(),
+    step: z.enum(['required', 'published']),
+    /** The day of the second edition, where it appeared: the entry's own day is that of the first. */
+    secondEdition: whenData.nullable(),
+    words: z.string(),
+  }),
+  sample: {
+    reportId: 'r1',
+    step: 'required',
+    secondEdition: null,
+    words: 'The text is to be agreed with the Ombudsman.',
+  },
   describe: ({ step, words }) => `${step === 'required' ? 'Required' : 'Published'}. ${words}`,
-  apply(draft, { reportId, step, words }, entry) {
+  apply(draft, { reportId, step, secondEdition, words }, entry) {
     const report = reportById(draft, reportId)
     if (!report) return
     const said = { ...milestoneOf(entry), words }
     if (step === 'required') report.statement = { ...said, published: null }
-    else report.statement = { ...(report.statement ?? said), published: said }
+    else
+      report.statement = {
+        ...(report.statement ?? said),
+        published: { ...said, secondEdition: secondEdition && whenFromData(secondEdition) },
+      }
   },
 })

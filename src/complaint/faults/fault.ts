@@ -42,6 +42,8 @@ export type FaultKind =
   | 'early referral without agreement'
   | 'answer to the Ombudsman late'
   | 'notice of a report late'
+  | 'copies of a report late'
+  | 'statement in newspapers not as required'
   | 'report considered late'
   | 'reply to a report late'
   | 'further report'

@@ -90,7 +90,7 @@ function reportOwed(report: PublicReport, now: Now): readonly Duty[] {
             limits['LGSCO-S31-3M'].source,
           ),
         ]),
-    ...(statement && !statement.published
+    ...(statement && !statement.published?.secondEdition
       ? [
           owe(
             `report-statement-${id}`,

@@ -1,3 +1,4 @@
+import { shiftDays } from '#law/day.ts'
 import { dayInWords, spanInWords } from '#law/day-words.ts'
 import type { SourceRef } from '#law/sources.ts'
 import { exactly, type Span } from '#law/span.ts'
@@ -103,6 +104,62 @@ function reportLate(report: PublicReport, worked: boolean, now: Now): readonly F
   ]
 }
 
+const WEEK = 7
+const FORTNIGHT = 14
+
+/** Section 30(4): copies are to be seen from a day at most a week after the notice. */
+function copiesLate({ notice, seq }: PublicReport, { limits }: Now): readonly Fault[] {
+  if (!notice) return []
+  const { latest, earliest } = notice.happened
+  const lastDay = {
+    earliest: earliest === null ? null : shiftDays(earliest, WEEK),
+    latest: latest === null ? null : shiftDays(latest, WEEK),
+  }
+  const days = between(lastDay, notice.copiesFrom, calendarDays)
+  return (days.least ?? 0) <= 0
+    ? []
+    : [
+        fault(
+          'copies of a report late',
+          'Copies of the report could be seen only later than a week after the notice.',
+          {
+            days: { unit: 'days', bounds: days },
+            detail: `The notice was given ${spanInWords(notice.happened)}; copies could be seen from ${spanInWords(notice.copiesFrom)}.`,
+            source: limits['S30-INSPECT'].source,
+            entries: [seq, notice.seq],
+          },
+        ),
+      ]
+}
+
+/** Section 31(2D): two editions within a fortnight. One alone in an account of the past says nothing of the other. */
+function statementAsRequired(
+  { statement, seq }: PublicReport,
+  worked: boolean,
+  { limits, today }: Now,
+): readonly Fault[] {
+  const published = statement?.published
+  if (!published) return []
+  const { happened, secondEdition } = published
+  if (!secondEdition && !worked) return []
+  const days = between(happened, secondEdition ?? exactly(today), calendarDays)
+  return (days.least ?? 0) <= FORTNIGHT
+    ? []
+    : [
+        fault(
+          'statement in newspapers not as required',
+          secondEdition
+            ? 'The statement did not appear in two editions within a fortnight.'
+            : 'A second edition of the statement, within a fortnight of the first, is not on record.',
+          {
+            detail: `The first edition was ${spanInWords(happened)}${secondEdition ? `, the second ${spanInWords(secondEdition)}` : ''}.`,
+            source: limits['S31-STATEMENT'].source,
+            entries: [seq, published.seq],
+          },
+        ),
+      ]
+}
+
 const furtherReports = ({ reports }: Matter): readonly Fault[] =>
   reports
     .filter(({ kind }) => kind === 'further report')
@@ -119,6 +176,10 @@ export const ombudsmanFaults = (state: ComplaintState, now: Now): readonly Fault
   [...state.matters.values()].flatMap(matter => [
     ...itemsLate(matter, state.worked, now),
     ...commentsLate(matter, state.worked, now),
-    ...matter.reports.flatMap(report => reportLate(report, state.worked, now)),
+    ...matter.reports.flatMap(report => [
+      ...reportLate(report, state.worked, now),
+      ...copiesLate(report, now),
+      ...statementAsRequired(report, state.worked, now),
+    ]),
     ...furtherReports(matter),
   ])

@@ -57,6 +57,12 @@ export interface ReportReply extends Milestone {
   readonly fileId: string | null
 }
 
+/** Section 31(2D) to (2H): it appeared in newspapers. `happened` is the day of the first edition. */
+export interface StatementPublished extends Milestone {
+  readonly words: string
+  readonly secondEdition: When | null
+}
+
 /** A report under section 30, or a further one under section 31(2A). `happened` is the day the council received it. */
 export interface PublicReport extends Milestone {
   readonly id: string
@@ -68,7 +74,7 @@ export interface PublicReport extends Milestone {
   considered: Consideration | null
   reply: ReportReply | null
   /** Section 31(2D): the Ombudsman requires a statement in newspapers; `published` once it appeared. */
-  statement: (Milestone & { readonly words: string; published: (Milestone & { readonly words: string }) | null }) | null
+  statement: (Milestone & { readonly words: string; published: StatementPublished | null }) | null
 }
 
 export type DecisionKind = 'decided' | 'sent back' | 'closed after first enquiries'
@@ -92,10 +98,12 @@ export interface ReviewRequest extends Milestone {
   answer: (Milestone & { readonly changed: boolean; readonly words: string }) | null
 }
 
-/** The Ombudsman said that it shares, or shared, the decision. Redress sends nothing to anybody. */
+/** Who else has the decision. Redress records it and sends nothing to anybody. */
 export interface Shared extends Milestone {
+  readonly by: 'the Ombudsman' | 'the council'
   readonly with: string
   readonly words: string
+  readonly fileId: string | null
 }
 
 /** Something in the letter that is for another body, in the letter's own words. */

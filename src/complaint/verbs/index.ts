@@ -67,6 +67,7 @@ import { giveReportNotice } from './give-report-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdInterview } from './hold-interview.ts'
 import { holdPanel } from './hold-panel.ts'
+import { keepOmbudsmanText } from './keep-ombudsman-text.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
 import { makePanelRecommendation } from './make-panel-recommendation.ts'
@@ -284,6 +285,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordDraftDecision,
   commentOnDraftDecision,
   recordOmbudsmanDecision,
+  keepOmbudsmanText,
   recordOmbudsmanReport,
   giveReportNotice,
   considerReport,

@@ -130,6 +130,20 @@ describe('starting again at a stage', () => {
     assertDecided(story.when(restart, again(story, { at: '1' }), setting))
   })
 
+  it('is not at a panel where nothing was answered at stage 2 (regulation 18(2))', () => {
+    const story = stage1Answered()
+    assertRefused(story.when(restart, again(story, { at: '3' }), setting), '18(2)')
+    assertDecided(story.when(restart, again(story, { at: '3' }), past))
+  })
+
+  it('at stage 3 leaves no stage 2 to be asked for', () => {
+    const story = stage1Answered().givenDone(restart, again(scenario(), { at: '3', matterId: '' }))
+    assertNotOpen(
+      story.when(requestStage2, { happened: '16 June 2025', form: 'written', stage1Skipped: 'no' }, setting),
+      /stage 3/,
+    )
+  })
+
   it('names a matter of this complaint and a stage', () => {
     const story = decided()
     assertInvalid(story.when(restart, again(story, { matterId: 'elsewhere' }), setting), 'matterId')

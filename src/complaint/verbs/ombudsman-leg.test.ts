@@ -34,6 +34,7 @@ import { answerOmbudsman } from './answer-ombudsman.ts'
 import { closeOmbudsmanMatter } from './close-ombudsman-matter.ts'
 import { commentOnDraftDecision } from './comment-on-draft-decision.ts'
 import { giveReportNotice } from './give-report-notice.ts'
+import { keepOmbudsmanText } from './keep-ombudsman-text.ts'
 import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
 import { recordDraftDecision } from './record-draft-decision.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
@@ -164,6 +165,16 @@ describe('a decision', () => {
     const text = '  1. There was fault. <b>&</b> 🙂\r\n\r\n\tIt caused injustice.  '
     const story = finallyDecided({ text })
     assert.equal(story.state().matters.get(matterIn(story))?.decided?.text, text)
+  })
+
+  it('recorded before its text was at hand is given it later, and once', () => {
+    const story = finallyDecided()
+    const matterId = matterIn(story)
+    const keep = { happened: '9 June 2025', matterId, text: ' As issued. ' }
+    assertInvalid(story.when(keepOmbudsmanText, { ...keep, text: ' ' }, setting), 'text')
+    story.givenDone(keepOmbudsmanText, keep)
+    assert.equal(story.state().matters.get(matterId)?.decided?.text, ' As issued. ')
+    assertInvalid(story.when(keepOmbudsmanText, keep, setting), 'text')
   })
 
   it('that sends the complaint back is something to do until the complaint is taken up again', () => {

@@ -50,6 +50,7 @@ export const requestStage2 = complaintVerb({
   opensWhen: (state, strand) => {
     const round = currentRound(state, strand)
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has already been asked for.'
+    if (round.restartedBy?.at === 3) return 'The complaint was begun again at stage 3.'
     return hasStep(round, 'received') || round.restartedBy ? null : 'Opens when the complaint is received.'
   },
   check: [

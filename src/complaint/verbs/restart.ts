@@ -65,6 +65,17 @@ export const restart = complaintVerb({
             }
       },
     },
+    {
+      rule: 'A panel reviews what was answered at stage 2',
+      source: { key: 'REG', at: '18(2)' },
+      check: (state, { at, strand }) =>
+        at !== 3 || state.strands.get(strand)?.rounds.some(round => hasStep(round, 'stage 2 responded'))
+          ? null
+          : {
+              why: 'No response at stage 2 is on record, so there is nothing that a panel could review.',
+              whatInstead: 'Start again at stage 2, or record the stage 2 response first.',
+            },
+    },
   ],
   decide: (_state, { happened, ...said }, { source }) => here(complaintRestarted.write(happened, source, said)),
 })

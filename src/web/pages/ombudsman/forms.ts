@@ -36,6 +36,7 @@ export const ombudsmanForms: readonly (readonly [verb: string, form: FormOfWork]
     'record-draft-decision',
     'comment-on-draft-decision',
     'record-ombudsman-decision',
+    'keep-ombudsman-text',
     'record-ombudsman-report',
     'give-report-notice',
     'consider-report',

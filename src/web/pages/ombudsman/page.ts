@@ -32,6 +32,9 @@ function next(matter: Matter, index: number, { id }: ShownComplaint, may: May): 
     ...(decided ? [] : [to('record-draft-decision', 'Record a draft decision')]),
     ...(decided || received.length === 0 ? [] : [to('comment-on-draft-decision', 'Record comments on the draft')]),
     ...(decided ? [] : [to('record-ombudsman-decision', 'Record its decision')]),
+    ...(decided && decided.text === null && decided.fileId === null
+      ? [to('keep-ombudsman-text', 'Keep the decision as it was issued')]
+      : []),
     to('record-ombudsman-report', reports.length === 0 ? 'Record a public report' : 'Record a further report'),
     ...reports.flatMap(({ id: reportId, notice, considered, reply }) => [
       ...(notice ? [] : [on('give-report-notice', 'Record the public notice', reportId)]),
@@ -43,7 +46,7 @@ function next(matter: Matter, index: number, { id }: ShownComplaint, may: May): 
     ...(review && !review.answer ? [to('record-review-answer', 'Record what came of the review')] : []),
     ...(decided ? [to('restart', 'Start again at a stage')] : []),
     to('move-ombudsman-date', 'Record more time'),
-    to('record-sharing', 'Record that it shares the decision'),
+    to('record-sharing', 'Record who else has the decision'),
     to('record-signpost', 'Record what is for another body'),
     ...(decided || reports.length > 0 ? [to('close-ombudsman-matter', 'Record that it closed the matter')] : []),
   ].filter(one => one !== '')

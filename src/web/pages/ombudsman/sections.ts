@@ -121,7 +121,12 @@ export function report(one: PublicReport, index: string, { now }: ShownComplaint
               heading: 'Statement in newspapers',
               cells: [
                 'Two editions within a fortnight',
-                statement.published ? done(statement.published.happened, statement.published.words) : notYet,
+                statement.published
+                  ? {
+                      text: html`${onDate(statement.published.happened)}${statement.published.secondEdition && html` and ${onDate(statement.published.secondEdition)}`}`,
+                      note: `${statement.published.words}${statement.published.secondEdition ? '' : ' The second edition is not on record.'}`,
+                    }
+                  : notYet,
               ],
             },
           ]
@@ -130,11 +135,17 @@ export function report(one: PublicReport, index: string, { now }: ShownComplaint
   })
 }
 
-export function sharingAndSignposts({ shared, signposts }: Matter, { state }: ShownComplaint): readonly SummaryRow[] {
+const copyOf = (fileId: string | null, { id, state }: Pick<ShownComplaint, 'id' | 'state'>): Html | '' =>
+  fileId === null
+    ? ''
+    : html` ${link(path`/complaints/${id}/files/${fileId}`, state.files.held.get(fileId)?.name ?? 'The copy')}`
+
+export function sharingAndSignposts({ shared, signposts }: Matter, shown: ShownComplaint): readonly SummaryRow[] {
+  const { id, state } = shown
   return [
     ...shared.map(one => ({
-      key: 'Shared by the Ombudsman',
-      value: html`With ${one.with}, told ${onDate(one.happened)}: ${one.words} <span class="list__detail">Redress sends nothing.</span>`,
+      key: `Shared by ${one.by}`,
+      value: html`With ${one.with}, ${onDate(one.happened)}: ${one.words}${copyOf(one.fileId, { id, state })} <span class="list__detail">Redress sends nothing.</span>`,
     })),
     ...signposts.map(({ body, pointId, words }) => {
       const label = pointId === null ? null : (state.points.get(pointId)?.label ?? 'without a number')

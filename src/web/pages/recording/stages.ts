@@ -149,6 +149,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-draft-decision',
       'comment-on-draft-decision',
       'record-ombudsman-decision',
+      'keep-ombudsman-text',
       'record-ombudsman-report',
       'give-report-notice',
       'consider-report',
