@@ -6,8 +6,9 @@ import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { readStatement } from '#statement/read.ts'
 import { onDay } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
-import { type Imported, importStatement, type StatementToImport } from './import-statement.ts'
+import { type Imported, importStatement, importStatementOnce, type StatementToImport } from './import-statement.ts'
 import { londonDay, type Visitor } from './office.ts'
+import { onceOf } from './once.ts'
 import { run } from './run.ts'
 import { show } from './view.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -88,5 +89,29 @@ describe('a decision statement that is in the record already', () => {
     assert.equal((await look())?.complaintId, own.complaintId)
     const again = await importStatement(council.office, statementIn(text), keptOut)
     assert.equal(again.kind === 'already there' && again.complaintId, own.complaintId)
+  })
+
+  it('sent again by the same form is answered as the first time, as long as they may know of its complaint', async () => {
+    const words = readFileSync(new URL('../../test/statements/18-978-476.txt', import.meta.url), 'utf8')
+    const once = onceOf('one-form-sent-twice', words)
+    const send = (key = once) => importStatementOnce(council.office, statementIn(words), keptOut, key)
+    const own = await send()
+    assert.equal(own.kind, 'imported')
+    assert.deepEqual(await send(), own)
+    assert.equal((await send(onceOf('one-form-sent-twice', 'another text'))).kind, 'key reused')
+    if (own.kind !== 'imported') return
+    const excluded = await run(
+      council.office,
+      excludePerson,
+      {
+        complaintId: own.complaintId,
+        input: { happened: '2 March 2026', personId: keptOut.personId, reason: 'A neighbour of the family.' },
+        expectedVersion: null,
+        source: { kind: 'worked' },
+      },
+      manager,
+    )
+    assert.equal(excluded.kind, 'done')
+    assert.deepEqual(await send(), { kind: 'not found' })
   })
 })

@@ -6,8 +6,11 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { undated } from '#stream/when.ts'
-import { actorAt } from './grants.ts'
+import { actorAt, actorIn } from './grants.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
+import { type Answered, answered, claim, giveBack, type Once } from './once.ts'
+import { openComplaint } from './open-complaint.ts'
+import type { KeyReused } from './run.ts'
 import { knownTo } from './views/known-to.ts'
 
 export const mayImport: readonly Role[] = ['complaints manager']
@@ -34,6 +37,12 @@ export type Imported =
     }
   | { readonly kind: 'too long' }
   | { readonly kind: 'not allowed' }
+
+export type ImportedOnce =
+  | Imported
+  | KeyReused
+  /** Sent before, into a complaint that whoever asks may not know of any more. */
+  | { readonly kind: 'not found' }
 
 /**
  * Of the words alone: line ends and spacing at the ends of lines do not make it another statement. Facts told without
@@ -77,6 +86,18 @@ export async function alreadyThere(
   return known
 }
 
+/** What was answered when the same was sent before, as long as they may still know of it. */
+async function answeredBefore(
+  tx: RecordTx,
+  actor: Actor,
+  { complaintId, reference }: Answered,
+): Promise<Extract<ImportedOnce, { kind: 'imported' | 'not found' }>> {
+  const opened = complaintId === null ? null : await openComplaint(tx, complaintId)
+  return opened && reference !== null && actorIn(actor, opened.state)
+    ? { kind: 'imported', complaintId: opened.ref.id, reference }
+    : { kind: 'not found' }
+}
+
 /**
  * Records what a decision statement says, as history: a complaint of its own, its people in streams of their own. One
  * transaction, so that nothing is half-written; the same file again changes nothing.
@@ -86,22 +107,50 @@ export async function importStatement(
   statement: StatementToImport,
   visitor: Visitor,
 ): Promise<Imported> {
+  const result = await importStatementOnce(office, statement, visitor, null)
+  if (result.kind === 'key reused' || result.kind === 'not found')
+    throw new Error('a key was answered where none was given')
+  return result
+}
+
+/** As `importStatement`, for what may be sent twice: under the same key it is answered as it was the first time. */
+export async function importStatementOnce(
+  office: Office,
+  statement: StatementToImport,
+  visitor: Visitor,
+  once: Once | null,
+): Promise<ImportedOnce> {
   const instant = office.now()
   const at = instant.toISOString()
   const { personId, authorityId } = visitor
   const digest = digestOf(statement)
   const decision = statement.facts.header.reference?.value ?? null
-  return office.record.transaction(authorityId, async (tx): Promise<Imported> => {
-    const audit = (kind: 'change' | 'refusal', subject: string, detail: Record<string, string | boolean | null>) =>
-      tx.audit({ at, actor: personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
+  return office.record.transaction(authorityId, async (tx): Promise<ImportedOnce> => {
+    const audit = (
+      kind: 'change' | 'refusal' | 'view',
+      subject: string,
+      detail: Record<string, string | boolean | null>,
+    ) => tx.audit({ at, actor: personId, kind, subject, detail: { verb: 'import-statement', ...detail } })
     const actor = await actorAt(tx, visitor, londonDay(instant))
     if (!holdsAny(actor, mayImport)) {
       await audit('refusal', 'verb/import-statement', {})
       return { kind: 'not allowed' }
     }
     if (statement.text !== null && statement.text.length > LONGEST_TEXT) return { kind: 'too long' }
+    const claimed = once && (await claim(tx, personId, once, instant))
+    if (claimed?.kind === 'key reused') {
+      await audit('refusal', 'verb/import-statement', { outcome: claimed.kind })
+      return claimed
+    }
+    if (claimed?.kind === 'sent before') {
+      const before = await answeredBefore(tx, actor, claimed.answered)
+      const subject = before.kind === 'imported' ? `complaint/${before.complaintId}` : 'verb/import-statement'
+      await audit(before.kind === 'imported' ? 'view' : 'refusal', subject, { sentBefore: true })
+      return before
+    }
     const known = await alreadyThere(tx, actor, digest, decision)
     if (known) {
+      if (once) await giveBack(tx, personId, once)
       await audit('refusal', `complaint/${known.complaint_id}`, { already: true })
       const { complaint_id: complaintId, reference } = known
       return { kind: 'already there', complaintId, reference, sameText: known.digest === digest }
@@ -125,6 +174,7 @@ export async function importStatement(
     const complaintId = office.newId()
     await tx.append({ kind: 'complaint', id: complaintId }, 0, entries, recording)
     await audit('change', `complaint/${complaintId}`, { decision, history: true })
+    if (once) await answered(tx, personId, once, { complaintId, reference })
     return { kind: 'imported', complaintId, reference }
   })
 }

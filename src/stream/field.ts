@@ -154,7 +154,7 @@ export function severalField<const Value extends string>(question: string, value
   const one = z.enum(values, `${question}: choose from the list`)
   return asked(
     z
-      .union([z.literal(''), one, z.array(one)])
+      .union([z.literal(''), one, z.array(one)], `${question}: choose from the list`)
       .default([])
       .transform((given): readonly Value[] =>
         typeof given === 'string' ? values.filter(value => value === given) : [...new Set(given)],

@@ -144,16 +144,33 @@ function serveStreamed(app: FastifyInstance, councils: Councils, log: Log, route
 const NOT_OURS =
   'This form did not come from a page of this service that you had open. Go back, reload the page and try again.'
 
-/** Failures of the asker's making that have a sentence of their own. */
-const asksWrongly: Readonly<Record<string, string>> = {
-  FST_CSRF_MISSING_SECRET: NOT_OURS,
-  FST_CSRF_INVALID_TOKEN: NOT_OURS,
-  SENT_BY_ANOTHER_SITE: NOT_OURS,
-  FST_REQ_FILE_TOO_LARGE:
-    'The file is larger than 10 MB. A decision statement is far smaller: check that you chose the right file.',
-  FST_ERR_CTP_BODY_TOO_LARGE:
-    'That is larger than 10 MB. A decision statement is far smaller: check that you have the right text.',
+const TOO_LARGE = {
+  status: 413,
+  says: 'That is larger than 10 MB, far beyond what is asked for anywhere here. Nothing was saved. Check that you chose the right file or pasted the right text.',
 }
+
+/** Failures of the asker's making that have a sentence of their own. */
+const asksWrongly: Readonly<Record<string, { readonly status: number; readonly says: string }>> = {
+  FST_CSRF_MISSING_SECRET: { status: 400, says: NOT_OURS },
+  FST_CSRF_INVALID_TOKEN: { status: 400, says: NOT_OURS },
+  SENT_BY_ANOTHER_SITE: { status: 400, says: NOT_OURS },
+  FST_REQ_FILE_TOO_LARGE: TOO_LARGE,
+  FST_ERR_CTP_BODY_TOO_LARGE: TOO_LARGE,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    says: 'That is not what a form of this service sends. Nothing was saved. Go back, reload the page and try again.',
+  },
+}
+
+/** What the reader of forms with files says of one that breaks off or has no parts: it gives no status of its own. */
+const BROKEN_FORM =
+  /^(Multipart: Boundary not found|Unexpected end of (form|file|multipart data)|Malformed part header)$/
+
+const isTheAskers = ({ statusCode, message }: FastifyError): boolean =>
+  statusCode === undefined ? BROKEN_FORM.test(message) : statusCode < 500
+
+/** A form is sent as forms are, and as nothing else: what another program sends belongs to the API. */
+const formsOnly = (pages: FastifyInstance): void => pages.removeContentTypeParser(['application/json', 'text/plain'])
 
 /**
  * The pages of every council of this installation. Closed by default: no inline script or style may run, no other site may frame it or
@@ -211,9 +228,9 @@ export async function buildServer(
   app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, log, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const here = hereOf(councils, log, request, reply)
-    const sentence = asksWrongly[error.code ?? '']
-    if (sentence) return send(reply, badRequest(here, sentence))
-    if (error.statusCode !== undefined && error.statusCode < 500)
+    const known = asksWrongly[error.code ?? '']
+    if (known) return send(reply, badRequest(here, known.says, known.status))
+    if (isTheAskers(error))
       return send(reply, badRequest(here, 'The request could not be read. Go back and try again.'))
     const reference = randomUUID().slice(0, 8)
     // The stack names code, not people: messages of the database never carry the values that were sent.
@@ -222,6 +239,7 @@ export async function buildServer(
   })
   // After the handler of errors, which a part of the service takes over as it then is.
   await app.register(async whole => {
+    formsOnly(whole)
     await whole.register(multipart, {
       attachFieldsToBody: 'keyValues',
       limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
@@ -229,6 +247,7 @@ export async function buildServer(
     for (const route of routes) if (route.upload !== 'streamed') serve(whole, councils, log, route)
   })
   await app.register(async streamed => {
+    formsOnly(streamed)
     // How large a file may be is the office's to say, which counts the bytes itself.
     await streamed.register(multipart, {
       throwFileSizeLimit: false,

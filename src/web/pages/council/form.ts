@@ -18,6 +18,7 @@ import { frame } from '../frame.ts'
 import { onceField, onceSent, sentBeforeOtherwise } from '../recording/once.ts'
 import { question } from '../recording/question.ts'
 import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
+import { tooLong } from '../recording/too-long.ts'
 import { oneOf, rawOf, type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { holidayMovesPage } from './holiday-moves.ts'
@@ -74,6 +75,19 @@ async function peopleFor(verb: Verb<AuthorityState>, here: Here): Promise<ShownC
   return seen.kind === 'shown' ? seen.shown : null
 }
 
+/** The verbs take any person, so whom they may be is settled here: those whom the council knows. */
+const notOffered = (
+  verb: Verb<AuthorityState>,
+  people: ShownCouncilPeople | null,
+  typed: Typed,
+): readonly InputIssue[] =>
+  verb.fields.flatMap(({ name, kind }) => {
+    const [said, offered] = [oneOf(typed, name), offeredForCouncil(kind, people)]
+    return said === '' || offered === undefined || offered.some(({ value }) => value === said)
+      ? []
+      : [{ field: name, message: 'Choose from the list' }]
+  })
+
 /** Roles and independent people have a page of their own. */
 const pageOf = (verb: Verb<AuthorityState>): string => (asksForPeople(verb) ? '/council/people' : '/council')
 
@@ -100,10 +114,13 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
     if (seen.kind !== 'shown') return notAllowed(here)
     if (seen.shown.possible) return holidayMovesPage(seen.shown, { typed, formAddress: address }, here)
   }
+  const people = await peopleFor(verb, here)
+  const issues = [...tooLong(verb.fields, typed), ...notOffered(verb, people, typed)]
+  if (issues.length > 0) return formPage(verb, { people, typed, issues }, here, 422)
   const once = onceSent(address, typed)
   const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)
-  const again = async (more: Pick<Shown, 'issues' | 'above'>, status: number) =>
-    formPage(verb, { people: await peopleFor(verb, here), typed, ...more }, here, status)
+  const again = (more: Pick<Shown, 'issues' | 'above'>, status: number) =>
+    formPage(verb, { people, typed, ...more }, here, status)
   switch (result.kind) {
     case 'done':
       here.session.set(

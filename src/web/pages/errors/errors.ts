@@ -38,11 +38,11 @@ export const somethingWentWrong = (here: Here, reference: string): Answer =>
     500,
   )
 
-export const badRequest = (here: Here, why: string): Answer =>
+export const badRequest = (here: Here, why: string, status = 400): Answer =>
   answer(
     frame(here, {
       title: 'That could not be read',
       content: html`<h1 class="govuk-heading-l">That could not be read</h1><p class="govuk-body">${why}</p>`,
     }),
-    400,
+    status,
   )

@@ -1,4 +1,5 @@
 import { dayInWords, readDay } from '#law/day-words.ts'
+import { firstDayCovered, lastDayCovered } from '#law/holidays.ts'
 import { londonDay } from '#office/office.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { input } from '../../components/input.ts'
@@ -43,6 +44,8 @@ export async function setDay({ body }: Asked, here: Here): Promise<Answer> {
     const typed = typeof body.day === 'string' ? body.day.trim() : ''
     const day = readDay(typed)
     if (day === undefined) return page(here, typed, 'Enter a day, such as 8 September 2022')
+    if (day < firstDayCovered || day > lastDayCovered)
+      return page(here, typed, 'Enter a day between 2005 and 2040, whose bank holidays are known')
     clock.setDay(day)
   }
   here.session.set('notice', `In practice it is now ${dayInWords(londonDay(office.now()))}.`)

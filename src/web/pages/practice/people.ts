@@ -11,7 +11,9 @@ const councilsOf = (personId: string, councils: readonly Site[]): string =>
     .join(' and ')
 
 /** Who to be in practice mode. No passwords: the page says so, and everything in it is invented. */
-export async function choosePersona(_asked: Asked, here: Here): Promise<Answer> {
+export const choosePersona = async (_asked: Asked, here: Here): Promise<Answer> => personaPage(here, null)
+
+function personaPage(here: Here, wrong: string | null): Answer {
   const everybody = new Map(here.councils.flatMap(({ personas }) => personas.map(one => [one.personId, one] as const)))
   const content = html`<form method="post" action="/practice/people" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
@@ -20,6 +22,7 @@ ${radios({
   value: here.persona.personId,
   fieldset: { legend: { text: 'Who do you want to be?', isPageHeading: true, classes: 'govuk-fieldset__legend--l' } },
   hint: { text: 'Practice has no passwords. Each person sees and does only what is theirs.' },
+  ...(wrong === null ? {} : { errorMessage: wrong }),
   items: [...everybody.values()].map(({ personId, name, roles, words }) => ({
     value: personId,
     text: `${name}, ${roles.join(', ')}`,
@@ -27,13 +30,14 @@ ${radios({
   })),
 })}
 ${button({ text: 'Continue' })}</form>`
-  return answer(frame(here, { title: 'Who do you want to be?', content }))
+  const errors = wrong === null ? [] : [{ text: wrong, href: '#personId' }]
+  return answer(frame(here, { title: 'Who do you want to be?', errors, content }), wrong === null ? 200 : 422)
 }
 
 export async function becomePersona({ body }: Asked, here: Here): Promise<Answer> {
   const found = here.councils.filter(({ personas }) => personas.some(({ personId }) => personId === body.personId))
   const chosen = found[0]?.personas.find(({ personId }) => personId === body.personId)
-  if (!chosen || !found[0]) return redirect('/')
+  if (!chosen || !found[0]) return personaPage(here, 'Choose somebody from the list')
   here.session.set('personaId', chosen.personId)
   here.session.set('authorityId', found[0].authorityId)
   here.session.set('search', undefined)
@@ -42,7 +46,9 @@ export async function becomePersona({ body }: Asked, here: Here): Promise<Answer
 }
 
 /** Which of their councils somebody is working for: nothing of the others is there meanwhile. */
-export async function chooseCouncil(_asked: Asked, here: Here): Promise<Answer> {
+export const chooseCouncil = async (_asked: Asked, here: Here): Promise<Answer> => councilPage(here, null)
+
+function councilPage(here: Here, wrong: string | null): Answer {
   const content = html`<form method="post" action="/working-for" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
 ${radios({
@@ -52,18 +58,20 @@ ${radios({
     legend: { text: 'Which council are you working for?', isPageHeading: true, classes: 'govuk-fieldset__legend--l' },
   },
   hint: { text: 'You see the complaints that this council gave you, and nothing of another council’s.' },
+  ...(wrong === null ? {} : { errorMessage: wrong }),
   items: here.worksFor.map(({ authorityId, council }) => ({ value: authorityId, text: council.name })),
 })}
 ${button({ text: 'Continue' })}</form>`
-  return answer(frame(here, { title: 'Which council are you working for?', content }))
+  const errors = wrong === null ? [] : [{ text: wrong, href: '#authorityId' }]
+  const page = frame(here, { title: 'Which council are you working for?', errors, content })
+  return answer(page, wrong === null ? 200 : 422)
 }
 
 export async function workForCouncil({ body }: Asked, here: Here): Promise<Answer> {
   const chosen = here.worksFor.find(({ authorityId }) => authorityId === body.authorityId)
-  if (chosen) {
-    here.session.set('authorityId', chosen.authorityId)
-    here.session.set('search', undefined)
-    here.session.set('notice', `You are now working for ${chosen.council.name}.`)
-  }
+  if (!chosen) return councilPage(here, 'Choose one of the councils you work for')
+  here.session.set('authorityId', chosen.authorityId)
+  here.session.set('search', undefined)
+  here.session.set('notice', `You are now working for ${chosen.council.name}.`)
   return redirect('/')
 }

@@ -26,7 +26,8 @@ import { offeredFor } from './offered.ts'
 import { onceSent, sentBeforeOtherwise } from './once.ts'
 import { placeAfter } from './place-after.ts'
 import { notOpenYet, refusalsShown } from './refusals.ts'
-import { LONGEST_ANSWER, oneOf, rawOf, type Typed, typedIn } from './typed.ts'
+import { tooLong } from './too-long.ts'
+import { oneOf, rawOf, type Typed, typedIn } from './typed.ts'
 import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
 import { whatIsNew } from './what-is-new.ts'
 
@@ -55,13 +56,6 @@ const versionOf = ({ typed }: Sent): number => {
   const version = oneOf(typed, 'version')
   return /^\d{1,9}$/.test(version) ? Number(version) : -1
 }
-
-const tooLong = ({ verb, history, typed }: Sent): readonly InputIssue[] =>
-  [...fieldsAsked(verb, history), ...historyQuestions].flatMap(({ name }) =>
-    oneOf(typed, name).length > LONGEST_ANSWER
-      ? [{ field: name, message: `Enter at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters` }]
-      : [],
-  )
 
 const aboutTheFile = ({ verb, notTaken }: Sent): readonly InputIssue[] =>
   notTaken === undefined ? [] : [{ field: uploadAsked(verb.fields) ?? '', message: notTaken }]
@@ -175,7 +169,11 @@ async function save(sent: Sent, here: Here): Promise<Answer> {
   const { verb, history, complaintId, typed } = sent
   if (oneOf(typed, 'look') === 'yes') return again(sent, here, () => ({ issues: [] }))
   const given = history ? historySource(typed) : { source: worked, issues: [] }
-  const issues = [...given.issues, ...tooLong(sent), ...aboutTheFile(sent)]
+  const issues = [
+    ...given.issues,
+    ...tooLong([...fieldsAsked(verb, history), ...historyQuestions], typed),
+    ...aboutTheFile(sent),
+  ]
   if (!('source' in given) || issues.length > 0)
     return again(sent, here, shown => ({ issues: withTheVerbsOwn(sent, issues, shown, here), status: 422 }))
   const strange = await strangers(sent, here)

@@ -9,6 +9,8 @@ export interface Wrong {
   readonly field: 'text' | 'file'
   readonly message: string
   readonly pasted: string
+  /** 422 unless said. */
+  readonly status?: number
 }
 
 /** Asks for a statement; after a mistake with what was pasted still there. */
@@ -41,7 +43,7 @@ ${button({ text: 'Read it' })}
 </form>`
   const errors = wrong ? [{ text: wrong.message, href: `#${wrong.field}` }] : []
   const page = frame(here, { title: 'Read a decision statement', area: 'statement', errors, content })
-  return answer(page, wrong ? 422 : 200)
+  return answer(page, wrong ? (wrong.status ?? 422) : 200)
 }
 
 export const newStatementPage = async (_asked: Asked, here: Here): Promise<Answer> => askForStatement(here)

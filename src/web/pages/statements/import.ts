@@ -1,11 +1,13 @@
-import { importStatement } from '#office/import-statement.ts'
+import { importStatementOnce } from '#office/import-statement.ts'
 import { readStatement } from '#statement/read.ts'
 import { button } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'
 import { html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
-import { notAllowed } from '../errors/errors.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { onceSent } from '../recording/once.ts'
+import { typedIn } from '../recording/typed.ts'
 import { askForStatement } from './ask.ts'
 import { statementGiven } from './given.ts'
 
@@ -25,10 +27,20 @@ export async function importPasted({ body }: Asked, here: Here): Promise<Answer>
   const reading = readStatement(text)
   if (reading.kind === 'not a statement')
     return askForStatement(here, { field: 'text', message: `${reading.why} ${reading.whatToDo}`, pasted: text })
-  const imported = await importStatement(here.site.office, { facts: reading.facts, text }, here.visitor)
+  const once = onceSent('/statements/import', typedIn(body))
+  const imported = await importStatementOnce(here.site.office, { facts: reading.facts, text }, here.visitor, once)
   switch (imported.kind) {
     case 'not allowed':
       return notAllowed(here)
+    case 'not found':
+      return notFound(here)
+    case 'key reused':
+      return askForStatement(here, {
+        field: 'text',
+        message: 'That form was sent before, with another text, and this one was not recorded. Read this text again',
+        pasted: text,
+        status: 409,
+      })
     case 'too long':
       return askForStatement(here, {
         field: 'text',

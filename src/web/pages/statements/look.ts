@@ -9,6 +9,7 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { notAllowed } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { onceField } from '../recording/once.ts'
 import { askForStatement } from './ask.ts'
 import { factsShown } from './facts-shown.ts'
 import { statementGiven } from './given.ts'
@@ -17,7 +18,7 @@ import { wouldBeRecorded } from './would-be.ts'
 
 const recordIt = (text: string, here: Here): Html =>
   html`<form method="post" action="/statements/import" enctype="multipart/form-data" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">
+<input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 <textarea name="text" hidden>${text.startsWith('\n') ? '\n' : ''}${text}</textarea>
 ${button({ text: 'Record this as a complaint', preventDoubleClick: true })}</form>`
 
