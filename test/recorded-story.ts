@@ -43,14 +43,17 @@ function withIds(entry: NewEntry): NewEntry {
   return { ...entry, data }
 }
 
-/** Puts what a story tells into the record, as a complaint of the council. */
+/**
+ * Puts what a story tells into the record, as a complaint of the council. A team manager wrote it, so that whoever goes on
+ * with it can sign what was written.
+ */
 export async function recordStory(
   { record, authorityId, visitor }: Council,
   story: Scenario,
 ): Promise<{ readonly id: string; readonly version: number }> {
   const id = crypto.randomUUID()
   const entries = story.entries().map(withIds)
-  const recording = { actor: visitor('complaints manager').personId, now: '2026-03-02T09:00:00.000Z' }
+  const recording = { actor: visitor('stage 1 resolver').personId, now: '2026-03-02T09:00:00.000Z' }
   await record.transaction(authorityId, tx => tx.append({ kind: 'complaint', id }, 0, entries, recording))
   return { id, version: entries.length }
 }

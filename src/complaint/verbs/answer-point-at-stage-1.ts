@@ -1,14 +1,13 @@
 import { z } from 'zod'
-import { asked, optionalTextField, pointField, whenField } from '#stream/field.ts'
+import { optionalTextField, pointField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { stage1PointWorkSaved } from '../entries/stage-1-point-work-saved.ts'
 import { notWhileNobodyIsKnown } from '../gates/anonymous.ts'
-import { type InvestigatorsFinding, investigatorsFindings } from '../investigation/state.ts'
+import { findingSoFarChecks, findingSoFarField, reasonsField, whichPartField } from '../investigation/finding-so-far.ts'
+import type { InvestigatorsFinding } from '../investigation/state.ts'
 import { stage1ResponseOpens } from '../stage-1/draft.ts'
 import { complainedAbout, subjectDoesNotAnswer } from '../stage-1/not-the-subject.ts'
 import { complaintVerb } from './define.ts'
-
-const NOT_YET = 'not yet'
 
 const hints: Readonly<Record<InvestigatorsFinding, string>> = {
   upheld: 'It happened as they say, and it should not have.',
@@ -32,26 +31,9 @@ export const answerPointAtStage1 = complaintVerb({
     happened: whenField('When was this written?'),
     pointId: pointField('Which point?'),
     lookedAt: optionalTextField('What did you look at?', 'Records, and whom you spoke to by their post. No names.'),
-    finding: asked(
-      z
-        .enum([...investigatorsFindings, NOT_YET], 'What do you find?: choose one')
-        .default(NOT_YET)
-        .transform(said => (said === NOT_YET ? null : said)),
-      {
-        question: 'What do you find?',
-        kind: 'choice',
-        choices: [
-          ...investigatorsFindings.map(value => ({
-            value,
-            text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}`,
-            hint: hints[value],
-          })),
-          { value: NOT_YET, text: 'Not yet' },
-        ],
-      },
-    ),
-    whichPart: optionalTextField('If it is partially upheld, which part is?'),
-    reasons: optionalTextField('Why do you find that?', 'Needed with any of the four findings.'),
+    finding: findingSoFarField('What do you find?', hints),
+    whichPart: whichPartField(),
+    reasons: reasonsField('Why do you find that?'),
     apology: optionalTextField(
       'What does the council say sorry for?',
       'In the words of the response. Needed in it where anything is upheld.',
@@ -74,20 +56,7 @@ export const answerPointAtStage1 = complaintVerb({
       const over = source.kind === 'worked' ? stage1ResponseOpens(state, point.strand) : null
       return over === null ? [] : [{ field: 'pointId', message: over }]
     },
-    (_state, { finding, whichPart }) => {
-      if (finding === 'partially upheld' && whichPart === null)
-        return [{ field: 'whichPart', message: 'Say which part is upheld' }]
-      return finding !== 'partially upheld' && whichPart !== null
-        ? [
-            {
-              field: 'whichPart',
-              message: 'Only a partial finding names a part. Choose partially upheld, or leave this empty',
-            },
-          ]
-        : []
-    },
-    (_state, { finding, reasons }) =>
-      finding !== null && reasons === null ? [{ field: 'reasons', message: 'Give the reasons for the finding' }] : [],
+    ...findingSoFarChecks,
   ],
   guards: [
     notWhileNobodyIsKnown,

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { manyChosenField } from '#stream/chosen-field.ts'
-import { asked, optionalTextField, pointField, whenField } from '#stream/field.ts'
+import { optionalTextField, pointField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { pointWorkSaved } from '../entries/point-work-saved.ts'
+import {
+  type FindingSoFar,
+  findingSoFarChecks,
+  findingSoFarField,
+  reasonsField,
+  whichPartField,
+} from '../investigation/finding-so-far.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { workOn } from '../investigation/progress.ts'
-import { type InvestigatorsFinding, investigatorsFindings, type PointWork } from '../investigation/state.ts'
+import type { InvestigatorsFinding, PointWork } from '../investigation/state.ts'
 import { complaintVerb } from './define.ts'
-
-const NOT_YET = 'not yet'
 
 const hints: Readonly<Record<InvestigatorsFinding, string>> = {
   upheld: 'It happened as the point says, and it should not have.',
@@ -17,9 +22,7 @@ const hints: Readonly<Record<InvestigatorsFinding, string>> = {
   inconclusive: 'The evidence does not show it either way.',
 }
 
-type Found = Pick<PointWork, 'finding' | 'whichPart' | 'reasons'>
-
-const isSame = (before: PointWork, now: Found): boolean =>
+const isSame = (before: PointWork, now: FindingSoFar): boolean =>
   before.finding === now.finding && before.whichPart === now.whichPart && before.reasons === now.reasons
 
 export const workOnPoint = complaintVerb({
@@ -41,26 +44,9 @@ export const workOnPoint = complaintVerb({
       'What does the evidence show?',
       'Without names. It is no finding until you choose one.',
     ),
-    finding: asked(
-      z
-        .enum([...investigatorsFindings, NOT_YET], 'What is the finding?: choose one')
-        .default(NOT_YET)
-        .transform(said => (said === NOT_YET ? null : said)),
-      {
-        question: 'What is the finding?',
-        kind: 'choice',
-        choices: [
-          ...investigatorsFindings.map(value => ({
-            value,
-            text: `${value.slice(0, 1).toUpperCase()}${value.slice(1)}`,
-            hint: hints[value],
-          })),
-          { value: NOT_YET, text: 'Not yet' },
-        ],
-      },
-    ),
-    whichPart: optionalTextField('If it is partially upheld, which part is?'),
-    reasons: optionalTextField('What are the reasons for the finding?', 'Needed with any of the four findings.'),
+    finding: findingSoFarField('What is the finding?', hints),
+    whichPart: whichPartField(),
+    reasons: reasonsField('What are the reasons for the finding?'),
   }),
   opensWhen: state =>
     state.points.size === 0 ? 'Opens when the statement of complaint lists the points.' : opensForInvestigation(state),
@@ -76,20 +62,7 @@ export const workOnPoint = complaintVerb({
       evidenceIds.every(id => state.investigation.evidence.has(id))
         ? []
         : [{ field: 'evidenceIds', message: 'Choose from the register of evidence' }],
-    (_state, { finding, whichPart }) => {
-      if (finding === 'partially upheld' && whichPart === null)
-        return [{ field: 'whichPart', message: 'Say which part is upheld' }]
-      return finding !== 'partially upheld' && whichPart !== null
-        ? [
-            {
-              field: 'whichPart',
-              message: 'Only a partial finding names a part. Choose partially upheld, or leave this empty',
-            },
-          ]
-        : []
-    },
-    (_state, { finding, reasons }) =>
-      finding !== null && reasons === null ? [{ field: 'reasons', message: 'Give the reasons for the finding' }] : [],
+    ...findingSoFarChecks,
   ],
   guards: [],
   decide(state, { happened, ...said }, { source, newId }) {
