@@ -5,6 +5,7 @@ import type { Db, Queries, Statement, Tx } from './db.ts'
 import { type FileKeeper, filesInMemory } from './files/file-keeper.ts'
 import { FILE_DESTROYED } from './files/files-named.ts'
 import { openFiles } from './files/open-files.ts'
+import { bringListsUpToDate, listsAreMade } from './lists-made.ts'
 import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
@@ -18,7 +19,7 @@ export interface RecordStore {
   readonly files: FileKeeper
   /** The read tables it keeps. */
   readonly projections: readonly Projection[]
-  /** Brings the tables up to this version; the names of what was applied. @throws ForeignHistory */
+  /** Brings the tables up to this version, and what read tables hold; the names of what was applied. @throws ForeignHistory */
   migrate(now: string): Promise<readonly string[]>
   createAuthority(authority: AuthorityRow, now: string): Promise<void>
   listAuthorities(): Promise<readonly AuthorityRow[]>
@@ -62,8 +63,15 @@ export function recordOn(
     db,
     files,
     projections,
-    migrate: now => migrate(db, now),
-    createAuthority: (authority, now) => createAuthority(db, authority, now),
+    async migrate(now) {
+      const applied = await migrate(db, now)
+      await bringListsUpToDate(db, projections)
+      return applied
+    },
+    async createAuthority(authority, now) {
+      await createAuthority(db, authority, now)
+      await listsAreMade(db, authority.id)
+    },
     listAuthorities: () => listAuthorities(db),
     async transaction(authorityId, work) {
       const destroyed: string[] = []

@@ -77,23 +77,28 @@ const COLUMNS = `complaint_id as id, reference, ombudsman_references, subject, s
 
 function conditions(
   { stage, onlyLate }: ListQuery,
-  { words }: SearchedFor,
+  { typed, query }: SearchedFor,
   found: readonly PersonFound[],
   today: string,
   actor: Actor,
 ) {
   const params: Parameter[] = []
   const place = (value: Parameter): string => `$${params.push(value) + 1}`
-  const where = ['authority_id = $1', knownTo(actor, place)]
-  const add = (condition: (place: string) => string, value: string) => where.push(condition(place(value)))
+  const table = typed === '' ? 'complaint_list' : 'word_list'
+  const where = ['authority_id = $1', knownTo(actor, place, table)]
+  const listed: string[] = []
+  if (stage === 'closed') listed.push('closed')
+  else if (stage !== 'all') listed.push(`stage = ${place(stage)}::integer and not closed`)
+  if (onlyLate) listed.push(`(late_least > 0 or overdue_from < ${place(today)}::date)`)
+  if (table === 'complaint_list') return { table, where: [...where, ...listed].join(' and '), params } as const
   const ids = [...new Set(found.map(({ complaintId }) => complaintId))]
-  if (ids.length > 0)
-    where.push(`(position(${place(words)} in words) > 0 or complaint_id = any(${place(ids)}::uuid[]))`)
-  else if (words !== '') add(at => `position(${at} in words) > 0`, words)
-  if (stage === 'closed') where.push('closed')
-  else if (stage !== 'all') add(place => `stage = ${place}::integer and not closed`, stage)
-  if (onlyLate) add(place => `(late_least > 0 or overdue_from < ${place}::date)`, today)
-  return { where: where.join(' and '), params }
+  const named = ids.length === 0 ? '' : ` or complaint_id = any(${place(ids)}::uuid[])`
+  where.push(query === null ? 'false' : `(words @@ ${place(query)}::tsquery${named})`)
+  if (listed.length > 0)
+    where.push(
+      `complaint_id in (select complaint_id from complaint_list where authority_id = $1 and ${listed.join(' and ')})`,
+    )
+  return { table, where: where.join(' and '), params } as const
 }
 
 async function prefixOf(tx: RecordTx): Promise<string> {
@@ -114,13 +119,13 @@ export const complaintsView: View<ListQuery, ListedComplaints> = {
     const todayText = new Date(today * 86_400_000).toISOString().slice(0, 10)
     const searched = searchedFor(query.search)
     const found = await peopleFound(tx, searched.names, actor)
-    const { where, params } = conditions(query, searched, found, todayText, actor)
+    const { table, where, params } = conditions(query, searched, found, todayText, actor)
     const { rows, ...place } = await listPage<Row>(tx, {
       columns: COLUMNS,
+      table,
       where,
       params: [visitor.authorityId, ...params],
       page: query.page,
-      readsAll: searched.words !== '',
     })
     const listed = rows.map((row): ListedComplaint => {
       const due = row.next_due === null ? null : isoDay(row.next_due)

@@ -10,12 +10,12 @@ import { isStreamId } from '../office.ts'
 export function knownTo(
   actor: Actor,
   place: (value: Parameter) => string,
-  table: 'complaint_list' | 'work_list' = 'complaint_list',
+  table: 'complaint_list' | 'work_list' | 'word_list' = 'complaint_list',
 ): string {
   const person = place(isStreamId(actor.personId) ? actor.personId : null)
   const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id
         and p.person_id = ${person}::uuid`
   return seesEveryComplaint(actor)
-    ? `not exists (${part} and p.kept_out)`
+    ? `${table}.complaint_id not in (select complaint_id from part_list where authority_id = $1 and person_id = ${person}::uuid and kept_out)`
     : `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
 }

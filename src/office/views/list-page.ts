@@ -10,13 +10,13 @@ const ORDER_FROM_THE_END = 'order by next_due desc nulls first, complaint_id des
 export interface Wanted {
   /** Of `complaint_list`. */
   readonly columns: string
+  /** What the condition is about. In `word_list` it looks at every complaint, so that looking twice would take twice as long. */
+  readonly table: 'complaint_list' | 'word_list'
   /** The condition and its parameters, the authority first. */
   readonly where: string
   readonly params: readonly Parameter[]
   /** From 1; the last one when there are not so many. */
   readonly page: number
-  /** The condition has to look into the words of every complaint, so that looking twice would take twice as long. */
-  readonly readsAll: boolean
 }
 
 export interface PageFound<Row> {
@@ -42,7 +42,7 @@ const limitTo = (page: number): string => `limit ${PAGE_LENGTH} offset ${(page -
 /** One page of the list of complaints, and how many there are in all. */
 export async function listPage<Row extends object>(tx: RecordTx, wanted: Wanted): Promise<PageFound<Row>> {
   const { columns, where, params } = wanted
-  if (wanted.readsAll) return foundInOnePass(tx, wanted)
+  if (wanted.table === 'word_list') return foundInOnePass(tx, wanted)
   const [counted] = await tx.query<{ total: number }>(
     `select count(*)::integer as total from complaint_list where ${where}`,
     params,
@@ -63,7 +63,7 @@ async function foundInOnePass<Row extends object>(tx: RecordTx, wanted: Wanted):
   const { columns, where, params } = wanted
   const find = async (page: number) => {
     const [found] = await tx.query<{ total: number; ids: readonly string[] }>(
-      `with found as materialized (select complaint_id, next_due from complaint_list where ${where})
+      `with found as materialized (select complaint_id, next_due from word_list where ${where})
        select (select count(*)::integer from found) as total,
          array(select complaint_id from found ${ORDER} ${limitTo(page)}) as ids`,
       params,

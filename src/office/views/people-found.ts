@@ -30,15 +30,15 @@ export async function peopleFound(
   const place = (value: Parameter): string => `$${params.push(value) + 1}`
   const known = knownTo(actor, place)
   const begins = names.map(
-    word => `n.person_id in (select person_id from name_list where authority_id = $1
-      and word >= ${place(word)} and word < ${place(`${word}${LAST_LETTER}`)})`,
+    word => `select person_id from name_list where authority_id = $1
+      and word >= ${place(word)} and word < ${place(`${word}${LAST_LETTER}`)}`,
   )
   return tx.query<{ complaintId: string; personId: string; name: string; parts: readonly string[] }>(
     `select complaint_list.complaint_id as "complaintId", n.person_id as "personId", n.name, found.parts
      from person_list n
      join part_list found on found.authority_id = $1 and found.person_id = n.person_id and found.parts <> '{}'
      join complaint_list on complaint_list.authority_id = $1 and complaint_list.complaint_id = found.complaint_id
-     where n.authority_id = $1 and ${begins.join(' and ')} and ${known}
+     where n.authority_id = $1 and n.person_id = any(array(${begins.join(' intersect ')})) and ${known}
      order by n.name, complaint_list.complaint_id limit ${MOST}`,
     [tx.authorityId, ...params],
   )

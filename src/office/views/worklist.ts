@@ -101,9 +101,13 @@ class Conditions {
     return `${this.#once('today', formatIsoDay(this.#today))}::date`
   }
 
+  /** What is nobody's in particular stands in columns of its own: to look into a list of holders takes far longer. */
   get #mine(): string {
-    const keys = `${this.#once('keys', [this.#actor.personId, ...officesOf(this.#actor)])}::text[]`
-    return `(holders && ${keys} or (back_on <= ${this.#now} and back_to && ${keys}))`
+    const offices = officesOf(this.#actor)
+    const mine = `${this.#once('mine', [this.#actor.personId])}::text[]`
+    const keys = `${this.#once('keys', [this.#actor.personId, ...offices])}::text[]`
+    const unassigned = offices.map(office => `${office === 'panel clerk' ? 'with_clerk' : 'with_manager'} or `).join('')
+    return `(${unassigned}holders && ${mine} or (back_on <= ${this.#now} and back_to && ${keys}))`
   }
 
   get #me(): string {
@@ -137,11 +141,11 @@ class Conditions {
       case 'complainant':
         return `(with_complainant and not ${this.#mine})`
       case 'late':
-        return `(overdue_from < ${this.#now} or next_due < ${this.#now})`
+        return `(late_from < ${this.#now})`
       case 'this week':
         return `(next_due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
       case 'warnings':
-        return `(warn_from <= ${this.#now} and coalesce(warn_to >= ${this.#now}, true))`
+        return `(warn_from <= ${this.#now} and warn_until >= ${this.#now})`
       case 'moved':
         return this.unseen
     }

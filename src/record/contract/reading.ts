@@ -96,6 +96,24 @@ export function readingContract(engine: EngineUnderTest): void {
       assert.deepEqual(await rows(), written)
     })
 
+    it('are made anew at the start of a version that changed them, once', async () => {
+      const ref = newComplaint()
+      await record.transaction(record.northborough, tx => tx.append(ref, 0, entries(2), recording))
+      const spoil = () =>
+        record.transaction(record.northborough, tx =>
+          tx.query('update drafts set answers = $1 where subject = $2', ['wrong', ref.id]),
+        )
+      await spoil()
+      await record.migrate(now)
+      assert.equal(await answerFor(ref.id), 'wrong')
+      await record.transaction(record.northborough, tx => tx.query('update lists_made set migration = 1'))
+      await record.migrate(now)
+      assert.equal(await answerFor(ref.id), '[1,2]')
+      await spoil()
+      await record.migrate(now)
+      assert.equal(await answerFor(ref.id), 'wrong')
+    })
+
     it('are made anew for one complaint when something outside it changed', async () => {
       const ref = newComplaint()
       await record.transaction(record.northborough, tx => tx.append(ref, 0, entries(2), recording))

@@ -15,6 +15,7 @@ import { furthestPast } from '#complaint/summary.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { firstDayCovered } from '#law/holidays.ts'
 import type { StoredEntry } from '#stream/entry.ts'
+import { plainWords } from '#stream/plain-words.ts'
 import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
@@ -24,11 +25,19 @@ import { workStatement } from './work-list.ts'
 
 const iso = (day: Day | null | undefined): string | null => (day == null ? null : formatIsoDay(day))
 
-function wordsOf(state: ComplaintState, references: readonly string[]): string {
-  const texts = [...state.points.values()].map(({ text }) => text ?? '')
-  return [state.reference, ...references, ...references.map(one => one.replaceAll(' ', '')), state.subject, ...texts]
-    .join('\n')
-    .toLowerCase()
+/** What a complaint is found by: the words of its subject and points, its reference whole and without the council's prefix, and the Ombudsman's. */
+function wordsOf({ reference, subject, points, matters }: ComplaintState): readonly string[] {
+  const texts = [...points.values()].map(({ text }) => text ?? '')
+  const own = reference.toLowerCase()
+  const ombudsmans = [...matters.values()].flatMap(({ reference: theirs }) => theirs ?? [])
+  return [
+    ...new Set([
+      own,
+      own.slice(own.indexOf('/')),
+      ...ombudsmans.map(one => one.replaceAll(' ', '')),
+      ...[reference, ...ombudsmans, subject, ...texts].flatMap(plainWords),
+    ]),
+  ]
 }
 
 /** A row of the list, worked out for a day before any limit: what only time brings is left to whoever shows it. */
@@ -66,7 +75,6 @@ function complaintRow(state: ComplaintState, now: Now, clocks: readonly Clock[],
     overdue_from: iso(running?.due.latest),
     faults: faultsOf(state, now, stopped).length,
     closed: state.closed !== null,
-    words: wordsOf(state, references),
   }
 }
 
@@ -92,6 +100,7 @@ function rowsOf(
   const moves = stillRunning(movesByHolidays(entries, holidays), clocks)
   return [
     listStatement(authorityId, id, entries.length, row),
+    wordStatement(authorityId, id, row.next_due, wordsOf(state)),
     workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from, moves }),
   ]
 }
@@ -113,9 +122,21 @@ function listStatement(
   }
 }
 
+const wordStatement = (
+  authorityId: string,
+  id: string,
+  nextDue: string | null,
+  words: readonly string[],
+): Statement => ({
+  sql: `insert into word_list (authority_id, complaint_id, next_due, words) values ($1, $2, $3, array_to_tsvector($4::text[]))
+    on conflict (authority_id, complaint_id) do update set next_due = excluded.next_due, words = excluded.words
+    where (word_list.next_due, word_list.words) is distinct from (excluded.next_due, excluded.words)`,
+  params: [authorityId, id, nextDue, words],
+})
+
 const IS_PERSON = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list', 'work_detail'] as const
+const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list', 'work_detail', 'word_list'] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
 export function complaintStatements(

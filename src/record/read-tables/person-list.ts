@@ -1,5 +1,5 @@
-import { nameWords } from '#person/name-words.ts'
 import { foldPerson } from '#person/person.ts'
+import { plainWords } from '#stream/plain-words.ts'
 import { clearTables, type Projection } from '../projection.ts'
 
 const TABLES = ['person_list', 'name_list'] as const
@@ -10,7 +10,7 @@ export const personListProjection: Projection = {
   tables: TABLES,
   async apply(tx, authorityId, ref, entries) {
     const { name } = foldPerson(entries)
-    const words = nameWords(name)
+    const words = plainWords(name)
     await tx.batch([
       {
         sql: `insert into person_list (authority_id, person_id, version, name) values ($1, $2, $3, $4)

@@ -1,8 +1,8 @@
 const LONGEST = 60
 
-/** The words of a name as they are searched for: small letters, no accents, nothing but letters and figures. */
-export function nameWords(name: string): readonly string[] {
-  const plain = name
+/** The words of a name or a text as they are searched for: small letters, no accents, nothing but letters and figures. */
+export function plainWords(text: string): readonly string[] {
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
