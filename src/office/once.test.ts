@@ -125,7 +125,7 @@ describe('something sent twice under one key', () => {
     const visitor = council.visitor(manager)
     const input = { happened: '5 January 2026', date: '15 June 2026', title: 'A jubilee', kind: 'added' }
     const send = (sent: string) =>
-      runForCouncil(council.office, announceHoliday, input, visitor, onceFor('key-of-a-holiday', sent))
+      runForCouncil(council.office, announceHoliday, input, visitor, { once: onceFor('key-of-a-holiday', sent) })
     const before = await count('entries')
     assert.equal((await send('holiday')).kind, 'done')
     assert.equal((await send('holiday')).kind, 'done')

@@ -1,9 +1,11 @@
 import { foldAuthority } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
+import { changedTheSame } from '#authority/same-thing.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
 import { endRole } from '#authority/verbs/end-role.ts'
 import { grantRole } from '#authority/verbs/grant-role.ts'
+import { VersionConflict } from '#record/stream-errors.ts'
 import type { StreamRef } from '#stream/entry.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -15,9 +17,15 @@ import { append, type KeyReused, type Result } from './run.ts'
 export type CouncilResult =
   | { readonly kind: 'done' }
   | KeyReused
-  | Extract<Result, { readonly kind: 'invalid' | 'refused' | 'not open' | 'not allowed' }>
+  | Extract<Result, { readonly kind: 'invalid' | 'refused' | 'not open' | 'conflict' | 'not allowed' }>
 
 const changesPermission: ReadonlySet<string> = new Set([grantRole.name, endRole.name])
+
+export interface Sending {
+  readonly once?: Once | null
+  /** The version that was looked at. What was changed of the same thing since is a conflict; of other things is not. */
+  readonly expectedVersion?: number | null
+}
 
 /** Runs a verb on the council's own stream, as `run` does on a complaint: one transaction, audited whatever comes of it. */
 export async function runForCouncil(
@@ -25,7 +33,22 @@ export async function runForCouncil(
   verb: Verb<AuthorityState>,
   input: Readonly<Record<string, unknown>>,
   visitor: Visitor,
-  once: Once | null = null,
+  sending: Sending = {},
+): Promise<CouncilResult> {
+  try {
+    return await attempt(office, verb, input, visitor, sending)
+  } catch (error) {
+    if (error instanceof VersionConflict) return { kind: 'conflict', expected: error.expected, found: error.found }
+    throw error
+  }
+}
+
+async function attempt(
+  office: Office,
+  verb: Verb<AuthorityState>,
+  input: Readonly<Record<string, unknown>>,
+  visitor: Visitor,
+  { once = null, expectedVersion = null }: Sending,
 ): Promise<CouncilResult> {
   const instant = office.now()
   const at = instant.toISOString()
@@ -55,6 +78,15 @@ export async function runForCouncil(
     if (claimed?.kind === 'sent before') {
       await tx.audit({ at, actor: personId, kind: 'view', subject, detail: { verb: verb.name, sentBefore: true } })
       return { kind: 'done' }
+    }
+    const { length: found } = entries
+    const isStale = (expected: number): boolean =>
+      expected < 1 || expected > found || entries.slice(expected).some(({ type }) => changedTheSame(verb.name, type))
+    if (expectedVersion !== null && isStale(expectedVersion)) {
+      if (once) await giveBack(tx, personId, once)
+      const detail = { verb: verb.name, outcome: 'conflict' }
+      await tx.audit({ at, actor: personId, kind: 'refusal', subject, detail })
+      return { kind: 'conflict', expected: expectedVersion, found }
     }
     const outcome = verb.perform(state, input, {
       today,

@@ -361,6 +361,62 @@ describe('every form that is not of the work on a complaint', () => {
     assert.deepEqual(wrong, [])
   })
 
+  it('shows what somebody else changed of the same thing of the council meanwhile, and keeps what was typed', async () => {
+    const [{ office, visitor, site: served }] = site.councils
+    const who = served.personas.find(({ personId }) => personId === visitor(manager).personId)?.name ?? ''
+    const changed = async (name: string, answers: Answers) => {
+      const verb = authorityVerbs.find(one => one.name === name)
+      const done =
+        verb && (await runForCouncil(office, verb, { ...exampleAnswers(name), ...answers }, visitor(manager)))
+      assert.equal(done?.kind, 'done', `${name}: ${JSON.stringify(done)}`)
+    }
+    const theOther: Readonly<Record<string, readonly [string, Answers, string]>> = {
+      'grant-role': ['grant-role', { name: 'Orla Other' }, 'Orla Other: As stage 1 resolver'],
+      'end-role': ['grant-role', { name: 'Olive Other' }, 'Olive Other: As stage 1 resolver'],
+      'record-pool-member': ['record-pool-member', { personId: '', name: 'Odo Other' }, 'Odo Other: Can be asked'],
+      'remove-pool-member': ['record-pool-member', { personId: '', name: 'Otis Other' }, 'Otis Other: Can be asked'],
+      'announce-holiday': [
+        'announce-holiday',
+        { date: '16 June 2026', title: 'Another day' },
+        'Another day, 2026-06-16',
+      ],
+      'override-limit': ['override-limit', { n: '6', reason: 'The other policy.' }, 'The other policy.'],
+      'settle-sign-off': ['settle-sign-off', { reason: 'The other scheme.' }, 'The other scheme.'],
+    }
+    const wrong: string[] = []
+    for (const place of ofTheCouncil) {
+      const found = await comeTo(place)
+      const other = theOther[place.name]
+      if (typeof found === 'string' || !other) {
+        wrong.push(typeof found === 'string' ? found : `${place.name}: nothing that another changes`)
+        continue
+      }
+      const { where, form, as, good } = found
+      await changed(other[0], other[1])
+      const stale = await send(as, form, good)
+      if (stale.statusCode !== 409) wrong.push(`${where}: ${stale.statusCode} for a stale version`)
+      if (!stale.body.includes(other[2])) wrong.push(`${where}: does not tell what has changed`)
+      if (!stale.body.includes(`Recorded by ${who} on Monday 2 March 2026 at 10:00`)) wrong.push(`${where}: by whom?`)
+      wrong.push(...lostOnPage(stale, form, good, where))
+      const again = formsIn(stale.body).find(one => one.action === form.action)
+      const sent = again && (await send(as, again, { ...filled(again, place.answers), ...place.answers }))
+      if (sent?.statusCode !== 303) wrong.push(`${where}: ${sent?.statusCode} when it was sent again`)
+    }
+    assert.deepEqual(wrong, [])
+  })
+
+  it('is in nobody’s way where somebody changed another thing of the council', async () => {
+    const [{ office, visitor }] = site.councils
+    const place = ofTheCouncil.find(({ name }) => name === announceHoliday.name)
+    const found = place && (await comeTo(place))
+    if (!found || typeof found === 'string') assert.fail(found)
+    const granted = authorityVerbs.find(({ name }) => name === 'grant-role')
+    assert.ok(granted)
+    const done = await runForCouncil(office, granted, exampleAnswers('grant-role'), visitor(manager))
+    assert.equal(done.kind, 'done')
+    assert.equal((await send(found.as, found.form, found.good)).statusCode, 303)
+  })
+
   it('takes nothing that is too large or not a form, and says so in words', async () => {
     const wrong: string[] = []
     const huge = Buffer.alloc(11 * 1024 * 1024, 'x')

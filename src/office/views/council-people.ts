@@ -1,6 +1,6 @@
 import type { TermOfOffice } from '#authority/term-of-office.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
-import { isStreamId } from '../office.ts'
+import { namesOf } from '../names-of.ts'
 import type { View } from '../view.ts'
 import { type ListedPoolMember, poolListed } from './pool.ts'
 
@@ -20,15 +20,13 @@ export const councilPeopleView: View<null, ShownCouncilPeople> = {
     const authority = await authorityOf(tx, visitor.authorityId)
     const { terms } = authority
     const members = [...authority.pool.values()]
-    const people = [...new Set([...terms, ...members].map(({ personId }) => personId))].filter(isStreamId)
-    const named = await tx.query<{ id: string; name: string }>(
-      'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
-      [visitor.authorityId, people],
-    )
     return {
       terms,
       pool: await poolListed(tx, actor, authority),
-      names: new Map(named.map(({ id, name }) => [id, name])),
+      names: await namesOf(
+        tx,
+        [...terms, ...members].map(({ personId }) => personId),
+      ),
     }
   },
   audit: () => ({ subject: 'council/people', detail: null }),

@@ -126,7 +126,7 @@ export async function recordForCouncil(asked: ApiAsked, here: Here): Promise<Api
   const { said, mistakes } = readBody(body, verb, ['input'])
   if (!said) return mistaken(mistakes)
   const { office, authorityId } = here.site
-  const result = await runForCouncil(office, verb, said.input, here.visitor, once)
+  const result = await runForCouncil(office, verb, said.input, here.visitor, { once })
   if (result.kind !== 'done') return notRecorded(result)
   here.later('counting every clock again', () => recountClocks(office, authorityId))
   return told({ recorded: verb.name }, 201)

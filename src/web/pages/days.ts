@@ -1,6 +1,8 @@
 import type { Calendar } from '#law/calendar.ts'
 import { CalendarRangeError } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
+import { dayInWords } from '#law/day-words.ts'
+import { londonDay } from '#office/office.ts'
 
 /** "4 working days left", "due today", "2 working days overdue"; null outside the years the calendar covers. */
 export function daysLeftInWords(workingDays: number | null): string | null {
@@ -21,6 +23,19 @@ export function workingDaysTo(due: Day, today: Day, calendar: Calendar): number 
 }
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+})
+
+/** "Monday 2 March 2026 at 10:04 am", in London, of an instant in UTC */
+export function instantInWords(at: string): string {
+  const instant = new Date(at)
+  return `${dayInWords(londonDay(instant))} at ${clock.format(instant)}`
+}
 
 /** "31 points", "1 point" */
 export const counted = (number: number, one: string, many = `${one}s`): string =>

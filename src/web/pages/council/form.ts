@@ -15,11 +15,12 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
-import { onceField, onceSent, sentBeforeOtherwise } from '../recording/once.ts'
+import { onceField, onceSent } from '../recording/once.ts'
 import { question } from '../recording/question.ts'
 import { FORM_ID, notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { tooLong } from '../recording/too-long.ts'
-import { oneOf, rawOf, type Typed, typedIn } from '../recording/typed.ts'
+import { oneOf, rawOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
+import { whatIsNew } from '../recording/what-is-new.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { holidayMovesPage } from './holiday-moves.ts'
 import { offeredForCouncil } from './offered.ts'
@@ -27,6 +28,8 @@ import { offeredForCouncil } from './offered.ts'
 interface Shown {
   /** For the questions that ask for somebody; null for a verb without one. */
   readonly people: ShownCouncilPeople | null
+  /** Of the council's record, as it was looked at. */
+  readonly version: number
   readonly typed: Typed
   readonly issues: readonly InputIssue[]
   readonly above?: Html
@@ -37,12 +40,12 @@ const verbAsked = ({ params }: Asked): Verb<AuthorityState> | undefined =>
 
 function formPage(
   verb: Verb<AuthorityState>,
-  { people, typed, issues, above }: Shown,
+  { people, version, typed, issues, above }: Shown,
   here: Here,
   status = 200,
 ): Answer {
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${path`/council/${verb.name}`}" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
+<input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${version}">
 <h1 class="govuk-heading-l">${verb.title}</h1><p class="govuk-body-l">${verb.summary}</p>
 ${verb.fields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: offeredForCouncil(field.kind, people) }))}
 ${buttonGroup(button({ text: 'Save', preventDoubleClick: true }), link(pageOf(verb), 'Cancel'))}</form>`
@@ -98,7 +101,20 @@ export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   if (seen.kind !== 'shown') return notAllowed(here)
   const opens = verb.opensWhen(seen.shown.state)
   if (opens !== null) return closedPage(verb, opens, here)
-  return formPage(verb, { people: await peopleFor(verb, here), typed: {}, issues: [] }, here)
+  const { version } = seen.shown
+  return formPage(verb, { people: await peopleFor(verb, here), version, typed: {}, issues: [] }, here)
+}
+
+/** Somebody else changed the same thing: what, above what was typed, which is sent again or left. */
+async function changedMeanwhile(
+  verb: Verb<AuthorityState>,
+  { people, typed, expected }: Pick<Shown, 'people' | 'typed'> & { readonly expected: number },
+  here: Here,
+): Promise<Answer> {
+  const seen = await show(here.site.office, councilFormView(verb), null, here.visitor)
+  if (seen.kind !== 'shown') return notAllowed(here)
+  const above = whatIsNew(seen.shown, expected, 'This has changed')
+  return formPage(verb, { people, version: seen.shown.version, typed, issues: [], above }, here, 409)
 }
 
 /** A holiday or a limit moves dates in many complaints: the list is counted again behind the answer, a batch at a time. */
@@ -107,20 +123,24 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
   if (!verb) return notFound(here)
   const { office, authorityId } = here.site
   const typed = typedIn(asked.body)
+  const version = versionIn(typed)
   const address = path`/council/${verb.name}`
   if (verb.name === announceHoliday.name && oneOf(typed, 'compared') !== 'yes') {
-    if (oneOf(typed, 'look') === 'yes') return formPage(verb, { people: null, typed, issues: [] }, here)
+    if (oneOf(typed, 'look') === 'yes') return formPage(verb, { people: null, version, typed, issues: [] }, here)
     const seen = await show(office, holidayMovesView, rawOf(verb.fields, typed), here.visitor)
     if (seen.kind !== 'shown') return notAllowed(here)
     if (seen.shown.possible) return holidayMovesPage(seen.shown, { typed, formAddress: address }, here)
   }
   const people = await peopleFor(verb, here)
   const issues = [...tooLong(verb.fields, typed), ...notOffered(verb, people, typed)]
-  if (issues.length > 0) return formPage(verb, { people, typed, issues }, here, 422)
+  if (issues.length > 0) return formPage(verb, { people, version, typed, issues }, here, 422)
   const once = onceSent(address, typed)
-  const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, once)
+  const result = await runForCouncil(office, verb, rawOf(verb.fields, typed), here.visitor, {
+    once,
+    expectedVersion: version,
+  })
   const again = (more: Pick<Shown, 'issues' | 'above'>, status: number) =>
-    formPage(verb, { people, typed, ...more }, here, status)
+    formPage(verb, { people, version, typed, ...more }, here, status)
   switch (result.kind) {
     case 'done':
       here.session.set(
@@ -135,8 +155,10 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
       return again({ issues: [], above: refusalsShown(result.refusals, null) }, 422)
     case 'not open':
       return again({ issues: [], above: notOpenYet(result.opensWhen) }, 422)
+    case 'conflict':
+    // Recorded before with other answers, which are then what has changed.
     case 'key reused':
-      return again({ issues: [], above: sentBeforeOtherwise() }, 409)
+      return changedMeanwhile(verb, { people, typed, expected: version }, here)
     case 'not allowed':
       return notAllowed(here)
   }

@@ -1,6 +1,5 @@
-import { dayInWords } from '#law/day-words.ts'
 import { beginDraft, changeDraft, deleteDraft, KEPT_FOR } from '#office/drafts.ts'
-import { isStreamId, londonDay } from '#office/office.ts'
+import { isStreamId } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { draftsView } from '#office/views/drafts.ts'
 import { button, buttonGroup } from '../../components/button.ts'
@@ -8,7 +7,7 @@ import { address, link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
-import { capital, counted } from '../days.ts'
+import { capital, counted, instantInWords } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 import { onceField } from '../recording/once.ts'
@@ -29,19 +28,6 @@ import { titleOf } from './numbered.ts'
 import { openDraft } from './save.ts'
 import { tryOut } from './tried.ts'
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-})
-
-/** "Monday 2 March 2026 at 10:04 am" */
-function savedWords(savedAt: string): string {
-  const instant = new Date(savedAt)
-  return `${dayInWords(londonDay(instant))} at ${clock.format(instant)}`
-}
-
 /** What a draft is about, as far as it says. */
 const about = (draft: Draft): string =>
   oneOf(typedOn(draft, 'words'), 'subject').trim() || 'Nothing written about it yet'
@@ -58,12 +44,12 @@ export const draftsTable = (drafts: readonly Draft[]): Html =>
     firstCellIsHeader: false,
     rows: drafts.map(draft => [
       { text: html`<strong>${short(about(draft))}</strong>`, attributes: { 'data-label': 'About' } },
-      { text: savedWords(draft.savedAt), attributes: { 'data-label': 'Saved' } },
+      { text: instantInWords(draft.savedAt), attributes: { 'data-label': 'Saved' } },
       {
         text: `${counted(itemsOf(draft, 'person').length, 'person', 'people')}, ${counted(itemsOf(draft, 'point').length, 'point')}`,
         attributes: { 'data-label': 'So far' },
       },
-      html`<span class="added__actions">${link(draftAddress(draft), 'Go on', { hidden: `with the draft saved ${savedWords(draft.savedAt)}` })} ${link(path`/take-a-complaint/${draft.id}/delete`, 'Delete', { hidden: `the draft saved ${savedWords(draft.savedAt)}` })}</span>`,
+      html`<span class="added__actions">${link(draftAddress(draft), 'Go on', { hidden: `with the draft saved ${instantInWords(draft.savedAt)}` })} ${link(path`/take-a-complaint/${draft.id}/delete`, 'Delete', { hidden: `the draft saved ${instantInWords(draft.savedAt)}` })}</span>`,
     ]),
   })
 
@@ -127,7 +113,7 @@ export async function askDelete(asked: Asked, here: Here): Promise<Answer> {
   return confirmPage(
     {
       title: 'Delete this draft?',
-      words: `It was saved on ${savedWords(draft.savedAt)}. Everything in it is lost: ${counted(itemsOf(draft, 'person').length, 'person', 'people')} and ${counted(itemsOf(draft, 'point').length, 'point')}.`,
+      words: `It was saved on ${instantInWords(draft.savedAt)}. Everything in it is lost: ${counted(itemsOf(draft, 'person').length, 'person', 'people')} and ${counted(itemsOf(draft, 'point').length, 'point')}.`,
       does: 'Delete the draft',
       to: path`/take-a-complaint/${draft.id}/delete`,
       back: startAddress,

@@ -10,7 +10,8 @@ import { notAllowed, notFound } from '../errors/errors.ts'
 import { fieldsAsked, formAddress } from '../recording/form.ts'
 import { onceSent } from '../recording/once.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
-import { LONGEST_ANSWER, oneOf, rawOf, type Typed } from '../recording/typed.ts'
+import { tooLong } from '../recording/too-long.ts'
+import { oneOf, rawOf, type Typed, versionIn } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
 import { asTyped } from './words.ts'
 
@@ -37,11 +38,6 @@ function notSavedWords(verb: Verb<ComplaintState>, typed: Typed): Html | '' {
   })}`
 }
 
-const versionOf = (typed: Typed): number => {
-  const version = oneOf(typed, 'version')
-  return /^\d{1,9}$/.test(version) ? Number(version) : -1
-}
-
 /** Does a verb with what a page of its own brought, as live work. `given` are answers that the page gives itself. */
 export async function tryVerb(
   verb: Verb<ComplaintState>,
@@ -50,19 +46,13 @@ export async function tryVerb(
   given: Readonly<Record<string, unknown>>,
   here: Here,
 ): Promise<Tried> {
-  const tooLong = fieldsAsked(verb, false).filter(({ name }) => oneOf(typed, name).length > LONGEST_ANSWER)
-  if (tooLong.length > 0) {
-    const message = `Enter at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters`
-    return {
-      kind: 'not saved',
-      why: { issues: tooLong.map(({ name }) => ({ field: name, message })), status: 422 },
-    }
-  }
+  const long = tooLong(fieldsAsked(verb, false), typed)
+  if (long.length > 0) return { kind: 'not saved', why: { issues: long, status: 422 } }
   const { office } = here.site
   const task: Task = {
     complaintId,
     input: { ...rawOf(fieldsAsked(verb, false), typed), ...given },
-    expectedVersion: versionOf(typed),
+    expectedVersion: versionIn(typed),
     source: { kind: 'worked' },
   }
   // Of what was typed and where: what the page gives besides, such as today, is not what makes it another form.

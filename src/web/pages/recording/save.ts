@@ -27,7 +27,7 @@ import { onceSent, sentBeforeOtherwise } from './once.ts'
 import { placeAfter } from './place-after.ts'
 import { notOpenYet, refusalsShown } from './refusals.ts'
 import { tooLong } from './too-long.ts'
-import { oneOf, rawOf, type Typed, typedIn } from './typed.ts'
+import { oneOf, rawOf, type Typed, typedIn, versionIn } from './typed.ts'
 import { beginningVerb, recordedWords, verbNamed } from './verb-named.ts'
 import { whatIsNew } from './what-is-new.ts'
 
@@ -51,11 +51,6 @@ const inputOf = ({ verb, history, typed, brought }: Sent) => ({
   // Asked on the page that shows both dates, and that page stands before this.
   ...(verb.fields.some(({ name }) => name === 'bothDatesCompared') ? { bothDatesCompared: 'yes' } : {}),
 })
-
-const versionOf = ({ typed }: Sent): number => {
-  const version = oneOf(typed, 'version')
-  return /^\d{1,9}$/.test(version) ? Number(version) : -1
-}
 
 const aboutTheFile = ({ verb, notTaken }: Sent): readonly InputIssue[] =>
   notTaken === undefined ? [] : [{ field: uploadAsked(verb.fields) ?? '', message: notTaken }]
@@ -120,7 +115,7 @@ async function datesMoved(sent: Sent, source: Source, here: Here): Promise<Answe
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { shown: moved } = seen
-  if (moved.clocks.length === 0 || moved.version !== versionOf(sent)) return null
+  if (moved.clocks.length === 0 || moved.version !== versionIn(typed)) return null
   return datesComparedPage({ verb, complaintId, history, typed, moved }, here)
 }
 
@@ -183,7 +178,7 @@ async function save(sent: Sent, here: Here): Promise<Answer> {
   const task = {
     complaintId,
     input: inputOf(sent),
-    expectedVersion: complaintId === null ? null : versionOf(sent),
+    expectedVersion: complaintId === null ? null : versionIn(typed),
     source: given.source,
   }
   const once = onceSent(formAddress(verb, complaintId, history), withFileTold(sent))

@@ -24,6 +24,9 @@ export function oneOf(typed: Typed, name: string): string {
   return typeof value === 'string' ? value : (value.at(-1) ?? '')
 }
 
+/** The version of what was looked at, as the form carries it; -1 where it carries none. */
+export const versionIn = (typed: Typed): number => Number(/^\d{1,9}$/.exec(oneOf(typed, 'version'))?.[0] ?? -1)
+
 export function manyOf(typed: Typed, name: string): readonly string[] {
   const value = typed[name] ?? []
   return typeof value === 'string' ? [value] : value

@@ -1,0 +1,34 @@
+import { holidayAnnounced } from './entries/holiday-announced.ts'
+import { limitOverridden } from './entries/limit-overridden.ts'
+import { poolMemberLeft } from './entries/pool-member-left.ts'
+import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
+import { roleEnded } from './entries/role-ended.ts'
+import { roleGranted } from './entries/role-granted.ts'
+import { signOffSettled } from './entries/sign-off-settled.ts'
+import { announceHoliday } from './verbs/announce-holiday.ts'
+import { endRole } from './verbs/end-role.ts'
+import { grantRole } from './verbs/grant-role.ts'
+import { overrideLimit } from './verbs/override-limit.ts'
+import { recordPoolMember } from './verbs/record-pool-member.ts'
+import { removePoolMember } from './verbs/remove-pool-member.ts'
+import { settleSignOff } from './verbs/settle-sign-off.ts'
+
+interface Thing {
+  readonly verbs: readonly { readonly name: string }[]
+  readonly entries: readonly { readonly type: string }[]
+}
+
+/** What a council settles, each apart from the others: whoever gives a role is not in the way of a holiday. */
+const things: readonly Thing[] = [
+  { verbs: [grantRole, endRole], entries: [roleGranted, roleEnded] },
+  { verbs: [recordPoolMember, removePoolMember], entries: [poolMemberRecorded, poolMemberLeft] },
+  { verbs: [overrideLimit], entries: [limitOverridden] },
+  { verbs: [announceHoliday], entries: [holidayAnnounced] },
+  { verbs: [settleSignOff], entries: [signOffSettled] },
+]
+
+/** Whether an entry of the council's stream changed what the verb is about to change. */
+export const changedTheSame = (verb: string, entryType: string): boolean =>
+  things.some(
+    ({ verbs, entries }) => verbs.some(({ name }) => name === verb) && entries.some(({ type }) => type === entryType),
+  )
