@@ -17,23 +17,37 @@ const DECISIONS = Number(process.env.REDRESS_BENCH_DECISIONS ?? 50_000)
 const SEARCHES = 40
 const TOLD_EACH = 500
 
-/** The invented statements again and again, each time with another reference, day, amount and a word of its own. */
+/** The two published ones that are read in tests have 16,000 characters. */
+const LENGTH = 16_000
+
+/**
+ * The invented statements again and again, each time with another reference, day, amount and a word of its own, and as
+ * long as published ones are: with sentences of any of them added, so that nearly every word stands in nearly every one.
+ */
 function generated(number: number): readonly GivenFile[] {
   const invented = inventedStatements()
-  const chance = chanceFrom(50_000)
-  return Array.from({ length: number }, (_, place) => {
-    const { text } = invented[place % invented.length] ?? { text: '' }
-    const [year, amount] = [chance.between(2016, 2026), chance.between(1, 60) * 50]
-    const reference = `${String(year % 100)} ${String(Math.floor(place / 1000)).padStart(3, '0')} ${String(place % 1000).padStart(3, '0')}`
-    const mark = chance.between(1, 5_000)
+  const sentences = invented
+    .flatMap(({ text }) => text.split('\n'))
+    .filter(line => line.length > 60 && !/\(Points? |£|\d{3}|decision|recommend|agreed/i.test(line))
+  return Array.from({ length: number }, (_, place) => ({
+    name: `${place}.txt`,
     // Made when it is read: all of them at once would be measured as memory of the import.
-    const changed = () =>
-      text
-        .replaceAll(/\b\d{2}[ -]\d{3}[ -]\d{3}[a-z]?\b/g, reference)
+    async read() {
+      const chance = chanceFrom(50_000 + place)
+      const { text } = invented[place % invented.length] ?? { text: '' }
+      const [year, amount] = [chance.between(2016, 2026), chance.between(1, 60) * 50]
+      const parts = [year % 100, Math.floor(place / 1000), place % 1000]
+      const [yy = '', thousand = '', one = ''] = parts.map((part, at) => String(part).padStart(at === 0 ? 2 : 3, '0'))
+      const changed = text
+        .replaceAll(/\b\d{2}([ -])\d{3}[ -]\d{3}[a-z]?\b/g, `${yy}$1${thousand}$1${one}`)
         .replaceAll(/£\d[\d,]*/g, `£${amount}`)
         .replaceAll(/\b20[12]\d\b/g, String(year))
-    return { name: `${place}.txt`, read: async () => Buffer.from(`${changed()}\nFiled with mark zq${mark}.\n`) }
-  })
+      const more = [changed]
+      for (let length = changed.length; length < LENGTH; length += more.at(-1)?.length ?? LENGTH)
+        more.push(sentences[chance.between(0, sentences.length - 1)]?.trim() ?? '')
+      return Buffer.from(`${more.join('\n\n')}\n\nFiled with mark zq${chance.between(1, 5_000)}.\n`)
+    },
+  }))
 }
 
 const searches: readonly (readonly [string, Partial<DecisionQuery>])[] = [
@@ -41,6 +55,7 @@ const searches: readonly (readonly [string, Partial<DecisionQuery>])[] = [
   ['a word of every decision, by relevance', { words: 'council', order: 'relevance' }],
   ['two words, by relevance', { words: 'independent person', order: 'relevance' }],
   ['a phrase, by relevance', { words: '"independent person"', order: 'relevance' }],
+  ['a phrase that begins with words of every decision', { words: '"the council complaint"', order: 'relevance' }],
   ['a rare word', { words: 'zq123', order: 'relevance' }],
   [
     'one year, stage 3, payment of at least £1,000',

@@ -82,31 +82,60 @@ const valuesOf = (decision: PublishedDecision, version: number): readonly Parame
 
 const KEPT = COLUMNS.map(([name]) => name).filter(name => name !== 'as_printed' && name !== 'facts')
 
+const KEPT_AS = KEPT.map(name =>
+  name === 'fault_kinds' ? `coalesce(string_to_array(nullif(fault_kinds, ''), e'\\n'), '{}')` : name,
+)
+
 const INSERT = `with given as (
   select * from unnest(${COLUMNS.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ')})
     as g (${COLUMNS.map(([name]) => name).join(', ')})
 ), kept as (
   insert into published_texts (reference, version, digest, as_printed, facts, read_at)
   select reference, version, digest, as_printed, facts::json, $${COLUMNS.length + 1}::timestamptz from given
+), filed as (
+  insert into published_decisions (${KEPT.join(', ')}, revision)
+  select ${KEPT_AS.join(', ')}, $${COLUMNS.length + 2}::integer from given
+  on conflict (reference) do update set ${[...KEPT.filter(name => name !== 'reference'), 'revision']
+    .map(name => `${name} = excluded.${name}`)
+    .join(', ')}
+  returning id, reference
 )
-insert into published_decisions (${KEPT.join(', ')}, head_words, words)
-select ${KEPT.map(name => (name === 'fault_kinds' ? `string_to_array(nullif(fault_kinds, ''), e'\\n')` : name))
-  .map(column => (column.startsWith('string_to_array') ? `coalesce(${column}, '{}')` : column))
-  .join(', ')},
-  setweight(to_tsvector('english', heading), 'A') || setweight(to_tsvector('english', summary), 'B'),
-  setweight(to_tsvector('english', heading), 'A') || setweight(to_tsvector('english', summary), 'B')
-    || setweight(to_tsvector('english', left(as_printed, ${MOST_INDEXED})), 'D')
-from given, lateral (select concat_ws(' ', authority, category, subcategory) as heading) as h
-on conflict (reference) do update set ${[...KEPT.filter(name => name !== 'reference'), 'head_words', 'words']
-  .map(name => `${name} = excluded.${name}`)
-  .join(', ')}`
+insert into published_words (id, head, words)
+select id, head, head || setweight(to_tsvector('english', left(as_printed, ${MOST_INDEXED})), 'D')
+from filed join given using (reference), lateral (
+  select setweight(to_tsvector('english', concat_ws(' ', authority, category, subcategory)), 'A')
+    || setweight(to_tsvector('english', summary), 'B') as head
+) as h
+on conflict (id) do update set head = excluded.head, words = excluded.words`
+
+/** One import at a time, so that whoever has seen a revision has seen all before it. */
+const IMPORT_LOCK = 7_326_538
+
+async function nextRevision(tx: Asking, mark: string): Promise<number> {
+  const [row] = await tx.query<{ revision: number }>(
+    `insert into published_revisions (revision, mark)
+     select coalesce(max(revision), 0) + 1, $1::uuid from published_revisions returning revision`,
+    [mark],
+  )
+  if (!row) throw new Error('the register has no next revision')
+  return row.revision
+}
+
+/** When, and a new id by which what it made of the register is known. */
+export interface Filing {
+  /** Instant in UTC. */
+  readonly at: string
+  readonly mark: string
+}
 
 /** Files decisions, all or none: what each came to, in their order. The second of two alike meets the first. */
 export async function fileDecisions(
   tx: Asking,
   decisions: readonly PublishedDecision[],
-  at: string,
+  { at, mark }: Filing,
 ): Promise<readonly Filed[]> {
+  if (decisions.length === 0) return []
+  await tx.query(`select pg_advisory_xact_lock(${IMPORT_LOCK})`)
   const rows = await tx.query<There>(
     `select reference, d.version, authority, decided_on, array_agg(t.digest) as digests
      from published_decisions d join published_texts t using (reference)
@@ -115,10 +144,17 @@ export async function fileDecisions(
   )
   const known = new Map(rows.map(row => [row.reference, row]))
   const filed: Filed[] = []
-  const writing = new Map<string, { readonly decision: PublishedDecision; readonly version: number }>()
+  let revision: number | undefined
+  const writing = new Map<string, Writing>()
+  const save = async (): Promise<void> => {
+    if (writing.size === 0) return
+    revision ??= await nextRevision(tx, mark)
+    await write(tx, [...writing.values()], at, revision)
+    writing.clear()
+  }
   for (const decision of decisions) {
     // Two texts of one decision cannot be written in one statement: what came first is written first.
-    if (writing.has(decision.reference)) await write(tx, writing, at)
+    if (writing.has(decision.reference)) await save()
     const result = against(known.get(decision.reference), decision)
     filed.push(result)
     if (result.kind !== 'added' && result.kind !== 'replaced') continue
@@ -132,17 +168,16 @@ export async function fileDecisions(
       digests: [...(known.get(decision.reference)?.digests ?? []), decision.digest],
     })
   }
-  await write(tx, writing, at)
+  await save()
   return filed
 }
 
-async function write(
-  tx: Asking,
-  writing: Map<string, { readonly decision: PublishedDecision; readonly version: number }>,
-  at: string,
-): Promise<void> {
-  if (writing.size === 0) return
-  const rows = [...writing.values()].map(({ decision, version }) => valuesOf(decision, version))
-  await tx.query(INSERT, [...COLUMNS.map((_, place) => rows.map(row => row[place] ?? null)), at])
-  writing.clear()
+interface Writing {
+  readonly decision: PublishedDecision
+  readonly version: number
+}
+
+async function write(tx: Asking, writing: readonly Writing[], at: string, revision: number): Promise<void> {
+  const rows = writing.map(({ decision, version }) => valuesOf(decision, version))
+  await tx.query(INSERT, [...COLUMNS.map((_, place) => rows.map(row => row[place] ?? null)), at, revision])
 }

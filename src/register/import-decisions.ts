@@ -24,7 +24,7 @@ export async function importDecisions(
       tx.audit({ ...line, kind: 'refusal', subject: 'verb/import-decisions', detail: null })
       return { kind: 'not allowed' }
     }
-    const filed = await fileDecisions(tx, decisions, at)
+    const filed = await fileDecisions(tx, decisions, { at, mark: office.newId() })
     const named = (kind: Filed['kind']) =>
       decisions.flatMap(({ reference }, place) => (filed[place]?.kind === kind ? [reference] : []))
     tx.audit({

@@ -1,5 +1,3 @@
-import type { Parameter } from './asking.ts'
-
 export interface Range {
   readonly from: number | null
   readonly to: number | null
@@ -55,38 +53,4 @@ export function referenceIn(words: string): string | null {
   if (!found) return null
   const [, year, hundred, number, letter = ''] = found
   return `${year}-${hundred}-${number}${letter.toLowerCase()}`
-}
-
-/** The conditions of a query, over `published_decisions d` and, where there are words, `asked.words`. */
-export interface Conditions {
-  readonly sql: string
-  /** Whether words are looked for, and so `asked` is needed. */
-  readonly withWords: boolean
-}
-
-/** @param place puts a value among the parameters and gives its place, "$3" */
-export function conditionsOf(query: DecisionQuery, place: (value: Parameter) => string): Conditions {
-  const where: string[] = []
-  const reference = referenceIn(query.words)
-  const withWords = reference === null && query.words.trim() !== ''
-  if (reference !== null) where.push(`d.reference = ${place(reference)}`)
-  if (withWords) where.push('d.words @@ asked.words')
-  const equal = [
-    ['authority', query.authority],
-    ['category', query.category],
-    ['outcome', query.outcome],
-  ] as const
-  for (const [column, value] of equal) if (value !== '') where.push(`d.${column} = ${place(value)}`)
-  if (query.faultKind !== '') where.push(`d.fault_kinds @> array[${place(query.faultKind)}::text]`)
-  if (query.decidedFrom !== null) where.push(`d.decided_on >= ${place(query.decidedFrom)}::date`)
-  if (query.decidedTo !== null) where.push(`d.decided_on <= ${place(query.decidedTo)}::date`)
-  for (const [column, range] of [
-    ['remedy_pence', query.remedy],
-    ['delay_days', query.delay],
-  ] as const) {
-    if (range.from !== null) where.push(`d.${column} >= ${place(range.from)}::integer`)
-    if (range.to !== null) where.push(`d.${column} <= ${place(range.to)}::integer`)
-  }
-  if (query.stage !== null) where.push(`d.stage_reached = ${place(query.stage)}::integer`)
-  return { sql: where.length === 0 ? 'true' : where.join(' and '), withWords }
 }

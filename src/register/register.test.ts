@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { show } from '#office/view.ts'
 import { readStatement } from '#statement/read.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { fileDecisions } from './file-decisions.ts'
 import { importDecisions } from './import-decisions.ts'
 import { publishedDecision } from './published-decision.ts'
 import { type DecisionQuery, everyDecision, referenceIn } from './query.ts'
+import { MOST_READ, searchDecisions } from './search-decisions.ts'
 import { decisionView } from './views/decision.ts'
 import { figuresView } from './views/figures.ts'
 import { decisionsView } from './views/search.ts'
@@ -245,6 +248,42 @@ describe('the register of published decisions', () => {
         assert.ok(shown.kind === 'shown' && shown.shown.category === category)
       }
     }
+  })
+
+  it('finds at once what another process brought in, and nothing of one that was broken off', async () => {
+    const before = (await found({})).total
+    const decision = { ...decisionIn(texts[5] ?? ''), reference: '13-900-901', digest: 'sha256:4' }
+    await assert.rejects(
+      council.record.transaction(council.authorityId, async tx => {
+        await fileDecisions(tx, [decision], { at: '2026-11-22T10:00:00.000Z', mark: randomUUID() })
+        assert.equal((await searchDecisions(tx, everyDecision)).total, before + 1)
+        throw new Error('broken off')
+      }),
+      /broken off/,
+    )
+    assert.equal((await found({})).total, before)
+    await filed({ ...decision, outcome: 'Not upheld' })
+    assert.equal((await found({})).total, before + 1)
+    assert.equal((await found({ words: '13 900 901' })).rows[0]?.outcome, 'Not upheld')
+  })
+
+  it('says so where only the newest were read for a phrase, or compared for their order', async () => {
+    const decision = decisionIn(texts[6] ?? '')
+    const many = Array.from({ length: MOST_READ + 1 }, (_, place) => ({
+      ...decision,
+      reference: `10-${String(Math.floor(place / 1000)).padStart(3, '0')}-${String(place % 1000).padStart(3, '0')}`,
+      digest: `sha256:many-${place}`,
+      decidedOn: '2010-01-01',
+      summary: 'About a quagga and a dodo.',
+      text: place === 0 ? 'The dodo and quagga.' : 'A quagga, and a dodo quagga.',
+    }))
+    await filed(...many)
+    const words = await found({ words: 'quagga', order: 'relevance' })
+    assert.deepEqual([words.total, words.notAllRanked, words.notAllRead], [MOST_READ + 1, MOST_READ + 1, null])
+    const phrase = await found({ words: '"dodo quagga"' })
+    assert.deepEqual([phrase.total, phrase.notAllRead], [MOST_READ, MOST_READ + 1])
+    const narrow = await found({ words: '"dodo quagga"', decidedTo: '2009-12-31' })
+    assert.deepEqual([narrow.total, narrow.notAllRead], [0, null])
   })
 
   it('counts by year what it holds', async () => {

@@ -1,15 +1,22 @@
-import type { Asking, Parameter } from './asking.ts'
-import { conditionsOf, type DecisionQuery, sought } from './query.ts'
+import type { Asking } from './asking.ts'
+import type { DecisionColumns, DecisionRow, Facet } from './columns/decision-columns.ts'
+import { columnsOf } from './columns/kept-columns.ts'
+import { type Count, counted, narrowed } from './columns/narrow.ts'
+import { havingPhrase, havingWords, ranked, type WordsAsked, wordsAsked } from './found-words.ts'
+import { type DecisionQuery, referenceIn, sought } from './query.ts'
+
+export type { Count } from './columns/narrow.ts'
 
 export const DECISIONS_A_PAGE = 20
 
+/** A phrase is looked for in the newest of those that have its words. Each has to be read for it. */
+export const MOST_READ = 2_000
+
+/** In the order by relevance, the newest of those whose heading or summary has the words are compared. */
+export const MOST_RANKED = 1_000
+
 /** Most values that one facet names; the rest can be searched for. */
 const MOST_VALUES = 12
-
-export interface Count {
-  readonly value: string
-  readonly decisions: number
-}
 
 /** How many of the decisions found have which authority, category, and so on; the commonest first. */
 export interface Facets {
@@ -50,10 +57,11 @@ export interface FoundDecisions {
   readonly facets: Facets
   /** Of the words asked for, none can be looked for ("the"), so they were left out. */
   readonly wordsLeftOut: boolean
+  /** How many have the words of a phrase, where only the newest of them were read for it; else null. */
+  readonly notAllRead: number | null
+  /** How many could be compared for the order by relevance, where only the newest of them were; else null. */
+  readonly notAllRanked: number | null
 }
-
-const FACETS = ['authority', 'category', 'outcome', 'year', 'stage', 'faultKind'] as const
-type Facet = (typeof FACETS)[number]
 
 // Characters that no statement uses: what the database marks is escaped like everything else and marked again in the page.
 const START = '\u{e000}'
@@ -70,21 +78,12 @@ function piecesOf(marked: string): readonly Piece[] {
   })
 }
 
-interface Totals {
-  total: number
-  facets: readonly { facet: Facet; value: string; decisions: number }[] | null
-}
-
-const NO_SUCH_WORD = `select numnode(websearch_to_tsquery('english', $1)) = 0 as empty`
-
-const compared = (one: Count, other: Count): number =>
+const commoner = (one: Count, other: Count): number =>
   other.decisions - one.decisions || one.value.localeCompare(other.value)
 
-function facetsOf(counts: Totals['facets']): Facets {
-  const of = (facet: Facet): readonly Count[] =>
-    (counts ?? []).flatMap(one => (one.facet === facet ? [{ value: one.value, decisions: one.decisions }] : []))
-  const commonest = (facet: Facet) => of(facet).toSorted(compared).slice(0, MOST_VALUES)
-  const inOrder = (facet: Facet) => of(facet).toSorted((one, other) => one.value.localeCompare(other.value))
+function facetsOf(counts: Readonly<Record<Facet, readonly Count[]>>): Facets {
+  const commonest = (facet: Facet) => counts[facet].toSorted(commoner).slice(0, MOST_VALUES)
+  const inOrder = (facet: Facet) => counts[facet].toSorted((one, other) => one.value.localeCompare(other.value))
   return {
     authority: commonest('authority'),
     category: commonest('category'),
@@ -95,77 +94,96 @@ function facetsOf(counts: Totals['facets']): Facets {
   }
 }
 
-const WITH_FACETS = `
-  select (select count(*)::int from found) as total, (
-    select json_agg(json_build_object('facet', facet, 'value', value, 'decisions', decisions)) from (
-      select case when grouping(authority) = 0 then 'authority' when grouping(category) = 0 then 'category'
-          when grouping(outcome) = 0 then 'outcome' when grouping(year) = 0 then 'year' else 'stage' end as facet,
-        coalesce(authority, category, outcome, year::text, stage_reached::text) as value, count(*)::int as decisions
-      from found group by grouping sets ((authority), (category), (outcome), (year), (stage_reached))
-      union all
-      select 'faultKind', kind, count(*)::int from found, unnest(fault_kinds) as kind group by kind
-    ) as each where value is not null
-  ) as facets`
+interface Fitting {
+  readonly rows: readonly DecisionRow[]
+  readonly notAllRead: number | null
+}
+
+/** What fits, the newest first. */
+async function fitting(
+  tx: Asking,
+  columns: DecisionColumns,
+  query: DecisionQuery,
+  words: WordsAsked | null,
+): Promise<Fitting> {
+  const withWords = words && (await havingWords(tx, words, 'words'))
+  const rows = narrowed(columns, query, withWords)
+  if (words === null || words.anyOrder === null) return { rows, notAllRead: null }
+  const read = rows.slice(0, MOST_READ)
+  const withPhrase = await havingPhrase(
+    tx,
+    words,
+    read.map(({ id }) => id),
+  )
+  return {
+    rows: read.filter(({ id }) => withPhrase.has(id)),
+    notAllRead: rows.length > MOST_READ ? rows.length : null,
+  }
+}
+
+interface Ordered {
+  readonly ids: readonly number[]
+  readonly notAllRanked: number | null
+}
+
+/** First those that say it in their heading or summary, by rank; then those with the words only further down, by day. */
+async function byRelevance(tx: Asking, rows: readonly DecisionRow[], words: WordsAsked): Promise<Ordered> {
+  const inHead = await havingWords(tx, words, 'head')
+  const ids = rows.map(({ id }) => id)
+  const saying = ids.filter(id => inHead.has(id))
+  const first = await ranked(tx, words, saying.slice(0, MOST_RANKED))
+  return {
+    ids: [...first, ...saying.slice(MOST_RANKED), ...ids.filter(id => !inHead.has(id))],
+    notAllRanked: saying.length > MOST_RANKED ? saying.length : null,
+  }
+}
+
+async function shown(tx: Asking, ids: readonly number[], words: WordsAsked | null): Promise<readonly FoundDecision[]> {
+  // Where the summary has the words it is what says most, and marking a whole text takes a hundred times as long.
+  const marked =
+    words === null
+      ? 'd.summary'
+      : `ts_headline('english', case when to_tsvector('english', d.summary) @@ asked.words then d.summary else t.as_printed end,
+           asked.words, '${HEADLINE}')`
+  const withWords = words === null ? '' : `, (select websearch_to_tsquery('english', $2) as words) as asked`
+  const rows = await tx.query<Omit<FoundDecision, 'passage'> & { marked: string }>(
+    `select d.reference, d.authority, d.category, d.outcome, d.decided_on as "decidedOn", d.remedy_pence as "remedyPence",
+       d.delay_days as "delayDays", d.stage_reached as "stageReached", ${marked} as marked
+     from unnest($1::int[]) with ordinality as these (id, place) join published_decisions d using (id)
+       join published_texts t on t.reference = d.reference and t.version = d.version${withWords}
+     order by these.place`,
+    [ids, ...(words === null ? [] : [words.typed])],
+  )
+  return rows.map(({ marked: passage, ...row }) => ({ ...row, passage: piecesOf(passage) }))
+}
 
 /**
- * The decisions that a query finds: how many, a page of them, and how they divide. The order by relevance looks at the
- * heading and the summary, where a decision says what it is about; those with the words only further down come after.
+ * The decisions that a query finds: how many, a page of them, and how they divide. The database says which have the words;
+ * all else is narrowed, counted and put in order in memory. Only what stands on the page is fetched.
  */
 export async function searchDecisions(tx: Asking, asked: DecisionQuery): Promise<FoundDecisions> {
   const typed = sought(asked.words)
-  const [empty] = await tx.query<{ empty: boolean }>(NO_SUCH_WORD, [typed])
-  const wordsLeftOut = typed.trim() !== '' && empty?.empty === true
-  const query = {
-    ...asked,
-    words: wordsLeftOut ? '' : typed,
-    authority: sought(asked.authority),
-    category: sought(asked.category),
-    outcome: sought(asked.outcome),
-    faultKind: sought(asked.faultKind),
-  }
-  const params: Parameter[] = []
-  const place = (value: Parameter): string => `$${params.push(value)}`
-  const conditions = conditionsOf(query, place)
-  const words = conditions.withWords ? place(query.words) : null
-  const byRank = words !== null && query.order === 'relevance'
-  const from = `published_decisions d${words === null ? '' : `, (select websearch_to_tsquery('english', ${words}) as words) as asked`}`
-  // Left to itself, the planner reads every long text where a word is common; the index knows without reading any.
-  if (words !== null) await tx.query('set local enable_seqscan = off')
-  const [totals] = await tx.query<Totals>(
-    `with found as materialized (
-       select d.authority, d.category, d.outcome, extract(year from d.decided_on)::int as year, d.stage_reached, d.fault_kinds
-       from ${from} where ${conditions.sql}
-     ) ${WITH_FACETS}`,
-    params,
-  )
-  const total = totals?.total ?? 0
-  const pages = Math.max(1, Math.ceil(total / DECISIONS_A_PAGE))
-  const page = Math.min(Math.max(1, query.page), pages)
-  const order = `${byRank ? 'ts_rank(d.head_words, asked.words) desc, ' : ''}d.decided_on desc nulls last, d.reference`
-  const rows = await tx.query<Omit<FoundDecision, 'passage'> & { marked: string }>(
-    `with shown as (
-       select d.reference, d.version, d.summary, row_number() over (order by ${order}) as place
-       from ${from} where ${conditions.sql} order by ${order} limit ${DECISIONS_A_PAGE} offset ${(page - 1) * DECISIONS_A_PAGE}
-     )
-     select d.reference, d.authority, d.category, d.outcome, d.decided_on as "decidedOn", d.remedy_pence as "remedyPence",
-       d.delay_days as "delayDays", d.stage_reached as "stageReached",
-       ${
-         words === null
-           ? 'd.summary'
-           : `ts_headline('english', t.as_printed, websearch_to_tsquery('english', ${words}), '${HEADLINE}')`
-       } as marked
-     from shown join published_decisions d using (reference)
-       join published_texts t on t.reference = d.reference and t.version = d.version
-     order by shown.place`,
-    params,
-  )
-  if (words !== null) await tx.query('set local enable_seqscan = on')
+  const isForWords = typed.trim() !== '' && referenceIn(typed) === null
+  const understood = isForWords ? await wordsAsked(tx, typed) : null
+  const words = understood?.empty === false ? understood : null
+  const query = { ...asked, words: isForWords ? '' : typed }
+  const columns = await columnsOf(tx)
+  const { rows, notAllRead } = await fitting(tx, columns, query, words)
+  const { ids, notAllRanked } =
+    words !== null && asked.order === 'relevance'
+      ? await byRelevance(tx, rows, words)
+      : { ids: rows.map(({ id }) => id), notAllRanked: null }
+  const pages = Math.max(1, Math.ceil(ids.length / DECISIONS_A_PAGE))
+  const page = Math.min(Math.max(1, asked.page), pages)
+  const onPage = ids.slice((page - 1) * DECISIONS_A_PAGE, page * DECISIONS_A_PAGE)
   return {
-    total,
+    total: ids.length,
     page,
     pages,
-    rows: rows.map(({ marked, ...row }) => ({ ...row, passage: piecesOf(marked) })),
-    facets: facetsOf(totals?.facets ?? null),
-    wordsLeftOut,
+    rows: await shown(tx, onPage, words),
+    facets: facetsOf(counted(columns, rows)),
+    wordsLeftOut: understood?.empty === true,
+    notAllRead,
+    notAllRanked,
   }
 }

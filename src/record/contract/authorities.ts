@@ -11,7 +11,9 @@ import { type EngineUnderTest, entries, newComplaint, now, recording, type TwoCo
 /** Tables without row-level security, and why. */
 const shared = new Map([
   ['published_decisions', 'the register of published decisions, one for all councils'],
+  ['published_revisions', 'each import of them'],
   ['published_texts', 'what each of them says, as published'],
+  ['published_words', 'the words by which each of them is found'],
   ['schema_migrations', 'says which migrations were applied, and nothing of any authority'],
 ])
 

@@ -55,15 +55,19 @@ function dateFact(printed: string, line: Line): Fact<string> | null {
 
 const OMBUDSMAN = /\(local government[^()]{0,60}ombudsman\)\s*(.*)$/i
 const DASHED = /\b(\d{2})-(\d{3})-(\d{3})([a-z])?\b/i
+/** With spaces, only at the beginning of the line with the day: elsewhere it may be any number. */
+const SPACED = /^(\d{2}) (\d{3}) (\d{3})([a-z])?(?=\s*[·|].*decision date\s*:)/i
 
 /**
  * The header of a reprint on another site: one run-together line, or a few, in another order, with the category in title
  * case ("Children S Care Services") and closed cases labelled "Other". Null when the page has no such header.
  */
 export function readReprintHeader(lines: readonly Line[]): Header | null {
-  const at = lines.findIndex(line => DASHED.test(line.text) && /decision date\s*:|[·›|]/i.test(line.text))
+  const at = lines.findIndex(
+    ({ text }) => SPACED.test(text) || (DASHED.test(text) && /decision date\s*:|[·›|]/i.test(text)),
+  )
   const line = lines[at]
-  const number = line && DASHED.exec(line.text)
+  const number = line && (SPACED.exec(line.text) ?? DASHED.exec(line.text))
   if (!line || !number) return null
   const reference = `${number[1]} ${number[2]} ${number[3]}${(number[4] ?? '').toLowerCase()}`
   const afterNumber = line.text.slice(number.index + number[0].length)

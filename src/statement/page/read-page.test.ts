@@ -90,6 +90,17 @@ Mr K complained.`)
     assert.equal(header.decision?.sure, 'inferred')
     assert.equal(header.decisionDate?.value, '2021-11-11')
   })
+
+  it('is read from a reprint whose reference has spaces, and no other number of a page is taken for one', () => {
+    const reprint = (line: string) => pageOf(`Marl Borough Council\n\n${line}\n\nThe complaint\n\nMr K complained.`)
+    const { header } = reprint('21 900 005 · Children S Care Services › Other · Decision date: 11 November 2021')
+    assert.deepEqual(
+      [header.referenceDashed, header.authority?.value, header.decisionDate?.value],
+      ['21-900-005', 'Marl Borough Council', '2021-11-11'],
+    )
+    for (const other of ['Call us | 01 274 385 · Decision date: 11 November 2021', '21 900 005 people · and more'])
+      assert.equal(reprint(other).header.reference, null)
+  })
 })
 
 describe('the layout', () => {

@@ -3,7 +3,7 @@ import { isoDay } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import type { DecisionQuery } from '#register/query.ts'
-import type { FoundDecision, FoundDecisions, Piece } from '#register/search-decisions.ts'
+import { type FoundDecision, type FoundDecisions, MOST_RANKED, MOST_READ, type Piece } from '#register/search-decisions.ts'
 import { decisionsView } from '#register/views/search.ts'
 import { dayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
@@ -47,13 +47,20 @@ function orderShown(query: DecisionQuery): Html | '' {
   return html`<nav class="decisions__order" aria-label="Order"><ul>${items}</ul></nav>`
 }
 
+/** What a search did not do, where it is bounded. */
+function bounds({ notAllRead, notAllRanked }: FoundDecisions): Html {
+  const figure = (count: number): string => count.toLocaleString('en-GB')
+  return html`${notAllRead !== null && html`<p class="govuk-body">${figure(notAllRead)} decisions have these words. The phrase was looked for in the newest ${figure(MOST_READ)} of them. Narrow the search to look in others.</p>`}
+${notAllRanked !== null && html`<p class="govuk-body">${figure(notAllRanked)} have these words in their heading or summary. The newest ${figure(MOST_RANKED)} of them were put in order of relevance, and the others follow.</p>`}`
+}
+
 function results({ query }: ReadQuery, shown: FoundDecisions): Html {
   const { total, page, pages, rows, wordsLeftOut } = shown
   const where = pages > 1 ? `, page ${page} of ${pages.toLocaleString('en-GB')}` : ''
   const nothing = html`<p class="govuk-body">Try fewer words, or take a choice away.</p>`
   return html`<h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'decision')}${where}</h2>
 ${wordsLeftOut && html`<p class="govuk-body">Words such as “the” stand in every decision, so they were left out of the search.</p>`}
-${orderShown(query)}${total === 0 ? nothing : html`<ol class="decisions__found">${rows.map(foundShown)}</ol>`}
+${bounds(shown)}${orderShown(query)}${total === 0 ? nothing : html`<ol class="decisions__found">${rows.map(foundShown)}</ol>`}
 ${turning(page, pages, to => addressOf({ ...query, page: to }))}`
 }
 
