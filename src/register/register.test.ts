@@ -268,7 +268,7 @@ describe('the register of published decisions', () => {
   })
 
   it('says so where only the newest were read for a phrase, or compared for their order', async () => {
-    const decision = decisionIn(texts[6] ?? '')
+    const decision = decisionIn(texts.toSorted((one, other) => one.length - other.length)[0] ?? '')
     const many = Array.from({ length: MOST_READ + 1 }, (_, place) => ({
       ...decision,
       reference: `10-${String(Math.floor(place / 1000)).padStart(3, '0')}-${String(place % 1000).padStart(3, '0')}`,
@@ -281,7 +281,7 @@ describe('the register of published decisions', () => {
     const words = await found({ words: 'quagga', order: 'relevance' })
     assert.deepEqual([words.total, words.notAllRanked, words.notAllRead], [MOST_READ + 1, MOST_READ + 1, null])
     const phrase = await found({ words: '"dodo quagga"' })
-    assert.deepEqual([phrase.total, phrase.notAllRead], [MOST_READ, MOST_READ + 1])
+    assert.deepEqual([phrase.total, phrase.notAllRead], [MOST_READ - 1, MOST_READ + 1])
     const narrow = await found({ words: '"dodo quagga"', decidedTo: '2009-12-31' })
     assert.deepEqual([narrow.total, narrow.notAllRead], [0, null])
   })

@@ -92,7 +92,8 @@ Mr K complained.`)
   })
 
   it('is read from a reprint whose reference has spaces, and no other number of a page is taken for one', () => {
-    const reprint = (line: string) => pageOf(`Marl Borough Council\n\n${line}\n\nThe complaint\n\nMr K complained.`)
+    const reprint = (line: string) =>
+      pageOf(`Marl Borough Council\n\n${line}\n\nThe Ombudsman's final decision\n\nThe complaint\n\nMr K complained.`)
     const { header } = reprint('21 900 005 · Children S Care Services › Other · Decision date: 11 November 2021')
     assert.deepEqual(
       [header.referenceDashed, header.authority?.value, header.decisionDate?.value],

@@ -3,7 +3,13 @@ import { isoDay } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
 import type { DecisionQuery } from '#register/query.ts'
-import { type FoundDecision, type FoundDecisions, MOST_RANKED, MOST_READ, type Piece } from '#register/search-decisions.ts'
+import {
+  type FoundDecision,
+  type FoundDecisions,
+  MOST_RANKED,
+  MOST_READ,
+  type Piece,
+} from '#register/search-decisions.ts'
 import { decisionsView } from '#register/views/search.ts'
 import { dayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
