@@ -4,6 +4,7 @@ import { link } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
+import { counted } from '../days.ts'
 import { frame } from '../frame.ts'
 import { verbGroups } from '../recording/stages.ts'
 
@@ -16,16 +17,19 @@ interface Operation {
 const operations = (caption: string, listed: readonly Operation[]): Html =>
   table({
     caption,
-    captionClasses: 'govuk-table__caption--s',
+    captionClasses: 'govuk-visually-hidden',
     classes: 'list api-operations',
     head: ['Operation', 'What it does'],
     rows: listed.map(({ method, address, words }) => [
       {
         text: html`<code class="api-address"><strong>${method}</strong> ${address.split(/(?<=[/-])/).map(part => html`${part}<wbr>`)}</code>`,
       },
-      { text: words, attributes: { 'data-label': 'What it does' } },
+      { text: words },
     ]),
   })
+
+const folded = (caption: string, listed: readonly Operation[]): Html =>
+  details({ summaryText: `${caption}: ${counted(listed.length, 'operation')}`, text: operations(caption, listed) })
 
 const reading: readonly Operation[] = [
   {
@@ -50,7 +54,7 @@ function verbTables(): readonly Html[] {
   const groups = verbGroups.map(([heading, names]) => {
     const begun = beginning.filter(({ name }) => names.includes(name))
     const worked = inAComplaint.filter(({ name }) => names.includes(name))
-    return operations(heading, [
+    return folded(heading, [
       ...begun.map(
         ({ name, summary }): Operation => ({
           method: 'POST',
@@ -66,7 +70,7 @@ function verbTables(): readonly Html[] {
   const council = ofTheCouncil.map(
     ({ name, summary }): Operation => ({ method: 'POST', address: `/api/council/${name}`, words: summary }),
   )
-  return [...groups, operations('The council itself', council)]
+  return [...groups, folded('The council itself', council)]
 }
 
 const request = `POST /api/complaints/0a52c1de-6b0f-4a35-9f0e-3d9e2a7c1b44/note-event
@@ -95,7 +99,7 @@ ${details({ summaryText: 'An example', text: html`<pre class="api-example" tabin
 <h2 class="govuk-heading-m">When something is declined</h2>
 <p class="govuk-body">The answer is problem details (RFC 9457): what is wrong and where, which rule stands against it and what to do instead. ${link('/api/problems', 'Every kind of problem is explained')}.</p>
 <h2 class="govuk-heading-m">The operations</h2>
-${operations('Reading', reading)}
+${folded('Reading', reading)}
 ${verbTables()}`
   return answer(frame(here, { title: 'Other programs: the API', content, wide: true }))
 }
