@@ -66,7 +66,8 @@ async function on(engine: string, { record, largestId }: TwentyThousand, { say }
     const taken = new Map<Page, (readonly number[])[]>(pages.map(page => [page, []]))
     const writing = peopleWriting(record, largestId, pause)
     // A pace that nobody keeps is looked at once: every request waits behind all twenty.
-    for (let run = 0; run < (kept ? RUNS : 1); run++) for (const [page, runs] of taken) runs.push(await asked(app, page.path))
+    for (let run = 0; run < (kept ? RUNS : 1); run++)
+      for (const [page, runs] of taken) runs.push(await asked(app, page.path))
     const aSecond = await writing.stop()
     const note = `${aSecond.toFixed(aSecond < 10 ? 1 : 0)} verbs a second recorded meanwhile`
     for (const [{ what, held }, runs] of taken)
