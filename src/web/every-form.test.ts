@@ -236,6 +236,44 @@ describe('every form in a complaint', () => {
     assert.ok(everyForm.length > complaintVerbs.length, `${everyForm.length} forms`)
   })
 
+  it('shows in full what somebody else wrote on the same thing meanwhile, beside what one wrote oneself', async () => {
+    const beside = new Set<string>()
+    const wrong: string[] = []
+    for (const { route, verb } of everyForm) {
+      const texts = verb.fields.filter(({ kind }) => kind === 'long text').map(({ name }) => name)
+      const found = texts.length > 0 ? await comeTo(route, verb) : ''
+      if (typeof found === 'string') continue
+      const { where, form, as } = found
+      const good = filled(form, { ...found.answers, ...buttonFor[verb.name] })
+      // Some texts go only with another answer than the one given here.
+      const written = (whose: string, all: boolean): Answers => ({
+        ...good,
+        ...Object.fromEntries(
+          texts.flatMap(name => ((all ? name in good : good[name]) ? [[name, `${whose} words on ${name}.`]] : [])),
+        ),
+        once: crypto.randomUUID(),
+      })
+      const all = (await send(as, form, written('Their', true))).statusCode === 303
+      if (!all && (await send(as, form, written('Their', false))).statusCode !== 303) continue
+      const stale = await send(as, form, written('My', all))
+      if (stale.statusCode !== 409) wrong.push(`${where}: ${stale.statusCode}`)
+      const [table = ''] = /<table[^>]*both-said[\s\S]*?<\/table>/.exec(stale.body) ?? []
+      if (texts.some(name => table.includes(`Their words on ${name}.`) && table.includes(`My words on ${name}.`)))
+        beside.add(where)
+    }
+    assert.deepEqual(wrong, [])
+    for (const where of [
+      '/complaints/:id/investigation/points/:point, work-on-point',
+      '/complaints/:id/investigation/points/:point/view, view-on-point',
+      '/complaints/:id/statement-of-complaint/agree, settle-statement-of-complaint',
+      '/complaints/:id/record/:verb, adjudicate',
+      '/complaints/:id/record/:verb, answer-recommendation',
+      '/complaints/:id/record/:verb, write-stage-1-response',
+      '/complaints/:id/record/:verb, note-event',
+    ])
+      assert.ok(beside.has(`POST ${where}`), where)
+  })
+
   it('answers whatever is typed or forged in words, keeps what was typed, and writes nothing by halves', async () => {
     const wrong: string[] = []
     for (const { route, verb } of everyForm) {

@@ -113,7 +113,7 @@ async function changedMeanwhile(
 ): Promise<Answer> {
   const seen = await show(here.site.office, councilFormView(verb), null, here.visitor)
   if (seen.kind !== 'shown') return notAllowed(here)
-  const above = whatIsNew(seen.shown, expected, 'This has changed')
+  const above = whatIsNew(seen.shown, expected, { titleText: 'This has changed' })
   return formPage(verb, { people, version: seen.shown.version, typed, issues: [], above }, here, 409)
 }
 

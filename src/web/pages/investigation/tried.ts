@@ -7,6 +7,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { bothSaid } from '../recording/both-said.ts'
 import { fieldsAsked, formAddress } from '../recording/form.ts'
 import { onceSent } from '../recording/once.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
@@ -75,7 +76,9 @@ export async function tryVerb(
     case 'not open':
       return notSaved(422, () => html`${notOpenYet(result.opensWhen)}${notSavedWords(verb, typed)}`)
     case 'conflict':
-      return notSaved(409, shown => whatIsNew(shown, result.expected))
+      return notSaved(409, shown =>
+        whatIsNew(shown, result.expected, { beside: bothSaid(shown, result.expected, { verb, ...task }) }),
+      )
     case 'not found':
       return { kind: 'answer', answer: notFound(here) }
     case 'not allowed':

@@ -14,8 +14,10 @@ import type { InputIssue } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
 import { uploadAsked, withUpload } from '#stream/upload-field.ts'
 import type { Verb } from '#stream/verb.ts'
+import type { Html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { bothSaid } from './both-said.ts'
 import { fileGiven, noFileWaits } from './brought-file.ts'
 import { datesComparedPage } from './dates-compared.ts'
 import { puttingRight } from './entries-listed.ts'
@@ -128,6 +130,16 @@ function checkInTheBackground(complaintId: string, { site: { office, authorityId
   later('checking a file again', () => takeUpFilesOf(office, authorityId, complaintId))
 }
 
+/** What others recorded meanwhile; where it is about the same, in full beside what was typed here. */
+function changedSince(sent: Sent, complaint: ShownComplaint, expected: number): Html {
+  const { verb, history, typed } = sent
+  const given = history ? historySource(typed) : { source: worked }
+  const source = 'source' in given ? given.source : worked
+  return whatIsNew(complaint, expected, {
+    beside: bothSaid(complaint, expected, { verb, input: inputOf(sent), source }),
+  })
+}
+
 async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer> {
   switch (result.kind) {
     case 'done': {
@@ -150,7 +162,7 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
     case 'conflict':
       return again(sent, here, complaint => ({
         issues: [],
-        ...(complaint ? { above: whatIsNew(complaint, result.expected) } : {}),
+        ...(complaint ? { above: changedSince(sent, complaint, result.expected) } : {}),
         status: 409,
       }))
     case 'not found':

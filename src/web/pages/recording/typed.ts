@@ -33,7 +33,7 @@ export function manyOf(typed: Typed, name: string): readonly string[] {
 }
 
 /** The questions that take several answers. */
-const takesSeveral: ReadonlySet<Field['kind']> = new Set([
+export const takesSeveral: ReadonlySet<Field['kind']> = new Set([
   'several',
   'declarations',
   'points',
