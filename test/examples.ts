@@ -1,5 +1,6 @@
 import { adjudicationExamples } from './examples/adjudication.ts'
 import { afterwardsExamples } from './examples/afterwards.ts'
+import { agreedExamples } from './examples/agreed.ts'
 import { deskExamples } from './examples/desk.ts'
 import type { Example, Examples } from './examples/example.ts'
 import { gatesExamples } from './examples/gates.ts'
@@ -19,6 +20,7 @@ const examples: Examples = {
   ...adjudicationExamples,
   ...stage3Examples,
   ...ombudsmanExamples,
+  ...agreedExamples,
   ...afterwardsExamples,
 }
 

@@ -1,4 +1,5 @@
-import { actionDue } from '#complaint/clocks/action-due.ts'
+import { agreedDue } from '#complaint/agreed/due.ts'
+import { agreedItems } from '#complaint/agreed/item.ts'
 import { boundsInWords } from '#complaint/clocks/bounds.ts'
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import { stage2Days } from '#complaint/clocks/stage-2-days.ts'
@@ -37,9 +38,10 @@ function stage2Lines({ state, now }: ShownComplaint): readonly string[] {
 }
 
 function actionLines({ state, now }: ShownComplaint): readonly string[] {
-  return [...state.actions.values()].flatMap(({ deadline, text, amountPence, done }) => {
-    const due = deadline === null ? null : actionDue(deadline, now.calendar).latest
-    if (due === null) return []
+  return agreedItems(state).flatMap(item => {
+    const { is, text, amountPence, done } = item
+    const due = agreedDue(state, item, now)?.by?.latest ?? null
+    if (due === null || is === 'recommendation') return []
     const what = amountPence === null ? text.replace(/[.;]$/, '') : `${pounds(amountPence)} payment`
     return [`${what}: due ${dayInWords(due)}${done ? ', done' : ', no proof on record'}`]
   })

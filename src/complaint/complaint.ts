@@ -1,5 +1,6 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import { type Cut, fold } from '#stream/fold.ts'
+import { settleAgreed } from './agreed/settle.ts'
 import { awaitedInAll } from './awaited.ts'
 import { emptyComplaint } from './empty-complaint.ts'
 import { complaintEntryTypes } from './entries/index.ts'
@@ -24,6 +25,7 @@ export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): Compl
   state.worked = corrected.entries.some(({ source }) => source.kind === 'worked')
   state.history = { stored: entries, standing: corrected.entries }
   placeFindings(state)
+  settleAgreed(state)
   keepOpenWhatIsAwaited(state)
   return state
 }

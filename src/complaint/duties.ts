@@ -1,6 +1,6 @@
 import type { LimitId } from '#law/limit.ts'
+import { agreedDuties } from './agreed/duties.ts'
 import { alongsideDuties } from './alongside/duties.ts'
-import { actionDue } from './clocks/action-due.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
 import { closingDue } from './closing-due.ts'
@@ -8,10 +8,9 @@ import type { Duty } from './duty.ts'
 import { gateDuties } from './gates/gate-duties.ts'
 import { wholeSuspension } from './gates/suspension.ts'
 import { fadingEvidenceDuties } from './intake/duties.ts'
-import { pounds } from './money.ts'
 import { ombudsmanDuties } from './ombudsman/duties.ts'
 import { promptsOf } from './prompts.ts'
-import type { Action, ComplaintState, Recommendation } from './state.ts'
+import type { ComplaintState } from './state.ts'
 import { stepsOwed } from './steps-owed.ts'
 import { toldDuties } from './tells/told-duties.ts'
 
@@ -38,43 +37,6 @@ function fromClock(clock: Clock): Duty {
   return { id: clock.id, what, who, by: clock.due, source: clock.limit.source, clockId: clock.id }
 }
 
-const actionWords = ({ kind, text, payee, amountPence }: Action): string =>
-  kind === 'payment' && amountPence !== null ? `Pay ${pounds(amountPence)}${payee ? ` to ${payee}` : ''}` : text
-
-function actions(state: ComplaintState, { calendar }: Now): readonly Duty[] {
-  return [...state.actions.values()]
-    .filter(({ done }) => done === null)
-    .map(action => {
-      const reference = state.matters.get(action.matterId ?? '')?.reference
-      return {
-        id: `action-${action.id}`,
-        what: actionWords(action),
-        who: 'council',
-        by: action.deadline && actionDue(action.deadline, calendar),
-        source: action.matterId === null ? [] : [{ key: 'D', at: reference ?? '' }],
-        clockId: null,
-      }
-    })
-}
-
-const numbered = ({ number, text }: Recommendation): string =>
-  number === null ? text : `Recommendation ${number}: ${text}`
-
-/** What the council accepted is followed to proof. A document that tells of no proof says nothing against it. */
-function recommendations(state: ComplaintState): readonly Duty[] {
-  if (!state.worked) return []
-  return [...state.recommendations.values()]
-    .filter(({ answer, done }) => answer !== null && answer.answer !== 'rejected' && done === null)
-    .map(recommendation => ({
-      id: `recommendation-${recommendation.id}`,
-      what: numbered(recommendation),
-      who: 'council',
-      by: null,
-      source: recommendation.stage === 3 ? [{ key: 'REG', at: '20(3)' }] : [{ key: 'CA', at: 'section 26(7)' }],
-      clockId: null,
-    }))
-}
-
 const dayOf = ({ by }: Duty): number => by?.latest ?? by?.earliest ?? Number.POSITIVE_INFINITY
 
 /**
@@ -97,14 +59,10 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
               ...closingDue(state, now),
             ]),
       ]
-  return [
-    ...inTheStages,
-    ...ombudsmanDuties(state, now),
-    ...actions(state, now),
-    ...recommendations(state),
-    ...toldDuties(state, now),
-  ].sort((a, b) => {
-    const [left, right] = [dayOf(a), dayOf(b)]
-    return left === right ? 0 : left - right
-  })
+  return [...inTheStages, ...ombudsmanDuties(state, now), ...agreedDuties(state, now), ...toldDuties(state, now)].sort(
+    (a, b) => {
+      const [left, right] = [dayOf(a), dayOf(b)]
+      return left === right ? 0 : left - right
+    },
+  )
 }

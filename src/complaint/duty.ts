@@ -6,6 +6,8 @@ export interface Duty {
   readonly id: string
   readonly what: string
   readonly who: string
+  /** Whose it is by name, where somebody is. */
+  readonly ownerId?: string | null
   /** null where the law says "as soon as possible" or nothing. */
   readonly by: Span | null
   readonly source: readonly SourceRef[]

@@ -1,4 +1,5 @@
 import { emptyAdjudication } from './adjudication/state.ts'
+import { emptyAgreed } from './agreed/state.ts'
 import { emptyAlongside } from './alongside/state.ts'
 import { emptyAppointing } from './appointing/state.ts'
 import { emptyFiles } from './files/state.ts'
@@ -31,6 +32,7 @@ export function emptyComplaint(): ComplaintState {
     recommendations: new Map(),
     actions: new Map(),
     remedies: new Map(),
+    agreed: emptyAgreed(),
     matters: new Map(),
     scopeDecisions: [],
     discrepancies: [],

@@ -1,6 +1,7 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
 import type { AdjudicationState } from './adjudication/state.ts'
-import type { Action, Recommendation, Remedy } from './agreed.ts'
+import type { AgreedState } from './agreed/state.ts'
+import type { Action, Recommendation, Remedy } from './agreed/told.ts'
 import type { AlongsideState } from './alongside/state.ts'
 import type { AppointingState } from './appointing/state.ts'
 import type { WishedBy } from './entries/panel-arranged.ts'
@@ -18,7 +19,7 @@ import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
 import type { Desk } from './tasks/state.ts'
 import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
 
-export type { Action, Deadline, Recommendation, Remedy } from './agreed.ts'
+export type { Action, Deadline, Recommendation, Remedy } from './agreed/told.ts'
 export type { Matter } from './ombudsman/state.ts'
 
 /** A step taken: the entry that says so, and when it happened. */
@@ -239,6 +240,7 @@ export interface ComplaintState {
   readonly recommendations: Map<string, Recommendation>
   readonly actions: Map<string, Action>
   readonly remedies: Map<string, Remedy>
+  readonly agreed: AgreedState
   readonly matters: Map<string, Matter>
   readonly scopeDecisions: ScopeDecision[]
   readonly discrepancies: Discrepancy[]

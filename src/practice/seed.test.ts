@@ -74,7 +74,7 @@ const intended: Readonly<Record<string, Intended>> = {
   },
   'What an assessment says': {
     state: 'stage 2 responded',
-    next: ['Recommendation 1: Apologise for what is upheld in full or in part', null],
+    next: ['Recommendation 2: Put a note of the right facts on the file', 10],
     offered: 'request-panel',
   },
   'No meetings between': {
@@ -197,7 +197,10 @@ for (const [words, instant] of todays) {
       const { faults, state } = await open('Leaving care')
       assert.deepEqual(
         faults.filter(({ kind }) => kind === 'action overdue').map(({ what }) => what),
-        ['No proof on record: £350 payment.'],
+        [
+          'No proof on record: £350 payment.',
+          'No proof on record: Recommendation 3, Meet to agree the next steps on housing.',
+        ],
       )
       assert.equal([...state.actions.values()].filter(({ done }) => done).length, 1)
     })

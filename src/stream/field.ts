@@ -22,6 +22,8 @@ export interface FieldMeta {
     | 'recommendation'
     | 'recommendations'
     | 'actions'
+    | 'agreed'
+    | 'several agreed'
     | 'matter'
     | 'item asked'
     | 'Ombudsman date'

@@ -1,3 +1,4 @@
+import { agreedItems } from '#complaint/agreed/item.ts'
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
 import { itemsIn, reportsIn } from '#complaint/ombudsman/find.ts'
 import { currentRound } from '#complaint/rounds.ts'
@@ -63,6 +64,9 @@ export class Answers {
       case 'recommendation':
       case 'recommendations':
         return [...recommendations.keys()]
+      case 'agreed':
+      case 'several agreed':
+        return agreedItems(state).map(({ id }) => id)
       case 'matter':
         return [...matters.keys()]
       case 'item asked':
@@ -148,6 +152,7 @@ export class Answers {
       case 'points':
       case 'recommendations':
       case 'actions':
+      case 'several agreed':
       case 'evidence':
       case 'files':
       case 'submissions':

@@ -5,12 +5,14 @@ import { complaintEntry } from './define.ts'
 /** T50. Something the council agreed to do, with its trigger and time limit as the source puts them. */
 export const actionAgreed = complaintEntry({
   type: 'action-agreed',
-  version: 1,
+  version: 2,
   rank: 74,
   title: 'Action agreed',
   data: z.strictObject({
     actionId: z.string(),
     matterId: z.string().nullable(),
+    /** The stage in which the council agreed it by itself. */
+    stage: z.literal([1, 2, 3]).nullable(),
     kind: z.string(),
     text: z.string(),
     amountPence: z.int().nonnegative().nullable(),
@@ -32,6 +34,7 @@ export const actionAgreed = complaintEntry({
   sample: {
     actionId: 'a1',
     matterId: 'm1',
+    stage: null,
     kind: 'payment',
     text: 'Pay for avoidable distress.',
     amountPence: 50_000,
@@ -47,6 +50,30 @@ export const actionAgreed = complaintEntry({
       from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
     },
   },
+  older: [
+    {
+      version: 1,
+      sample: {
+        actionId: 'a1',
+        matterId: 'm1',
+        kind: 'payment',
+        text: 'Pay for avoidable distress.',
+        amountPence: 50_000,
+        payee: 'the complainant',
+        symbolic: true,
+        reason: 'avoidable distress',
+        ownerId: null,
+        deadline: {
+          phrase: 'within four weeks of the final decision',
+          n: 4,
+          unit: 'weeks',
+          fromEvent: 'final decision',
+          from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
+        },
+      },
+      upgrade: data => ({ ...data, stage: null }),
+    },
+  ],
   describe: ({ text }) => text,
   apply(draft, { actionId, deadline, ...said }, entry) {
     draft.actions.set(actionId, {

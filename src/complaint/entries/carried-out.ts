@@ -21,7 +21,7 @@ export const carriedOut = complaintEntry({
   apply(draft, { recommendationIds, actionIds, evidence, acceptedBy }, entry) {
     for (const id of recommendationIds) {
       const recommendation = draft.recommendations.get(id)
-      if (recommendation) recommendation.done = { seq: entry.seq, evidence, acceptedBy }
+      if (recommendation) recommendation.done = { seq: entry.seq, evidence, acceptedBy, when: entry.happened }
     }
     for (const id of actionIds) {
       const action = draft.actions.get(id)

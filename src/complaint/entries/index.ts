@@ -2,6 +2,7 @@ import type { EntryType } from '#stream/entry-type.ts'
 import type { ComplaintState } from '../state.ts'
 import { actionAgreed } from './action-agreed.ts'
 import { advocacyRecorded } from './advocacy-recorded.ts'
+import { agreedPlanned } from './agreed-planned.ts'
 import { aliasDecided } from './alias-decided.ts'
 import { appointedDespite } from './appointed-despite.ts'
 import { appointmentEnded } from './appointment-ended.ts'
@@ -96,6 +97,10 @@ import { pointWorkSaved } from './point-work-saved.ts'
 import { pointsDisputed } from './points-disputed.ts'
 import { pointsResolved } from './points-resolved.ts'
 import { proceedingsOver } from './proceedings-over.ts'
+import { proofChecked } from './proof-checked.ts'
+import { proofGiven } from './proof-given.ts'
+import { proofSentToOmbudsman } from './proof-sent-to-ombudsman.ts'
+import { proofViewedByOmbudsman } from './proof-viewed-by-ombudsman.ts'
 import { receiptRecorded } from './receipt-recorded.ts'
 import { receptionNoted } from './reception-noted.ts'
 import { recommendationAnswered } from './recommendation-answered.ts'
@@ -156,6 +161,11 @@ const all: readonly EntryType<ComplaintState>[] = [
   appointmentEnded,
   appointmentMade,
   carriedOut,
+  agreedPlanned,
+  proofGiven,
+  proofChecked,
+  proofSentToOmbudsman,
+  proofViewedByOmbudsman,
   childStatusRecorded,
   childsWishRecorded,
   complaintAssigned,

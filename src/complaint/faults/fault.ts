@@ -32,6 +32,7 @@ export type FaultKind =
   | 'order of dates'
   | 'supplementary review not answered'
   | 'action overdue'
+  | 'proof not accepted by the Ombudsman'
   | 'late matter refused without its findings'
   | 'late matter considered without its findings'
   | 'suspended without its grounds'

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { isoDay } from '#law/day.ts'
 import { sourceText } from '#law/sources.ts'
 import { onDay } from '#stream/when.ts'
+import { agreedFaultCases } from '#test/faults/agreed.ts'
 import { action, answered2, arranged, begunAgain, type Case, faultsIn, findingOn, notice } from '#test/faults/case.ts'
 import { courseFaults } from '#test/faults/course.ts'
 import { decisionFaults } from '#test/faults/decisions.ts'
@@ -44,6 +45,7 @@ const cases: Record<FaultKind, readonly Case[]> = {
   ...gateFaults,
   ...tellingFaults,
   ...ombudsmanFaults,
+  ...agreedFaultCases,
 }
 
 for (const [kind, told] of Object.entries(cases)) {

@@ -1,9 +1,9 @@
+import { agreedFaults } from '../agreed/faults.ts'
 import type { Clock } from '../clocks/clock.ts'
 import { clocksOf, type Now } from '../clocks/clocks.ts'
 import { ombudsmanFaults } from '../ombudsman/faults.ts'
 import type { ComplaintState } from '../state.ts'
 import { toldFaults } from '../tells/told-faults.ts'
-import { actionFaults } from './actions.ts'
 import { changeFaults } from './changes.ts'
 import { closingFaults } from './closing.ts'
 import { delayNoticeFaults } from './delay-notice.ts'
@@ -47,7 +47,7 @@ export function faultsOf(
     ...stage3Faults(state, clocks, now),
     ...toldFaults(state, now),
     ...peopleFaults(state),
-    ...actionFaults(state, now),
+    ...agreedFaults(state, now),
     ...reportFaults(state),
     ...reasonFaults(state),
     ...orderFaults(state),

@@ -1,3 +1,4 @@
+import type { Duty } from '../duty.ts'
 import { holdersOf } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { part } from '../words.ts'
@@ -26,6 +27,19 @@ export function holderOf(who: string, state: ComplaintState): Holder {
   return personIds.length > 0
     ? { as: asPart.data, personIds, missing: null }
     : ofTheOffice(state, 'complaints manager', asPart.data)
+}
+
+/**
+ * Whoever was named for something agreed holds it, if they can see the complaint: they have a part in it, look after it or
+ * have worked in it. What is somebody's who cannot is nobody's list, so it falls to the office.
+ */
+export function ownerAsHolder({ ownerId }: Duty, state: ComplaintState): Holder | null {
+  if (!ownerId) return null
+  const sees =
+    state.desk.assigned?.personId === ownerId ||
+    state.parts.some(({ personId, until }) => personId === ownerId && until === null) ||
+    state.history.stored.some(({ actor }) => actor === ownerId)
+  return sees ? { as: 'council', personIds: [ownerId], missing: null } : null
 }
 
 /** The office at the council under which a task stands in everybody's worklist who holds it; null where it is somebody's own. */

@@ -4,7 +4,7 @@ import type { Duty } from '../duty.ts'
 import { wholeWithdrawal } from '../gates/withdrawal.ts'
 import type { ComplaintState, Round } from '../state.ts'
 import type { Strand } from '../words.ts'
-import { holderOf } from './holder.ts'
+import { holderOf, ownerAsHolder } from './holder.ts'
 import { stage1Tasks } from './stage-1.ts'
 import { stage2Tasks } from './stage-2.ts'
 import { stage3Tasks } from './stage-3.ts'
@@ -81,8 +81,10 @@ const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: s
   ['withdrawal-', 'after', 'confirm-withdrawal'],
   ['interest-', 0, 'decide-interest'],
   ['lateness-', 0, 'decide-lateness'],
-  ['recommendation-', 'after', 'record-carried-out'],
-  ['action-', 'after', 'record-carried-out'],
+  ['recommendation-', 'after', 'give-proof', 'agreed'],
+  ['action-', 'after', 'give-proof', 'agreed'],
+  ['check-proof-', 'after', 'check-proof', 'agreed'],
+  ['proof-to-ombudsman-', 'after', 'send-proof', 'agreed'],
 ]
 
 /** What is owed beside the steps of the stages: what was agreed, letters that have to follow, and the like. */
@@ -94,7 +96,7 @@ function beside(duty: Duty, state: ComplaintState): Task {
       strand: duty.id.startsWith('handling-') ? 'handling' : 'substance',
       stage,
       title: duty.what,
-      holder: holderOf(duty.who, state),
+      holder: ownerAsHolder(duty, state) ?? holderOf(duty.who, state),
       by: duty.by,
       source: duty.source,
       state: notYetStarted,

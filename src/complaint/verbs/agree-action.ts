@@ -1,25 +1,10 @@
 import { z } from 'zod'
 import { optionalChosenField } from '#stream/chosen-field.ts'
-import {
-  asked,
-  choiceField,
-  longTextField,
-  moneyField,
-  optionalTextField,
-  whenField,
-  wholeNumberField,
-  yesOrNoField,
-} from '#stream/field.ts'
+import { choiceField, longTextField, moneyField, optionalTextField, whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { whenToData } from '#stream/when.ts'
 import { actionAgreed } from '../entries/action-agreed.ts'
-import { complaintVerb } from './define.ts'
-
-const units = ['days', 'working days', 'weeks', 'months'] as const
-type Unit = (typeof units)[number]
-
-const phraseOf = (n: number, unit: Unit, event: string): string =>
-  `within ${n} ${n === 1 ? unit.slice(0, -1) : unit} of ${event}`
+import { deadlineChecks, deadlineFields, deadlineToData } from './deadline-fields.ts'
+import { complaintVerb, optionalStageField } from './define.ts'
 
 export const agreeAction = complaintVerb({
   name: 'agree-action',
@@ -38,10 +23,15 @@ export const agreeAction = complaintVerb({
       'With the Ombudsman, in which matter?',
       'Leave empty for what the council agreed by itself.',
     ),
+    stage: optionalStageField(
+      'In which stage did the council agree it?',
+      'Leave empty for what was agreed with the Ombudsman, or in no stage.',
+    ),
     kind: choiceField('What kind is it?', [
       'payment',
       'apology',
       'service improvement',
+      'note on the child’s record',
       'evidence of compliance to the Ombudsman',
       'other action',
     ]),
@@ -51,19 +41,7 @@ export const agreeAction = complaintVerb({
     symbolic: yesOrNoField('Is the payment symbolic?', 'For distress, or for time and trouble. No for anything else.'),
     reason: optionalTextField('What is it for?', 'For example, avoidable distress.'),
     ownerId: optionalChosenField('person', 'Who will see that it is done?', 'Somebody else then accepts the evidence.'),
-    within: wholeNumberField('Within how many?', 'For example, 4 for four weeks. Leave empty if there is no limit.'),
-    unit: asked(z.enum(units).default('weeks'), {
-      question: 'Of what?',
-      kind: 'choice',
-      choices: [
-        { value: 'days', text: 'Days' },
-        { value: 'working days', text: 'Working days' },
-        { value: 'weeks', text: 'Weeks' },
-        { value: 'months', text: 'Months' },
-      ],
-    }),
-    fromEvent: optionalTextField('Counted from what?', 'For example, the final decision.', 'text'),
-    from: whenField('When was that?', 'Leave empty if it is not known or has not happened.'),
+    ...deadlineFields(),
   }),
   opensWhen: () => null,
   check: [
@@ -75,29 +53,19 @@ export const agreeAction = complaintVerb({
       kind !== 'payment' && amountPence !== null
         ? [{ field: 'amountPence', message: 'Only a payment has an amount' }]
         : [],
-    (_state, { within }) => (within === 0 ? [{ field: 'within', message: 'Enter 1 or more, or leave it empty' }] : []),
-    (_state, { within, fromEvent }) =>
-      within !== null && fromEvent === null
-        ? [{ field: 'fromEvent', message: 'Say what the time counts from, such as the final decision' }]
+    ...deadlineChecks,
+    (_state, { stage, matterId }) =>
+      stage !== null && matterId !== null
+        ? [{ field: 'stage', message: 'Leave this empty: it was agreed with the Ombudsman' }]
         : [],
   ],
   guards: [],
-  decide(_state, { happened, within, unit, fromEvent, from, ...said }, { source, newId }) {
-    const counted = within !== null && fromEvent !== null
-    return here(
+  decide: (_state, { happened, within, unit, fromEvent, from, ...said }, { source, newId }) =>
+    here(
       actionAgreed.write(happened, source, {
         ...said,
         actionId: newId(),
-        deadline: counted
-          ? {
-              phrase: phraseOf(within, unit, fromEvent),
-              n: within,
-              unit: unit === 'working days' ? 'working_days' : unit,
-              fromEvent,
-              from: whenToData(from),
-            }
-          : null,
+        deadline: deadlineToData({ within, unit, fromEvent, from }),
       }),
-    )
-  },
+    ),
 })

@@ -79,3 +79,18 @@ export const stageField = (question: string, hint?: string) =>
       choices: ['1', '2', '3'].map(value => ({ value, text: `Stage ${value}` })),
     },
   )
+
+/** As `stageField`; left empty, which is null, for what belongs to no stage. */
+export const optionalStageField = (question: string, hint?: string) =>
+  asked(
+    z
+      .enum(['', '1', '2', '3'], `${question}: choose a stage`)
+      .default('')
+      .transform(stage => (stage === '' ? null : stage === '1' ? 1 : stage === '2' ? 2 : 3)),
+    {
+      question,
+      ...(hint ? { hint } : {}),
+      kind: 'choice',
+      choices: ['1', '2', '3'].map(value => ({ value, text: `Stage ${value}` })),
+    },
+  )

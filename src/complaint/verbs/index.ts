@@ -24,6 +24,7 @@ import { askForRecord } from './ask-for-record.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { checkFileAgain } from './check-file-again.ts'
+import { checkProof } from './check-proof.ts'
 import { classifyComplaint } from './classify-complaint.ts'
 import { close } from './close.ts'
 import { closeOmbudsmanMatter } from './close-ombudsman-matter.ts'
@@ -63,6 +64,7 @@ import { followInterviewRecord } from './follow-interview-record.ts'
 import { followReportStatement } from './follow-report-statement.ts'
 import { followUpRecord } from './follow-up-record.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
+import { giveProof } from './give-proof.ts'
 import { giveReportNotice } from './give-report-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdInterview } from './hold-interview.ts'
@@ -80,6 +82,7 @@ import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
 import { noteWaiting } from './note-waiting.ts'
 import { offerMeeting } from './offer-meeting.ts'
+import { planAgreed } from './plan-agreed.ts'
 import { planInterview } from './plan-interview.ts'
 import { planPanelAttendance } from './plan-panel-attendance.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
@@ -119,6 +122,7 @@ import { recordSharing } from './record-sharing.ts'
 import { recordSignpost } from './record-signpost.ts'
 import { recordStageRefusal } from './record-stage-refusal.ts'
 import { recordSuspensionNotice } from './record-suspension-notice.ts'
+import { recordViewOfProof } from './record-view-of-proof.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
 import { referEarly } from './refer-early.ts'
 import { registerEvidence } from './register-evidence.ts'
@@ -136,6 +140,7 @@ import { resume } from './resume.ts'
 import { returnReport } from './return-report.ts'
 import { reviewSuspension } from './review-suspension.ts'
 import { sendPanelPapers } from './send-panel-papers.ts'
+import { sendProof } from './send-proof.ts'
 import { sendStatement } from './send-statement.ts'
 import { sendTerms } from './send-terms.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
@@ -298,6 +303,11 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   closeOmbudsmanMatter,
   restart,
   agreeAction,
+  planAgreed,
+  giveProof,
+  checkProof,
+  sendProof,
+  recordViewOfProof,
   recordCarriedOut,
   recordWithdrawal,
   confirmWithdrawal,

@@ -2,6 +2,7 @@ import { announcedIn } from '#authority/announced.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import { holdsOn, knownPersonOn } from '#authority/term-of-office.ts'
+import { peopleOfAgreed } from '#complaint/agreed/people.ts'
 import type { Clock } from '#complaint/clocks/clock.ts'
 import { clocksOf, type Now } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
@@ -248,6 +249,7 @@ const loading =
       ...state.exclusions.map(({ personId }) => personId),
       ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
       ...entries.map(entry => entry.actor),
+      ...peopleOfAgreed(state),
       ...moves.map(({ holiday }) => holiday.actor),
       ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
       ...colleagues.map(({ personId }) => personId),

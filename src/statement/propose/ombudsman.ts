@@ -38,6 +38,7 @@ function actions({ document, newId }: Drafting, facts: readonly ActionFact[], ma
     const entry = actionAgreed.write(decided, sourceOf(document, fact), {
       actionId,
       matterId,
+      stage: null,
       kind: fact.action,
       text: wordsOf(fact),
       amountPence: penceOf(fact.amountGBP),

@@ -2,10 +2,11 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
 import { adjudicationPage } from './adjudication/page.ts'
+import { agreedItemPage } from './agreed/item.ts'
+import { agreedPage } from './agreed/page.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
 import { auditPage } from './audit/page.ts'
-import { actionsPage } from './complaint/actions.ts'
 import { clocksPage } from './complaint/clocks.ts'
 import { sawDatesMoved } from './complaint/dates-moved.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
@@ -85,7 +86,8 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/ombudsman', serves: complaint, handle: ombudsmanPage },
-  { method: 'GET', url: '/complaints/:id/actions', serves: complaint, handle: actionsPage },
+  { method: 'GET', url: '/complaints/:id/agreed', serves: complaint, handle: agreedPage },
+  { method: 'GET', url: '/complaints/:id/agreed/:item', serves: complaint, handle: agreedItemPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },

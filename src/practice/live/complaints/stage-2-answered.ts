@@ -33,7 +33,11 @@ const assessment = (at: At): LiveComplaint => ({
     }),
     ...recommended(at(-14), 'investigating officer', [
       { kind: 'apology', text: 'Apologise for what is upheld in full or in part' },
-      { kind: 'individual action', text: 'Put a note of the right facts on the file', deadline: 'within two weeks' },
+      {
+        kind: 'individual action',
+        text: 'Put a note of the right facts on the file',
+        deadline: 'within 20 working days',
+      },
     ]),
     ...reported(at(-14)),
     ...stage2Answered({ sent: at(-9), received: at(-7), accepts: 2 }),

@@ -74,7 +74,7 @@ describe('the published case 24 001 902, looked at in the browser', () => {
     it(`has every page sound on ${name}`, async () => {
       await withPage(screen, async page => {
         await openBradford(page)
-        for (const tab of ['Points', 'Clocks', 'Actions', 'People', 'History', 'Overview']) {
+        for (const tab of ['Points', 'Clocks', 'Agreed', 'People', 'History', 'Overview']) {
           await openTab(page, new RegExp(`^${tab}`))
           await check(page)
         }

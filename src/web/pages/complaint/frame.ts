@@ -20,7 +20,11 @@ import { datesMoved } from './dates-moved.ts'
 import { type Tab, tabs } from './tabs.ts'
 
 /** Where the tab's own word would not do as a title. */
-const titles: Partial<Record<Tab, string>> = { told: 'Who was told', 'stage-1-response': 'Stage 1 response' }
+const titles: Partial<Record<Tab, string>> = {
+  agreed: 'What was agreed',
+  told: 'Who was told',
+  'stage-1-response': 'Stage 1 response',
+}
 
 /** Which day the page is to be shown for, from the address; a date that cannot be read is today. */
 export function lookingOf({ query }: Asked): Looking {

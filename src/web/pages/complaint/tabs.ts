@@ -1,3 +1,4 @@
+import { agreedItems } from '#complaint/agreed/item.ts'
 import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { pointCount } from '#complaint/points.ts'
 import { procedureState } from '#complaint/procedure-state.ts'
@@ -25,7 +26,7 @@ export type Tab =
   | 'panel'
   | 'ombudsman'
   | 'clocks'
-  | 'actions'
+  | 'agreed'
   | 'people'
   | 'told'
   | 'files'
@@ -54,7 +55,7 @@ function workOfStage(state: ComplaintState, has: (tab: Tab) => boolean): Tab {
 }
 
 function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
-  const open = [...state.actions.values()].filter(({ done }) => done === null).length
+  const open = agreedItems(state).filter(({ done }) => done === null).length
   const investigated = isInvestigated(state)
   const round = currentRound(state)
   const names: readonly (Named | false)[] = [
@@ -69,7 +70,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     state.matters.size > 0 && ['ombudsman', 'Ombudsman'],
     ['people', 'People'],
     holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
-    ['actions', open > 0 ? `Actions (${open} open)` : 'Actions'],
+    ['agreed', open > 0 ? `Agreed (${open} open)` : 'Agreed'],
     ['history', 'History'],
     ['clocks', 'Clocks'],
     holdsAny(actor, maySeeWhoWasTold) && ['told', 'Who was told'],
@@ -90,7 +91,7 @@ export function tabs(shown: ShownComplaint, current: Tab): Html {
   const { id, looking, state } = shown
   const names = namesOf(shown)
   const stage = workOfStage(state, tab => names.some(([name]) => name === tab))
-  const always: readonly Tab[] = ['overview', 'points', 'people', 'files', 'actions', 'history', stage, current]
+  const always: readonly Tab[] = ['overview', 'points', 'people', 'files', 'agreed', 'history', stage, current]
   const stands = ([tab]: Named): boolean => names.length <= IN_A_ROW || always.includes(tab)
   const item = ([tab, text]: Named): SubNavigationItem => ({
     text,

@@ -24,6 +24,8 @@ const byId = new Set([
   'Ombudsman date',
   'public report',
   'remedy',
+  'agreed',
+  'several agreed',
   'outcome',
   'person',
   'people',

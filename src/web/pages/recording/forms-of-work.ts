@@ -1,4 +1,5 @@
 import { adjudicationForms } from '../adjudication/forms.ts'
+import { agreedForms } from '../agreed/forms.ts'
 import { appointingForms } from '../appointing/forms.ts'
 import { ombudsmanForms } from '../ombudsman/forms.ts'
 import { panelForms } from '../panel/forms.ts'
@@ -10,6 +11,7 @@ const all: ReadonlyMap<string, FormOfWork> = new Map([
   ...adjudicationForms,
   ...panelForms,
   ...ombudsmanForms,
+  ...agreedForms,
   ...appointingForms,
   ...writtenRecordForms,
   ...stage1Forms,

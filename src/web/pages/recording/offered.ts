@@ -1,3 +1,5 @@
+import { agreedInWords } from '#complaint/agreed/in-words.ts'
+import { agreedItems } from '#complaint/agreed/item.ts'
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
@@ -80,6 +82,12 @@ const recommendationsOf = ({ recommendations }: ComplaintState): readonly Offer[
   [...recommendations.values()].map(({ id, number, stage, text }) => ({
     value: id,
     text: short(`${number === null ? 'Not numbered' : `${number}`}, stage ${stage}: ${text}`),
+  }))
+
+const agreedOffered = (state: ComplaintState): readonly Offer[] =>
+  agreedItems(state).map(item => ({
+    value: item.id,
+    text: short(`${agreedInWords(item)}${item.done ? ' (done)' : ''}`),
   }))
 
 const actionsOf = ({ actions }: ComplaintState): readonly Offer[] =>
@@ -175,6 +183,9 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return recommendationsOf(state)
     case 'actions':
       return actionsOf(state)
+    case 'agreed':
+    case 'several agreed':
+      return agreedOffered(state)
     case 'matter':
       return mattersOf(state)
     case 'item asked':
@@ -241,6 +252,8 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   recommendation: 'No recommendations are recorded yet.',
   recommendations: 'No recommendations are recorded yet.',
   actions: 'No agreed actions are recorded yet.',
+  agreed: 'Nothing is accepted or agreed yet.',
+  'several agreed': 'Nothing is accepted or agreed yet.',
   matter: 'No dealings with the Ombudsman are recorded yet.',
   'item asked': 'The Ombudsman has asked for nothing yet.',
   'Ombudsman date': 'Nothing has a date that the Ombudsman could move.',

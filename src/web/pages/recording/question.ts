@@ -53,6 +53,7 @@ const manyChosen: ReadonlySet<Field['kind']> = new Set([
   'points',
   'recommendations',
   'actions',
+  'several agreed',
   'files',
   'evidence',
   'people',

@@ -165,7 +165,19 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ],
   [
     'What was agreed, and the end',
-    ['agree-action', 'record-carried-out', 'record-withdrawal', 'confirm-withdrawal', 'close', 'receive-again'],
+    [
+      'agree-action',
+      'plan-agreed',
+      'give-proof',
+      'check-proof',
+      'send-proof',
+      'record-view-of-proof',
+      'record-carried-out',
+      'record-withdrawal',
+      'confirm-withdrawal',
+      'close',
+      'receive-again',
+    ],
   ],
   ['Putting right', ['correct-entry', 'withdraw-entry']],
 ]

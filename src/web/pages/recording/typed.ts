@@ -39,6 +39,7 @@ export const takesSeveral: ReadonlySet<Field['kind']> = new Set([
   'points',
   'recommendations',
   'actions',
+  'several agreed',
   'evidence',
   'files',
   'people',

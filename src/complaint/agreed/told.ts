@@ -18,7 +18,7 @@ export interface Recommendation {
     /** Who sees that it is done. */
     readonly ownerId: string | null
   } | null
-  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string } | null
+  done: { readonly seq: number; readonly evidence: string; readonly acceptedBy: string; readonly when: When } | null
 }
 
 export interface Deadline {
@@ -34,6 +34,8 @@ export interface Action {
   readonly id: string
   readonly seq: number
   readonly matterId: string | null
+  /** The stage in which the council agreed it by itself; null with the Ombudsman, or where nothing says so. */
+  readonly stage: 1 | 2 | 3 | null
   readonly kind: string
   readonly text: string
   readonly amountPence: number | null

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { dateInWords } from '#law/day-words.ts'
+import {
+  accepted,
+  agreedIdIn,
+  agreedIn,
+  agreedWithOmbudsman,
+  proofGiven,
+  proofProved,
+  proofSent,
+} from '#test/agreed-stories.ts'
+import { nowOn } from '#test/derived.ts'
+import { matterIn } from '#test/ombudsman-stories.ts'
+import { assertDecided, assertInvalid, assertRefused, fromThePast, type Scenario, worked } from '#test/scenario.ts'
+import { received, stage2Responded } from '#test/stories.ts'
+import { dutiesOf } from '../duties.ts'
+import { faultsOf } from '../faults/faults.ts'
+import { agreeAction } from '../verbs/agree-action.ts'
+import { answerRecommendation } from '../verbs/answer-recommendation.ts'
+import { checkProof } from '../verbs/check-proof.ts'
+import { close } from '../verbs/close.ts'
+import { giveProof } from '../verbs/give-proof.ts'
+import { makeRecommendation } from '../verbs/make-recommendation.ts'
+import { planAgreed } from '../verbs/plan-agreed.ts'
+import { recordOmbudsmanContact } from '../verbs/record-ombudsman-contact.ts'
+import { recordOmbudsmanDecision } from '../verbs/record-ombudsman-decision.ts'
+import { recordViewOfProof } from '../verbs/record-view-of-proof.ts'
+import { sendProof } from '../verbs/send-proof.ts'
+import { deadlineInWords } from './deadline-in-words.ts'
+import { agreedDue } from './due.ts'
+import { agreedStanding } from './stands.ts'
+
+const live = { source: worked, today: '2026-06-01' }
+const setting = { today: '2026-06-01' }
+const dueOf = (story: Scenario, today = '2025-06-10') => {
+  const [item] = agreedIn(story)
+  const due = item && agreedDue(story.state(), item, nowOn(today))
+  return due?.by?.latest ? dateInWords(due.by.latest) : (due?.notKnown ?? null)
+}
+const stands = (story: Scenario) => {
+  const [item] = agreedIn(story)
+  return item && agreedStanding(item).kind
+}
+const owed = (story: Scenario, today = '2025-06-10') =>
+  dutiesOf(story.state(), nowOn(today))
+    .filter(({ id }) => /^(recommendation|action|check-proof|proof-to)/.test(id))
+    .map(({ what, who, ownerId }) => [what, ownerId ?? who])
+
+describe('by when something agreed is due', () => {
+  it('is worked out from its trigger, found on record', () => {
+    assert.equal(dueOf(agreedWithOmbudsman()), '30 June 2025')
+  })
+
+  it('is not known while the trigger has not happened, says so, and is known once it has', () => {
+    const story = received().givenDone(recordOmbudsmanContact, { happened: '3 February 2025', about: 'Delay.' })
+    const matterId = matterIn(story)
+    story.givenDone(agreeAction, {
+      happened: '3 March 2025',
+      matterId,
+      kind: 'apology',
+      text: 'Apologise.',
+      symbolic: 'no',
+      within: '1',
+      unit: 'months',
+      fromEvent: 'the final decision',
+    })
+    assert.match(dueOf(story) ?? '', /Not known yet: it counts from the final decision/)
+    story.givenDone(recordOmbudsmanDecision, { happened: '2 June 2025', matterId })
+    assert.equal(dueOf(story), '2 July 2025')
+  })
+
+  it('counts from the council’s own response where a recommendation names no start', () => {
+    const story = stage2Responded().givenDone(makeRecommendation, {
+      happened: '1 October 2024',
+      stage: '2',
+      author: 'investigating officer',
+      number: '9',
+      text: 'Train the team.',
+      kind: 'service improvement',
+      soft: 'no',
+      deadline: 'as soon as possible and within one month',
+    })
+    const recommendationId = [...story.state().recommendations.values()].find(({ number }) => number === 9)?.id
+    story.givenDone(answerRecommendation, { happened: '8 October 2024', recommendationId, answer: 'accepted' })
+    const item = agreedIn(story).find(({ id }) => id === recommendationId)
+    const due = item && agreedDue(story.state(), item, nowOn('2024-10-20'))
+    const answered = due?.from?.latest
+    assert.equal(due?.soonest, 'as soon as possible')
+    assert.equal(answered && dateInWords(answered), '8 October 2024')
+    assert.equal(due?.by?.latest && dateInWords(due.by.latest), '8 November 2024')
+  })
+
+  it('is as planned, and the plan before it stays on record', () => {
+    const story = accepted()
+    const plan = { happened: '14 October 2024', agreedId: agreedIdIn(story), ownerId: 'other', unit: 'weeks' }
+    story.givenDone(planAgreed, { ...plan, within: '2', fromEvent: 'the training day', from: '21 October 2024' })
+    assert.equal(dueOf(story), '4 November 2024')
+    story.givenDone(planAgreed, { ...plan, happened: '21 October 2024', within: '4', fromEvent: 'the training day' })
+    assert.match(dueOf(story) ?? '', /the training day/)
+    assert.equal(agreedIn(story)[0]?.followed.plans.length, 2)
+  })
+
+  for (const [words, n, unit, soonest] of [
+    ['within one month', 1, 'months', null],
+    ['as soon as possible and within one month', 1, 'months', 'as soon as possible'],
+    ['Within four weeks of the final decision.', 4, 'weeks', null],
+    ['within 20 working days', 20, 'working_days', null],
+    ['as soon as practicable', null, null, 'as soon as practicable'],
+    ['in due course', null, null, null],
+  ] as const)
+    it(`is read as it is printed: “${words}”`, () => {
+      const read = deadlineInWords(words)
+      assert.deepEqual([read.deadline?.n ?? null, read.deadline?.unit ?? null, read.soonest], [n, unit, soonest])
+    })
+})
+
+describe('proof', () => {
+  const check = (story: Scenario, more: object = {}) => ({
+    happened: '11 November 2024',
+    agreedIds: agreedIdIn(story),
+    verdict: 'proved',
+    words: 'I read the letter.',
+    ...more,
+  })
+
+  it('is a file of the complaint, or a place where it is kept', () => {
+    const story = accepted()
+    const proof = { happened: '4 November 2024', agreedIds: agreedIdIn(story), words: 'Sent.' }
+    assertInvalid(story.when(giveProof, proof, setting), 'fileIds')
+    assertInvalid(story.when(giveProof, { ...proof, fileIds: 'elsewhere' }, setting), 'fileIds')
+    assertInvalid(story.when(giveProof, { ...proof, agreedIds: 'elsewhere', keptAt: 'x' }, setting), 'agreedIds')
+    assertDecided(story.when(giveProof, { ...proof, keptAt: 'In the post book.' }, setting))
+    assertDecided(story.when(giveProof, proof, { ...setting, source: fromThePast }))
+  })
+
+  it('closes nothing by itself: somebody else checks it', () => {
+    const story = proofGiven(accepted(live), live)
+    assert.equal(stands(story), 'to be checked')
+    assert.deepEqual(owed(story), [
+      ['Check the proof: Recommendation 1: Apologise for everything upheld.', 'complaints manager'],
+    ])
+    assert.equal(agreedIn(story)[0]?.done, null)
+  })
+
+  it('is not checked by the owner, nor by whoever gave it', () => {
+    const story = proofGiven()
+    assertRefused(story.when(checkProof, check(story), { ...setting, personId: 'owner' }), 'compliance')
+    const byAnother = accepted().givenDone(giveProof, {
+      happened: '4 November 2024',
+      agreedIds: agreedIdIn(accepted()),
+      words: 'Sent.',
+      givenBy: 'giver',
+    })
+    assertRefused(byAnother.when(checkProof, check(byAnother), { ...setting, personId: 'giver' }), 'compliance')
+    assertDecided(byAnother.when(checkProof, check(byAnother), { ...setting, personId: 'third' }))
+  })
+
+  it('that is not enough leaves it to be done, by its owner', () => {
+    const story = proofGiven(accepted(live), live)
+    story.givenDone(checkProof, check(story, { verdict: 'not enough', words: 'No signature.' }), live)
+    assert.equal(stands(story), 'proof not enough')
+    assert.deepEqual(owed(story), [['Recommendation 1: Apologise for everything upheld.', 'owner']])
+    proofGiven(story, live)
+    assert.equal(stands(story), 'to be checked')
+  })
+
+  it('closes it once it is checked, with the day on which it was done', () => {
+    const story = proofProved()
+    const { done } = agreedIn(story)[0] ?? {}
+    assert.equal(done?.acceptedBy, 'the council')
+    assert.equal(done?.when.latest && dateInWords(done.when.latest), '4 November 2024')
+    assert.deepEqual(owed(story), [])
+    assertInvalid(
+      story.when(
+        giveProof,
+        { happened: '4 November 2024', agreedIds: agreedIdIn(story), words: 'x', keptAt: 'x' },
+        setting,
+      ),
+      'agreedIds',
+    )
+  })
+})
+
+describe('what was agreed with the Ombudsman', () => {
+  it('is done once the Ombudsman accepts the proof, and not before', () => {
+    const story = proofProved(proofGiven(agreedWithOmbudsman()))
+    assert.equal(stands(story), 'to be sent')
+    assert.match(owed(story)[0]?.[0] ?? '', /^Send the Ombudsman the proof/)
+    story.givenDone(sendProof, { happened: '9 June 2025', agreedIds: agreedIdIn(story), words: 'By email.' })
+    assert.equal(stands(story), 'with the Ombudsman')
+    story.givenDone(recordViewOfProof, {
+      happened: '23 June 2025',
+      agreedIds: agreedIdIn(story),
+      outcome: 'accepted, on time',
+      words: 'Satisfied.',
+    })
+    assert.equal(stands(story), 'done')
+    assert.equal(agreedIn(story)[0]?.done?.acceptedBy, 'the Ombudsman')
+  })
+
+  it('that is not accepted is still to be done, by its owner', () => {
+    const story = proofSent()
+    story.givenDone(recordViewOfProof, {
+      happened: '23 June 2025',
+      agreedIds: agreedIdIn(story),
+      outcome: 'not accepted',
+      words: 'The letter does not say what went wrong.',
+    })
+    assert.equal(stands(story), 'not accepted')
+    assert.deepEqual(owed(story), [['Apologise for the delay.', 'owner']])
+  })
+
+  it('is sent to the Ombudsman when it is proved, and nothing else is', () => {
+    const unproved = agreedWithOmbudsman()
+    const sending = { happened: '9 June 2025', agreedIds: agreedIdIn(unproved), words: 'x' }
+    assertInvalid(unproved.when(sendProof, sending, setting), 'agreedIds')
+    const ours = proofProved()
+    const view = { happened: '9 June 2025', agreedIds: agreedIdIn(ours), outcome: 'accepted, late', words: 'x' }
+    assert.equal(ours.when(recordViewOfProof, view, setting).kind, 'not open')
+  })
+})
+
+describe('what is overdue', () => {
+  const late = (story: Scenario, today: string) =>
+    faultsOf(story.state(), nowOn(today))
+      .filter(({ kind }) => kind === 'action overdue')
+      .map(({ what, days }) => [what, days?.bounds.least])
+
+  it('is a fault from the day after', () => {
+    assert.deepEqual(late(agreedWithOmbudsman(), '2025-06-30'), [])
+    assert.deepEqual(late(agreedWithOmbudsman(), '2025-07-02'), [['No proof on record: Apologise for the delay.', 2]])
+  })
+
+  it('is measured to the day on which it was done, not to that of the check', () => {
+    const story = proofGiven(agreedWithOmbudsman())
+    assert.deepEqual(late(story, '2026-01-05'), [])
+  })
+
+  it('lives on when the complaint is closed', () => {
+    const story = accepted(live).givenDone(close, { happened: '30 January 2025', reason: 'r' })
+    assert.deepEqual(owed(story), [['Recommendation 1: Apologise for everything upheld.', 'owner']])
+  })
+})
+
+describe('something open-ended', () => {
+  it('is planned with what will show that it is done', () => {
+    const story = agreedWithOmbudsman({ kind: 'service improvement', text: 'Consider how calls are answered.' })
+    const plan = { happened: '9 June 2025', agreedId: agreedIdIn(story), unit: 'weeks' }
+    assertInvalid(story.when(planAgreed, plan, setting), 'doneWhen')
+    assertDecided(story.when(planAgreed, { ...plan, doneWhen: 'Three audits in a year.' }, setting))
+  })
+})

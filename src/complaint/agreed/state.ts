@@ -1,0 +1,70 @@
+import type { When } from '#stream/entry.ts'
+import type { ComplaintState, Milestone } from '../state.ts'
+import type { Deadline } from './told.ts'
+
+/** Who does it, by when, and what will show that it is done. The last plan stands; those before it stay on record. */
+export interface Plan extends Milestone {
+  readonly ownerId: string | null
+  readonly team: string | null
+  readonly deadline: Deadline | null
+  /** The first of two limits, as in "as soon as possible and within one month". It has no day. */
+  readonly soonest: string | null
+  /** For what is open-ended: the rule of evidence. */
+  readonly doneWhen: string | null
+  readonly reviewOn: When | null
+}
+
+/** Said to be done, with what shows it. `happened` is the day on which it was done. */
+export interface Proof extends Milestone {
+  /** Who says so, by id; null in an account that names nobody. */
+  readonly givenBy: string | null
+  readonly words: string
+  readonly fileIds: readonly string[]
+  /** Where the proof is kept, if it is no file here. */
+  readonly keptAt: string | null
+}
+
+/** Somebody other than the owner looked at the proof. */
+export interface ProofCheck extends Milestone {
+  readonly checkedBy: string | null
+  readonly verdict: 'proved' | 'not enough'
+  readonly words: string
+}
+
+export interface SentToOmbudsman extends Milestone {
+  readonly words: string
+}
+
+export type ComplianceOutcome = 'accepted, on time' | 'accepted, late' | 'not accepted'
+
+/** T51. What the Ombudsman says of the proof. */
+export interface OmbudsmanView extends Milestone {
+  readonly outcome: ComplianceOutcome
+  readonly words: string
+}
+
+/** What was recorded of one recommendation or agreed action, whichever it is, by its id. */
+export interface Followed {
+  readonly plans: Plan[]
+  readonly proofs: Proof[]
+  readonly checks: ProofCheck[]
+  readonly sent: SentToOmbudsman[]
+  readonly views: OmbudsmanView[]
+}
+
+export interface AgreedState {
+  readonly followed: Map<string, Followed>
+}
+
+export const emptyAgreed = (): AgreedState => ({ followed: new Map() })
+
+export const nothingFollowed = (): Followed => ({ plans: [], proofs: [], checks: [], sent: [], views: [] })
+
+/** What is kept of that recommendation or action, begun by whichever entry tells of it first. */
+export function followedOf({ agreed }: ComplaintState, id: string): Followed {
+  const known = agreed.followed.get(id)
+  if (known) return known
+  const fresh = nothingFollowed()
+  agreed.followed.set(id, fresh)
+  return fresh
+}
