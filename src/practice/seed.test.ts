@@ -74,7 +74,7 @@ const intended: Readonly<Record<string, Intended>> = {
   },
   'What an assessment says': {
     state: 'stage 2 responded',
-    next: ['Recommendation 2: Put a note of the right facts on the file', 10],
+    next: ['Recommendation 2: Put a note of the right facts on the file', 11],
     offered: 'request-panel',
   },
   'No meetings between': {
