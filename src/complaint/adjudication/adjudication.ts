@@ -54,5 +54,5 @@ export const pointsToDecide = (state: ComplaintState, strand?: Strand): readonly
   })
 
 /** Points with a finding to agree with, and no decision yet. */
-export const undecidedPoints = (state: ComplaintState): readonly PointToDecide[] =>
-  pointsToDecide(state).filter(({ found, decision }) => found !== undefined && decision === null)
+export const undecidedPoints = (state: ComplaintState, strand?: Strand): readonly PointToDecide[] =>
+  pointsToDecide(state, strand).filter(({ found, decision }) => found !== undefined && decision === null)

@@ -1,3 +1,4 @@
+import { openInSomeStrand } from '../open-in-some-strand.ts'
 import { currentRound, hasBegun, hasStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
 import type { Strand } from '../words.ts'
@@ -15,17 +16,21 @@ function closed(state: ComplaintState, strand: Strand = 'substance'): string | n
   return hasStep(round, 'stage 2 responded') ? 'Stage 2 has been answered, so its investigation is closed.' : null
 }
 
-/** Why the investigating officer's papers cannot be added to now; null while they can. */
-export const opensForInvestigation = (state: ComplaintState): string | null =>
-  closed(state) ??
-  (isReportIn(currentRound(state), 'investigating officer')
+/** Why the investigating officer's work on one strand cannot be added to now; null while it can. */
+export const investigationOpens = (state: ComplaintState, strand: Strand): string | null =>
+  closed(state, strand) ??
+  (isReportIn(currentRound(state, strand), 'investigating officer')
     ? 'The report has been submitted, so what it rests on is locked.'
     : null)
 
+/** The same of the papers, which are those of the whole complaint. */
+export const opensForInvestigation = (state: ComplaintState): string | null =>
+  openInSomeStrand(state, investigationOpens)
+
 /** The same of the independent person, who may report before the investigating officer or after. */
-export const opensForIndependentPerson = (state: ComplaintState): string | null =>
-  closed(state) ??
-  (isReportIn(currentRound(state), 'independent person')
+export const independentPersonOpens = (state: ComplaintState, strand: Strand): string | null =>
+  closed(state, strand) ??
+  (isReportIn(currentRound(state, strand), 'independent person')
     ? "The independent person's report has been submitted, so what it says is locked."
     : null)
 
@@ -36,9 +41,9 @@ export function opensForReturn(state: ComplaintState, strand: Strand = 'substanc
   return closed(state, strand) ?? (some ? null : 'Opens when a report is in.')
 }
 
-/** Opens once the investigating officer's report is in, until stage 2 is answered. */
-export const opensAfterReport = (state: ComplaintState): string | null =>
-  closed(state) ??
-  (isReportIn(currentRound(state), 'investigating officer')
+/** Opens once the investigating officer's report on a strand is in, until stage 2 is answered there. */
+export const opensAfterReport = (state: ComplaintState, strand: Strand): string | null =>
+  closed(state, strand) ??
+  (isReportIn(currentRound(state, strand), 'investigating officer')
     ? null
     : "Opens when the investigating officer's report is in. Until then the work on a point can be changed.")

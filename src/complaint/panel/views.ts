@@ -1,6 +1,7 @@
 import { findingsOn, isDecision, leavesUnder, pointsInOrder } from '../points.ts'
 import { currentRound, roundNumberOf } from '../rounds.ts'
 import type { ComplaintState, Finding, Point, ViewGiven } from '../state.ts'
+import type { Strand } from '../words.ts'
 
 /** The council's answer to what the panel found on one point. */
 export type CouncilAnswer =
@@ -60,13 +61,15 @@ export function pointBeforePanel(state: ComplaintState, point: Point): PointBefo
 }
 
 /** Every point that is live, and every heading: a panel may give one finding to a whole point, if it says so. */
-export const pointsBeforePanel = (state: ComplaintState): readonly PointBeforePanel[] =>
+export const pointsBeforePanel = (state: ComplaintState, strand?: Strand): readonly PointBeforePanel[] =>
   pointsInOrder(state)
-    .filter(point => point.state === 'live' && point.label !== null)
+    .filter(
+      point => point.state === 'live' && point.label !== null && (strand === undefined || point.strand === strand),
+    )
     .map(point => pointBeforePanel(state, point))
 
 /** Points whose finding the panel changed, and to which the council has to answer one by one. */
-export const changedByPanel = (state: ComplaintState): readonly PointBeforePanel[] =>
-  pointsBeforePanel(state).filter(({ changed }) => changed !== undefined)
+export const changedByPanel = (state: ComplaintState, strand?: Strand): readonly PointBeforePanel[] =>
+  pointsBeforePanel(state, strand).filter(({ changed }) => changed !== undefined)
 
 export const hasParts = (state: ComplaintState, point: Point): boolean => leavesUnder(state, point).length > 0

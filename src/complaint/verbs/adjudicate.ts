@@ -4,21 +4,24 @@ import { here } from '#stream/verb.ts'
 import { decisionOn, findingToDecideOn } from '../adjudication/adjudication.ts'
 import { findingMade } from '../entries/finding-made.ts'
 import { viewGiven } from '../entries/view-given.ts'
+import { openInSomeStrand } from '../open-in-some-strand.ts'
 import { partsHeldBy } from '../parts.ts'
 import { findingsOn, partsOf } from '../points.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
-import type { Part } from '../words.ts'
+import type { Part, Strand } from '../words.ts'
 import { complaintVerb } from './define.ts'
 
-/** Open from both reports until the response: after that the findings of stage 2 are locked. */
-export function adjudicationOpens(state: ComplaintState): string | null {
-  const round = currentRound(state)
+/** Open in a strand from both reports until the response: after that its findings of stage 2 are locked. */
+export function adjudicationOpensIn(state: ComplaintState, strand: Strand): string | null {
+  const round = currentRound(state, strand)
   if (hasStep(round, 'stage 2 responded')) return 'The stage 2 response was sent, so its findings are locked.'
   return hasStep(round, 'investigating officer reported') && hasStep(round, 'independent person reported')
     ? null
     : 'Opens when the investigating officer and the independent person have both reported.'
 }
+
+export const adjudicationOpens = (state: ComplaintState): string | null => openInSomeStrand(state, adjudicationOpensIn)
 
 const judgesThemselves: readonly Part[] = ['investigating officer', 'independent person', 'subject of a point']
 
@@ -87,6 +90,11 @@ export const adjudicate = complaintVerb({
               message: `The investigating officer has made no finding on point ${point.label ?? 'without a number'}. Send the report back for it`,
             },
           ]
+    },
+    (state, { pointId }, { source }) => {
+      const point = state.points.get(pointId)
+      const why = point && source.kind === 'worked' ? adjudicationOpensIn(state, point.strand) : null
+      return why === null ? [] : [{ field: 'pointId', message: why }]
     },
     (state, { pointId, decision }) => {
       const point = state.points.get(pointId)

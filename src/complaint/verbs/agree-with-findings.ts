@@ -4,7 +4,7 @@ import { whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { decisionOn, findingToDecideOn } from '../adjudication/adjudication.ts'
 import { viewGiven } from '../entries/view-given.ts'
-import { adjudicationOpens, judgesTheirOwn, nobodyJudgesTheirOwn } from './adjudicate.ts'
+import { adjudicationOpens, adjudicationOpensIn, judgesTheirOwn, nobodyJudgesTheirOwn } from './adjudicate.ts'
 import { complaintVerb } from './define.ts'
 
 export const agreeWithFindings = complaintVerb({
@@ -26,13 +26,15 @@ export const agreeWithFindings = complaintVerb({
   check: [
     (_state, { pointIds }) =>
       pointIds.length === 0 ? [{ field: 'pointIds', message: 'Choose at least one point' }] : [],
-    (state, { pointIds }) =>
+    (state, { pointIds }, { source }) =>
       pointIds.flatMap(id => {
         const point = state.points.get(id)
         if (!point) return [{ field: 'pointIds', message: 'Choose points of this complaint' }]
         const label = `Point ${point.label ?? 'without a number'}`
         if (!findingToDecideOn(state, point))
           return [{ field: 'pointIds', message: `${label} has no finding to agree with` }]
+        const over = source.kind === 'worked' ? adjudicationOpensIn(state, point.strand) : null
+        if (over !== null) return [{ field: 'pointIds', message: `${label}: ${over}` }]
         return decisionOn(state, point) === null
           ? []
           : [{ field: 'pointIds', message: `${label} is decided already. Take it off the list` }]

@@ -5,6 +5,7 @@ import { findingMade } from '../entries/finding-made.ts'
 import { reportedFindingCorrected } from '../entries/reported-finding-corrected.ts'
 import { opensAfterReport } from '../investigation/open.ts'
 import { investigatorsFindings } from '../investigation/state.ts'
+import { openInSomeStrand } from '../open-in-some-strand.ts'
 import { findingsOn } from '../points.ts'
 import type { ComplaintState, Finding } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -29,12 +30,17 @@ export const correctReportedFinding = complaintVerb({
     reasons: longTextField('What are the reasons for the finding?'),
     why: longTextField('Why is it put right now?', 'What was wrong, and how it came to light. Without names.'),
   }),
-  opensWhen: opensAfterReport,
+  opensWhen: state => openInSomeStrand(state, opensAfterReport),
   check: [
     (state, { pointId }) =>
       reported(state, pointId)
         ? []
         : [{ field: 'pointId', message: 'Choose a point on which the investigating officer has found' }],
+    (state, { pointId }, { source }) => {
+      const point = state.points.get(pointId)
+      const why = point && source.kind === 'worked' ? opensAfterReport(state, point.strand) : null
+      return why === null ? [] : [{ field: 'pointId', message: why }]
+    },
     (_state, { finding, whichPart }) =>
       finding === 'partially upheld' && whichPart === null
         ? [{ field: 'whichPart', message: 'Say which part is upheld' }]

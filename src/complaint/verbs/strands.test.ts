@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { assertDecided, assertInvalid } from '#test/scenario.ts'
-import { stage1Answered, stage2Requested, stage2Responded } from '#test/stories.ts'
+import { assertDecided, assertInvalid, assertNotOpen } from '#test/scenario.ts'
+import { pointId, stage1Answered, stage2Requested, stage2Responded, withFinding } from '#test/stories.ts'
 import { sentenceIds } from '../appointing/sentences.ts'
 import { procedureState } from '../procedure-state.ts'
 import { currentRound, firstStep } from '../rounds.ts'
+import { adjudicate } from './adjudicate.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { appoint } from './appoint.ts'
+import { receiveReport } from './receive-report.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { restart } from './restart.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { startStage1 } from './start-stage-1.ts'
 import { takeUpHandling } from './take-up-handling.ts'
+import { workOnPoint } from './work-on-point.ts'
 
 const on = '9 September 2024'
 const handling = { happened: on, strand: 'handling' } as const
@@ -45,6 +48,25 @@ describe('how the complaint was handled, as a strand of its own', () => {
     )
     assert.equal(story.state().statement.versions.at(-1)?.number, 1)
     assert.equal(firstStep(currentRound(story.state()), 'statement of complaint settled'), undefined)
+  })
+
+  it('is investigated and adjudicated while the complaint itself has its answer', () => {
+    const agreement = 'In a call of that day.'
+    const story = stage2Responded()
+      .givenDone(takeUpHandling, { happened: on, form: 'written', words: 'Nobody wrote for weeks.' })
+      .givenDone(requestStage2, { ...handling, form: 'written', stage1Skipped: 'yes', agreement })
+      .givenDone(settleStatementOfComplaint, { ...handling, agreed: 'agreed', points: 'A. Nobody wrote for weeks' })
+    const [of, own] = [pointId(story, 'A'), pointId(story, '1')]
+    const work = { happened: '14 October 2024', finding: 'upheld', reasons: 'The log shows it.', evidenceIds: [] }
+    assertDecided(story.when(workOnPoint, { ...work, pointId: of }, { today: '2024-10-14' }))
+    assertInvalid(story.when(workOnPoint, { ...work, pointId: own }, { today: '2024-10-14' }), 'pointId')
+    withFinding(story, 'A', 'investigating officer', 'upheld')
+    const decided = { happened: '14 October 2024', pointId: of, decision: 'agree' }
+    assertNotOpen(story.when(adjudicate, decided, { today: '2024-10-14' }), /locked/)
+    for (const author of ['investigating officer', 'independent person'])
+      story.givenDone(receiveReport, { happened: '10 October 2024', author, strand: 'handling' })
+    assertDecided(story.when(adjudicate, decided, { today: '2024-10-14' }))
+    assertInvalid(story.when(adjudicate, { ...decided, pointId: own }, { today: '2024-10-14' }), 'pointId')
   })
 
   it('is refused a step that only the complaint itself has come to', () => {

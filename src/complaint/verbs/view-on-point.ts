@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { choiceField, optionalTextField, pointField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { pointViewSaved } from '../entries/point-view-saved.ts'
-import { opensForIndependentPerson } from '../investigation/open.ts'
+import { independentPersonOpens } from '../investigation/open.ts'
 import { findingOn } from '../investigation/progress.ts'
+import { openInSomeStrand } from '../open-in-some-strand.ts'
 import { complaintVerb } from './define.ts'
 
 export const viewOnPoint = complaintVerb({
@@ -22,7 +23,7 @@ export const viewOnPoint = complaintVerb({
   opensWhen: state =>
     state.points.size === 0
       ? 'Opens when the statement of complaint lists the points.'
-      : opensForIndependentPerson(state),
+      : openInSomeStrand(state, independentPersonOpens),
   check: [
     (state, { pointId }) => {
       const point = state.points.get(pointId)
@@ -30,6 +31,11 @@ export const viewOnPoint = complaintVerb({
       return findingOn(state, point)
         ? []
         : [{ field: 'pointId', message: 'The investigating officer has not found on this point yet' }]
+    },
+    (state, { pointId }, { source }) => {
+      const point = state.points.get(pointId)
+      const why = point && source.kind === 'worked' ? independentPersonOpens(state, point.strand) : null
+      return why === null ? [] : [{ field: 'pointId', message: why }]
     },
     (_state, { view, comments }) =>
       view !== 'agrees' && comments === null ? [{ field: 'comments', message: 'Say why they do not agree' }] : [],

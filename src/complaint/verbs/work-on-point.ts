@@ -10,7 +10,7 @@ import {
   reasonsField,
   whichPartField,
 } from '../investigation/finding-so-far.ts'
-import { opensForInvestigation } from '../investigation/open.ts'
+import { investigationOpens, opensForInvestigation } from '../investigation/open.ts'
 import { workOn } from '../investigation/progress.ts'
 import type { InvestigatorsFinding, PointWork } from '../investigation/state.ts'
 import { complaintVerb } from './define.ts'
@@ -62,6 +62,11 @@ export const workOnPoint = complaintVerb({
       evidenceIds.every(id => state.investigation.evidence.has(id))
         ? []
         : [{ field: 'evidenceIds', message: 'Choose from the register of evidence' }],
+    (state, { pointId }, { source }) => {
+      const point = state.points.get(pointId)
+      const why = point && source.kind === 'worked' ? investigationOpens(state, point.strand) : null
+      return why === null ? [] : [{ field: 'pointId', message: why }]
+    },
     ...findingSoFarChecks,
   ],
   guards: [],

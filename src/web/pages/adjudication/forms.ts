@@ -1,5 +1,6 @@
 import { type PointToDecide, pointsToDecide, undecidedPoints } from '#complaint/adjudication/adjudication.ts'
 import { currentRound, hasStage } from '#complaint/rounds.ts'
+import { adjudicationOpensIn } from '#complaint/verbs/adjudicate.ts'
 import { dateInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { finding } from '../../components/finding.ts'
@@ -8,6 +9,7 @@ import { ledger } from '../../components/ledger.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
+import { strandOf } from '../complaint/strands.ts'
 import { capital, counted } from '../days.ts'
 import type { FormOfWork } from '../recording/form-of-work.ts'
 import { manyOf, oneOf, type Typed } from '../recording/typed.ts'
@@ -67,7 +69,11 @@ const agreeWithAll: FormOfWork = {
   around(shown, typed) {
     const { state } = shown
     const chosen = manyOf(typed, 'pointIds')
-    const all = undecidedPoints(state)
+    const all = undecidedPoints(state).filter(
+      ({ point }) =>
+        adjudicationOpensIn(state, point.strand) === null &&
+        (oneOf(typed, 'strand') === '' || point.strand === strandOf(typed)),
+    )
     const listed = chosen.length === 0 ? all : all.filter(({ point }) => chosen.includes(point.id))
     if (listed.length === 0)
       return {
@@ -142,7 +148,7 @@ const discussion: FormOfWork = {
   back: toWhereItBelongs,
   // Which response is next follows from the record, and nobody need say it.
   around: ({ state }, typed) => {
-    const next = hasStage(currentRound(state), 3) ? 'stage 3' : 'stage 2'
+    const next = hasStage(currentRound(state, strandOf(typed)), 3) ? 'stage 3' : 'stage 2'
     return { given: { stage: oneOf(typed, 'stage') === '' ? next : oneOf(typed, 'stage') } }
   },
 }

@@ -5,7 +5,8 @@ import {
   responseCheck,
 } from '#complaint/adjudication/response-check.ts'
 import type { Recommendation } from '#complaint/state.ts'
-import { adjudicationOpens } from '#complaint/verbs/adjudicate.ts'
+import { adjudicationOpens, adjudicationOpensIn } from '#complaint/verbs/adjudicate.ts'
+import type { Strand } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -17,16 +18,17 @@ import { tag } from '../../components/tag.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintPage } from '../complaint/frame.ts'
+import { ofStrand, strandHeading, strandsAt } from '../complaint/strands.ts'
 import { capital, counted } from '../days.ts'
 import { pointColumns, pointRow } from './points-table.ts'
 
 const form = (id: string, verb: string): string => path`/complaints/${id}/record/${verb}`
 
-function pointsSection({ id, state }: ShownComplaint, may: boolean): Html {
-  const points = pointsToDecide(state)
+function pointsSection({ id, state }: ShownComplaint, strand: Strand, may: boolean): Html {
+  const points = pointsToDecide(state, strand)
   if (points.length === 0)
     return html`<h2 class="govuk-heading-m">The points</h2><p class="govuk-body">No points are recorded yet.</p>`
-  const open = undecidedPoints(state)
+  const open = undecidedPoints(state, strand)
   const decided = points.filter(({ decision }) => decision !== null).length
   const rows = points.map(each => {
     const { label, id: pointId } = each.point
@@ -36,7 +38,7 @@ function pointsSection({ id, state }: ShownComplaint, may: boolean): Html {
     return pointRow(each, decide)
   })
   return html`${ledger({
-    id: 'points-to-decide',
+    id: ofStrand('points-to-decide', strand),
     caption: 'The points',
     explanation: `${decided} of ${points.length} ${points.length === 1 ? 'point has' : 'points have'} a decision.`,
     columns: pointColumns('Decision'),
@@ -45,7 +47,7 @@ function pointsSection({ id, state }: ShownComplaint, may: boolean): Html {
 ${
   may &&
   open.length > 0 &&
-  html`<p class="govuk-body">Decide the points on which you differ first. ${link(form(id, 'agree-with-findings'), `Then agree with the other ${counted(open.length, 'finding')}`)}, on a page that lists them.</p>`
+  html`<p class="govuk-body">Decide the points on which you differ first. ${link(`${form(id, 'agree-with-findings')}?strand=${strand}`, `Then agree with the other ${counted(open.length, 'finding')}`)}, on a page that lists them.</p>`
 }`
 }
 
@@ -108,12 +110,12 @@ function outcomesSection({ id, state }: ShownComplaint, may: boolean): Html {
   })
 }
 
-function discussionSection({ id, state }: ShownComplaint, may: boolean): Html {
-  const held = discussionsWithIndependentPerson(state, 'substance', 2)
+function discussionSection({ id, state }: ShownComplaint, strand: Strand, may: boolean): Html {
+  const held = discussionsWithIndependentPerson(state, strand, 2)
   return html`<h2 class="govuk-heading-m">The independent person’s part</h2>
 <p class="govuk-body">The independent person takes part in the discussion of what the council concludes and does, before the response is sent (regulation 17(7)).</p>
 ${held.map(({ happened, said }) => insetText({ text: html`<strong>${spanInWords(happened)}.</strong> ${said}` }))}
-${may && html`<p class="govuk-body">${link(form(id, 'record-discussion'), held.length === 0 ? 'Record the discussion' : 'Record another discussion')}</p>`}`
+${may && html`<p class="govuk-body">${link(`${form(id, 'record-discussion')}?stage=stage+2&strand=${strand}`, held.length === 0 ? 'Record the discussion' : 'Record another discussion')}</p>`}`
 }
 
 function meetingSection({ id, state }: ShownComplaint, may: boolean): Html {
@@ -125,10 +127,10 @@ function meetingSection({ id, state }: ShownComplaint, may: boolean): Html {
 ${may && html`<p class="govuk-body">${link(form(id, 'offer-meeting'), last ? 'Record what became of it' : 'Record an offer')}</p>`}`
 }
 
-function checkSection({ id, state }: ShownComplaint, may: boolean): Html {
-  const needs = responseCheck(state)
+function checkSection({ id, state }: ShownComplaint, strand: Strand, may: boolean): Html {
+  const needs = responseCheck(state, strand)
   const ready = needs.every(({ done, required }) => done || !required)
-  return html`<h2 class="govuk-heading-m" id="before-the-response">Before the response is sent</h2>
+  return html`<h2 class="govuk-heading-m" id="${ofStrand('before-the-response', strand)}">Before the response is sent</h2>
 <ul class="check-list">${needs.map(
     ({ what, done, detail, required }) =>
       html`<li class="check-list__item"><span class="check-list__what">${what}</span>
@@ -140,7 +142,7 @@ ${
   buttonGroup(
     button({
       text: 'Record the stage 2 response',
-      href: form(id, 'respond-at-stage-2'),
+      href: `${form(id, 'respond-at-stage-2')}?strand=${strand}`,
       kind: ready ? 'primary' : 'secondary',
     }),
   )
@@ -150,9 +152,16 @@ ${
 /** Point by point and recommendation by recommendation, what the council decides at stage 2. */
 export const adjudicationPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'adjudication', shown => {
-    const why = adjudicationOpens(shown.state)
     const may = shown.looking.kind === 'now' && holdsAny(shown.actor, ['complaints manager', 'adjudicating officer'])
-    const now = may && why === null
-    return html`${why !== null && insetText({ text: why })}${pointsSection(shown, now)}${recommendationsTable(shown, 2, now)}${outcomesSection(shown, may)}
-${discussionSection(shown, may)}${meetingSection(shown, may)}${checkSection(shown, now)}`
+    const strands = strandsAt(shown.state, 2)
+    const [first] = strands
+    // What was recommended and what the complainant wants is of the whole complaint: it stands once.
+    const once = may && adjudicationOpens(shown.state) === null
+    return html`${strands.map(strand => {
+      const why = adjudicationOpensIn(shown.state, strand)
+      const now = may && why === null
+      return html`${strandHeading(shown.state, strand)}${why !== null && insetText({ text: why })}${pointsSection(shown, strand, now)}
+${strand === first && html`${recommendationsTable(shown, 2, once)}${outcomesSection(shown, may)}`}
+${discussionSection(shown, strand, may)}${strand === first && meetingSection(shown, may)}${checkSection(shown, strand, now)}`
+    })}`
   })

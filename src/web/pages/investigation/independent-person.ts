@@ -1,9 +1,10 @@
-import { isReportIn } from '#complaint/investigation/open.ts'
+import { independentPersonOpens, isReportIn } from '#complaint/investigation/open.ts'
 import { findingOn, pointsToInvestigate, viewOn } from '#complaint/investigation/progress.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
+import type { Strand } from '#complaint/words.ts'
 import { formatIsoDay } from '#law/day.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -13,6 +14,7 @@ import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { ofStrand, onStrand, strandHeading, strandOf, strandsAt } from '../complaint/strands.ts'
 import { question } from '../recording/question.ts'
 import { type Typed, typedIn } from '../recording/typed.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
@@ -50,7 +52,7 @@ const fields = [...asked].flatMap(([name, words]) =>
     }),
 )
 
-function viewsTable(shown: ShownComplaint): Html {
+function viewsTable(shown: ShownComplaint, strand: Strand): Html {
   const { id, state } = shown
   const row = (point: Point) => {
     const seen = maySeeViews(shown)
@@ -73,27 +75,29 @@ function viewsTable(shown: ShownComplaint): Html {
     }
   }
   return ledger({
-    id: 'views',
+    id: ofStrand('views', strand),
     caption: html`<span class="govuk-visually-hidden">The points, with the finding and the view of the independent person on each</span>`,
     columns: ['Point', { text: 'As agreed', wide: true }, 'Finding', 'View'],
-    rows: pointsToInvestigate(state).map(row),
+    rows: pointsToInvestigate(state, strand).map(row),
   })
 }
 
-function reportForm(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Html {
+function reportForm(shown: ShownComplaint, strand: Strand, typed: Typed, why: Shortfall | null, here: Here): Html {
   const { state } = shown
-  const without = pointsToInvestigate(state).filter(point => !viewOn(state, point))
-  return html`<h2 class="govuk-heading-m">Your report</h2>
+  const without = pointsToInvestigate(state, strand).filter(point => !viewOn(state, point))
+  return html`<h2 class="govuk-heading-m">Your report${onStrand(state, strand)}</h2>
 ${without.length > 0 && html`<p class="govuk-body">You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. The report can be submitted without.</p>`}
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/independent-person`}" novalidate>
-${carried(here, shown.version)}
+${carried(here, shown.version)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
 ${button({ text: 'Submit your report', preventDoubleClick: true })}</form>`
 }
 
-function reported({ state }: ShownComplaint): Html {
-  const report = state.investigation.reports.findLast(({ author }) => author === 'independent person')
+function reported({ state }: ShownComplaint, strand: Strand): Html {
+  const report = state.investigation.reports.findLast(
+    one => one.author === 'independent person' && one.strand === strand,
+  )
   const said = { true: 'Concerns', false: 'No concerns', null: 'Not said' } as const
   const shared = { true: 'Everything', false: 'Not everything', null: 'Not said' } as const
   if (!report) return html``
@@ -108,16 +112,25 @@ function reported({ state }: ShownComplaint): Html {
 }
 
 function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Answer {
-  const isIn = isReportIn(currentRound(shown.state), 'independent person')
-  const own = holdsAny(shown.actor, ['independent person']) && canDo(viewOnPoint, shown)
+  const { state } = shown
+  const strands = strandsAt(state, 2)
+  const isIn = (strand: Strand) => isReportIn(currentRound(state, strand), 'independent person')
+  // One report is asked for at a time: that on the complaint itself first.
+  const own =
+    holdsAny(shown.actor, ['independent person']) && canDo(viewOnPoint, shown)
+      ? strands.find(strand => independentPersonOpens(state, strand) === null)
+      : undefined
   return investigationPage(shown, here, 'independent-person', {
     title: 'Independent person',
-    summary: isIn
+    summary: strands.every(isIn)
       ? 'Their report is in.'
       : 'Their report is not in yet. It may come before the investigating officer’s.',
     errors: listed(why?.issues ?? [], fields),
     status: why?.status ?? 200,
-    content: html`${why?.above?.(shown)}${viewsTable(shown)}${own ? reportForm(shown, typed, why, here) : isIn && reported(shown)}`,
+    content: html`${why?.above?.(shown)}${strands.map(
+      strand =>
+        html`${strandHeading(state, strand)}${viewsTable(shown, strand)}${own === strand ? reportForm(shown, strand, typed, why, here) : isIn(strand) && reported(shown, strand)}`,
+    )}`,
   })
 }
 
@@ -133,7 +146,7 @@ export async function submitIndependentReport(asked_: Asked, here: Here): Promis
   if ('instead' in opened) return opened.instead
   const { id, now } = opened.shown
   const typed = typedIn(asked_.body)
-  const given = { happened: formatIsoDay(now.today), author: 'independent person' }
+  const given = { happened: formatIsoDay(now.today), author: 'independent person', strand: strandOf(typed) }
   const tried = await tryVerb(receiveReport, id, typed, given, here)
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return page(opened.shown, typed, tried.why, here)

@@ -1,3 +1,4 @@
+import { independentPersonOpens, investigationOpens } from '#complaint/investigation/open.ts'
 import { draftsOf, pointsToInvestigate } from '#complaint/investigation/progress.ts'
 import type { ComplaintState, Point } from '#complaint/state.ts'
 import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
@@ -78,9 +79,9 @@ function pointPage(point: Point, shown: ShownComplaint, sent: Sent | null, here:
   const { id, state } = shown
   const typedFor = (verb: Verb<ComplaintState>, saved: Typed): Typed => (sent?.verb === verb ? sent.typed : saved)
   const whyFor = (verb: Verb<ComplaintState>): Shortfall | null => (sent?.verb === verb ? sent.why : null)
-  const works = isOwn(workOnPoint, shown)
-  const views = isOwn(viewOnPoint, shown)
-  const locked = works ? null : workOnPoint.opensWhen(state)
+  const locked = workOnPoint.opensWhen(state) ?? investigationOpens(state, point.strand)
+  const works = isOwn(workOnPoint, shown) && locked === null
+  const views = isOwn(viewOnPoint, shown) && independentPersonOpens(state, point.strand) === null
   const content = html`${sent?.why.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${pointName(point)}</h1>
 ${allegation(point)}

@@ -3,6 +3,7 @@ import { citedOn, findingOn, progressInWords, progressOf, workOn } from '#compla
 import { pointsInOrder } from '#complaint/points.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
+import type { Strand } from '#complaint/words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
@@ -10,6 +11,7 @@ import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
+import { ofStrand, onStrand, strandHeading, strandsAt } from '../complaint/strands.ts'
 import { capital } from '../days.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { findingWords } from './words.ts'
@@ -47,20 +49,20 @@ function rowOf(point: Point, shown: ShownComplaint) {
   }
 }
 
-function pointsTable(shown: ShownComplaint): Html {
-  const points = pointsInOrder(shown.state)
+function pointsTable(shown: ShownComplaint, strand: Strand): Html {
+  const points = pointsInOrder(shown.state).filter(point => point.strand === strand)
   if (points.length === 0)
     return html`<p class="govuk-body">No points are recorded. They are listed when the statement of complaint is settled.</p>`
   return ledger({
-    id: 'points',
+    id: ofStrand('points', strand),
     caption: html`<span class="govuk-visually-hidden">The points, with the evidence and the finding on each</span>`,
     columns: ['Point', { text: 'As agreed', wide: true }, 'Evidence', 'Finding'],
     rows: points.map(point => rowOf(point, shown)),
   })
 }
 
-const reportWords = ({ state, actor }: ShownComplaint): string => {
-  if (isReportIn(currentRound(state), 'investigating officer')) return 'See the report'
+const reportWords = ({ state, actor }: ShownComplaint, strand: Strand): string => {
+  if (isReportIn(currentRound(state, strand), 'investigating officer')) return 'See the report'
   return holdsAny(actor, ['investigating officer']) ? 'Check and submit the report' : 'See the report so far'
 }
 
@@ -69,10 +71,25 @@ export async function investigationPoints(asked: Asked, here: Here): Promise<Ans
   const opened = await investigationOf(asked, here)
   if ('instead' in opened) return opened.instead
   const { shown } = opened
+  const { id, state } = shown
+  const strands = strandsAt(state, 2)
+  const report = path`/complaints/${id}/investigation/report`
   return investigationPage(shown, here, 'points', {
     title: 'Investigation',
-    summary: progressInWords(progressOf(shown.state)),
-    content: html`${pointsTable(shown)}
-${shown.state.points.size > 0 && button({ text: reportWords(shown), href: path`/complaints/${shown.id}/investigation/report` })}`,
+    summary: progressInWords(progressOf(state, strands[0])),
+    content: html`${strands.map(
+      (
+        strand,
+        place,
+      ) => html`${strandHeading(state, strand)}${place > 0 && html`<p class="govuk-body">${progressInWords(progressOf(state, strand))}</p>`}
+${pointsTable(shown, strand)}
+${
+  [...state.points.values()].some(point => point.strand === strand) &&
+  button({
+    text: `${reportWords(shown, strand)}${onStrand(state, strand)}`,
+    href: strand === 'handling' ? `${report}?strand=handling` : report,
+  })
+}`,
+    )}`,
   })
 }

@@ -1,4 +1,4 @@
-import { isReportIn } from '#complaint/investigation/open.ts'
+import { isReportIn, opensAfterReport } from '#complaint/investigation/open.ts'
 import {
   citedOn,
   findingOn,
@@ -12,6 +12,7 @@ import type { Point } from '#complaint/state.ts'
 import { correctReportedFinding } from '#complaint/verbs/correct-reported-finding.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { returnReport } from '#complaint/verbs/return-report.ts'
+import type { Strand } from '#complaint/words.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
@@ -23,6 +24,7 @@ import { path } from '../../components/link.ts'
 import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { onStrand, strandOf } from '../complaint/strands.ts'
 import { typedIn } from '../recording/typed.ts'
 import { carried } from './carried.ts'
 import { investigationOf, workPage } from './frame.ts'
@@ -88,8 +90,8 @@ function pointCard(point: Point, shown: ShownComplaint, change: 'work' | 'correc
 }
 
 /** What still keeps the report from being submitted, each linked to its point. */
-function missing({ state }: ShownComplaint): readonly ListedError[] {
-  const { points, withoutFinding, withoutEvidence } = progressOf(state)
+function missing({ state }: ShownComplaint, strand: Strand): readonly ListedError[] {
+  const { points, withoutFinding, withoutEvidence } = progressOf(state, strand)
   return points.flatMap(point => [
     ...(withoutEvidence.includes(point)
       ? [{ text: `${pointName(point)} cites no evidence`, href: `#${anchor(point)}` }]
@@ -100,17 +102,17 @@ function missing({ state }: ShownComplaint): readonly ListedError[] {
   ])
 }
 
-function submitForm({ id, version }: ShownComplaint, here: Here): Html {
+function submitForm({ id, version }: ShownComplaint, strand: Strand, here: Here): Html {
   return html`<form id="questions" method="post" action="${path`/complaints/${id}/investigation/report`}" novalidate>
-${carried(here, version)}
+${carried(here, version)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 <h2 class="govuk-heading-m">Submit the report</h2>
 <p class="govuk-body">With it the findings above are made, and what they rest on is locked. Putting one right afterwards is a separate step with its reasons, and both versions stay.</p>
 ${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`
 }
 
 /** Sent back and not submitted since: what was missing stands above the work. */
-function sentBack({ state }: ShownComplaint): Html | '' {
-  const round = currentRound(state)
+function sentBack({ state }: ShownComplaint, strand: Strand): Html | '' {
+  const round = currentRound(state, strand)
   const last = round.reportsReturned.findLast(({ author }) => author === 'investigating officer')
   if (!last || isReportIn(round, 'investigating officer')) return ''
   return insetText({
@@ -118,27 +120,32 @@ function sentBack({ state }: ShownComplaint): Html | '' {
   })
 }
 
-function reportPage(shown: ShownComplaint, why: Shortfall | null, here: Here): Answer {
+function reportPage(shown: ShownComplaint, strand: Strand, why: Shortfall | null, here: Here): Answer {
   const { id, state } = shown
-  const submitted = isReportIn(currentRound(state), 'investigating officer')
+  const submitted = isReportIn(currentRound(state, strand), 'investigating officer')
   const mine =
     canDo(receiveReport, shown) && !shown.actor.roles.every(role => role === 'independent person') && !submitted
-  const change = mine ? 'work' : canDo(correctReportedFinding, shown) ? 'correct' : 'nothing'
-  const points = pointsToInvestigate(state)
+  const change = mine
+    ? 'work'
+    : canDo(correctReportedFinding, shown) && opensAfterReport(state, strand) === null
+      ? 'correct'
+      : 'nothing'
+  const points = pointsToInvestigate(state, strand)
   const drafts = submitted ? [] : draftsShown(shown, mine)
-  const title = submitted ? 'The report as submitted' : mine ? 'Check the report' : 'The report so far'
+  const on = strand === 'handling' ? onStrand(state, strand) : ''
+  const title = submitted ? `The report${on} as submitted` : mine ? `Check the report${on}` : `The report${on} so far`
   return workPage(shown, here, {
     title,
     back: { href: path`/complaints/${id}/investigation`, text: 'All points' },
-    errors: mine ? missing(shown) : [],
+    errors: mine ? missing(shown, strand) : [],
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${title}</h1>
-${sentBack(shown)}
-<p class="govuk-body-l">${submitted ? 'It is locked. A finding is put right in a separate step, and both versions stay.' : progressInWords(progressOf(state))}</p>
+${sentBack(shown, strand)}
+<p class="govuk-body-l">${submitted ? 'It is locked. A finding is put right in a separate step, and both versions stay.' : progressInWords(progressOf(state, strand))}</p>
 <h2 class="govuk-heading-m">Points</h2>${points.map(point => pointCard(point, shown, change))}
 ${!submitted && html`<h2 class="govuk-heading-m">Recommendations</h2>${drafts.length === 0 ? html`<p class="govuk-body">None are drafted.</p>` : drafts}`}
-${mine && submitForm(shown, here)}
+${mine && submitForm(shown, strand, here)}
 ${canDo(returnReport, shown) && button({ text: 'Send a report back', kind: 'secondary', href: path`/complaints/${id}/record/${returnReport.name}` })}`,
   })
 }
@@ -146,7 +153,7 @@ ${canDo(returnReport, shown) && button({ text: 'Send a report back', kind: 'seco
 /** Every point of the report before it is submitted, each with a way to change it; afterwards as it was submitted. */
 export async function checkReport(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
-  return 'instead' in opened ? opened.instead : reportPage(opened.shown, null, here)
+  return 'instead' in opened ? opened.instead : reportPage(opened.shown, strandOf(asked.query), null, here)
 }
 
 /** Submits the report: the work on each point becomes a finding. */
@@ -154,10 +161,12 @@ export async function submitReport(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
   if ('instead' in opened) return opened.instead
   const { id, now } = opened.shown
-  const given = { happened: formatIsoDay(now.today), author: 'investigating officer' }
-  const tried = await tryVerb(receiveReport, id, typedIn(asked.body), given, here)
+  const typed = typedIn(asked.body)
+  const strand = strandOf(typed)
+  const given = { happened: formatIsoDay(now.today), author: 'investigating officer', strand }
+  const tried = await tryVerb(receiveReport, id, typed, given, here)
   if (tried.kind === 'answer') return tried.answer
-  if (tried.kind === 'not saved') return reportPage(opened.shown, tried.why, here)
+  if (tried.kind === 'not saved') return reportPage(opened.shown, strand, tried.why, here)
   here.session.set('notice', 'The report is submitted. Its findings stand on record.')
-  return redirect(path`/complaints/${id}/investigation/report`)
+  return redirect(`${path`/complaints/${id}/investigation/report`}${strand === 'handling' ? '?strand=handling' : ''}`)
 }

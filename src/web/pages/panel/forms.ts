@@ -7,6 +7,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
+import { strandOf } from '../complaint/strands.ts'
 import type { FormOfWork } from '../recording/form-of-work.ts'
 import { oneOf, type Typed } from '../recording/typed.ts'
 import { lastDayInWords } from './last-day.ts'
@@ -19,9 +20,10 @@ const plain: FormOfWork = { back: toPanel, around: () => ({}) }
 
 const arrange: FormOfWork = {
   back: toPanel,
-  around(shown) {
-    const fixed = currentRound(shown.state).panelArrangements
-    const last = lastDayInWords(shown)
+  around(shown, typed) {
+    const strand = strandOf(typed)
+    const fixed = currentRound(shown.state, strand).panelArrangements
+    const last = lastDayInWords(shown, strand)
     return {
       title: fixed.length === 0 ? 'Arrange the review panel' : 'Move the review panel',
       above: html`${last !== null && insetText({ text: last })}${

@@ -2,6 +2,7 @@ import { panelMembers } from '#complaint/panel/members.ts'
 import type { PointBeforePanel } from '#complaint/panel/views.ts'
 import { pointsBeforePanel } from '#complaint/panel/views.ts'
 import { currentRound, firstStep, hasStep } from '#complaint/rounds.ts'
+import type { Strand } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { finding } from '../../components/finding.ts'
@@ -10,6 +11,7 @@ import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import type { May } from '../complaint/may-now.ts'
+import { ofStrand } from '../complaint/strands.ts'
 import { capital } from '../days.ts'
 import { fileLink } from '../files/file-link.ts'
 import { lastDayInWords } from './last-day.ts'
@@ -18,16 +20,18 @@ const form = (id: string, verb: string): string => path`/complaints/${id}/record
 const isDated = ({ earliest, latest }: { readonly earliest: number | null; readonly latest: number | null }): boolean =>
   earliest !== null || latest !== null
 const heading = (text: string): Html => html`<h2 class="govuk-heading-m">${text}</h2>`
-const doIt = (id: string, verb: string, words: string, may: May): Html | '' =>
-  may(verb) ? html`<p class="govuk-body">${link(form(id, verb), words)}</p>` : ''
+const doIt = (id: string, verb: string, words: string, may: May, strand?: Strand): Html | '' =>
+  may(verb)
+    ? html`<p class="govuk-body">${link(`${form(id, verb)}${strand === 'handling' ? '?strand=handling' : ''}`, words)}</p>`
+    : ''
 
-export function whenItMeets(shown: ShownComplaint, may: May): Html {
+export function whenItMeets(shown: ShownComplaint, strand: Strand, may: May): Html {
   const { id, state } = shown
-  const round = currentRound(state)
+  const round = currentRound(state, strand)
   const fixed = round.panelArrangements
   const [first] = fixed
   const held = firstStep(round, 'panel held')
-  const last = lastDayInWords(shown)
+  const last = lastDayInWords(shown, strand)
   return html`${heading('When it meets')}
 ${last !== null && !held && html`<p class="govuk-body">${last}</p>`}
 ${
@@ -35,7 +39,7 @@ ${
     ? html`<p class="govuk-body">Fixed for <strong>${spanInWords(first.panelOn)}</strong>.</p>`
     : fixed.length > 0
       ? ledger({
-          id: 'panel-dates',
+          id: ofStrand('panel-dates', strand),
           caption: html`<span class="govuk-visually-hidden">Every date fixed for the panel</span>`,
           columns: ['Fixed for', 'Asked for by', { text: 'Why', wide: true }],
           rows: fixed.map(({ panelOn, wishedBy, reasonIfLate }) => ({
@@ -48,7 +52,7 @@ ${
         : html`<p class="govuk-body">No date is fixed yet.</p>`
 }
 ${held && html`<p class="govuk-body">${isDated(held.happened) ? html`The panel met on <strong>${spanInWords(held.happened)}</strong>.` : 'The panel met, on a day that is not on record.'}</p>`}
-${doIt(id, 'arrange-panel', fixed.length === 0 ? 'Fix the date' : 'Move the panel', may)}`
+${doIt(id, 'arrange-panel', fixed.length === 0 ? 'Fix the date' : 'Move the panel', may, strand)}`
 }
 
 export function whoSitsOnIt({ id, state, names }: ShownComplaint, may: May): Html {
@@ -82,9 +86,9 @@ ${members.length < 3 && doIt(id, 'appoint-panel-member', 'Appoint a member of th
 ${members.length > 0 && doIt(id, 'end-appointment', 'End an appointment', may)}`
 }
 
-export function submissions(shown: ShownComplaint, may: May): Html {
+export function submissions(shown: ShownComplaint, strand: Strand, may: May): Html {
   const { id, state } = shown
-  const round = currentRound(state)
+  const round = currentRound(state, strand)
   const all = round.panel.submissions
   const met = hasStep(round, 'panel held')
   return html`${heading('What was put to it')}
@@ -92,7 +96,7 @@ ${
   all.length === 0
     ? html`<p class="govuk-body">No submissions recorded. The panel considers those of the complainant, the council, the independent person and others (regulation 19(5)).</p>`
     : ledger({
-        id: 'panel-submissions',
+        id: ofStrand('panel-submissions', strand),
         caption: html`<span class="govuk-visually-hidden">Submissions to the panel</span>`,
         columns: ['From', { text: 'What', wide: true }, 'Received', 'Considered'],
         rows: all.map(({ from, what, fileId, received, considered }) => ({
@@ -105,11 +109,11 @@ ${
         })),
       })
 }
-${doIt(id, 'record-panel-submission', 'Record a submission', may)}`
+${doIt(id, 'record-panel-submission', 'Record a submission', may, strand)}`
 }
 
-export function whoComes({ id, state }: ShownComplaint, may: May): Html {
-  const { panel } = currentRound(state)
+export function whoComes({ id, state }: ShownComplaint, strand: Strand, may: May): Html {
+  const { panel } = currentRound(state, strand)
   const plan = panel.plans.at(-1)
   const papers = panel.papers.at(-1)
   return html`${heading('Who comes, and what they get')}
@@ -130,7 +134,7 @@ ${summaryList({
     ...(panel.attended.length > 0 ? [{ key: 'Were there', value: capital(panel.attended.join(', ')) }] : []),
   ],
 })}
-${doIt(id, 'plan-panel-attendance', 'Plan who comes', may)}${doIt(id, 'send-panel-papers', 'Record the papers sent', may)}${doIt(id, 'hold-panel', 'Record the meeting', may)}`
+${doIt(id, 'plan-panel-attendance', 'Plan who comes', may, strand)}${doIt(id, 'send-panel-papers', 'Record the papers sent', may, strand)}${doIt(id, 'hold-panel', 'Record the meeting', may, strand)}`
 }
 
 function panelCell({ changed, unchanged, baseline }: PointBeforePanel, to: Html | ''): LedgerCell {
@@ -156,11 +160,11 @@ function councilCell({ changed, answer }: PointBeforePanel, to: Html | ''): Cont
       }
 }
 
-export function points({ id, state }: ShownComplaint, may: May): Html {
-  const all = pointsBeforePanel(state)
+export function points({ id, state }: ShownComplaint, strand: Strand, may: May): Html {
+  const all = pointsBeforePanel(state, strand)
   const disputed = all.filter(one => one.disputed)
   return ledger({
-    id: 'points-before-panel',
+    id: ofStrand('points-before-panel', strand),
     caption: 'The points',
     explanation: 'What stage 2 found is locked. A change is always from that, and Redress fills it in.',
     columns: ['Point', { text: 'About', wide: true }, 'Stage 2', 'Panel', 'Council'],
@@ -201,8 +205,8 @@ export function points({ id, state }: ShownComplaint, may: May): Html {
   })
 }
 
-export function report({ id, state }: ShownComplaint, may: May): Html {
-  const round = currentRound(state)
+export function report({ id, state }: ShownComplaint, strand: Strand, may: May): Html {
+  const round = currentRound(state, strand)
   const sent = firstStep(round, 'panel reported')
   const received = firstStep(round, 'panel report received')
   const { supplementary } = round.panel
@@ -212,8 +216,8 @@ export function report({ id, state }: ShownComplaint, may: May): Html {
       ? `Sent ${spanInWords(sent.happened)}. ${received ? `Received by the council ${spanInWords(received.happened)}, which starts its 15 working days.` : 'The day on which the council received it is not recorded.'}`
       : 'Not sent yet. It goes out within five working days of the meeting: a brief summary, and the recommendations.'
   }</p>
-${!sent && doIt(id, 'receive-panel-report', 'Record the report', may)}
+${!sent && doIt(id, 'receive-panel-report', 'Record the report', may, strand)}
 ${supplementary && html`<p class="govuk-body">A further review by another investigator was asked for${supplementary.dueOn ? `, due ${spanInWords(supplementary.dueOn)}` : ''}. The 15 working days go on meanwhile.</p>`}
-${!supplementary && doIt(id, 'commission-supplementary-review', 'Commission a further review by another investigator', may)}
-${supplementary && doIt(id, 'answer-supplementary-review', 'Record the answer to the further review', may)}`
+${!supplementary && doIt(id, 'commission-supplementary-review', 'Commission a further review by another investigator', may, strand)}
+${supplementary && doIt(id, 'answer-supplementary-review', 'Record the answer to the further review', may, strand)}`
 }

@@ -7,6 +7,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
+import { strandOf } from '../complaint/strands.ts'
 import type { FormOfWork } from '../recording/form-of-work.ts'
 import { oneOf, type Typed } from '../recording/typed.ts'
 
@@ -14,9 +15,6 @@ const toResponse = (id: string): string => path`/complaints/${id}/stage-1-respon
 
 /** The day it is saved, unless another came with it: what was sent is never lost. */
 const savedOn = ({ now }: ShownComplaint, typed: Typed): string => oneOf(typed, 'happened') || dateInWords(now.today)
-
-const strandOf = (typed: Typed): 'substance' | 'handling' =>
-  oneOf(typed, 'strand') === 'handling' ? 'handling' : 'substance'
 
 export const pointName = ({ label }: Pick<Point, 'label'>): string =>
   label === null ? 'a point without a number' : `point ${label}`

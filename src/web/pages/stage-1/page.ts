@@ -1,4 +1,3 @@
-import { currentRound, hasStage } from '#complaint/rounds.ts'
 import { pointsToAnswer, stage1LetterOf, stage1ResponseOpens, stage1WorkOn } from '#complaint/stage-1/draft.ts'
 import { stage1ResponseCheck } from '#complaint/stage-1/response-check.ts'
 import { lastSignature, signatureOf, signersInWords } from '#complaint/stage-1/sign-off.ts'
@@ -22,6 +21,7 @@ import { tag } from '../../components/tag.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
+import { strandHeading, strandsAt } from '../complaint/strands.ts'
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { pointName } from './forms.ts'
@@ -160,12 +160,10 @@ export async function stage1ResponsePage({ params }: Asked, here: Here): Promise
   if (seen.kind === 'not found') return notFound(here)
   const { shown } = seen
   const { state, actor } = shown
-  const strands = [...state.strands.keys()].filter(strand => hasStage(currentRound(state, strand), 1))
-  const known: readonly Strand[] = strands.length > 0 ? strands : ['substance']
-  const content = known.map(strand => {
+  const content = strandsAt(state, 1).map(strand => {
     const over = stage1ResponseOpens(state, strand)
     const may = over === null && holdsAny(actor, writeStage1Response.may)
-    return html`${known.length > 1 && html`<h2 class="govuk-heading-l">${strand === 'substance' ? 'What the complaint is about' : 'How it was handled'}</h2>`}
+    return html`${strandHeading(state, strand)}
 ${over !== null && insetText({ text: over })}${pointsSection(shown, strand, may)}${strand === 'substance' && outcomesSection(shown, over === null && holdsAny(actor, considerDesiredOutcome.may))}
 ${letterSection(shown, strand, may)}${signatureSection(shown, strand, over === null)}${checkSection(shown, strand, may)}`
   })
