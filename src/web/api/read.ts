@@ -4,6 +4,7 @@ import { complaintsView, type ListQuery, type StageFilter } from '#office/views/
 import { holdsAny } from '#stream/role.ts'
 import type { Here } from '../site.ts'
 import { isObject, type Mistake, pointerTo } from './body.ts'
+import { pageAsked, unknownNames } from './narrowing.ts'
 import { inAComplaint } from './record.ts'
 import { mistaken } from './refused.ts'
 import { type ApiAnswer, type ApiAsked, declined, told } from './route.ts'
@@ -22,7 +23,7 @@ function narrowed(
 ): { readonly query: Omit<ListQuery, 'search'>; readonly mistakes: readonly Mistake[] } {
   const stage = stageFilters.find(filter => filter === (given.stage ?? 'all'))
   const late = given.late ?? 'no'
-  const page = /^[1-9]\d{0,5}$/.test(String(given.page ?? 1)) ? Number(given.page ?? 1) : undefined
+  const page = pageAsked(given.page)
   const mistakes: Mistake[] = []
   if (stage === undefined) mistakes.push({ pointer: at('stage'), detail: `Give one of: ${stageFilters.join(', ')}` })
   if (late !== 'yes' && late !== 'no') mistakes.push({ pointer: at('late'), detail: 'Give yes or no' })
@@ -34,18 +35,6 @@ async function listed(query: ListQuery, here: Here): Promise<ApiAnswer> {
   const seen = await show(here.site.office, complaintsView, query, here.visitor)
   return seen.kind === 'shown' ? told(listTold(seen.shown)) : declined('not-allowed')
 }
-
-const unknownNames = (
-  given: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  at: (name: string) => string,
-) =>
-  Object.keys(given)
-    .filter(name => !known.includes(name))
-    .map(name => ({
-      pointer: at(name.slice(0, 100)),
-      detail: `There is no such parameter. There are: ${known.join(', ')}`,
-    }))
 
 /** GET /api/complaints: what is narrowed to stands in the address, and never the words searched for. */
 export async function listComplaints({ query: given }: ApiAsked, here: Here): Promise<ApiAnswer> {

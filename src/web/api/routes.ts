@@ -1,5 +1,6 @@
 import { openApiDocument } from './openapi/document.ts'
 import { listComplaints, readComplaint, searchInComplaints } from './read.ts'
+import { readWorklist } from './read-worklist.ts'
 import { beginComplaint, beginning, inAComplaint, ofTheCouncil, recordForCouncil, recordInComplaint } from './record.ts'
 import { type ApiRoute, told } from './route.ts'
 import { whoIsAsking } from './session.ts'
@@ -15,6 +16,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { method: 'GET', url: '/api/complaints/:id', serves: { view: 'complaint' }, handle: readComplaint },
   { method: 'POST', url: '/api/complaints/:id/:verb', serves: verbs(inAComplaint), handle: recordInComplaint },
   { method: 'POST', url: '/api/council/:verb', serves: verbs(ofTheCouncil), handle: recordForCouncil },
+  { method: 'GET', url: '/api/worklist', serves: { view: 'worklist' }, handle: readWorklist },
   { method: 'GET', url: '/api/session', serves: nothing, handle: whoIsAsking },
   { method: 'GET', url: '/api/openapi.json', serves: nothing, open: true, handle: async () => told(openApiDocument()) },
 ]

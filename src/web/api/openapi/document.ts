@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { lookedAfterBy, worklists } from '#office/views/worklist.ts'
 import { LONGEST_SEARCH, stageFilters } from '../read.ts'
 import { beginning, inAComplaint, ofTheCouncil } from '../record.ts'
 import {
@@ -116,6 +117,32 @@ function complaintsPaths(): Readonly<Record<string, object>> {
           ),
         ),
         responses: { 201: answers('Recorded.', 'Recorded'), ...beginningProblems() },
+      },
+    },
+    '/api/worklist': {
+      get: {
+        operationId: 'read-worklist',
+        tags: ['Reading'],
+        summary: 'Your worklist: who has something to do in the complaints that you may know of',
+        description:
+          'The same lists as on the first page, the next lawful date first, with how much stands in each of them. A complaint may stand in several.',
+        parameters: [
+          {
+            name: 'list',
+            in: 'query',
+            description: 'With whom it is, or what is in danger.',
+            schema: { type: 'string', enum: worklists, default: 'with you' },
+          },
+          {
+            name: 'lookedAfterBy',
+            in: 'query',
+            description: 'Only the complaints that you look after, or those that nobody does yet.',
+            schema: { type: 'string', enum: lookedAfterBy, default: 'anybody' },
+          },
+          { name: 'page', in: 'query', schema: page },
+          COUNCIL,
+        ],
+        responses: { 200: answers('A page of the list.', 'WorkList'), ...declines('invalid') },
       },
     },
     '/api/complaints/search': {

@@ -4,6 +4,7 @@ import { sessionShown } from '../session.ts'
 import { complaintShown } from '../told/complaint.ts'
 import { listShown } from '../told/list.ts'
 import { sourceShown } from '../told/values.ts'
+import { workShown } from '../told/worklist.ts'
 
 const recordedShown = z.strictObject({
   id: z.uuid().describe('The complaint.'),
@@ -41,6 +42,7 @@ const problemShown = z
 export const answerSchemas = {
   Complaint: complaintShown,
   ComplaintList: listShown,
+  WorkList: workShown,
   Recorded: recordedShown,
   RecordedForCouncil: recordedForCouncilShown,
   Session: sessionShown,
