@@ -104,6 +104,11 @@ describe('what the API declines', () => {
     assert.deepEqual(pointers(problemIn(searched, 'invalid')).toSorted(), ['/stage', '/words'])
   })
 
+  it('is a list, a person or a page of the worklist that there is not, all told at once', async () => {
+    const sent = await client.get('/api/worklist?list=mine&lookedAfterBy=you&page=0&words=calls')
+    assert.deepEqual(pointers(problemIn(sent, 'invalid')), ['?words', '?list', '?lookedAfterBy', '?page'])
+  })
+
   it('is what the law never allows, with the rule, its source, why, and what to do instead', async () => {
     const { story, input } = exampleOf('give-delay-notice')
     const { id, version } = await recordStory(council, story)
@@ -162,6 +167,7 @@ describe('what the API declines', () => {
     const administrator = new ApiClient(app, council.visitor('administrator').personId)
     assert.equal(JSON.parse((await administrator.get('/api/complaints')).body).total, 0)
     problemIn(await administrator.get(`/api/complaints/${complaintId}`), 'not-allowed')
+    problemIn(await administrator.get('/api/worklist'), 'not-allowed')
     const resolver = new ApiClient(app, council.visitor('stage 1 resolver').personId)
     const history = { expectedVersion: 1, input: note, history: { document: 'Old file' } }
     problemIn(await resolver.post(noteAddress(), history), 'not-allowed')

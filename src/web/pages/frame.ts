@@ -1,5 +1,7 @@
 import { dayInWords } from '#law/day-words.ts'
+import { everyRoleButAdministrators } from '#office/grants.ts'
 import { londonDay } from '#office/office.ts'
+import type { Role } from '#stream/role.ts'
 import { notificationBanner } from '../components/notification-banner.ts'
 import type { NavigationItem } from '../components/service-navigation.ts'
 import type { Content, Html } from '../html.ts'
@@ -9,11 +11,16 @@ import type { Here } from '../site.ts'
 
 type Area = 'work' | 'complaints' | 'statement' | 'decisions' | 'council' | 'none'
 
-const navigation = (area: Area): readonly NavigationItem[] => [
+const ofComplaints = (area: Area): readonly NavigationItem[] => [
   { text: 'My work', href: '/', active: area === 'work' },
   { text: 'Complaints', href: '/complaints', active: area === 'complaints' },
   { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
   { text: 'Published decisions', href: '/decisions', active: area === 'decisions' },
+]
+
+/** What somebody can use: whoever only gives people their roles works with no complaint, and has none of these lists. */
+const navigation = (area: Area, roles: readonly Role[]): readonly NavigationItem[] => [
+  ...(roles.some(one => everyRoleButAdministrators.includes(one)) ? ofComplaints(area) : []),
   { text: 'This council', href: '/council', active: area === 'council' },
 ]
 
@@ -36,7 +43,7 @@ export function frame(here: Here, { area = 'none', content, ...options }: FrameO
       ...(here.worksFor.length > 1 ? { councilHref: '/working-for' } : {}),
     },
     practiceDay: here.site.clock && dayInWords(londonDay(here.site.office.now())),
-    navigation: navigation(area),
+    navigation: navigation(area, here.persona.roles),
     content: html`${said}${content}`,
   })
 }

@@ -32,14 +32,18 @@ ${working(workingOf(clock, shown.now))}</div>`
 
 const groupOf = ({ limit, strand, round }: Clock): string => `${strand}/${round}/${limit.id.slice(0, 2)}`
 
-function whichRun(round: number): string {
-  if (round === 0) return ', before the Ombudsman had it started again'
+/** The first run is named by what ended it: a decision of the Ombudsman, or the council's own agreement to begin again. */
+function whichRun(round: number, next: Round | undefined): string {
+  if (round === 0)
+    return next?.restartedBy && next.restartedBy.matterId === null
+      ? ', before it was started again by agreement'
+      : ', before the Ombudsman had it started again'
   return round === 1 ? ', started again' : `, started again (${round})`
 }
 
-function headingOf(clock: Clock, rounds: number): string {
+function headingOf(clock: Clock, rounds: readonly Round[]): string {
   const stage = { S1: 'Stage 1', S2: 'Stage 2', S3: 'Stage 3' }[clock.limit.id.slice(0, 2)] ?? 'Other limits'
-  return `${stage}${rounds > 1 ? whichRun(clock.round) : ''}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
+  return `${stage}${rounds.length > 1 ? whichRun(clock.round, rounds[1]) : ''}${clock.strand === 'handling' ? ', how the complaint was handled' : ''}`
 }
 
 /** The reports beside the response: on which day of the count each came, and that only the response stops the clock. */
@@ -94,7 +98,7 @@ export const clocksPage = (asked: Asked, here: Here): Promise<Answer> =>
         first.limit.id.startsWith('S2') && round && hasStep(round, 'stage 2 requested')
           ? stage2Counts(round, now, hasAccountEnded(state))
           : []
-      const heading = headingOf(first, strand?.rounds.length ?? 1)
+      const heading = headingOf(first, strand?.rounds ?? [])
       return html`<h2 class="govuk-heading-m">${heading}</h2>
 <div class="deadlines">${group.map(clock => clockItem(clock, shown))}</div>
 ${first.limit.id.startsWith('S2') && round && daysOfStage2(round, shown)}

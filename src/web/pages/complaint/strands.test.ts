@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { restart } from '#complaint/verbs/restart.ts'
 import { westminster } from '#practice/retold/westminster.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { recordStory } from '#test/recorded-story.ts'
+import { stage2Responded } from '#test/stories.ts'
 import { buildServer } from '../../server.ts'
+
+let council: Council
+let app: FastifyInstance
+let manager: Browserless
 
 describe('the pages of a complaint whose handling was looked into too', () => {
   const id = crypto.randomUUID()
-  let council: Council
-  let app: FastifyInstance
-  let manager: Browserless
 
   before(async () => {
     ;[council] = await openCouncils(['NNA'])
@@ -55,5 +59,20 @@ describe('the pages of a complaint whose handling was looked into too', () => {
     const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one)
     assert.deepEqual(ids, [...new Set(ids)])
     assert.ok(ids.includes('before-the-response-handling'))
+  })
+
+  it('name the first run by what ended it: the Ombudsman, or the council and the complainant themselves', async () => {
+    const { body } = await manager.get(`/complaints/${id}/clocks`)
+    assert.match(body, /before the Ombudsman had it started again/)
+    const story = stage2Responded().givenDone(restart, {
+      happened: '4 November 2024',
+      at: '2',
+      newMatters: 'no',
+      words: 'Both agreed to begin again.',
+    })
+    const agreed = await recordStory(council, story)
+    const own = (await manager.get(`/complaints/${agreed.id}/clocks`)).body
+    assert.match(own, /before it was started again by agreement/)
+    assert.doesNotMatch(own, /Ombudsman had it/)
   })
 })

@@ -54,6 +54,8 @@ describe('the people of the council', () => {
       const desk = new Desk(page, site.base, 'people-administrator')
       await desk.becomes('administrator')
       assert.equal(desk.address(), '/council/people')
+      const offered = page.getByRole('navigation', { name: 'Menu' }).getByRole('link')
+      assert.deepEqual(await offered.allInnerTexts(), ['This council'])
       await desk.visit('/complaints')
       assert.doesNotMatch(await desk.says(), /NM\/2026/)
     }))
