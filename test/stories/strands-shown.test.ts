@@ -8,7 +8,7 @@ import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { stage2Responded } from '#test/stories.ts'
-import { buildServer } from '../../server.ts'
+import { buildServer } from '#web/server.ts'
 
 let council: Council
 let app: FastifyInstance
