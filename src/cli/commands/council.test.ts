@@ -1,33 +1,18 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { foldAuthority } from '#authority/authority.ts'
 import { projections } from '#record/read-tables/projections.ts'
 import { openRecord } from '#record/record.ts'
+import { type OwnDataFolder, ownDataFolder } from '#test/own-data-folder.ts'
 import { called } from '../called.ts'
 
 describe('Setting up a council from the command line', () => {
-  let home: string
-  let kept: { readonly data: string | undefined; readonly url: string | undefined }
+  let own: OwnDataFolder
 
   before(() => {
-    kept = { data: process.env.REDRESS_DATA, url: process.env.DATABASE_URL }
-    delete process.env.DATABASE_URL
-    home = mkdtempSync(join(tmpdir(), 'redress-'))
-    process.env.REDRESS_DATA = join(home, 'record')
+    own = ownDataFolder('record')
   })
-  after(() => {
-    for (const [name, value] of [
-      ['REDRESS_DATA', kept.data],
-      ['DATABASE_URL', kept.url],
-    ] as const) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-    rmSync(home, { recursive: true, force: true })
-  })
+  after(() => own.giveBack())
 
   it('makes the council and its first people, who hold their roles from the day given', async () => {
     const council = ['council', 'Eastmoor Council', '--short', 'Eastmoor', '--prefix', 'EM', '--kind', 'practice']
@@ -50,7 +35,7 @@ describe('Setting up a council from the command line', () => {
       '2026-04-01',
     ])
     assert.equal(role.code, 0, role.err)
-    const record = await openRecord({ kind: 'folder', folder: join(home, 'record') }, projections)
+    const record = await openRecord({ kind: 'folder', folder: own.at('record') }, projections)
     try {
       const [authority] = await record.listAuthorities()
       assert.ok(authority)

@@ -1,40 +1,26 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openRecord } from '#record/record.ts'
+import { type OwnDataFolder, ownDataFolder } from '#test/own-data-folder.ts'
 import { called } from '../called.ts'
 
 const statement = (name: string): string =>
   fileURLToPath(new URL(`../../../test/statements/${name}.txt`, import.meta.url))
 
 describe('redress import', () => {
-  let home: string
-  let kept: { readonly data: string | undefined; readonly url: string | undefined }
+  let own: OwnDataFolder
 
   before(() => {
-    kept = { data: process.env.REDRESS_DATA, url: process.env.DATABASE_URL }
-    delete process.env.DATABASE_URL
-    home = mkdtempSync(join(tmpdir(), 'redress-'))
-    process.env.REDRESS_DATA = join(home, 'data')
+    own = ownDataFolder()
   })
-  after(() => {
-    for (const [name, value] of [
-      ['REDRESS_DATA', kept.data],
-      ['DATABASE_URL', kept.url],
-    ] as const) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-    rmSync(home, { recursive: true, force: true })
-  })
+  after(() => own.giveBack())
 
   it('records each statement with its missed limits and faults, and tells what is no statement', async () => {
-    const letter = join(home, 'letter.txt')
+    const letter = own.at('letter.txt')
     writeFileSync(letter, 'Dear Ms X,\n\nThank you for your letter.\n')
-    const missing = join(home, 'missing.txt')
+    const missing = own.at('missing.txt')
     const { code, out, err } = await called([
       'import',
       statement('24-935-221'),
@@ -67,7 +53,7 @@ describe('redress import', () => {
   })
 
   it('leaves a record alone that another Redress has open', async () => {
-    const record = await openRecord({ kind: 'folder', folder: join(home, 'data') })
+    const record = await openRecord({ kind: 'folder', folder: own.at('data') })
     try {
       const { code, err } = await called(['import', statement('24-935-221')])
       assert.equal(code, 2)

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { personRecorded } from '#person/entries/person-recorded.ts'
 import { openRecord } from '#record/record.ts'
+import { type OwnDataFolder, ownDataFolder } from '#test/own-data-folder.ts'
 import { called } from '../called.ts'
 
 const now = '2026-03-02T10:00:00.000Z'
@@ -12,17 +11,11 @@ const authority = { id: '0f0e0d0c-0b0a-4908-8706-050403020100', kind: 'practice'
 const person = { kind: 'person', id: '1f0e0d0c-0b0a-4908-8706-050403020100' } as const
 
 describe('Keeping the record safe from the command line', () => {
-  let home: string
-  let kept: { readonly data: string | undefined; readonly url: string | undefined }
-  const at = (name: string) => join(home, name)
-  const use = (folder: string) => {
-    process.env.REDRESS_DATA = at(folder)
-  }
+  let own: OwnDataFolder
+  const at = (name: string) => own.at(name)
 
   before(async () => {
-    kept = { data: process.env.REDRESS_DATA, url: process.env.DATABASE_URL }
-    delete process.env.DATABASE_URL
-    home = mkdtempSync(join(tmpdir(), 'redress-'))
+    own = ownDataFolder('old')
     const record = await openRecord({ kind: 'folder', folder: at('old') })
     await record.migrate(now)
     await record.createAuthority(authority, now)
@@ -41,18 +34,8 @@ describe('Keeping the record safe from the command line', () => {
       ),
     )
     await record.close()
-    use('old')
   })
-  after(() => {
-    for (const [name, value] of [
-      ['REDRESS_DATA', kept.data],
-      ['DATABASE_URL', kept.url],
-    ] as const) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-    rmSync(home, { recursive: true, force: true })
-  })
+  after(() => own.giveBack())
 
   it('verifies a whole record, and lists its heads when asked', async () => {
     const { code, out } = await called(['verify', '--list-heads'])
@@ -72,7 +55,7 @@ describe('Keeping the record safe from the command line', () => {
   })
 
   it('refuses a damaged export, and names the line', async () => {
-    use('new')
+    own.use('new')
     const text = readFileSync(at('record.ndjson'), 'utf8')
     writeFileSync(at('damaged.ndjson'), text.replace('long ago', 'last week'))
     const { code, err } = await called(['restore', at('damaged.ndjson')])
@@ -81,7 +64,7 @@ describe('Keeping the record safe from the command line', () => {
   })
 
   it('takes an export in, whole and verified', async () => {
-    use('new')
+    own.use('new')
     const { code, out } = await called(['restore', at('record.ndjson')])
     assert.equal(code, 0, out)
     assert.match(out, /Councils taken in: 1\. Entries: 1/)
@@ -114,7 +97,7 @@ describe('Keeping the record safe from the command line', () => {
   })
 
   it('says so when there is no record', async () => {
-    use('nowhere')
+    own.use('nowhere')
     for (const command of ['verify', 'rebuild']) {
       const { code, err } = await called([command])
       assert.equal(code, 2)

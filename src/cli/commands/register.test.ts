@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { zipOf } from '#test/made-files.ts'
+import { type OwnDataFolder, ownDataFolder } from '#test/own-data-folder.ts'
 import { pageOf } from '#test/statements/page-of.ts'
 import { called } from '../called.ts'
 
@@ -11,30 +10,17 @@ const page = pageOf({ found: ['There was fault.'], remedy: ['The Council has agr
 const statement = (number: number): string => page.replace('22 945 111', `22 945 ${number}`)
 
 describe('redress register import', () => {
-  let home: string
-  const at = (name: string): string => join(home, name)
+  let own: OwnDataFolder
+  const at = (name: string): string => own.at(name)
   const zipped = (name: string, files: Parameters<typeof zipOf>[0]): string => {
     writeFileSync(at(name), zipOf(files))
     return at(name)
   }
-  let kept: { readonly data: string | undefined; readonly url: string | undefined }
 
   before(() => {
-    kept = { data: process.env.REDRESS_DATA, url: process.env.DATABASE_URL }
-    delete process.env.DATABASE_URL
-    home = mkdtempSync(join(tmpdir(), 'redress-'))
-    process.env.REDRESS_DATA = at('data')
+    own = ownDataFolder()
   })
-  after(() => {
-    for (const [name, value] of [
-      ['REDRESS_DATA', kept.data],
-      ['DATABASE_URL', kept.url],
-    ] as const) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-    rmSync(home, { recursive: true, force: true })
-  })
+  after(() => own.giveBack())
 
   it('takes a folder and those below it, tells each file that it cannot take, and does the rest', async () => {
     mkdirSync(at('some/below'), { recursive: true })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { begunComplaint } from '#test/begun-complaint.ts'
 import { type Screen, withPage } from '#test/browser.ts'
 import { docxOf, pdfLetter } from '#test/made-files.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
@@ -28,14 +29,7 @@ describe('the files of a complaint in the browser', () => {
     assert.deepEqual(site.logged, [])
   })
 
-  async function complaint(page: Page): Promise<string> {
-    await page.goto(`${site.base}/complaints/new`)
-    await page.locator('[name="happened"]').fill('2 February 2026')
-    await page.getByRole('radio', { name: 'Written' }).check()
-    await page.locator('[name="subject"]').fill('Calls were not returned')
-    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Save', exact: true }).click()])
-    return page.url()
-  }
+  const complaint = async (page: Page): Promise<string> => `${site.base}${await begunComplaint(page, site.base)}`
 
   for (const [where, screen] of screens)
     it(`are added, held, released, found by their words, replaced and destroyed, ${where}`, () =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { begunComplaint } from '#test/begun-complaint.ts'
 import { type Screen, withPage } from '#test/browser.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
@@ -27,14 +28,7 @@ describe('recording a complaint by hand', () => {
     assert.deepEqual(site.logged, [])
   })
 
-  async function begin(page: Page): Promise<string> {
-    await page.goto(`${site.base}/complaints/new`)
-    await page.getByLabel('When did the council receive the complaint?').fill('2 February 2026')
-    await page.getByRole('radio', { name: 'Written' }).check()
-    await page.getByLabel('What is it about?').fill('Calls were not returned')
-    await save(page)
-    return new URL(page.url()).pathname
-  }
+  const begin = (page: Page): Promise<string> => begunComplaint(page, site.base)
 
   /** From the complaint by its own links to the form of a verb. The pages between are held to the checks once, below. */
   async function open(page: Page, complaint: string, verb: string): Promise<void> {
