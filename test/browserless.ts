@@ -29,7 +29,7 @@ export class Browserless {
   /** Sends a form that may have a file in it, as `multipart/form-data`. */
   async send(
     url: string,
-    fields: Readonly<Record<string, string | readonly string[] | Uint8Array | File>>,
+    fields: Readonly<Record<string, string | readonly (string | File)[] | Uint8Array | File>>,
     token?: string | null,
   ): Promise<LightMyRequestResponse> {
     const given = token === undefined ? await this.token() : token
@@ -39,7 +39,10 @@ export class Browserless {
       if (typeof value === 'string') form.set(name, value)
       else if (value instanceof File) form.set(name, value, value.name)
       else if (value instanceof Uint8Array) form.set(name, new Blob([Buffer.from(value)]), 'statement.txt')
-      else for (const one of value) form.append(name, one)
+      else
+        for (const one of value)
+          if (typeof one === 'string') form.append(name, one)
+          else form.append(name, one, one.name)
     const packed = new Response(form)
     const headers = { ...this.#headers(), 'content-type': packed.headers.get('content-type') ?? '' }
     const payload = Buffer.from(await packed.arrayBuffer())

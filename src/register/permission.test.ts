@@ -6,6 +6,7 @@ import { type Role, role } from '#stream/role.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { importDecisions } from './import-decisions.ts'
 import { everyDecision } from './query.ts'
+import { bringingInView } from './views/bringing-in.ts'
 import { decisionView } from './views/decision.ts'
 import { figuresView } from './views/figures.ts'
 import { decisionsView } from './views/search.ts'
@@ -32,15 +33,17 @@ describe('permission in the register of published decisions', () => {
     return lines
   }
 
-  const look = <Params, Shown>(view: View<Params, Shown>, params: Params, there: string) => ({
+  const look = <Params, Shown>(view: View<Params, Shown>, params: Params, there: string, may = maySee) => ({
     view,
     there,
+    may,
     seen: (each: Role) => show(council.office, view, params, council.visitor(each)),
   })
   const looks = [
     look(decisionsView, everyDecision, 'shown'),
     look(figuresView, { authority: '', year: null }, 'shown'),
     look(decisionView, { reference: '24-000-000' }, 'not found'),
+    look(bringingInView, null, 'shown', ['complaints manager']),
   ]
 
   it('has a look below for every view', async () => {
@@ -52,12 +55,12 @@ describe('permission in the register of published decisions', () => {
   })
 
   it('each look is for those named and nobody else, and stands in the audit either way', async () => {
-    for (const { view, there, seen } of looks)
+    for (const { view, there, may, seen } of looks)
       for (const each of role.options) {
         await news()
         const { kind } = await seen(each)
         const [line, ...more] = await news()
-        assert.equal(kind, maySee.includes(each) ? there : 'not allowed', `${view.name}: ${each}`)
+        assert.equal(kind, may.includes(each) ? there : 'not allowed', `${view.name}: ${each}`)
         assert.equal(more.length, 0)
         assert.equal(line?.actor, council.visitor(each).personId)
         if (kind === 'shown') assert.equal(line?.kind, view.kind)

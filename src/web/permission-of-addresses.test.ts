@@ -7,6 +7,7 @@ import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { mayImport } from '#office/import-statement.ts'
 import { run } from '#office/run.ts'
+import { mayImportDecisions } from '#register/import-decisions.ts'
 import { type Role, role } from '#stream/role.ts'
 import { ApiClient } from '#test/api-client.ts'
 import { Browserless } from '#test/browserless.ts'
@@ -41,6 +42,7 @@ const addresses: readonly Address[] = [
 const verbs = new Map<string, readonly Role[]>([
   ...[...complaintVerbs, ...authorityVerbs].map(({ name, may }) => [name, may] as const),
   ['import-statement', mayImport],
+  ['import-decisions', mayImportDecisions],
 ])
 
 /** One thing that an address can do or show. */

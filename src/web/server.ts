@@ -12,7 +12,7 @@ import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.
 import { routes } from './pages/routes.ts'
 import { sendFile } from './send-file.ts'
 import type { Answer, Asked, Councils, Here, Keeps, Route, Site } from './site.ts'
-import { beginForm, type StreamedForm } from './streamed-form.ts'
+import { beginForm, beginFormOfFiles, type FormOfFiles, type StreamedForm } from './streamed-form.ts'
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -141,6 +141,36 @@ function serveStreamed(app: FastifyInstance, councils: Councils, log: Log, route
   })
 }
 
+/** A form with several files, each given on as it comes: the token is looked at before any of them is read. */
+function serveSeveral(app: FastifyInstance, councils: Councils, log: Log, route: Route): void {
+  const forms = new WeakMap<FastifyRequest, FormOfFiles>()
+  app.route({
+    method: route.method,
+    url: route.url,
+    preHandler: [
+      async request => {
+        const form = await beginFormOfFiles(request)
+        forms.set(request, form)
+        request.body = form.fields
+      },
+      app.csrfProtection,
+    ],
+    async handler(request, reply) {
+      const coming = forms.get(request)?.coming
+      const asked: Asked = {
+        params: textsOf(request.params),
+        query: textsOf(request.query),
+        body: bodyOf(request.body),
+        ...(coming ? { coming } : {}),
+      }
+      const given = await route.handle(asked, hereOf(councils, log, request, reply))
+      // What was not wanted is read all the same, so that the sender hears the answer.
+      for await (const _ of coming ?? []);
+      return send(reply, given)
+    },
+  })
+}
+
 const NOT_OURS =
   'This form did not come from a page of this service that you had open. Go back, reload the page and try again.'
 
@@ -154,6 +184,10 @@ const asksWrongly: Readonly<Record<string, { readonly status: number; readonly s
   FST_CSRF_MISSING_SECRET: { status: 400, says: NOT_OURS },
   FST_CSRF_INVALID_TOKEN: { status: 400, says: NOT_OURS },
   SENT_BY_ANOTHER_SITE: { status: 400, says: NOT_OURS },
+  FST_FILES_LIMIT: {
+    status: 413,
+    says: 'These are more than 1,000 files, which is the most that is taken at once. Nothing was brought in. Send them in parts.',
+  },
   FST_REQ_FILE_TOO_LARGE: TOO_LARGE,
   FST_ERR_CTP_BODY_TOO_LARGE: TOO_LARGE,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
@@ -244,7 +278,8 @@ export async function buildServer(
       attachFieldsToBody: 'keyValues',
       limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
     })
-    for (const route of routes) if (route.upload !== 'streamed') serve(whole, councils, log, route)
+    for (const route of routes)
+      if (route.upload === undefined || route.upload === 'whole') serve(whole, councils, log, route)
   })
   await app.register(async streamed => {
     formsOnly(streamed)
@@ -254,6 +289,14 @@ export async function buildServer(
       limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 40, fieldSize: 1024 * 1024 },
     })
     for (const route of routes) if (route.upload === 'streamed') serveStreamed(streamed, councils, log, route)
+  })
+  await app.register(async several => {
+    formsOnly(several)
+    await several.register(multipart, {
+      throwFileSizeLimit: false,
+      limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1_000, parts: 1_020, fields: 20, fieldSize: 64 * 1024 },
+    })
+    for (const route of routes) if (route.upload === 'several') serveSeveral(several, councils, log, route)
   })
   return app
 }

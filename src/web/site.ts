@@ -79,12 +79,20 @@ export interface SentFile {
   fieldsAfter(): Promise<Readonly<Record<string, unknown>>>
 }
 
+/** One of several files on their way in, read as they come. To be read, or passed over, before the next is asked for. */
+export interface ComingFile {
+  readonly name: string
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
 export interface Asked {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   /** The fields of a form; of one with a streamed file, those before the file. */
   readonly body: Readonly<Record<string, unknown>>
   readonly sent?: SentFile
+  /** The files of a form that takes several. */
+  readonly coming?: AsyncIterable<ComingFile>
 }
 
 /** What a route rests on. One without a view or a verb of the office behind it must say that it shows nothing of the record. */
@@ -99,8 +107,8 @@ export interface Route {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly serves: Serves
-  /** A form with a file in it: read whole, or given on as it comes. */
-  readonly upload?: 'whole' | 'streamed'
+  /** A form with a file in it: read whole, or given on as it comes; or with several, one after the other. */
+  readonly upload?: 'whole' | 'streamed' | 'several'
   handle(asked: Asked, here: Here): Promise<Answer>
 }
 

@@ -1,6 +1,6 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import type { SentFile } from './site.ts'
+import type { ComingFile, SentFile } from './site.ts'
 
 type Fields = Record<string, string | string[]>
 
@@ -51,6 +51,41 @@ function textsIn(body: unknown): Fields {
     else if (Array.isArray(value)) fields[name] = value.filter(one => typeof one === 'string')
   }
   return fields
+}
+
+/** A form with several files: the fields that stand before the first, and the files as they come. */
+export interface FormOfFiles {
+  readonly fields: Readonly<Fields>
+  readonly coming: AsyncIterable<ComingFile>
+}
+
+async function* filesFrom(first: MultipartFile, parts: AsyncIterator<Multipart>): AsyncGenerator<ComingFile, void> {
+  let part: Multipart = first
+  while (true) {
+    if (part.type === 'file') {
+      const { file, filename: name = '' } = part
+      if (name !== '') yield { name, bytes: bytesOf(file) }
+      await throwAway(file)
+    }
+    const next = await parts.next()
+    if (next.done) return
+    part = next.value
+  }
+}
+
+async function* noFiles(): AsyncGenerator<ComingFile, void> {}
+
+/** Reads a form up to its first file. */
+export async function beginFormOfFiles(request: FastifyRequest): Promise<FormOfFiles> {
+  if (!request.isMultipart()) return { fields: textsIn(request.body), coming: noFiles() }
+  const parts = request.parts()[Symbol.asyncIterator]()
+  const fields: Fields = {}
+  while (true) {
+    const next = await parts.next()
+    if (next.done) return { fields, coming: noFiles() }
+    if (next.value.type === 'file') return { fields, coming: filesFrom(next.value, parts) }
+    take(fields, next.value)
+  }
 }
 
 /** Reads a form up to its file, or to its end where it has none. A file field that was left empty is no file. */

@@ -28,12 +28,12 @@ describe('redress register import', () => {
     writeFileSync(at('some/below/two.html'), statement(112))
     writeFileSync(at('some/letter.txt'), 'Dear Ms X,\n\nThank you for your letter.\n')
     writeFileSync(at('some/empty.txt'), '')
-    writeFileSync(at('some/list.pdf'), '%PDF')
+    writeFileSync(at('some/list.xlsx'), 'PK')
     const { code, out, err } = await called(['register', 'import', at('some')])
     assert.equal(code, 1, err)
     assert.equal(
       out,
-      '2 added, 0 with a later text, 0 there already, 2 not taken.\n1 other file was left aside: neither text nor web page.',
+      '2 added, 0 with a later text, 0 there already, 2 not taken.\n1 other file was left aside: neither text, web page, PDF nor Word.',
     )
     assert.match(err, /^empty\.txt was not taken\. The file is empty\.$/m)
     assert.match(err, /^letter\.txt was not taken\. /m)

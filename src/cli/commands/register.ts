@@ -10,7 +10,7 @@ export const command: Command = {
   name: 'register',
   summary: 'Bring published decision statements of the Ombudsman into the register that all councils search',
   usage: [
-    'redress register import PATH…           a folder with those below it, a zip, or one file (text, or a saved web page)',
+    'redress register import PATH…           a folder with those below it, a zip, or one file (text, web page, PDF, Word)',
     'with --authority COUNCIL                the council in whose audit it stands: the first part of its references, or its id',
     '',
     'The same text again changes nothing; a later text of a decision takes the place of the one before, which is kept.',
@@ -105,7 +105,7 @@ function inTotal({ added, replaced, alreadyThere, refused, leftAside }: Tally): 
     ...(leftAside === 0
       ? []
       : [
-          `${leftAside === 1 ? '1 other file was' : `${figure(leftAside)} other files were`} left aside: neither text nor web page.`,
+          `${leftAside === 1 ? '1 other file was' : `${figure(leftAside)} other files were`} left aside: neither text, web page, PDF nor Word.`,
         ]),
   ]
 }

@@ -9,7 +9,7 @@ export interface GivenFile {
 /** What a folder or a zip holds. */
 export interface Given {
   readonly files: readonly GivenFile[]
-  /** Files that are neither text nor a web page, by their names. */
+  /** Files that hold no statement, by their names: neither text, web page, PDF nor Word. */
   readonly leftAside: number
   close(): void
 }
@@ -19,7 +19,7 @@ export class NotOpened extends Error {
   override readonly name = 'NotOpened'
 }
 
-const READ = /(?:^|[\\/])(?:[^.\\/]+|[^\\/]+\.(?:txt|text|html?))$/i
+const READ = /(?:^|[\\/])(?:[^.\\/]+|[^\\/]+\.(?:txt|text|html?|pdf|docx))$/i
 
 /** Whether a file is worth opening, by its name; hidden files and what other systems put beside them are not. */
 export const mayBeStatement = (name: string): boolean => READ.test(name) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name)

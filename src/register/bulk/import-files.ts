@@ -1,10 +1,10 @@
 import type { Office, Visitor } from '#office/office.ts'
-import { decodeStatement } from '#statement/page/decode.ts'
 import { readStatement } from '#statement/read.ts'
 import type { Filed } from '../file-decisions.ts'
 import { importDecisions } from '../import-decisions.ts'
 import { type PublishedDecision, publishedDecision } from '../published-decision.ts'
 import type { GivenFile } from './given-file.ts'
+import { textOf } from './text-of.ts'
 
 /** What became of one file. */
 export type FileTold =
@@ -28,10 +28,10 @@ interface Waiting {
 async function decisionIn(file: GivenFile): Promise<PublishedDecision | { readonly why: string }> {
   const bytes = await file.read()
   if ('why' in bytes) return bytes
-  const decoded = decodeStatement(bytes)
-  if (decoded.kind === 'not a statement') return decoded
-  const reading = readStatement(decoded.text)
-  return reading.kind === 'not a statement' ? reading : publishedDecision(reading.facts, decoded.text)
+  const found = await textOf(bytes, file.name.split('/').at(-1) ?? '')
+  if (found.kind === 'none') return found
+  const reading = readStatement(found.text)
+  return reading.kind === 'not a statement' ? reading : publishedDecision(reading.facts, found.text)
 }
 
 /**

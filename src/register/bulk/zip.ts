@@ -47,16 +47,21 @@ const fileFrom = (zip: yauzl.ZipFile, entry: yauzl.Entry, name: string, refusal:
 
 /**
  * The files of a zip, unpacked one at a time when they are read and never onto the disk.
+ * @param zipped its path, or its bytes
  * @throws NotOpened for what is no zip, and for one that would unpack to too much, before anything is unpacked
  */
-export async function filesInZip(path: string): Promise<Given> {
+export async function filesInZip(zipped: string | Buffer): Promise<Given> {
   const files: GivenFile[] = []
   let leftAside = 0
   let [packed, whole, entries] = [0, 0, 0]
   let zip: yauzl.ZipFile
   try {
     // Names are checked here: one that leads outside would otherwise end the reading of all the others.
-    zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const
+    zip =
+      typeof zipped === 'string'
+        ? await yauzl.openPromise(zipped, options)
+        : await yauzl.fromBufferPromise(zipped, options)
   } catch {
     throw new NotOpened('It is not a zip, or it is broken.')
   }

@@ -30,6 +30,7 @@ export type InconsistencyKind =
   | 'upheld, nothing new agreed'
   | 'delay wider in the complaint than in the analysis'
   | 'misspelt heading'
+  | 'sum misprinted'
   | 'recommendation numbers'
   | 'rejected label with no such point'
 

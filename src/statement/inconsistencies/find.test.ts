@@ -53,6 +53,23 @@ describe('what does not fit', () => {
     )
   })
 
+  it('may be a sum with a letter for a nought or a figure lost, which is then not counted as another sum', () => {
+    for (const sum of ['£1,00O', '£5OO', '£1,00', '£2,l50']) {
+      const { inconsistencies, agreedActions } = factsIn({
+        remedy: ['The Council has agreed to:', `pay Mrs B ${sum} within four weeks;`],
+      })
+      const told = inconsistencies.find(one => one.kind === 'sum misprinted')
+      assert.equal(told?.what, `“${sum}” is no sum of money: it was not counted.`)
+      assert.equal(told?.weight, 'ask')
+      assert.ok(agreedActions.every(({ amountGBP }) => amountGBP === null))
+    }
+    for (const sum of ['£1,000', '£500', '£1,250.50', '£300, or', '£5 or', '£1,000.'])
+      assert.ok(
+        !kinds({ remedy: [`The Council has agreed to pay Mrs B ${sum} more;`] }).includes('sum misprinted'),
+        sum,
+      )
+  })
+
   it('may be an order of dates, a date without a year or an answer due too early', () => {
     const report = 'The Council appointed an IO on 3 May 2021. The IO issued a report on 8 July 2021.'
     assert.ok(

@@ -1,4 +1,5 @@
 import type { Inconsistency } from '../facts.ts'
+import { misprintedSumsIn } from '../text/money.ts'
 import { type Given, inconsistency, type Place } from './given.ts'
 
 /** What the page misprints, loses or prints twice. */
@@ -14,6 +15,7 @@ export function ofPrint(given: Given): readonly Inconsistency[] {
     ...given.openCitations.map(told =>
       inconsistency('bracket not closed', 'The bracket of a citation is not closed.', [told], 'note'),
     ),
+    ...misprintedSums(given),
     ...lostNumbers(given),
     ...restarts(given),
     ...given.slips.map(slip =>
@@ -46,6 +48,18 @@ function signOffs({ page }: Given): readonly Inconsistency[] {
     ...cut.map(place => inconsistency('closing line cut', 'The closing line is cut short.', [place], 'note')),
   ]
 }
+
+const misprintedSums = ({ page }: Given): readonly Inconsistency[] =>
+  page.blocks.flatMap(({ text, lines }) =>
+    misprintedSumsIn(text).map(({ printed }) =>
+      inconsistency(
+        'sum misprinted',
+        `“${printed}” is no sum of money: it was not counted.`,
+        [{ quote: text, lines }],
+        'ask',
+      ),
+    ),
+  )
 
 /** The Acts that these statements rest on, and the year each was passed. */
 const ACTS: readonly (readonly [RegExp, number])[] = [

@@ -21,6 +21,7 @@ import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
 import { decisionPage } from './decisions/decision.ts'
 import { figuresPage } from './decisions/figures.ts'
+import { askForDecisions, bringDecisionsIn } from './decisions/import.ts'
 import { decisionsPage } from './decisions/search.ts'
 import { downloadFile } from './files/download.ts'
 import { filesPage } from './files/files.ts'
@@ -234,6 +235,14 @@ export const routes: readonly Route[] = [
     url: '/decisions/figures',
     serves: { view: 'figures of published decisions' },
     handle: figuresPage,
+  },
+  { method: 'GET', url: '/decisions/import', serves: { view: 'bringing decisions in' }, handle: askForDecisions },
+  {
+    method: 'POST',
+    url: '/decisions/import',
+    serves: { verb: 'import-decisions' },
+    handle: bringDecisionsIn,
+    upload: 'several',
   },
   { method: 'GET', url: '/decisions/:reference', serves: { view: 'published decision' }, handle: decisionPage },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },

@@ -2,6 +2,7 @@ import { pounds } from '#complaint/money.ts'
 import { isoDay } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
+import { mayImportDecisions } from '#register/import-decisions.ts'
 import type { DecisionQuery } from '#register/query.ts'
 import {
   type FoundDecision,
@@ -11,6 +12,7 @@ import {
   type Piece,
 } from '#register/search-decisions.ts'
 import { decisionsView } from '#register/views/search.ts'
+import { holdsAny } from '#stream/role.ts'
 import { dayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
@@ -77,7 +79,7 @@ export async function decisionsPage(asked: Asked, here: Here): Promise<Answer> {
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">Published decisions</h1>
-<p class="govuk-body">${link('/decisions/figures', 'Figures by council and year')}</p></div>
+<p class="govuk-body decisions__ways">${link('/decisions/figures', 'Figures by council and year')}${holdsAny(seen.actor, mayImportDecisions) && link('/decisions/import', 'Bring decisions in')}</p></div>
 <p class="govuk-body">What the Local Government and Social Care Ombudsman decided about complaints to councils, as published. One register for all councils.</p>
 ${searchForm(read)}<div class="decisions"><div class="decisions__results">${results(read, seen.shown)}</div>${facetsShown(seen.shown.facets, read.query)}</div>`
   const errors = read.mistakes.map(({ field, message }) => ({ text: message, href: `#${field}` }))
