@@ -1,5 +1,6 @@
 import type { When } from '#stream/entry.ts'
 import type { Inconsistency, Question } from './facts/doubts.ts'
+import type { FaultPassage } from './facts/fault-passages.ts'
 import type {
   AdjudicationFact,
   AmendmentFact,
@@ -16,6 +17,7 @@ import type { ActionFact, AmountFact, DelayFact, EarlierDecisionFact } from './f
 import type { Fact, Told } from './facts/told.ts'
 
 export type * from './facts/doubts.ts'
+export type * from './facts/fault-passages.ts'
 export type * from './facts/points.ts'
 export type * from './facts/remedies.ts'
 export type * from './facts/told.ts'
@@ -166,6 +168,8 @@ export interface Facts {
   readonly panelResponse: PanelResponseFact | null
   readonly earlierOmbudsmanDecision: EarlierDecisionFact | null
   readonly ombudsmanFindings: readonly Fact<string>[]
+  /** Absent where the statement was read before kinds of fault were. */
+  readonly faultPassages?: readonly FaultPassage[]
   readonly agreedActions: readonly ActionFact[]
   readonly remediesAlreadyGiven: readonly ActionFact[]
   readonly otherAmounts: readonly AmountFact[]

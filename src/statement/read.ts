@@ -1,4 +1,5 @@
 import type { Facts, Reading } from './facts.ts'
+import { readFaultKinds } from './fault-kinds/read-fault-kinds.ts'
 import { findInconsistencies } from './inconsistencies/find.ts'
 import { type Line, lineOf, rawLinesOf } from './page/lines.ts'
 import type { Page } from './page/page.ts'
@@ -75,6 +76,7 @@ function factsOf(page: Page): Facts {
     panelResponse: readPanelResponse(page, timeline, recommendations),
     ...amounts,
     ombudsmanFindings: readOmbudsmanFindings(page),
+    faultPassages: readFaultKinds(page),
     agreedActions: actions,
     delays: readDelays(page),
     sharing: readSharing(page),
