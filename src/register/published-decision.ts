@@ -1,5 +1,6 @@
 import { digestOf, LONGEST_TEXT } from '#office/import-statement.ts'
 import type { DeadlineUnit, DelayFact, Facts } from '#statement/facts.ts'
+import { faultKinds } from '#statement/fault-kinds/kinds.ts'
 
 /** One decision as the register files it. */
 export interface PublishedDecision {
@@ -21,7 +22,7 @@ export interface PublishedDecision {
   /** The longest delay that is told, in days of the calendar, roughly; null where none is told in figures. */
   readonly delayDays: number | null
   readonly stageReached: 1 | 2 | 3 | null
-  /** What the councils did wrong, by kind. */
+  /** Ids of the kinds of fault that the Ombudsman found, in the order of the procedure. */
   readonly faultKinds: readonly string[]
 }
 
@@ -63,6 +64,11 @@ const councilName = (printed: string): string =>
 /** Text as the database takes it: without the character that ends a text, and without half a letter. */
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
 
+function kindsFound({ faultPassages = [] }: Facts): readonly string[] {
+  const found = new Set(faultPassages.map(({ fault }) => fault))
+  return faultKinds.flatMap(({ id }) => (found.has(id) ? [id] : []))
+}
+
 /** What the register keeps of a statement, or why it cannot. Pure. */
 export function publishedDecision(facts: Facts, printed: string): PublishedDecision | NotFiled {
   const { header } = facts
@@ -91,6 +97,6 @@ export function publishedDecision(facts: Facts, printed: string): PublishedDecis
     remedyPence: remedyPence !== null && remedyPence > MOST_PENCE ? null : remedyPence,
     delayDays: longestDelay(facts.delays),
     stageReached: facts.procedure.stageReached?.value ?? null,
-    faultKinds: [],
+    faultKinds: kindsFound(facts),
   }
 }

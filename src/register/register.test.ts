@@ -212,7 +212,10 @@ describe('the register of published decisions', () => {
     )
     const { facets, total } = await found({ outcome: 'Upheld' })
     assert.deepEqual(facets.outcome, [{ value: 'Upheld', decisions: total }])
-    assert.deepEqual(facets.faultKind, [])
+    const tooSmall = expected(one => one.outcome === 'Upheld' && one.faultKinds.includes('remedy-too-small'))
+    assert.ok(tooSmall.length > 1)
+    assert.deepEqual(await sorted({ outcome: 'Upheld', faultKind: 'remedy-too-small' }), tooSmall)
+    assert.equal(facets.faultKind.find(one => one.value === 'remedy-too-small')?.decisions, tooSmall.length)
     assert.equal(
       facets.year.reduce((sum, { decisions }) => sum + decisions, 0),
       expected(one => one.outcome === 'Upheld' && one.decidedOn !== null).length,

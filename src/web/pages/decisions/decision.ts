@@ -5,6 +5,7 @@ import { show } from '#office/view.ts'
 import type { DecisionAlike } from '#register/decisions-alike.ts'
 import { everyDecision } from '#register/query.ts'
 import { decisionView, type ShownDecision } from '#register/views/decision.ts'
+import { faultKind } from '#statement/fault-kinds/kinds.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
@@ -17,6 +18,16 @@ import { factsShown } from '../statements/facts-shown.ts'
 import { besideEachOther, textShown } from '../statements/text-shown.ts'
 import { addressOf } from './query.ts'
 
+function faultsShown({ faultKinds, facts }: ShownDecision): Html | string {
+  if (faultKinds.length === 0)
+    return facts.faultPassages === undefined ? 'Not read yet' : 'None that this program knows'
+  const kinds = faultKinds.map(
+    (id, index) =>
+      html`${index > 0 && ', '}${link(addressOf({ ...everyDecision, faultKind: id }), faultKind(id)?.title ?? id)}`,
+  )
+  return html`${kinds}. ${link('#told-faults', 'Where it is found')}`
+}
+
 function atAGlance(decision: ShownDecision): Html {
   const { authority, category, subcategory, outcome, decidedOn, stageReached, remedyPence, delayDays } = decision
   const rows = [
@@ -27,7 +38,7 @@ function atAGlance(decision: ShownDecision): Html {
     ['Stage reached', stageReached === null ? null : `Stage ${stageReached}`],
     ['Payments agreed', remedyPence === null ? 'None' : pounds(remedyPence)],
     ['Longest delay told', delayDays === null ? 'None in figures' : `About ${counted(delayDays, 'day')}`],
-    ['Kinds of fault', decision.faultKinds.length === 0 ? 'Not read yet' : decision.faultKinds.join(', ')],
+    ['Kinds of fault', faultsShown(decision)],
   ] as const
   return summaryList({ rows: rows.map(([key, value]) => ({ key, value: value || 'Not in the text' })) })
 }

@@ -1,5 +1,6 @@
 import type { DecisionQuery } from '#register/query.ts'
 import type { Count, Facets } from '#register/search-decisions.ts'
+import { faultKind } from '#statement/fault-kinds/kinds.ts'
 import { link } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { addressOf } from './query.ts'
@@ -31,6 +32,7 @@ const facetsIn = (facets: Facets, query: DecisionQuery): readonly Facet[] => [
     title: 'Kind of fault',
     counts: facets.faultKind,
     chosen: query.faultKind,
+    words: fault => faultKind(fault)?.title ?? fault,
     narrowed: faultKind => ({ ...query, faultKind }),
   },
   {

@@ -1,7 +1,16 @@
 import type { FindingValue } from '#complaint/words.ts'
 import { isoDay } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
-import type { ActionFact, Facts, PointFact, RecommendationFact, Sureness, TimelineEvent } from '#statement/facts.ts'
+import type {
+  ActionFact,
+  Facts,
+  FaultPassage,
+  PointFact,
+  RecommendationFact,
+  Sureness,
+  TimelineEvent,
+} from '#statement/facts.ts'
+import { faultKind } from '#statement/fault-kinds/kinds.ts'
 import { capital } from '../days.ts'
 
 /** One thing read from a statement, in words, with the lines it stands on. */
@@ -70,6 +79,13 @@ function actionItem({ action, amountGBP, payee, deadline, quote, retold, lines, 
   }
 }
 
+const faultItem = ({ fault, quote, lines, sure }: FaultPassage): ToldItem => ({
+  lead: faultKind(fault)?.title ?? fault,
+  words: `“${quote}”`,
+  lines,
+  sure,
+})
+
 /** Everything read from a statement, in the order in which the procedure tells it. Empty sections are left out. */
 export function toldSections(facts: Facts): readonly ToldSection[] {
   const all: readonly ToldSection[] = [
@@ -111,6 +127,7 @@ export function toldSections(facts: Facts): readonly ToldSection[] {
       title: 'What the Ombudsman found',
       items: facts.ombudsmanFindings.map(({ value, lines, sure }) => ({ words: capital(value), lines, sure })),
     },
+    { id: 'told-faults', title: 'Faults found, and where', items: (facts.faultPassages ?? []).map(faultItem) },
     { id: 'told-actions', title: 'Agreed with the Ombudsman', items: facts.agreedActions.map(actionItem) },
   ]
   return all.filter(({ items }) => items.length > 0)
