@@ -70,14 +70,14 @@ export const holidayMovesView: View<Raw, HolidayMoves> = {
     )
     const params: Parameter[] = []
     const place = (value: Parameter): string => `$${params.push(value) + 1}`
-    const where = `authority_id = $1 and ${knownTo(actor, place, 'work_list')} and next_due >= ${place(formatIsoDay(day))}::date`
+    const where = `authority_id = $1 and ${knownTo(actor, place, 'work_list')} and due >= ${place(formatIsoDay(day))}::date and due < 'infinity'`
     const all = [visitor.authorityId, ...params]
     const [counted] = await tx.query<{ total: number }>(
       `select count(*)::integer as total from work_list where ${where}`,
       all,
     )
     const rows = await tx.query<{ id: string }>(
-      `select complaint_id as id from work_list where ${where} order by next_due, complaint_id limit ${MOST_COMPARED}`,
+      `select complaint_id as id from work_list where ${where} order by due, complaint_id limit ${MOST_COMPARED}`,
       all,
     )
     const moved: MovedComplaint[] = []

@@ -122,7 +122,7 @@ class Conditions {
   /** Of those that this person works: something is with them, or they look after it. */
   get unseen(): string {
     const { person } = this
-    return `(moved_by is not null and (${this.#mine} or assigned_to = ${this.#me})
+    return `(moved_by > 0 and (${this.#mine} or assigned_to = ${this.#me})
       and not exists (select from seen_moves s where s.authority_id = $1 and s.person_id = ${person}
         and s.complaint_id = work_list.complaint_id and s.up_to >= moved_by))`
   }
@@ -143,7 +143,7 @@ class Conditions {
       case 'late':
         return `(late_from < ${this.#now})`
       case 'this week':
-        return `(next_due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
+        return `(due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
       case 'warnings':
         return `(warn_from <= ${this.#now} and warn_until >= ${this.#now})`
       case 'moved':
@@ -262,19 +262,19 @@ export const worklistView: View<WorkQuery, ShownWork> = {
         ? []
         : await tx.query<Row>(
             `with wanted as materialized (
-               select complaint_id, next_due, overdue_from, assigned_to, with_complainant,
+               select complaint_id, due, overdue_from, assigned_to, with_complainant,
                  ${wanted.unseen} as unseen,
                  (select s.up_to from seen_moves s where s.authority_id = $1 and s.person_id = ${wanted.person}
                    and s.complaint_id = work_list.complaint_id) as seen
                from work_list
-               where ${where} order by next_due nulls last, complaint_id
+               where ${where} order by due, complaint_id
                limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
-             select wanted.complaint_id as id, wanted.next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
+             select wanted.complaint_id as id, nullif(due, 'infinity') as next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
                warnings, moves, unseen, seen, reference, subject, state, next_duty, overdue_title
              from wanted
              join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
              join work_detail d on d.authority_id = $1 and d.complaint_id = wanted.complaint_id
-             order by wanted.next_due nulls last, wanted.complaint_id`,
+             order by due, wanted.complaint_id`,
             [visitor.authorityId, ...wanted.params],
           )
     const names = await namesOf(tx, rows)

@@ -43,6 +43,9 @@ export interface KeptMove {
   readonly kind: 'added' | 'removed'
 }
 
+/** What PostgreSQL calls a day that never comes. */
+const NEVER = 'infinity'
+
 const MOST_KEPT = 6
 
 /** null where one of them stays until it is seen to. */
@@ -107,18 +110,22 @@ export function workStatement(
     )
   const warnings = warningsOf(state, now, clocks, tasks)
   const [next] = duties
+  const due = next?.by?.latest ?? next?.by?.earliest ?? null
   const columns: readonly (readonly [string, Parameter])[] = [
     ['with_council', ball.with === 'council'],
     ['with_complainant', ball.with === 'complainant'],
-    ['next_due', iso(next?.by?.latest ?? next?.by?.earliest ?? null)],
-    ['overdue_from', overdueFrom],
-    ['back_on', iso(ball.backOn)],
-    ['warn_from', iso(warnings[0]?.from ?? null)],
-    ['warn_to', iso(lastDayTold(warnings))],
+    ['with_manager', ball.holders.includes('complaints manager')],
+    ['with_clerk', ball.holders.includes('panel clerk')],
+    ['due', iso(due) ?? NEVER],
+    ['late_from', [iso(due), overdueFrom].filter(day => day !== null).toSorted()[0] ?? NEVER],
+    ['warn_from', iso(warnings[0]?.from ?? null) ?? NEVER],
+    ['warn_until', iso(lastDayTold(warnings)) ?? NEVER],
+    ['back_on', iso(ball.backOn) ?? NEVER],
+    ['moved_by', moves.at(-1)?.holiday.seq ?? 0],
     ['assigned_to', state.desk.assigned?.personId ?? null],
+    ['overdue_from', overdueFrom],
     ['holders', [...ball.holders]],
     ['back_to', [...ball.backTo]],
-    ['moved_by', moves.at(-1)?.holiday.seq ?? null],
   ]
   const told: readonly (readonly [string, Parameter])[] = [
     ['tasks', JSON.stringify(kept)],
