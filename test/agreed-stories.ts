@@ -1,8 +1,10 @@
+import { apologyPrinciples } from '#complaint/agreed/apology.ts'
 import { agreedItems } from '#complaint/agreed/item.ts'
 import { agreeAction } from '#complaint/verbs/agree-action.ts'
 import { answerRecommendation } from '#complaint/verbs/answer-recommendation.ts'
 import { checkProof } from '#complaint/verbs/check-proof.ts'
 import { giveProof } from '#complaint/verbs/give-proof.ts'
+import { recordApology } from '#complaint/verbs/record-apology.ts'
 import { sendProof } from '#complaint/verbs/send-proof.ts'
 import { finallyDecided, matterIn } from './ombudsman-stories.ts'
 import type { Scenario, Setting } from './scenario.ts'
@@ -43,6 +45,38 @@ export const agreedWithOmbudsman = (more: object = {}, setting: Setting = {}): S
   )
 }
 
+/** An apology by letter, which meets all that an apology should do but one. */
+export const apologised = (story = accepted(), setting: Setting = {}): Scenario =>
+  story.givenDone(
+    recordApology,
+    {
+      happened: '4 November 2024',
+      agreedId: agreedIdIn(story),
+      toIds: story
+        .state()
+        .parts.slice(0, 1)
+        .map(({ personId }) => personId),
+      by: 'the director',
+      form: 'letter of its own',
+      meets: apologyPrinciples.slice(0, 5),
+    },
+    setting,
+  )
+
+/** Agreed with the Ombudsman, of any kind: by default £500 within four weeks of the final decision. */
+export const paymentAgreed = (more: object = {}, setting: Setting = {}): Scenario =>
+  agreedWithOmbudsman(
+    {
+      kind: 'payment',
+      text: 'Pay for distress.',
+      amountPence: '£500',
+      payee: 'the complainant',
+      symbolic: 'yes',
+      ...more,
+    },
+    setting,
+  )
+
 export const proofGiven = (story = accepted(), setting: Setting = {}): Scenario =>
   story.givenDone(
     giveProof,
@@ -56,7 +90,7 @@ export const proofGiven = (story = accepted(), setting: Setting = {}): Scenario 
     setting,
   )
 
-export const proofProved = (story = proofGiven(), setting: Setting = {}): Scenario =>
+export const proofProved = (story = proofGiven(apologised()), setting: Setting = {}): Scenario =>
   story.givenDone(
     checkProof,
     { happened: '2 June 2025', agreedIds: agreedIdIn(story), verdict: 'proved', words: 'I read the letter.' },
@@ -64,7 +98,7 @@ export const proofProved = (story = proofGiven(), setting: Setting = {}): Scenar
   )
 
 export const proofSent = (): Scenario => {
-  const story = proofProved(proofGiven(agreedWithOmbudsman()))
+  const story = proofProved(proofGiven(apologised(agreedWithOmbudsman())))
   return story.givenDone(sendProof, {
     happened: '9 June 2025',
     agreedIds: agreedIdIn(story),

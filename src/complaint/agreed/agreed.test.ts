@@ -6,6 +6,8 @@ import {
   agreedIdIn,
   agreedIn,
   agreedWithOmbudsman,
+  apologised,
+  paymentAgreed,
   proofGiven,
   proofProved,
   proofSent,
@@ -20,13 +22,17 @@ import { agreeAction } from '../verbs/agree-action.ts'
 import { answerRecommendation } from '../verbs/answer-recommendation.ts'
 import { checkProof } from '../verbs/check-proof.ts'
 import { close } from '../verbs/close.ts'
+import { followPayment } from '../verbs/follow-payment.ts'
 import { giveProof } from '../verbs/give-proof.ts'
 import { makeRecommendation } from '../verbs/make-recommendation.ts'
 import { planAgreed } from '../verbs/plan-agreed.ts'
+import { recordImprovement } from '../verbs/record-improvement.ts'
+import { recordNoteOnFile } from '../verbs/record-note-on-file.ts'
 import { recordOmbudsmanContact } from '../verbs/record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from '../verbs/record-ombudsman-decision.ts'
 import { recordViewOfProof } from '../verbs/record-view-of-proof.ts'
 import { sendProof } from '../verbs/send-proof.ts'
+import { leavesOut } from './apology.ts'
 import { deadlineInWords } from './deadline-in-words.ts'
 import { agreedDue } from './due.ts'
 import { agreedStanding } from './stands.ts'
@@ -144,9 +150,9 @@ describe('proof', () => {
   })
 
   it('is not checked by the owner, nor by whoever gave it', () => {
-    const story = proofGiven()
+    const story = proofGiven(apologised())
     assertRefused(story.when(checkProof, check(story), { ...setting, personId: 'owner' }), 'compliance')
-    const byAnother = accepted().givenDone(giveProof, {
+    const byAnother = apologised().givenDone(giveProof, {
       happened: '4 November 2024',
       agreedIds: agreedIdIn(accepted()),
       words: 'Sent.',
@@ -184,7 +190,7 @@ describe('proof', () => {
 
 describe('what was agreed with the Ombudsman', () => {
   it('is done once the Ombudsman accepts the proof, and not before', () => {
-    const story = proofProved(proofGiven(agreedWithOmbudsman()))
+    const story = proofProved(proofGiven(apologised(agreedWithOmbudsman())))
     assert.equal(stands(story), 'to be sent')
     assert.match(owed(story)[0]?.[0] ?? '', /^Send the Ombudsman the proof/)
     story.givenDone(sendProof, { happened: '9 June 2025', agreedIds: agreedIdIn(story), words: 'By email.' })
@@ -249,5 +255,92 @@ describe('something open-ended', () => {
     const plan = { happened: '9 June 2025', agreedId: agreedIdIn(story), unit: 'weeks' }
     assertInvalid(story.when(planAgreed, plan, setting), 'doneWhen')
     assertDecided(story.when(planAgreed, { ...plan, doneWhen: 'Three audits in a year.' }, setting))
+  })
+})
+
+describe('nothing closes unproved', () => {
+  const proves = (story: Scenario, today = '2025-07-01') =>
+    proofGiven(story).when(
+      checkProof,
+      { happened: '30 June 2025', agreedIds: agreedIdIn(story), verdict: 'proved', words: 'Seen.' },
+      { today },
+    )
+
+  it('an apology: who made it, to whom and when', () => {
+    assertRefused(proves(accepted()), 'compliance')
+    assertDecided(proves(apologised()))
+  })
+
+  it('a payment: it was paid, or the person refused it', () => {
+    const followed = (...steps: readonly string[]) => {
+      const story = paymentAgreed()
+      for (const step of steps)
+        story.givenDone(followPayment, { happened: '16 June 2025', agreedId: agreedIdIn(story), step })
+      return story
+    }
+    assertRefused(proves(followed('offered', 'accepted')), 'compliance')
+    assertDecided(proves(followed('offered', 'accepted', 'paid')))
+    assertDecided(proves(followed('offered', 'refused')))
+  })
+
+  it('a service improvement: what changed, and who was told', () => {
+    const story = agreedWithOmbudsman({ kind: 'service improvement' })
+    assertRefused(proves(story), 'compliance')
+    const improved = agreedWithOmbudsman({ kind: 'service improvement' })
+    improved.givenDone(recordImprovement, {
+      happened: '16 June 2025',
+      agreedId: agreedIdIn(improved),
+      changed: 'Plans are looked at in time.',
+      told: 'All team managers.',
+    })
+    assertDecided(proves(improved))
+  })
+
+  it('a note on the child’s record: in which record, and since when', () => {
+    const agreed = { kind: 'note on the child’s record', text: 'Put it right.' }
+    assertRefused(proves(agreedWithOmbudsman(agreed)), 'compliance')
+    const noted = agreedWithOmbudsman(agreed)
+    noted.givenDone(recordNoteOnFile, {
+      happened: '16 June 2025',
+      agreedId: agreedIdIn(noted),
+      record: 'The case record.',
+      words: 'The right date.',
+    })
+    assertDecided(proves(noted))
+  })
+})
+
+describe('a payment', () => {
+  const paid = (more: object = {}) => ({ happened: '16 June 2025', step: 'paid', amountPence: '£500', ...more })
+
+  it('is paid with its amount, and says why it is another than was agreed', () => {
+    const story = paymentAgreed()
+    const agreedId = agreedIdIn(story)
+    assertInvalid(story.when(followPayment, paid({ agreedId, amountPence: '' }), setting), 'amountPence')
+    assertInvalid(story.when(followPayment, paid({ agreedId, amountPence: '£1,00O' }), setting), 'amountPence')
+    assertInvalid(story.when(followPayment, paid({ agreedId, amountPence: '£400' }), setting), 'words')
+    assertDecided(story.when(followPayment, paid({ agreedId, amountPence: '£600', words: 'With interest.' }), setting))
+  })
+
+  it('is paid once', () => {
+    const story = paymentAgreed()
+    const agreedId = agreedIdIn(story)
+    story.givenDone(followPayment, paid({ agreedId }))
+    assertInvalid(story.when(followPayment, paid({ agreedId }), setting), 'step')
+  })
+
+  it('is a payment, and of this complaint', () => {
+    const story = agreedWithOmbudsman()
+    assert.equal(story.when(followPayment, paid({ agreedId: agreedIdIn(story) }), setting).kind, 'not open')
+    assertInvalid(paymentAgreed().when(followPayment, paid({ agreedId: 'elsewhere' }), setting), 'agreedId')
+  })
+})
+
+describe('an apology', () => {
+  it('is held against what an apology should do, and says what it leaves out', () => {
+    const { facts } = agreedIn(apologised())[0] ?? {}
+    assert.deepEqual(facts?.kind === 'apology' && facts.apologies.map(leavesOut), [
+      ['comes from somebody senior enough'],
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import type { When } from '#stream/entry.ts'
 import type { ComplaintState } from '../state.ts'
 import { deadlineInWords } from './deadline-in-words.ts'
+import { type AgreedFacts, factsOf } from './facts.ts'
 import { type AgreedKind, kindOf } from './kind.ts'
 import { type Followed, nothingFollowed } from './state.ts'
 import type { Action, Deadline, Recommendation } from './told.ts'
@@ -47,6 +48,8 @@ export interface AgreedItem {
   readonly doneWhen: string | null
   readonly reviewOn: When | null
   readonly followed: Followed
+  /** What is on record of it, by its kind. */
+  readonly facts: AgreedFacts
   readonly done: Done | null
 }
 
@@ -84,6 +87,7 @@ function ofRecommendation(state: ComplaintState, one: Recommendation): AgreedIte
     doneWhen: plan?.doneWhen ?? null,
     reviewOn: plan?.reviewOn ?? null,
     followed,
+    facts: factsOf(kindOf(one.kind), followed, null),
     done: one.done,
   }
 }
@@ -117,6 +121,7 @@ function ofAction(state: ComplaintState, one: Action): AgreedItem {
     doneWhen: plan?.doneWhen ?? null,
     reviewOn: plan?.reviewOn ?? null,
     followed,
+    facts: factsOf(kindOf(one.kind), followed, one.amountPence),
     done: one.done,
   }
 }

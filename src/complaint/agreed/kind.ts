@@ -1,6 +1,7 @@
+import type { AgreedFacts } from './facts.ts'
+
 /** What kinds of thing are agreed. Each is proved in its own way. */
-export const agreedKinds = ['apology', 'payment', 'service improvement', 'note on the record', 'other'] as const
-export type AgreedKind = (typeof agreedKinds)[number]
+export type AgreedKind = AgreedFacts['kind']
 
 /** The kind behind the words that an entry or a document has for it. */
 export function kindOf(words: string): AgreedKind {

@@ -9,5 +9,6 @@ export const peopleOfAgreed = (state: ComplaintState): readonly string[] =>
       ...followed.plans.map(plan => plan.ownerId),
       ...followed.proofs.map(({ givenBy }) => givenBy),
       ...followed.checks.map(({ checkedBy }) => checkedBy),
+      ...followed.apologies.flatMap(({ toIds }) => toIds),
     ].flatMap(id => id ?? []),
   )

@@ -1,5 +1,7 @@
 import type { When } from '#stream/entry.ts'
 import type { ComplaintState, Milestone } from '../state.ts'
+import type { Apology } from './apology.ts'
+import type { PaymentFact } from './payment.ts'
 import type { Deadline } from './told.ts'
 
 /** Who does it, by when, and what will show that it is done. The last plan stands; those before it stay on record. */
@@ -43,6 +45,20 @@ export interface OmbudsmanView extends Milestone {
   readonly words: string
 }
 
+/** What a service does otherwise since. */
+export interface ImprovementMade extends Milestone {
+  readonly changed: string
+  readonly told: string
+  readonly fileIds: readonly string[]
+}
+
+/** A note on the child's record, or another. */
+export interface NoteMade extends Milestone {
+  readonly record: string
+  readonly words: string
+  readonly fileIds: readonly string[]
+}
+
 /** What was recorded of one recommendation or agreed action, whichever it is, by its id. */
 export interface Followed {
   readonly plans: Plan[]
@@ -50,6 +66,10 @@ export interface Followed {
   readonly checks: ProofCheck[]
   readonly sent: SentToOmbudsman[]
   readonly views: OmbudsmanView[]
+  readonly apologies: Apology[]
+  readonly payments: PaymentFact[]
+  readonly improvements: ImprovementMade[]
+  readonly notes: NoteMade[]
 }
 
 export interface AgreedState {
@@ -58,7 +78,17 @@ export interface AgreedState {
 
 export const emptyAgreed = (): AgreedState => ({ followed: new Map() })
 
-export const nothingFollowed = (): Followed => ({ plans: [], proofs: [], checks: [], sent: [], views: [] })
+export const nothingFollowed = (): Followed => ({
+  plans: [],
+  proofs: [],
+  checks: [],
+  sent: [],
+  views: [],
+  apologies: [],
+  payments: [],
+  improvements: [],
+  notes: [],
+})
 
 /** What is kept of that recommendation or action, begun by whichever entry tells of it first. */
 export function followedOf({ agreed }: ComplaintState, id: string): Followed {

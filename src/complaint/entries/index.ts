@@ -4,6 +4,7 @@ import { actionAgreed } from './action-agreed.ts'
 import { advocacyRecorded } from './advocacy-recorded.ts'
 import { agreedPlanned } from './agreed-planned.ts'
 import { aliasDecided } from './alias-decided.ts'
+import { apologyMade } from './apology-made.ts'
 import { appointedDespite } from './appointed-despite.ts'
 import { appointmentEnded } from './appointment-ended.ts'
 import { appointmentMade } from './appointment-made.ts'
@@ -50,6 +51,7 @@ import { functionDecided } from './function-decided.ts'
 import { gateAnswered } from './gate-answered.ts'
 import { groundsDated } from './grounds-dated.ts'
 import { handlingTakenUp } from './handling-taken-up.ts'
+import { improvementMade } from './improvement-made.ts'
 import { independenceDeclared } from './independence-declared.ts'
 import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
@@ -62,6 +64,7 @@ import { laterStartAgreed } from './later-start-agreed.ts'
 import { letterSent } from './letter-sent.ts'
 import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
+import { noteMadeOnRecord } from './note-made-on-record.ts'
 import { ombudsmanAsked } from './ombudsman-asked.ts'
 import { ombudsmanClosed } from './ombudsman-closed.ts'
 import { ombudsmanContacted } from './ombudsman-contacted.ts'
@@ -88,6 +91,7 @@ import { panelRequested } from './panel-requested.ts'
 import { panelSubmissionReceived } from './panel-submission-received.ts'
 import { partEnded } from './part-ended.ts'
 import { partTaken } from './part-taken.ts'
+import { paymentFollowed } from './payment-followed.ts'
 import { personDetailsNoted } from './person-details-noted.ts'
 import { personExcluded } from './person-excluded.ts'
 import { pointPeopleLinked } from './point-people-linked.ts'
@@ -162,6 +166,10 @@ const all: readonly EntryType<ComplaintState>[] = [
   appointmentMade,
   carriedOut,
   agreedPlanned,
+  apologyMade,
+  paymentFollowed,
+  improvementMade,
+  noteMadeOnRecord,
   proofGiven,
   proofChecked,
   proofSentToOmbudsman,

@@ -1,6 +1,7 @@
 import { chosenField, manyChosenField } from '#stream/chosen-field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { type AgreedItem, agreedById, agreedItems } from '../agreed/item.ts'
+import type { AgreedKind } from '../agreed/kind.ts'
 import type { ComplaintState } from '../state.ts'
 
 export const agreedField = (question = 'Which of the things agreed?') => chosenField('agreed', question)
@@ -33,3 +34,21 @@ export const chosenWhich = (
   agreedIds: readonly string[],
   which: (item: AgreedItem) => boolean,
 ): readonly AgreedItem[] => agreedItems(state).filter(item => agreedIds.includes(item.id) && which(item))
+
+export const opensWithKind =
+  (kind: AgreedKind, opensWhen: string) =>
+  (state: ComplaintState): string | null =>
+    agreedItems(state).some(item => item.kind === kind) ? null : opensWhen
+
+export const agreedOfKind =
+  (kind: AgreedKind, message: string) =>
+  (state: ComplaintState, { agreedId }: { readonly agreedId: string }): readonly InputIssue[] => {
+    const item = agreedById(state, agreedId)
+    return item && item.kind !== kind ? [{ field: 'agreedId', message }] : []
+  }
+
+export const filesOfComplaint = (
+  state: ComplaintState,
+  { fileIds }: { readonly fileIds: readonly string[] },
+): readonly InputIssue[] =>
+  fileIds.every(id => state.files.held.has(id)) ? [] : [{ field: 'fileIds', message: 'Choose files of this complaint' }]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { whatIsMissing } from '../agreed/facts.ts'
 import { agreedItems } from '../agreed/item.ts'
 import { agreedStanding } from '../agreed/stands.ts'
 import { proofChecked } from '../entries/proof-checked.ts'
@@ -53,6 +54,16 @@ export const checkProof = complaintVerb({
               why: 'You gave the proof, so you cannot also check it.',
               whatInstead: 'Ask somebody else to look at the proof and record it.',
             }
+          : null
+      },
+    },
+    {
+      rule: 'Nothing closes unproved',
+      source: { key: 'MANUALS', at: 'compliance' },
+      check: (state, { agreedIds, verdict }) => {
+        const [missing] = chosenWhich(state, agreedIds, () => true).flatMap(({ facts }) => whatIsMissing(facts) ?? [])
+        return verdict === 'proved' && missing !== undefined
+          ? { why: missing, whatInstead: 'Record that first, or record that the proof is not enough.' }
           : null
       },
     },

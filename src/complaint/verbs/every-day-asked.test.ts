@@ -43,6 +43,8 @@ const mayLieAhead = [
   'plan-interview, on',
   'ask-for-fact-check, lastDay',
   'offer-meeting, meetsOn',
+  'plan-agreed, from',
+  'plan-agreed, reviewOn',
   'arrange-panel, panelOn',
   'commission-supplementary-review, dueOn',
   'agree-action, from',

@@ -3,7 +3,13 @@ import { manyChosenField, optionalChosenField } from '#stream/chosen-field.ts'
 import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { proofGiven } from '../entries/proof-given.ts'
-import { agreedManyField, allAgreedOfComplaint, chosenWhich, opensWithAgreed } from './agreed-fields.ts'
+import {
+  agreedManyField,
+  allAgreedOfComplaint,
+  chosenWhich,
+  filesOfComplaint,
+  opensWithAgreed,
+} from './agreed-fields.ts'
 import { complaintVerb } from './define.ts'
 
 export const giveProof = complaintVerb({
@@ -28,10 +34,7 @@ export const giveProof = complaintVerb({
   opensWhen: opensWithAgreed,
   check: [
     allAgreedOfComplaint,
-    (state, { fileIds }) =>
-      fileIds.every(id => state.files.held.has(id))
-        ? []
-        : [{ field: 'fileIds', message: 'Choose files of this complaint' }],
+    filesOfComplaint,
     (_state, { fileIds, keptAt }, { source }) =>
       source.kind === 'worked' && fileIds.length === 0 && keptAt === null
         ? [{ field: 'fileIds', message: 'Choose the file that proves it, or say below where the proof is kept' }]

@@ -61,6 +61,7 @@ import { excludePerson } from './exclude-person.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { followFadingEvidence } from './follow-fading-evidence.ts'
 import { followInterviewRecord } from './follow-interview-record.ts'
+import { followPayment } from './follow-payment.ts'
 import { followReportStatement } from './follow-report-statement.ts'
 import { followUpRecord } from './follow-up-record.ts'
 import { giveDelayNotice } from './give-delay-notice.ts'
@@ -94,6 +95,7 @@ import { receiveReport } from './receive-report.ts'
 import { reconsider } from './reconsider.ts'
 import { recordAboutPerson } from './record-about-person.ts'
 import { recordAdvocacy } from './record-advocacy.ts'
+import { recordApology } from './record-apology.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordChildStatus } from './record-child-status.ts'
 import { recordChildsWish } from './record-childs-wish.ts'
@@ -101,8 +103,10 @@ import { recordContact } from './record-contact.ts'
 import { recordDiscussion } from './record-discussion.ts'
 import { recordDraftDecision } from './record-draft-decision.ts'
 import { recordFinding } from './record-finding.ts'
+import { recordImprovement } from './record-improvement.ts'
 import { recordLetter } from './record-letter.ts'
 import { recordNeeds } from './record-needs.ts'
+import { recordNoteOnFile } from './record-note-on-file.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
 import { recordOmbudsmanInvestigation } from './record-ombudsman-investigation.ts'
@@ -304,6 +308,10 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   restart,
   agreeAction,
   planAgreed,
+  recordApology,
+  followPayment,
+  recordImprovement,
+  recordNoteOnFile,
   giveProof,
   checkProof,
   sendProof,

@@ -14,6 +14,7 @@ import { procedureState } from '../procedure-state.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { agreeAction } from './agree-action.ts'
 import { answerRecommendation } from './answer-recommendation.ts'
+import { recordApology } from './record-apology.ts'
 import { recordCarriedOut } from './record-carried-out.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from './record-ombudsman-decision.ts'
@@ -197,8 +198,8 @@ describe('proof that it was done', () => {
   const agreed = () =>
     reported().givenDone(agreeAction, {
       happened: '2 June 2025',
-      kind: 'apology',
-      text: 'Apologise.',
+      kind: 'other action',
+      text: 'Meet the family.',
       symbolic: 'no',
       ownerId: 'owner',
     })
@@ -234,6 +235,12 @@ describe('proof that it was done', () => {
       recommendationId,
       answer: 'accepted',
       ownerId: 'owner',
+    })
+    story.givenDone(recordApology, {
+      happened: '14 October 2024',
+      agreedId: recommendationId,
+      by: 'the director',
+      form: 'letter of its own',
     })
     const proof = done(story, { recommendationIds: recommendationId })
     assertRefused(story.when(recordCarriedOut, proof, { ...setting, personId: 'owner' }), 'compliance')

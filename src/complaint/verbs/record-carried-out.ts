@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { manyChosenField } from '#stream/chosen-field.ts'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { whatIsMissing } from '../agreed/facts.ts'
+import { agreedById } from '../agreed/item.ts'
 import { carriedOut } from '../entries/carried-out.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -52,6 +54,19 @@ export const recordCarriedOut = complaintVerb({
               whatInstead: 'Ask somebody else to look at the evidence and record it.',
             }
           : null,
+    },
+    {
+      rule: 'Nothing closes unproved',
+      source: { key: 'MANUALS', at: 'compliance' },
+      check: (state, { recommendationIds, actionIds, acceptedBy }) => {
+        const [missing] = [...recommendationIds, ...actionIds].flatMap(id => {
+          const item = agreedById(state, id)
+          return (item && whatIsMissing(item.facts)) ?? []
+        })
+        return acceptedBy === 'the council' && missing !== undefined
+          ? { why: missing, whatInstead: 'Record that first, and then what shows that it is done.' }
+          : null
+      },
     },
   ],
   decide: (_state, { happened, ...said }, { source }) => here(carriedOut.write(happened, source, said)),

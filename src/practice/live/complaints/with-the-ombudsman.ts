@@ -1,5 +1,8 @@
+import { apologyPrinciples } from '#complaint/agreed/apology.ts'
+import { holdersOf } from '#complaint/parts.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { agreeAction } from '#complaint/verbs/agree-action.ts'
+import { recordApology } from '#complaint/verbs/record-apology.ts'
 import { recordCarriedOut } from '#complaint/verbs/record-carried-out.ts'
 import { recordOmbudsmanContact } from '#complaint/verbs/record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from '#complaint/verbs/record-ombudsman-decision.ts'
@@ -38,6 +41,15 @@ const agreed = (on: Day, { kind, text, within, amountPence = '' }: Agreed): Step
     unit: within[1],
     fromEvent: 'the final decision',
     from: formatIsoDay(on),
+  }))
+
+const apologyMade = (on: Day): Step =>
+  step(on, adjudicatingOfficer, recordApology, state => ({
+    agreedId: [...state.actions.values()].find(({ kind }) => kind === 'apology')?.id ?? '',
+    toIds: holdersOf(state, 'complainant'),
+    by: 'the head of children’s services',
+    form: 'letter of its own',
+    meets: apologyPrinciples.filter(one => one !== 'says what has changed or will'),
   }))
 
 const apologyDone = (on: Day): Step =>
@@ -111,6 +123,7 @@ const leavingCare = (at: At): LiveComplaint => ({
       text: 'Show how pathway plans are kept up to date.',
       within: ['3', 'months'],
     }),
+    apologyMade(at(-21)),
     apologyDone(at(-20)),
   ],
 })

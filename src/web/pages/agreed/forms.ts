@@ -51,6 +51,10 @@ const about = (name: 'agreedId' | 'agreedIds', suggestsToday: boolean): FormOfWo
 export const agreedForms: readonly (readonly [verb: string, form: FormOfWork])[] = [
   ['agree-action', { back: agreedAddress, around: () => ({}) }],
   ['plan-agreed', about('agreedId', true)],
+  ['record-apology', about('agreedId', false)],
+  ['follow-payment', about('agreedId', false)],
+  ['record-improvement', about('agreedId', false)],
+  ['record-note-on-file', about('agreedId', false)],
   ['give-proof', about('agreedIds', false)],
   ['check-proof', about('agreedIds', true)],
   ['send-proof', about('agreedIds', false)],

@@ -1,5 +1,6 @@
 import { agreedDue } from '#complaint/agreed/due.ts'
 import { type AgreedItem, agreedById } from '#complaint/agreed/item.ts'
+import type { AgreedKind } from '#complaint/agreed/kind.ts'
 import { agreedStanding } from '#complaint/agreed/stands.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
@@ -14,9 +15,11 @@ import { type May, mayNow } from '../complaint/may-now.ts'
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { whatIsOnRecord } from './on-record.ts'
 import {
   agreedAddress,
   atInWords,
+  filesInWords,
   itemName,
   lateInWords,
   nameOf,
@@ -28,6 +31,18 @@ import {
 const formOf = (id: string, verb: string, name: string, itemId: string): string =>
   `${path`/complaints/${id}/record/${verb}`}?${name}=${encodeURIComponent(itemId)}`
 
+const ofKind: Readonly<Partial<Record<AgreedKind, readonly [verb: string, words: string]>>> = {
+  apology: ['record-apology', 'Record the apology'],
+  payment: ['follow-payment', 'Record that it was offered, accepted, refused or paid'],
+  'service improvement': ['record-improvement', 'Record what changed and who was told'],
+  'note on the record': ['record-note-on-file', 'Record the note put on the record'],
+}
+
+function toOfKind(item: AgreedItem, to: (verb: string, words: string, name: string) => Html | ''): Html | '' {
+  const [verb, words] = ofKind[item.kind] ?? []
+  return verb && words ? to(verb, words, 'agreedId') : ''
+}
+
 /** The way to what can be done next with it, the nearest first. */
 function next(item: AgreedItem, { id }: ShownComplaint, may: May): Html | '' {
   const standing = agreedStanding(item)
@@ -35,6 +50,7 @@ function next(item: AgreedItem, { id }: ShownComplaint, may: May): Html | '' {
     may(verb) ? html`<li>${link(formOf(id, verb, name, item.id), words)}</li>` : ''
   const unproved = ['to do', 'proof not enough', 'not accepted'].includes(standing.kind)
   const links = [
+    ...(standing.kind === 'done' ? [] : [toOfKind(item, to)]),
     ...(unproved ? [to('give-proof', 'Give proof that it was done')] : []),
     ...(standing.kind === 'to be checked' ? [to('check-proof', 'Check the proof')] : []),
     ...(standing.kind === 'to be sent' ? [to('send-proof', 'Record that the proof went to the Ombudsman')] : []),
@@ -47,9 +63,6 @@ function next(item: AgreedItem, { id }: ShownComplaint, may: May): Html | '' {
     ? ''
     : html`<h2 class="govuk-heading-m">What you can do</h2><ul class="govuk-list">${links}</ul>`
 }
-
-const filesOf = (fileIds: readonly string[], { id, state }: ShownComplaint): Html =>
-  html`${fileIds.map(fileId => html` ${link(path`/complaints/${id}/files/${fileId}`, state.files.held.get(fileId)?.name ?? 'A file')}`)}`
 
 /** Every step towards proof, the oldest first. */
 function trail(item: AgreedItem, shown: ShownComplaint): Html | '' {
@@ -65,7 +78,7 @@ function trail(item: AgreedItem, shown: ShownComplaint): Html | '' {
       seq: one.seq,
       on: one.happened,
       what: 'Done, with proof',
-      words: html`${one.words} <span class="list__detail">${one.keptAt !== null && `Kept: ${one.keptAt}. `}Given by ${nameOf(one.givenBy, shown) ?? 'somebody not named'}.</span>${filesOf(one.fileIds, shown)}`,
+      words: html`${one.words} <span class="list__detail">${one.keptAt !== null && `Kept: ${one.keptAt}. `}Given by ${nameOf(one.givenBy, shown) ?? 'somebody not named'}.</span>${filesInWords(one.fileIds, shown)}`,
     })),
     ...checks.map(one => ({
       seq: one.seq,
@@ -137,6 +150,7 @@ export async function agreedItemPage(asked: Asked, here: Here): Promise<Answer> 
 <h1 class="govuk-heading-l">${itemName(item)}</h1>
 <p class="govuk-body-l">${item.text}</p>
 ${summaryList({ rows: facts(item, shown) })}
+${whatIsOnRecord(item, shown)}
 ${next(item, shown, mayNow(shown))}
 ${trail(item, shown)}`
   const title = `${itemName(item)}, complaint ${shown.state.reference}`

@@ -99,14 +99,14 @@ ${
     ? html`<p class="govuk-body">Nothing is accepted or agreed yet. A recommendation stands here once the council has accepted it.</p>`
     : howMuchIsDone(items, shown)
 }
-${stagesOf.map((at, index) =>
-  tableOf(
-    atInWords(at),
-    items.filter(item => item.at === at),
-    shown,
-    index,
-  ),
-)}
+<div class="agreed">${stagesOf.map((at, index) =>
+      tableOf(
+        atInWords(at),
+        items.filter(item => item.at === at),
+        shown,
+        index,
+      ),
+    )}</div>
 ${toRecord(shown, mayNow(shown))}
 ${alsoTold(shown)}`
   })

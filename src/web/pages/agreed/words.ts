@@ -6,7 +6,7 @@ import { pounds } from '#complaint/money.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { spanElement } from '../../components/date.ts'
-import { path } from '../../components/link.ts'
+import { link, path } from '../../components/link.ts'
 import { type TagOptions, tag } from '../../components/tag.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import { capital, counted } from '../days.ts'
@@ -88,3 +88,6 @@ export function standingInWords(item: AgreedItem, shown: ShownComplaint): string
       return `${standing.done.evidence} Accepted by ${standing.done.acceptedBy}.`
   }
 }
+
+export const filesInWords = (fileIds: readonly string[], { id, state }: ShownComplaint): Html =>
+  html`${fileIds.map(fileId => html` ${link(path`/complaints/${id}/files/${fileId}`, state.files.held.get(fileId)?.name ?? 'A file')}`)}`

@@ -168,6 +168,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
     [
       'agree-action',
       'plan-agreed',
+      'record-apology',
+      'follow-payment',
+      'record-improvement',
+      'record-note-on-file',
       'give-proof',
       'check-proof',
       'send-proof',
