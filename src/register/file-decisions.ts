@@ -58,6 +58,7 @@ const COLUMNS = [
   ['stage_reached', 'integer'],
   ['fault_kinds', 'text'],
   ['as_printed', 'text'],
+  ['searched', 'text'],
   ['facts', 'text'],
 ] as const
 
@@ -77,10 +78,11 @@ const valuesOf = (decision: PublishedDecision, version: number): readonly Parame
   decision.stageReached,
   decision.faultKinds.join('\n'),
   decision.text,
+  decision.searched,
   JSON.stringify(decision.facts),
 ]
 
-const KEPT = COLUMNS.map(([name]) => name).filter(name => name !== 'as_printed' && name !== 'facts')
+const KEPT = COLUMNS.map(([name]) => name).filter(name => !['as_printed', 'searched', 'facts'].includes(name))
 
 const KEPT_AS = KEPT.map(name =>
   name === 'fault_kinds' ? `coalesce(string_to_array(nullif(fault_kinds, ''), e'\\n'), '{}')` : name,
@@ -90,8 +92,8 @@ const INSERT = `with given as (
   select * from unnest(${COLUMNS.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ')})
     as g (${COLUMNS.map(([name]) => name).join(', ')})
 ), kept as (
-  insert into published_texts (reference, version, digest, as_printed, facts, read_at)
-  select reference, version, digest, as_printed, facts::json, $${COLUMNS.length + 1}::timestamptz from given
+  insert into published_texts (reference, version, digest, as_printed, searched, facts, read_at)
+  select reference, version, digest, as_printed, searched, facts::json, $${COLUMNS.length + 1}::timestamptz from given
 ), filed as (
   insert into published_decisions (${KEPT.join(', ')}, revision)
   select ${KEPT_AS.join(', ')}, $${COLUMNS.length + 2}::integer from given
@@ -101,7 +103,7 @@ const INSERT = `with given as (
   returning id, reference
 )
 insert into published_words (id, head, words)
-select id, head, head || setweight(to_tsvector('english', left(as_printed, ${MOST_INDEXED})), 'D')
+select id, head, head || setweight(to_tsvector('english', left(searched, ${MOST_INDEXED})), 'D')
 from filed join given using (reference), lateral (
   select setweight(to_tsvector('english', concat_ws(' ', authority, category, subcategory)), 'A')
     || setweight(to_tsvector('english', summary), 'B') as head

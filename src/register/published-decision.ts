@@ -1,6 +1,7 @@
 import { digestOf, LONGEST_TEXT } from '#office/import-statement.ts'
 import type { DeadlineUnit, DelayFact, Facts } from '#statement/facts.ts'
 import { faultKinds } from '#statement/fault-kinds/kinds.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** One decision as the register files it. */
 export interface PublishedDecision {
@@ -15,6 +16,8 @@ export interface PublishedDecision {
   readonly kind: 'statement' | 'report'
   readonly summary: string
   readonly text: string
+  /** The words by which it is found. */
+  readonly searched: string
   readonly digest: string
   readonly facts: Facts
   /** All payments agreed together; null where there is none. */
@@ -92,6 +95,7 @@ export function publishedDecision(facts: Facts, printed: string): PublishedDecis
       .replace(/^Summary:\s*/i, '')
       .slice(0, 4_000),
     text,
+    searched: searchedWords(text, facts),
     digest: digestOf({ facts, text }),
     facts,
     remedyPence: remedyPence !== null && remedyPence > MOST_PENCE ? null : remedyPence,

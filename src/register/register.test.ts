@@ -278,7 +278,7 @@ describe('the register of published decisions', () => {
       digest: `sha256:many-${place}`,
       decidedOn: '2010-01-01',
       summary: 'About a quagga and a dodo.',
-      text: place === 0 ? 'The dodo and quagga.' : 'A quagga, and a dodo quagga.',
+      searched: place === 0 ? 'The dodo and quagga.' : 'A quagga, and a dodo quagga.',
     }))
     await filed(...many)
     const words = await found({ words: 'quagga', order: 'relevance' })
@@ -287,6 +287,21 @@ describe('the register of published decisions', () => {
     assert.deepEqual([phrase.total, phrase.notAllRead], [MOST_READ - 1, MOST_READ + 1])
     const narrow = await found({ words: '"dodo quagga"', decidedTo: '2009-12-31' })
     assert.deepEqual([narrow.total, narrow.notAllRead], [0, null])
+  })
+
+  it('looks in the words of a decision, and neither in the tags nor in the furniture of the page it was saved from', async () => {
+    const page = readFileSync(new URL('23-902-815.txt', folder), 'utf8')
+    assert.match(page, /cookies/)
+    assert.deepEqual(await references({ words: 'cookies' }), [])
+    const web = `<!doctype html><html><body>${page
+      .split('\n')
+      .map(line => `<p class="quibble">${line.replace('I read', 'Xylophone. I read')}</p>`)
+      .join('\n')}</body></html>`
+    await filed(decisionIn(web.replace('23 902 815', '23 902 816')))
+    const [row] = (await found({ words: 'xylophone' })).rows
+    assert.match(row?.passage.map(piece => piece.text).join('') ?? '', /Xylophone/)
+    assert.doesNotMatch(row?.passage.map(piece => piece.text).join('') ?? '', /[<>]|quibble/)
+    assert.deepEqual(await references({ words: 'quibble' }), [])
   })
 
   it('counts by year what it holds', async () => {

@@ -143,7 +143,7 @@ async function shown(tx: Asking, ids: readonly number[], words: WordsAsked | nul
   const marked =
     words === null
       ? 'd.summary'
-      : `ts_headline('english', case when to_tsvector('english', d.summary) @@ asked.words then d.summary else t.as_printed end,
+      : `ts_headline('english', case when to_tsvector('english', d.summary) @@ asked.words then d.summary else coalesce(t.searched, t.as_printed) end,
            asked.words, '${HEADLINE}')`
   const withWords = words === null ? '' : `, (select websearch_to_tsquery('english', $2) as words) as asked`
   const rows = await tx.query<Omit<FoundDecision, 'passage'> & { marked: string }>(

@@ -40,7 +40,10 @@ function atAGlance(decision: ShownDecision): Html {
     ['Longest delay told', delayDays === null ? 'None in figures' : `About ${counted(delayDays, 'day')}`],
     ['Kinds of fault', faultsShown(decision)],
   ] as const
-  return summaryList({ rows: rows.map(([key, value]) => ({ key, value: value || 'Not in the text' })) })
+  return summaryList({
+    classes: 'decision-glance',
+    rows: rows.map(([key, value]) => ({ key, value: value || 'Not in the text' })),
+  })
 }
 
 /** "Mr X" of one decision is nobody of another: the letters are given out anew in each. */
@@ -79,10 +82,10 @@ export async function decisionPage({ params }: Asked, here: Here): Promise<Answe
 <h1 class="govuk-heading-l">${shown.authority ?? 'Council not stated'}</h1>
 ${shown.summary && html`<p class="govuk-body-l">${shown.summary}</p>`}
 ${atAGlance(shown)}${pseudonyms(shown)}
-${besideEachOther(
-  html`<h2 class="govuk-heading-m">What was read from it</h2><p class="govuk-body">Read by a program, each fact with the lines it stands on.${later}</p>${factsShown(shown.facts)}`,
-  html`<h2 class="govuk-heading-m">As printed</h2>${textShown(shown.text, shown.facts)}`,
-)}
+<div class="decision-print">${besideEachOther(
+    html`<h2 class="govuk-heading-m">What was read from it</h2><p class="govuk-body">Read by a program, each fact with the lines it stands on.${later}</p>${factsShown(shown.facts)}`,
+    textShown(shown.text, shown.facts),
+  )}</div>
 ${others(shown)}`
   const title = `Decision ${shown.reference}`
   return answer(frame(here, { title, area: 'decisions', wide: true, backLink: { href: '/decisions' }, content }))

@@ -28,7 +28,7 @@ const cells = ({ decisions, upheld, notUpheld, withPayment, medianPence, totalPe
   figure(notUpheld),
   figure(withPayment),
   money(medianPence),
-  money(totalPence),
+  money(withPayment === 0 ? null : totalPence),
 ]
 
 const listed = (caption: string, first: string, rows: readonly (readonly [Content, Figures])[]): Html =>
