@@ -1,6 +1,6 @@
 import type { ActionFact, ActionKind, Deadline } from '../facts.ts'
 import { type Limit, limitsIn } from '../text/deadlines.ts'
-import { type Sum, sumsIn } from '../text/money.ts'
+import { misprintedSumsIn, type Sum, sumsIn } from '../text/money.ts'
 import { NAME } from '../text/names.ts'
 import { lower } from '../text/words.ts'
 
@@ -40,6 +40,10 @@ export function actionsIn(told: string, setting: ActionSetting): readonly Action
   const sums = sumsIn(clause)
   if (sums.length > 0 && PAYS.test(words))
     return payments(clause, words, sums, setting).map(one => ({ ...one, ...base }))
+  if (misprintedSumsIn(clause).length > 0 && PAYS.test(words))
+    return [
+      { ...none, ...base, action: 'payment', payee: payeeOf(clause, setting.complainant), sure: 'uncertain' as const },
+    ]
   if (APOLOGY.test(words)) return [{ ...none, ...base, action: 'apology', payee: payeeOf(clause, setting.complainant) }]
   return [{ ...none, ...base, action: kindOf(words) }]
 }
