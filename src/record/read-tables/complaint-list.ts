@@ -34,7 +34,7 @@ function wordsOf({ reference, subject, points, matters }: ComplaintState): reado
     ...new Set([
       own,
       own.slice(own.indexOf('/')),
-      ...ombudsmans.map(one => one.replaceAll(' ', '')),
+      ...ombudsmans.map(one => one.replaceAll(' ', '')).filter(one => one !== ''),
       ...[reference, ...ombudsmans, subject, ...texts].flatMap(plainWords),
     ]),
   ]

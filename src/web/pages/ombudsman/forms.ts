@@ -4,6 +4,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
 import type { FormOfWork } from '../recording/form-of-work.ts'
 import { oneOf } from '../recording/typed.ts'
+import { ombudsmanVerbs } from './verbs.ts'
 
 const toOmbudsman = (id: string): string => path`/complaints/${id}/ombudsman`
 
@@ -26,27 +27,7 @@ const answer: FormOfWork = {
 }
 
 /** The forms that are part of the work on the page of the Ombudsman. */
-export const ombudsmanForms: readonly (readonly [verb: string, form: FormOfWork])[] = [
-  ['answer-ombudsman', answer],
-  ...[
-    'record-ombudsman-contact',
-    'record-ombudsman-request',
-    'move-ombudsman-date',
-    'record-ombudsman-investigation',
-    'record-draft-decision',
-    'comment-on-draft-decision',
-    'record-ombudsman-decision',
-    'keep-ombudsman-text',
-    'record-ombudsman-report',
-    'give-report-notice',
-    'consider-report',
-    'reply-to-report',
-    'follow-report-statement',
-    'record-review-request',
-    'record-review-answer',
-    'record-sharing',
-    'record-signpost',
-    'close-ombudsman-matter',
-    'restart',
-  ].map(verb => [verb, plain] as const),
-]
+export const ombudsmanForms = ombudsmanVerbs.map((verb): readonly [verb: string, form: FormOfWork] => [
+  verb,
+  verb === 'answer-ombudsman' ? answer : plain,
+])

@@ -1,3 +1,4 @@
+import { ombudsmanVerbs } from '../ombudsman/verbs.ts'
 /** Under which heading a verb stands, in the order of the procedure. */
 export const verbGroups: readonly (readonly [heading: string, verbs: readonly string[]])[] = [
   [
@@ -138,31 +139,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'answer-supplementary-review',
     ],
   ],
-  [
-    'The Ombudsman',
-    [
-      'record-ombudsman-contact',
-      'record-ombudsman-request',
-      'answer-ombudsman',
-      'move-ombudsman-date',
-      'record-ombudsman-investigation',
-      'record-draft-decision',
-      'comment-on-draft-decision',
-      'record-ombudsman-decision',
-      'keep-ombudsman-text',
-      'record-ombudsman-report',
-      'give-report-notice',
-      'consider-report',
-      'reply-to-report',
-      'follow-report-statement',
-      'record-review-request',
-      'record-review-answer',
-      'record-sharing',
-      'record-signpost',
-      'close-ombudsman-matter',
-      'restart',
-    ],
-  ],
+  ['The Ombudsman', ombudsmanVerbs],
   [
     'What was agreed, and the end',
     [

@@ -1,0 +1,23 @@
+/** What is recorded while the Ombudsman has the complaint, in the order of that leg. */
+export const ombudsmanVerbs = [
+  'record-ombudsman-contact',
+  'record-ombudsman-request',
+  'answer-ombudsman',
+  'move-ombudsman-date',
+  'record-ombudsman-investigation',
+  'record-draft-decision',
+  'comment-on-draft-decision',
+  'record-ombudsman-decision',
+  'keep-ombudsman-text',
+  'record-ombudsman-report',
+  'give-report-notice',
+  'consider-report',
+  'reply-to-report',
+  'follow-report-statement',
+  'record-review-request',
+  'record-review-answer',
+  'record-sharing',
+  'record-signpost',
+  'close-ombudsman-matter',
+  'restart',
+] as const
