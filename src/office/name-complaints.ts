@@ -1,16 +1,20 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import type { RecordTx } from '#record/record.ts'
-import type { Actor } from '#stream/role.ts'
+import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import type { Raw, Verb } from '#stream/verb.ts'
-import { actorIn } from './grants.ts'
+import { otherComplaint } from './linked-complaints.ts'
 import { isStreamId } from './office.ts'
-import { openComplaint } from './open-complaint.ts'
 
-/** In place of a complaint that is not there, or that must not be known: nobody learns which. */
+/** In place of a complaint that is not there, that must not be known, or that is not theirs to add to: nobody learns which. */
 const NONE = 'none'
 
-/** The id of the complaint with that reference or id, if this person may know of it. */
-export async function complaintNamed(tx: RecordTx, written: string, actor: Actor): Promise<string | null> {
+/** The id of the complaint with that reference or id, if this person may know of it and do there what those roles may. */
+export async function complaintNamed(
+  tx: RecordTx,
+  written: string,
+  actor: Actor,
+  may: readonly Role[],
+): Promise<string | null> {
   const text = written.trim()
   if (text === '') return null
   const [row] = isStreamId(text)
@@ -19,8 +23,8 @@ export async function complaintNamed(tx: RecordTx, written: string, actor: Actor
         'select complaint_id as id from complaint_list where authority_id = $1 and reference = $2',
         [tx.authorityId, text.toUpperCase().replaceAll(' ', '')],
       )
-  const opened = row && (await openComplaint(tx, row.id))
-  return opened && actorIn(actor, opened.state) ? opened.ref.id : null
+  const other = row ? await otherComplaint(tx, row.id, actor) : null
+  return other && holdsAny(other.actor, may) ? other.ref.id : null
 }
 
 /** The input with the id of each complaint that it names by a reference, before the verb reads it. */
@@ -35,7 +39,7 @@ export async function withComplaintsNamed(
   for (const { name, kind } of verb.fields) {
     const written = input[name]
     if (kind !== 'complaint' || typeof written !== 'string' || written.trim() === '') continue
-    const found = await complaintNamed(tx, written, actor)
+    const found = await complaintNamed(tx, written, actor, verb.may)
     named = { ...named, [name]: found === null || found === itself ? NONE : found }
   }
   return named

@@ -7,13 +7,14 @@ import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
 import type { NewEntry, StoredEntry, StreamRef } from '#stream/entry.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
-import type { Context, Outcome, Raw, Verb } from '#stream/verb.ts'
+import type { Context, Outcome, Raw, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
+import { asKnownTo, othersFor } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
 import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
-import { openComplaint } from './open-complaint.ts'
+import { type Opened, openComplaint } from './open-complaint.ts'
 import { isSent, partsOf, reachOf } from './reach.ts'
-import type { Result } from './run.ts'
+import { append, auditChange, type Result } from './run.ts'
 
 /** One verb of several that are done as one. */
 export interface Step {
@@ -33,8 +34,8 @@ export interface Planned {
   readonly state: ComplaintState
   /** For the complaint itself. */
   readonly entries: readonly NewEntry[]
-  /** For the streams of people, by their id. */
-  readonly ofPeople: ReadonlyMap<string, readonly NewEntry[]>
+  /** For other streams, each once: those of people, and other complaints. */
+  readonly elsewhere: readonly { readonly to: StreamRef; readonly entries: readonly NewEntry[] }[]
   /** What each step came to. */
   readonly outcomes: readonly Outcome[]
 }
@@ -43,9 +44,14 @@ export interface Planned {
  * Does the steps one after another, each on the state that the ones before it left, without a record: what is to be
  * written, and what each came to. A step that could not be done is left out, and those after it are tried all the same.
  */
-export function plan(steps: readonly Step[], before: readonly StoredEntry[], context: Context, at: string): Planned {
+export function plan(
+  steps: readonly Step[],
+  { entries: before, version }: Pick<Opened, 'entries' | 'version'>,
+  context: Context,
+  at: string,
+): Planned {
   const entries: NewEntry[] = []
-  const ofPeople = new Map<string, NewEntry[]>()
+  const elsewhere = new Map<string, { to: StreamRef; entries: NewEntry[] }>()
   let state = foldComplaint(before)
   const outcomes = steps.map(({ verb, input, ids }) => {
     const waiting = [...ids]
@@ -53,19 +59,21 @@ export function plan(steps: readonly Step[], before: readonly StoredEntry[], con
     if (outcome.kind !== 'decided') return outcome
     for (const { to, entries: written } of outcome.written) {
       if (to === 'this stream') entries.push(...written)
-      else ofPeople.set(to.id, [...(ofPeople.get(to.id) ?? []), ...written])
+      else {
+        const key = `${to.kind}/${to.id}`
+        elsewhere.set(key, { to, entries: [...(elsewhere.get(key)?.entries ?? []), ...written] })
+      }
     }
-    const last = before.length
     const stored = entries.map((entry, index) => ({
       ...entry,
-      seq: last + index + 1,
+      seq: version + index + 1,
       recordedAt: at,
       actor: context.actor.personId,
     }))
     state = foldComplaint([...before, ...stored])
     return outcome
   })
-  return { state, entries, ofPeople, outcomes }
+  return { state, entries, elsewhere: [...elsewhere.values()], outcomes }
 }
 
 function resultOf(outcome: Exclude<Outcome, { readonly kind: 'decided' }>): Exclude<Result, { readonly kind: 'done' }> {
@@ -99,9 +107,18 @@ async function attempt(
     if (!actor) return refuse(0, { kind: 'not found' })
     if (forbidden(actor) >= 0) return refuse(forbidden(actor), { kind: 'not allowed' })
     const ref: StreamRef = opened?.ref ?? { kind: 'complaint', id: office.newId() }
-    const before = opened?.entries ?? []
+    const before = opened ? await asKnownTo(tx, opened, atCouncil) : { entries: [], version: 0 }
     const isLetter = steps.some(({ verb }) => isSent(verb.fields))
     const reach = opened && isLetter ? await reachOf(tx, partsOf(opened.state)) : null
+    const named = await Promise.all(
+      steps.map(async step => ({
+        ...step,
+        input: await withComplaintsNamed(tx, step.verb, step.input, atCouncil, complaintId),
+      })),
+    )
+    const others = new Map<string, readonly StoredEntry[]>()
+    for (const { verb, input } of named)
+      for (const [id, entries] of await othersFor(tx, verb, input, before.entries, atCouncil)) others.set(id, entries)
     const context: Context = {
       today,
       calendar: lawAt(authority).calendar,
@@ -112,14 +129,10 @@ async function attempt(
       reference: opened?.state.reference ?? '',
       newId: office.newId,
       isPersonId: isStreamId,
+      streamId: ref.id,
+      otherComplaint: id => others.get(id),
     }
     const stopped = ({ outcomes }: Planned) => outcomes.findIndex(({ kind }) => kind !== 'decided')
-    const named = await Promise.all(
-      steps.map(async step => ({
-        ...step,
-        input: await withComplaintsNamed(tx, step.verb, step.input, atCouncil, complaintId),
-      })),
-    )
     let planned = plan(named, before, context, at)
     const wrong = planned.outcomes[stopped(planned)]
     if (wrong && wrong.kind !== 'decided') return refuse(stopped(planned), resultOf(wrong))
@@ -128,20 +141,16 @@ async function attempt(
     const reference = begins ? await tx.nextReference(instant.getUTCFullYear()) : context.reference
     if (begins) planned = plan(named, before, { ...context, reference }, at)
     const recording = { actor: personId, now: at }
-    for (const [id, entries] of planned.ofPeople) {
-      const person: StreamRef = { kind: 'person', id }
-      await tx.append(person, (await tx.load(person)).length, entries, recording)
-    }
-    await tx.append(ref, before.length, planned.entries, recording)
+    const written: readonly Written[] = [{ to: 'this stream', entries: planned.entries }, ...planned.elsewhere]
+    await append(tx, written, { ref, version: before.version }, recording)
     await along(tx, ref.id)
-    for (const { verb } of steps)
-      await tx.audit({
-        at,
-        actor: personId,
-        kind: 'change',
-        subject: `complaint/${ref.id}`,
-        detail: { verb: verb.name, history: false, together: steps.length },
-      })
+    const line = { at, actor: personId, kind: 'change' } as const
+    for (const [place, { verb }] of steps.entries()) {
+      const outcome = planned.outcomes[place]
+      const detail = { verb: verb.name, history: false, together: steps.length }
+      const decided = outcome?.kind === 'decided' ? outcome.written : []
+      await auditChange(tx, line, detail, { ref, entries: before.entries }, decided)
+    }
     return { kind: 'done', complaintId: ref.id, reference }
   })
 }

@@ -4,15 +4,17 @@ import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { endExclusion } from '#complaint/verbs/end-exclusion.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
+import type { AuditKind } from '#record/audit.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
-import type { Source, StreamRef } from '#stream/entry.ts'
+import type { JsonObject, Source, StreamRef } from '#stream/entry.ts'
 import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { actorIn, actorOf } from './grants.ts'
+import { asKnownTo, OTHER_COMPLAINT, othersFor, othersIn } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
 import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
@@ -51,18 +53,37 @@ export interface KeyReused {
 
 export type ResultOfOnce = Result | KeyReused
 
-/** Appends what was decided: a stream that begins has version 0, this one the version it was decided on. */
+/**
+ * Appends what was decided: a stream that begins has version 0, this one the version it was decided on. In the order of
+ * their ids, so that two people who link two complaints with each other do not wait for one another for good.
+ */
 export async function append(
   tx: RecordTx,
   written: readonly Written[],
   current: { readonly ref: StreamRef; readonly version: number },
   recording: { readonly actor: string; readonly now: string },
 ): Promise<void> {
-  for (const { to, entries } of written) {
+  const idOf = ({ to }: Written) => (to === 'this stream' ? current.ref.id : to.id)
+  for (const { to, entries } of written.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
     if (entries.length === 0) continue
     if (to === 'this stream') await tx.append(current.ref, current.version, entries, recording)
     else await tx.append(to, (await tx.load(to)).length, entries, recording)
   }
+}
+
+/** A line for the complaint it was done in, and one for each other that it added to. Each names the other. */
+export async function auditChange(
+  tx: RecordTx,
+  line: { readonly at: string; readonly actor: string; readonly kind: AuditKind },
+  detail: JsonObject,
+  { ref, entries }: Pick<Opened, 'ref' | 'entries'>,
+  written: readonly Written[],
+): Promise<void> {
+  const { toldOf, changed } = othersIn(written, entries)
+  const told = toldOf === null ? detail : { ...detail, [OTHER_COMPLAINT]: toldOf }
+  await tx.audit({ ...line, subject: `complaint/${ref.id}`, detail: told })
+  for (const id of changed)
+    await tx.audit({ ...line, subject: `complaint/${id}`, detail: { ...detail, [OTHER_COMPLAINT]: ref.id } })
 }
 
 interface Sending {
@@ -135,9 +156,11 @@ async function attempt(
     const { calendar, signOff } = lawAt(authority)
     const asked = withUpload(verb.fields, task.input, task.upload ?? null)
     const input = await withComplaintsNamed(tx, verb, asked, atCouncil, task.complaintId)
+    const known = await asKnownTo(tx, opened, atCouncil)
+    const others = await othersFor(tx, verb, input, known.entries, atCouncil)
     const reach = isSent(verb.fields) ? await reachOf(tx, partsOf(opened.state)) : null
     const decide = (reference: string): Outcome =>
-      verb.perform(opened.state, input, {
+      verb.perform(known.state, input, {
         today,
         calendar,
         signOff,
@@ -148,6 +171,7 @@ async function attempt(
         newId: office.newId,
         isPersonId: isStreamId,
         streamId: opened.ref.id,
+        otherComplaint: id => others.get(id),
       })
     let { reference } = opened.state
     let outcome = decide(reference)
@@ -166,13 +190,9 @@ async function attempt(
       return outcome
     }
     await append(tx, outcome.written, opened, { actor: personId, now: at })
-    await tx.audit({
-      at,
-      actor: personId,
-      kind: changesPermission.has(verb.name) ? 'permission' : 'change',
-      subject,
-      detail: { verb: verb.name, history },
-    })
+    const kind = changesPermission.has(verb.name) ? 'permission' : 'change'
+    const detail = { verb: verb.name, history }
+    await auditChange(tx, { at, actor: personId, kind }, detail, opened, outcome.written)
     if (once) await answered(tx, personId, once, { complaintId: opened.ref.id, reference })
     return { kind: 'done', complaintId: opened.ref.id, reference }
   })

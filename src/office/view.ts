@@ -3,6 +3,7 @@ import type { RecordTx } from '#record/record.ts'
 import type { JsonObject } from '#stream/entry.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { actorAt, actorIn } from './grants.ts'
+import { asKnownTo } from './linked-complaints.ts'
 import { londonDay, type Office, type Visitor } from './office.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 
@@ -11,7 +12,7 @@ export interface ViewSetting {
   readonly today: Day
   /** The visitor with the roles that count here: in the complaint looked at, or at the council. */
   readonly actor: Actor
-  /** The complaint looked at, for a view that names one. */
+  /** The complaint looked at, as far as the visitor may know it, for a view that names one. */
   readonly opened: Opened | null
 }
 
@@ -57,7 +58,8 @@ export async function show<Params, Shown>(
     const actor = id === undefined ? atCouncil : opened && actorIn(atCouncil, opened.state)
     if (!actor) return refuse('not found')
     if (!holdsAny(actor, view.may)) return refuse('not allowed')
-    const shown = await view.load(tx, params, { visitor, today, actor, opened })
+    const known = opened && (await asKnownTo(tx, opened, atCouncil))
+    const shown = await view.load(tx, params, { visitor, today, actor, opened: known })
     if (shown === null) return refuse('not found')
     await tx.audit({ ...line, kind: view.kind, ...view.audit(params, shown) })
     return { kind: 'shown', shown, actor }

@@ -3,7 +3,7 @@ import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
 import type { SourceRef } from '#law/sources.ts'
 import { isExact } from '#law/span.ts'
-import type { NewEntry, Source, StreamKind, StreamRef, When } from './entry.ts'
+import type { NewEntry, Source, StoredEntry, StreamKind, StreamRef, When } from './entry.ts'
 import { type Field, fieldsOf } from './field.ts'
 import type { KnownPerson } from './known-person.ts'
 import { readableInput, Unread } from './readable-input.ts'
@@ -29,6 +29,8 @@ export interface Context {
   readonly isPersonId?: (id: string) => boolean
   /** The stream it is done in; not given where something is only tried out. */
   readonly streamId?: string
+  /** Every entry of another complaint that this is about too and that may be added to; undefined for any other. */
+  readonly otherComplaint?: (id: string) => readonly StoredEntry[] | undefined
 }
 
 export interface Written {

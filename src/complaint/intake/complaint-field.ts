@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { asked } from '#stream/field.ts'
 
-/** Said alike of a complaint that is not there and of one that must not be known: nobody learns which. */
-const NO_SUCH_COMPLAINT = 'There is no complaint with that reference that you may know of. Check the reference'
+/** Said alike of a complaint that is not there, one that must not be known and one not theirs to add to: nobody learns which. */
+const NO_SUCH_COMPLAINT = 'There is no complaint with that reference that you may work with. Check the reference'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -7,6 +7,7 @@ import { type Context, here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
 import { entryCorrected } from '../entries/entry-corrected.ts'
 import { complaintEntryTypes } from '../entries/index.ts'
+import { otherSideOf } from '../intake/linked-both-ways.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { changeFacts } from './changed-facts.ts'
@@ -163,19 +164,21 @@ export const correctEntry = complaintVerb({
     },
   ],
   guards: [],
-  decide(state, { happened, target, newDate, changes, reason, evidence, secondPerson }, { source }) {
+  decide(state, { happened, target, newDate, changes, reason, evidence, secondPerson }, context) {
     const change = corrected(state, { target, newDate, changes })
     if (!change) return []
     // All that stands is written down, because of several corrections of one entry only the latest counts.
-    return here(
-      entryCorrected.write(happened, source, {
-        target: change.after.seq,
+    const correction = ({ seq, data }: StoredEntry) =>
+      entryCorrected.write(happened, context.source, {
+        target: seq,
         happened: whenToData(change.after.happened),
-        data: change.after.data,
+        data,
         reason,
         evidence,
         secondPerson,
-      }),
-    )
+      })
+    const there = otherSideOf(target, state.history.stored, context)
+    const theirs = there?.standing ? [{ to: there.to, entries: [correction(there.standing)] }] : []
+    return [...here(correction(change.after)), ...theirs]
   },
 })

@@ -4,6 +4,7 @@ import { applyCorrections } from '#stream/correction.ts'
 import { longTextField, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { entryWithdrawn } from '../entries/entry-withdrawn.ts'
+import { otherSideOf } from '../intake/linked-both-ways.ts'
 import { entryBehind, startsAClock } from './clock-starts.ts'
 import { complaintVerb } from './define.ts'
 import { twoPairsOfEyes } from './two-pairs-of-eyes.ts'
@@ -44,6 +45,11 @@ export const withdrawEntry = complaintVerb({
     },
   ],
   guards: [],
-  decide: (_state, { happened, target, reason, evidence, secondPerson }, { source }) =>
-    target === null ? [] : here(entryWithdrawn.write(happened, source, { target, reason, evidence, secondPerson })),
+  decide(state, { happened, target, reason, evidence, secondPerson }, context) {
+    if (target === null) return []
+    const withdrawal = (seq: number) =>
+      entryWithdrawn.write(happened, context.source, { target: seq, reason, evidence, secondPerson })
+    const there = otherSideOf(target, state.history.stored, context)
+    return [...here(withdrawal(target)), ...(there ? [{ to: there.to, entries: [withdrawal(there.entry.seq)] }] : [])]
+  },
 })

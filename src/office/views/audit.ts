@@ -4,6 +4,7 @@ import { type AuditKind, auditKinds } from '#record/audit.ts'
 import type { Parameter } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
+import { OTHER_COMPLAINT } from '../linked-complaints.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { knownTo } from './known-to.ts'
@@ -97,6 +98,11 @@ export const auditView: View<AuditQuery, ShownAudit> = {
       'a.authority_id = $1',
       `(a.subject not like 'complaint/%' or (complaint_list.complaint_id is not null and ${knownTo(actor, place)}))`,
     ]
+    where.push(
+      `(a.detail is null or a.detail not like '%"${OTHER_COMPLAINT}"%' or exists (
+         select from complaint_list where authority_id = $1
+           and complaint_id::text = a.detail::json ->> '${OTHER_COMPLAINT}' and ${knownTo(actor, place)}))`,
+    )
     if (kind !== 'all') where.push(`a.kind = ${place(kind)}`)
     if (reference !== '') where.push(`complaint_list.reference = ${place(reference)}`)
     if (personId !== '') where.push(`a.actor = ${place(personId)}`)

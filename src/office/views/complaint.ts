@@ -230,7 +230,7 @@ const loading =
   }: Along): View<ComplaintQuery, ShownComplaint>['load'] =>
   async (tx, { id, looking }, { visitor, actor, today, opened }) => {
     if (!opened) return null
-    const { entries, state: asItIs } = opened
+    const { entries, version, state: asItIs } = opened
     const state = looking.kind === 'now' ? asItIs : foldComplaint(entries, cutOf(looking))
     const authority = await authorityOf(tx, visitor.authorityId)
     const now: Now = { ...lawAt(authority), today: looking.kind === 'now' ? today : looking.day }
@@ -265,7 +265,7 @@ const loading =
       reach: reach?.get(personId),
     })
     return new Derived(
-      { id, version: entries.length, state, now, actor, people, colleagues, pool, names, looking, moves, seen },
+      { id, version, state, now, actor, people, colleagues, pool, names, looking, moves, seen },
       entries,
     )
   }

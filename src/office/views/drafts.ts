@@ -1,5 +1,6 @@
 import { lawAt } from '#authority/law.ts'
 import { knownPersonOn } from '#authority/term-of-office.ts'
+import { linkComplaint } from '#complaint/verbs/link-complaint.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Actor } from '#stream/role.ts'
@@ -36,7 +37,7 @@ const MOST_REFERENCES = 20
 async function namedIn(tx: RecordTx, answers: string, actor: Actor): Promise<ReadonlyMap<string, string>> {
   const named = new Map<string, string>()
   for (const reference of [...new Set(answers.match(REFERENCE))].slice(0, MOST_REFERENCES)) {
-    const id = await complaintNamed(tx, reference, actor)
+    const id = await complaintNamed(tx, reference, actor, linkComplaint.may)
     if (id !== null) named.set(reference, id)
   }
   return named

@@ -82,7 +82,7 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
   complaint: ({ id }) => id,
   async load(tx, { input, source }, { visitor, actor, today, opened }) {
     if (!opened) return null
-    const { entries: stored, state } = opened
+    const { entries: stored, version, state } = opened
     const authority = await authorityOf(tx, visitor.authorityId)
     const law = lawAt(authority)
     const people = (personId: string) => knownPersonOn(authority, personId, today)
@@ -90,14 +90,14 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
     const { calendar } = law
     const newId = () => crypto.randomUUID()
     const outcome = verb.perform(state, input, { today, calendar, actor, source, reference, people, newId })
-    if (outcome.kind !== 'decided') return { reference, version: stored.length, entries: [], clocks: [] }
+    if (outcome.kind !== 'decided') return { reference, version, entries: [], clocks: [] }
     const added = outcome.written.flatMap(({ to, entries }) => (to === 'this stream' ? entries : []))
     const then = [
       ...stored,
       ...added.map(
         (entry, index): StoredEntry => ({
           ...entry,
-          seq: stored.length + index + 1,
+          seq: version + index + 1,
           recordedAt: new Date(today * 86_400_000).toISOString(),
           actor: visitor.personId,
         }),
@@ -106,7 +106,7 @@ export const movedDatesView = (verb: Verb<ComplaintState>, history: boolean): Vi
     const now = { ...law, today }
     return {
       reference,
-      version: stored.length,
+      version,
       entries: changedEntries(stored, then),
       clocks: movedClocks(clocksOf(state, now), clocksOf(foldComplaint(then), now)),
     }

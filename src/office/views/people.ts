@@ -1,7 +1,7 @@
 import type { PersonState } from '#person/state.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
-import { actorAt, actorIn, everyRoleButAdministrators } from '../grants.ts'
-import { openComplaint } from '../open-complaint.ts'
+import { actorAt, everyRoleButAdministrators } from '../grants.ts'
+import { otherComplaint } from '../linked-complaints.ts'
 import { personOf } from '../reach.ts'
 import type { View } from '../view.ts'
 
@@ -51,9 +51,8 @@ export const peopleView: View<{ readonly id: string }, ShownPeople> = {
     const atCouncil = await actorAt(tx, visitor, today)
     const linked: { id: string; reference: string; kind: string }[] = []
     for (const { complaintId, kind } of state.intake.links) {
-      const other = await openComplaint(tx, complaintId)
-      if (other && actorIn(atCouncil, other.state))
-        linked.push({ id: complaintId, reference: other.state.reference, kind })
+      const other = await otherComplaint(tx, complaintId, atCouncil)
+      if (other) linked.push({ id: complaintId, reference: other.state.reference, kind })
     }
     return { people, linked, maySeeContact, maySeeAnswers }
   },

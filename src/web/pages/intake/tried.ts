@@ -44,7 +44,7 @@ export function tryOut(draft: Draft, { context: world, named }: ShownDraft, here
   const at = here.site.office.now().toISOString()
   const told: { readonly step: DraftStep; readonly outcome: Outcome }[] = []
   const attempt = (steps: readonly DraftStep[]) => {
-    const planned = plan(steps, [], context, at)
+    const planned = plan(steps, { entries: [], version: 0 }, context, at)
     return {
       ...planned,
       each: steps.flatMap((step, i) => {
