@@ -97,7 +97,7 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
       assert.match(await desk.says(), /Ethnic group: Not asked[\s\S]*Sex: (?:Declined|Prefers? not to say)/i)
     }))
 
-  it('links the complaint of a brother or sister', () =>
+  it('links the complaint of a brother or sister, for both', () =>
     withPage({}, async page => {
       const desk = new Desk(page, site.base, 'linked')
       await desk.becomes('complaints manager')
@@ -109,5 +109,7 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
       await desk.press('Save')
       await desk.visit(`${one.address}/people`)
       assert.match(await desk.says(), new RegExp(`${other.reference}: complaint of a brother or sister`))
+      await desk.visit(`${other.address}/people`)
+      assert.match(await desk.says(), new RegExp(`${one.reference}: complaint of a brother or sister`))
     }))
 })

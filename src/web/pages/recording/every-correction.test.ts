@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { complaintLinked } from '#complaint/entries/complaint-linked.ts'
 import { complaintReceived } from '#complaint/entries/complaint-received.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { isoDay } from '#law/day.ts'
@@ -50,6 +51,11 @@ const input = (more: object) => ({
 describe('putting right an entry of any type, by a complaints manager', () => {
   before(async () => {
     ;[council] = await openCouncils(['NNA'])
+    // A link to a complaint that is not there is nobody's to see, and so nobody's to put right.
+    const id = String(complaintLinked.samples[0]?.data.complaintId)
+    await council.record.transaction(council.authorityId, tx =>
+      tx.append({ kind: 'complaint', id }, 0, [received], { actor: 'system', now: '2026-02-03T09:00:00.000Z' }),
+    )
     app = await buildServer(council.site)
     manager = new Browserless(app)
     await manager.become(council.visitor('complaints manager').personId)
