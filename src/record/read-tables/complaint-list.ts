@@ -30,14 +30,15 @@ function wordsOf({ reference, subject, points, matters }: ComplaintState): reado
   const texts = [...points.values()].map(({ text }) => text ?? '')
   const own = reference.toLowerCase()
   const ombudsmans = [...matters.values()].flatMap(({ reference: theirs }) => theirs ?? [])
+  // An entry that gave a reference may have been withdrawn.
   return [
     ...new Set([
       own,
       own.slice(own.indexOf('/')),
-      ...ombudsmans.map(one => one.replaceAll(' ', '')).filter(one => one !== ''),
+      ...ombudsmans.map(one => one.replaceAll(' ', '')),
       ...[reference, ...ombudsmans, subject, ...texts].flatMap(plainWords),
     ]),
-  ]
+  ].filter(word => word !== '')
 }
 
 /** A row of the list, worked out for a day before any limit: what only time brings is left to whoever shows it. */
