@@ -2,9 +2,11 @@ import type { Day } from '#law/day.ts'
 import { isExact } from '#law/span.ts'
 import type { When } from '#stream/entry.ts'
 import { type Content, type Html, html } from '../html.ts'
+import { attributes } from './attributes.ts'
 import { dayElement, spanElement } from './date.ts'
 
 export interface TimelineItem {
+  readonly id?: string | undefined
   /** Short: "Stage 2 extended". */
   readonly title: Content
   /** Who or what: "R. Khan", "the system". */
@@ -32,9 +34,9 @@ function happenedWords({ happened, time }: TimelineItem): Html {
 }
 
 function item(each: TimelineItem, level: number): Html {
-  const { title, by, happened, recorded, description } = each
+  const { id, title, by, happened, recorded, description } = each
   const isLater = recorded !== undefined && !(isExact(happened) && happened.earliest === recorded)
-  return html`<li class="timeline__item">
+  return html`<li${attributes({ class: 'timeline__item', id })}>
 <div class="timeline__header"><h${level} class="timeline__title">${title}</h${level}>${by && html` <span class="timeline__by">by ${by}</span>`}</div>
 <p class="timeline__date">${happenedWords(each)}${isLater && html`. Recorded ${dayElement(recorded)}`}</p>
 ${description && html`<div class="timeline__description">${description}</div>`}</li>`

@@ -13,6 +13,7 @@ import { historyPage, lookBackTo } from './complaint/history.ts'
 import { overviewPage } from './complaint/overview.ts'
 import { peoplePage } from './complaint/people.ts'
 import { pointsPage } from './complaint/points.ts'
+import { readinessPage } from './complaint/readiness.ts'
 import { receiptPage } from './complaint/receipt.ts'
 import { toldPage } from './complaint/told.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
@@ -91,6 +92,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/agreed/:item', serves: complaint, handle: agreedItemPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
+  { method: 'GET', url: '/complaints/:id/readiness', serves: complaint, handle: readinessPage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
   { method: 'GET', url: '/complaints/:id/statement', serves: complaint, handle: statementPage },
   { method: 'GET', url: '/complaints/:id/look-back', serves: nothing, handle: lookBackTo },

@@ -23,6 +23,7 @@ import { type Tab, tabs } from './tabs.ts'
 const titles: Partial<Record<Tab, string>> = {
   agreed: 'What was agreed',
   told: 'Who was told',
+  readiness: 'Readiness for the Ombudsman',
   'stage-1-response': 'Stage 1 response',
 }
 

@@ -15,6 +15,9 @@ import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { movedLines } from './dates-moved.ts'
 import { complaintPage } from './frame.ts'
 
+/** Where one entry stands in the page, so that what rests on it can lead there. */
+export const entryAnchor = (seq: number): string => `entry-${seq}`
+
 function sourceWords(source: Source): string {
   if (source.kind === 'worked') return ''
   const line = source.line === null ? '' : `, line ${source.line}`
@@ -50,8 +53,9 @@ function described({ words, correctedBy, entry }: HistoryLine): Html {
 function item(lines: readonly [HistoryLine, ...HistoryLine[]], by: (actor: string) => string): TimelineItem {
   const [{ entry, title }] = lines
   const last = lines.at(-1)?.entry.seq ?? entry.seq
-  const all = html`<ul class="govuk-list">${lines.map(line => html`<li>${described(line)}</li>`)}</ul>`
+  const all = html`<ul class="govuk-list">${lines.map(line => html`<li id="${entryAnchor(line.entry.seq)}">${described(line)}</li>`)}</ul>`
   return {
+    id: lines.length === 1 ? entryAnchor(entry.seq) : undefined,
     title: lines.length === 1 ? `${entry.seq}. ${title}` : `${entry.seq} to ${last}. ${title}, ${lines.length} times`,
     by: by(entry.actor),
     happened: entry.happened,

@@ -29,6 +29,7 @@ export type Tab =
   | 'agreed'
   | 'people'
   | 'told'
+  | 'readiness'
   | 'files'
   | 'history'
   | 'statement'
@@ -37,7 +38,8 @@ export type Tab =
 
 type Named = readonly [Tab, string]
 
-const suffix = (looking: Looking): string =>
+/** Keeps the day that is looked at in the addresses of a complaint. */
+export const suffix = (looking: Looking): string =>
   looking.kind === 'now' ? '' : `?${looking.kind === 'as it stood on' ? 'stood' : 'known'}=${formatIsoDay(looking.day)}`
 
 const isInvestigated = (state: ComplaintState): boolean => hasBegun(currentRound(state), 'stage 2 requested')
@@ -74,11 +76,15 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     ['history', 'History'],
     ['clocks', 'Clocks'],
     holdsAny(actor, maySeeWhoWasTold) && ['told', 'Who was told'],
+    ['readiness', 'Readiness'],
     state.imports.length > 0 && ['statement', 'Statement'],
   ]
   // Members of the panel see what is before the panel, and no more.
   return names.filter(name => name !== false).filter(([tab]) => tab === 'panel' || holdsAny(actor, complaintView.may))
 }
+
+/** Whether this page of the complaint is there for whoever looks. */
+export const hasTab = (shown: ShownComplaint, tab: Tab): boolean => namesOf(shown).some(([name]) => name === tab)
 
 /** As many as stand in one row of a desk's screen. */
 const IN_A_ROW = 8
