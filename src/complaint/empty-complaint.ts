@@ -7,6 +7,7 @@ import { emptyGates } from './gates/state.ts'
 import { emptyIntake } from './intake/state.ts'
 import { emptyInvestigation } from './investigation/state.ts'
 import { emptyLetters } from './letters/state.ts'
+import { emptyRemedy } from './remedy/state.ts'
 import { emptyStage1 } from './stage-1/state.ts'
 import type { ComplaintState } from './state.ts'
 import { emptyStatementOfComplaint } from './statement-of-complaint/state.ts'
@@ -33,6 +34,7 @@ export function emptyComplaint(): ComplaintState {
     actions: new Map(),
     remedies: new Map(),
     agreed: emptyAgreed(),
+    remedy: emptyRemedy(),
     matters: new Map(),
     scopeDecisions: [],
     discrepancies: [],

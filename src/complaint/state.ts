@@ -14,6 +14,7 @@ import type { LettersState } from './letters/state.ts'
 import type { StartIs } from './ombudsman/start-is.ts'
 import type { Matter } from './ombudsman/state.ts'
 import type { PanelState } from './panel/state.ts'
+import type { RemedyState } from './remedy/state.ts'
 import type { Stage1State } from './stage-1/state.ts'
 import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
 import type { Desk } from './tasks/state.ts'
@@ -241,6 +242,7 @@ export interface ComplaintState {
   readonly actions: Map<string, Action>
   readonly remedies: Map<string, Remedy>
   readonly agreed: AgreedState
+  readonly remedy: RemedyState
   readonly matters: Map<string, Matter>
   readonly scopeDecisions: ScopeDecision[]
   readonly discrepancies: Discrepancy[]

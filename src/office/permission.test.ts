@@ -153,6 +153,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'consider-desired-outcome': [manager, officer, resolver, adjudicator],
   'offer-meeting': [manager, adjudicator],
   'record-discussion': [manager, adjudicator, independent],
+  'consider-remedy': [manager, adjudicator],
   'record-remedy': [manager, adjudicator],
   'respond-at-stage-2': [manager, adjudicator],
   'decide-who-is-told': [manager, adjudicator],

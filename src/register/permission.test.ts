@@ -7,6 +7,7 @@ import { type Council, openCouncils } from '#test/council.ts'
 import { importDecisions } from './import-decisions.ts'
 import { everyDecision } from './query.ts'
 import { bringingInView } from './views/bringing-in.ts'
+import { comparisonView } from './views/comparison.ts'
 import { decisionView } from './views/decision.ts'
 import { figuresView } from './views/figures.ts'
 import { decisionsView } from './views/search.ts'
@@ -41,6 +42,7 @@ describe('permission in the register of published decisions', () => {
   })
   const looks = [
     look(decisionsView, everyDecision, 'shown'),
+    look(comparisonView, { faultKind: '', stage: null, since: null }, 'shown'),
     look(figuresView, { authority: '', year: null }, 'shown'),
     look(decisionView, { reference: '24-000-000' }, 'not found'),
     look(bringingInView, null, 'shown', ['complaints manager']),

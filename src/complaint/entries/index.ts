@@ -115,6 +115,7 @@ import { recordFollowedUp } from './record-followed-up.ts'
 import { referredEarly } from './referred-early.ts'
 import { refusalReconsidered } from './refusal-reconsidered.ts'
 import { relationshipRecorded } from './relationship-recorded.ts'
+import { remedyConsidered } from './remedy-considered.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportConsidered } from './report-considered.ts'
 import { reportNoticeGiven } from './report-notice-given.ts'
@@ -282,6 +283,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   referredEarly,
   refusalReconsidered,
   relationshipRecorded,
+  remedyConsidered,
   remedyRecorded,
   reportedFindingCorrected,
   reportReceived,

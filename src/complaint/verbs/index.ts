@@ -33,6 +33,7 @@ import { commentOnStatement } from './comment-on-statement.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { considerDesiredOutcome } from './consider-desired-outcome.ts'
+import { considerRemedy } from './consider-remedy.ts'
 import { considerReport } from './consider-report.ts'
 import { correctEntry } from './correct-entry.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
@@ -265,6 +266,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   considerDesiredOutcome,
   offerMeeting,
   recordDiscussion,
+  considerRemedy,
   recordRemedy,
   respondAtStage2,
   decideWhoIsTold,

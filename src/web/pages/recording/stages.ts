@@ -111,6 +111,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'consider-desired-outcome',
       'offer-meeting',
       'record-discussion',
+      'consider-remedy',
       'record-remedy',
       'respond-at-stage-2',
       'decide-who-is-told',
