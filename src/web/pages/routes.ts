@@ -47,6 +47,7 @@ import { becomePersona, chooseCouncil, choosePersona, workForCouncil } from './p
 import { askNewPage, askPage } from './recording/ask.ts'
 import { recordMenu } from './recording/menu.ts'
 import { saveForm, saveNew, saveWithFile } from './recording/save.ts'
+import { remedyPage } from './remedy/page.ts'
 import { stage1ResponsePage } from './stage-1/page.ts'
 import { agreeStatementPage, settleStatement } from './statement-of-complaint/agree.ts'
 import { compareVersionsPage } from './statement-of-complaint/compare.ts'
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/complaints/:id/clocks', serves: complaint, handle: clocksPage },
   { method: 'GET', url: '/complaints/:id/ombudsman', serves: complaint, handle: ombudsmanPage },
+  { method: 'GET', url: '/complaints/:id/remedy', serves: complaint, handle: remedyPage },
   { method: 'GET', url: '/complaints/:id/agreed', serves: complaint, handle: agreedPage },
   { method: 'GET', url: '/complaints/:id/agreed/:item', serves: complaint, handle: agreedItemPage },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },

@@ -27,6 +27,7 @@ export type Tab =
   | 'ombudsman'
   | 'clocks'
   | 'agreed'
+  | 'remedy'
   | 'people'
   | 'told'
   | 'readiness'
@@ -72,6 +73,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     state.matters.size > 0 && ['ombudsman', 'Ombudsman'],
     ['people', 'People'],
     holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
+    ['remedy', 'Remedy'],
     ['agreed', open > 0 ? `Agreed (${open} open)` : 'Agreed'],
     ['history', 'History'],
     ['clocks', 'Clocks'],

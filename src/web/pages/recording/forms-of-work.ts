@@ -3,6 +3,7 @@ import { agreedForms } from '../agreed/forms.ts'
 import { appointingForms } from '../appointing/forms.ts'
 import { ombudsmanForms } from '../ombudsman/forms.ts'
 import { panelForms } from '../panel/forms.ts'
+import { remedyForms } from '../remedy/forms.ts'
 import { stage1Forms } from '../stage-1/forms.ts'
 import { writtenRecordForms } from '../written-record/forms.ts'
 import type { FormOfWork } from './form-of-work.ts'
@@ -14,6 +15,7 @@ const all: ReadonlyMap<string, FormOfWork> = new Map([
   ...agreedForms,
   ...appointingForms,
   ...writtenRecordForms,
+  ...remedyForms,
   ...stage1Forms,
 ])
 

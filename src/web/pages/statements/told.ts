@@ -79,12 +79,16 @@ function actionItem({ action, amountGBP, payee, deadline, quote, retold, lines, 
   }
 }
 
-const faultItem = ({ fault, quote, lines, sure }: FaultPassage): ToldItem => ({
-  lead: faultKind(fault)?.title ?? fault,
-  words: `“${quote}”`,
-  lines,
-  sure,
-})
+/** A passage that shows several kinds is shown once. */
+function faultItems(passages: readonly FaultPassage[]): readonly ToldItem[] {
+  const together = Map.groupBy(passages, ({ lines, from }) => `${lines.join()} ${from}`)
+  return [...together.values()].flatMap(alike => {
+    const [first] = alike
+    if (!first) return []
+    const titles = alike.map(({ fault }) => faultKind(fault)?.title ?? fault)
+    return [{ lead: titles.join(', '), words: `“${first.quote}”`, lines: first.lines, sure: first.sure }]
+  })
+}
 
 /** Everything read from a statement, in the order in which the procedure tells it. Empty sections are left out. */
 export function toldSections(facts: Facts): readonly ToldSection[] {
@@ -127,7 +131,7 @@ export function toldSections(facts: Facts): readonly ToldSection[] {
       title: 'What the Ombudsman found',
       items: facts.ombudsmanFindings.map(({ value, lines, sure }) => ({ words: capital(value), lines, sure })),
     },
-    { id: 'told-faults', title: 'Faults found, and where', items: (facts.faultPassages ?? []).map(faultItem) },
+    { id: 'told-faults', title: 'Faults found, and where', items: faultItems(facts.faultPassages ?? []) },
     { id: 'told-actions', title: 'Agreed with the Ombudsman', items: facts.agreedActions.map(actionItem) },
   ]
   return all.filter(({ items }) => items.length > 0)
