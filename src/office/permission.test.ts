@@ -19,6 +19,7 @@ import { londonDay } from './office.ts'
 import { type Result, run, type Task } from './run.ts'
 import { runForCouncil } from './run-for-council.ts'
 import { show, type View } from './view.ts'
+import { agreedView } from './views/agreed.ts'
 import { auditView } from './views/audit.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
@@ -434,6 +435,11 @@ describe('permission', () => {
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
     look(holidayMovesView, mayDoForCouncil['announce-holiday'] ?? [], () => ({})),
+    look(
+      agreedView,
+      seesComplaints.filter(each => each !== panellist),
+      () => ({ show: 'open', at: null, owner: null, team: null, page: 1 }),
+    ),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
       id: complaintId,
@@ -481,6 +487,7 @@ describe('permission', () => {
       const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
       const found = modules.flatMap(module => Object.keys(module)).filter(name => name.endsWith('View'))
       assert.deepEqual(found.sort(), [
+        'agreedView',
         'auditView',
         'beginningView',
         'complaintView',
@@ -553,6 +560,7 @@ describe('permission', () => {
         const mayBeThere = [
           'complaints',
           'worklist',
+          'register of what was agreed',
           'dates moved by a holiday',
           'council',
           'drafts',

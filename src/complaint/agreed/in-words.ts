@@ -17,3 +17,11 @@ export const agreedInWords = (item: AgreedItem): string =>
   item.is === 'action'
     ? agreedText(item)
     : `Recommendation ${item.number === null ? 'without a number' : item.number}: ${agreedText(item)}`
+
+/** "Recommendation 3", "Payment of £500": never blank, and never the whole text. */
+export function agreedName({ is, number, kindAsTold, amountPence }: AgreedItem): string {
+  if (is === 'recommendation') return number === null ? 'Recommendation' : `Recommendation ${number}`
+  return amountPence === null
+    ? `${kindAsTold.slice(0, 1).toUpperCase()}${kindAsTold.slice(1)}`
+    : `Payment of ${pounds(amountPence)}`
+}

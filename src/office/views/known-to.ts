@@ -10,7 +10,7 @@ import { isStreamId } from '../office.ts'
 export function knownTo(
   actor: Actor,
   place: (value: Parameter) => string,
-  table: 'complaint_list' | 'work_list' | 'word_list' = 'complaint_list',
+  table: 'complaint_list' | 'work_list' | 'word_list' | 'agreed_list' = 'complaint_list',
 ): string {
   const person = place(isStreamId(actor.personId) ? actor.personId : null)
   const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id

@@ -19,6 +19,7 @@ import { plainWords } from '#stream/plain-words.ts'
 import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
+import { agreedStatements } from './agreed-list.ts'
 import { movesByHolidays, stillRunning } from './holiday-moves.ts'
 import { type Counting, countingOf } from './law-of-authority.ts'
 import { workStatement } from './work-list.ts'
@@ -102,6 +103,7 @@ function rowsOf(
   return [
     listStatement(authorityId, id, entries.length, row),
     wordStatement(authorityId, id, row.next_due, wordsOf(state)),
+    ...agreedStatements(authorityId, id, entries, state, now),
     workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from, moves }),
   ]
 }
@@ -137,7 +139,15 @@ const wordStatement = (
 
 const IS_PERSON = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const TABLES = ['complaint_list', 'statement_list', 'part_list', 'work_list', 'work_detail', 'word_list'] as const
+const TABLES = [
+  'complaint_list',
+  'statement_list',
+  'part_list',
+  'work_list',
+  'work_detail',
+  'word_list',
+  'agreed_list',
+] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
 export function complaintStatements(

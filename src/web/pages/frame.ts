@@ -9,11 +9,12 @@ import { html } from '../html.ts'
 import { type PageOptions, page } from '../layout.ts'
 import type { Here } from '../site.ts'
 
-type Area = 'work' | 'complaints' | 'statement' | 'decisions' | 'council' | 'none'
+type Area = 'work' | 'complaints' | 'agreed' | 'statement' | 'decisions' | 'council' | 'none'
 
 const ofComplaints = (area: Area): readonly NavigationItem[] => [
   { text: 'My work', href: '/', active: area === 'work' },
   { text: 'Complaints', href: '/complaints', active: area === 'complaints' },
+  { text: 'What was agreed', href: '/agreed', active: area === 'agreed' },
   { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
   { text: 'Published decisions', href: '/decisions', active: area === 'decisions' },
 ]

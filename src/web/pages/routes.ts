@@ -4,6 +4,8 @@ import type { Route } from '../site.ts'
 import { adjudicationPage } from './adjudication/page.ts'
 import { agreedItemPage } from './agreed/item.ts'
 import { agreedPage } from './agreed/page.ts'
+import { proofPage } from './agreed/proof.ts'
+import { agreedRegisterPage } from './agreed/register.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
 import { auditPage } from './audit/page.ts'
@@ -76,6 +78,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/complaints/search', serves: nothing, handle: searchComplaints },
   { method: 'GET', url: '/complaints/new', serves: beginning, handle: askNewPage },
   { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },
+  { method: 'GET', url: '/agreed', serves: { view: 'register of what was agreed' }, handle: agreedRegisterPage },
+  { method: 'GET', url: '/agreed/proof', serves: { view: 'register of what was agreed' }, handle: proofPage },
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
   { method: 'GET', url: '/complaints/:id/receipt', serves: complaint, handle: receiptPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },

@@ -1,4 +1,5 @@
 import { agreedDue } from '#complaint/agreed/due.ts'
+import { agreedName } from '#complaint/agreed/in-words.ts'
 import { type AgreedItem, agreedById } from '#complaint/agreed/item.ts'
 import { dateInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
@@ -6,7 +7,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import type { FormOfWork } from '../recording/form-of-work.ts'
 import { manyOf, oneOf, type Typed } from '../recording/typed.ts'
-import { agreedAddress, dueContent, itemAddress, itemName, ownerInWords } from './words.ts'
+import { agreedAddress, dueContent, itemAddress, ownerInWords } from './words.ts'
 
 /** The one that a link brought along; several, or none, are chosen among the questions. */
 function meant({ state }: ShownComplaint, typed: Typed): AgreedItem | undefined {
@@ -24,7 +25,7 @@ function above(item: AgreedItem, shown: ShownComplaint): Html {
   const proof = item.followed.proofs.at(-1)
   return summaryList({
     rows: [
-      { key: itemName(item), value: item.text },
+      { key: agreedName(item), value: item.text },
       { key: 'Owner', value: ownerInWords(item, shown) },
       { key: 'Due', value: html`${dueContent(agreedDue(shown.state, item, shown.now))}` },
       ...(proof

@@ -1,4 +1,5 @@
 import { agreedDue } from '#complaint/agreed/due.ts'
+import { agreedName } from '#complaint/agreed/in-words.ts'
 import { type AgreedItem, agreedById } from '#complaint/agreed/item.ts'
 import type { AgreedKind } from '#complaint/agreed/kind.ts'
 import { agreedStanding } from '#complaint/agreed/stands.ts'
@@ -20,7 +21,6 @@ import {
   agreedAddress,
   atInWords,
   filesInWords,
-  itemName,
   lateInWords,
   nameOf,
   ownerInWords,
@@ -147,13 +147,13 @@ export async function agreedItemPage(asked: Asked, here: Here): Promise<Answer> 
   const item = agreedById(shown.state, asked.params.item ?? '')
   if (!item) return notFound(here)
   const content = html`<span class="govuk-caption-l">Complaint ${shown.state.reference}</span>
-<h1 class="govuk-heading-l">${itemName(item)}</h1>
+<h1 class="govuk-heading-l">${agreedName(item)}</h1>
 <p class="govuk-body-l">${item.text}</p>
 ${summaryList({ rows: facts(item, shown) })}
 ${whatIsOnRecord(item, shown)}
 ${next(item, shown, mayNow(shown))}
 ${trail(item, shown)}`
-  const title = `${itemName(item)}, complaint ${shown.state.reference}`
+  const title = `${agreedName(item)}, complaint ${shown.state.reference}`
   return answer(
     frame(here, {
       title,

@@ -52,7 +52,7 @@ function principles(apology: Apology): Html {
   const left = leavesOut(apology)
   if (left === null) return html`Nobody has held it against what an apology should do.`
   if (left.length === 0) return html`${tag({ text: 'Meets all', colour: 'green' })} of what an apology should do.`
-  return html`It leaves out what an apology should do:<ul class="govuk-list govuk-list--bullet">${left.map(one => html`<li>it ${one}</li>`)}</ul>`
+  return html`Not all that an apology should do. Left out is that it:<ul class="govuk-list govuk-list--bullet">${left.map(one => html`<li>${one}</li>`)}</ul>`
 }
 
 function apologies(all: readonly Apology[], shown: ShownComplaint): Html {

@@ -1,4 +1,5 @@
 import { agreedDue } from '#complaint/agreed/due.ts'
+import { agreedName } from '#complaint/agreed/in-words.ts'
 import { type AgreedItem, agreedItems } from '#complaint/agreed/item.ts'
 import { agreedLate } from '#complaint/agreed/late.ts'
 import { agreedStanding } from '#complaint/agreed/stands.ts'
@@ -12,16 +13,7 @@ import { complaintPage } from '../complaint/frame.ts'
 import { type May, mayNow } from '../complaint/may-now.ts'
 import { capital, counted } from '../days.ts'
 import { alsoTold } from './also-told.ts'
-import {
-  atInWords,
-  dueContent,
-  itemAddress,
-  itemName,
-  lateInWords,
-  ownerInWords,
-  standingInWords,
-  standingTag,
-} from './words.ts'
+import { atInWords, dueContent, itemAddress, lateInWords, ownerInWords, standingInWords, standingTag } from './words.ts'
 
 /** Done, overdue and waiting, in one sentence each: what a director asks first. */
 function howMuchIsDone(items: readonly AgreedItem[], { state, now }: ShownComplaint): Html {
@@ -54,7 +46,7 @@ function rowOf(item: AgreedItem, shown: ShownComplaint): LedgerRow {
   const late = lateInWords(item, shown)
   const notes = notesOf(item)
   return {
-    heading: html`${link(itemAddress(id, item.id), itemName(item))}`,
+    heading: html`${link(itemAddress(id, item.id), agreedName(item))}`,
     cells: [
       notes === ''
         ? item.text || capital(item.kindAsTold)

@@ -2,7 +2,6 @@ import type { AgreedDue } from '#complaint/agreed/due.ts'
 import type { AgreedItem } from '#complaint/agreed/item.ts'
 import { agreedLate } from '#complaint/agreed/late.ts'
 import { type AgreedStanding, agreedStanding } from '#complaint/agreed/stands.ts'
-import { pounds } from '#complaint/money.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { spanElement } from '../../components/date.ts'
@@ -13,12 +12,6 @@ import { capital, counted } from '../days.ts'
 
 export const agreedAddress = (id: string): string => path`/complaints/${id}/agreed`
 export const itemAddress = (id: string, itemId: string): string => path`/complaints/${id}/agreed/${itemId}`
-
-/** "Recommendation 3", "Payment of £500": never blank, and never the whole text. */
-export function itemName({ is, number, kindAsTold, amountPence }: AgreedItem): string {
-  if (is === 'recommendation') return number === null ? 'Recommendation' : `Recommendation ${number}`
-  return amountPence === null ? capital(kindAsTold) : `Payment of ${pounds(amountPence)}`
-}
 
 export const atInWords = (at: AgreedItem['at']): string => {
   if (at === 'Ombudsman') return 'With the Ombudsman'
@@ -35,12 +28,14 @@ const tags: Record<AgreedStanding['kind'], Pick<TagOptions, 'text' | 'colour'>> 
   done: { text: 'Proved', colour: 'green' },
 }
 
+export const tagOf = (standing: AgreedStanding['kind']): Html => tag(tags[standing])
+
 /** Overdue is loud while it is not done; done late is said in the words beside it. */
 export function standingTag(item: AgreedItem, { state, now }: ShownComplaint): Html {
   const late = agreedLate(state, item, now)
   const standing = agreedStanding(item)
   const isOverdue = late !== null && ['to do', 'proof not enough', 'not accepted'].includes(standing.kind)
-  return html`${isOverdue && html`${tag({ text: 'Overdue', colour: 'red' })} `}${!(isOverdue && standing.kind === 'to do') && tag(tags[standing.kind])}`
+  return html`${isOverdue && html`${tag({ text: 'Overdue', colour: 'red' })} `}${!(isOverdue && standing.kind === 'to do') && tagOf(standing.kind)}`
 }
 
 /** "12 days late" of what was done or is still to be done; empty where it is not late. */

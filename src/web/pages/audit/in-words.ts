@@ -11,6 +11,7 @@ const titleOf = (name: unknown): string => titles.get(String(name)) ?? String(na
 const pages = new Map([
   ['list/worklist', 'My work'],
   ['list/complaints', 'The list of complaints'],
+  ['list/agreed', 'What was agreed'],
   ['council', 'This council'],
   ['council/people', 'People and roles'],
   ['drafts', 'Drafts of complaints'],
