@@ -21,7 +21,8 @@ export const agreedInWords = (item: AgreedItem): string =>
 /** "Recommendation 3", "Payment of £500": never blank, and never the whole text. */
 export function agreedName({ is, number, kindAsTold, amountPence }: AgreedItem): string {
   if (is === 'recommendation') return number === null ? 'Recommendation' : `Recommendation ${number}`
+  const kind = kindAsTold.replace(/ to the Ombudsman$/, '')
   return amountPence === null
-    ? `${kindAsTold.slice(0, 1).toUpperCase()}${kindAsTold.slice(1)}`
+    ? `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`
     : `Payment of ${pounds(amountPence)}`
 }

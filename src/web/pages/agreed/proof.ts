@@ -21,6 +21,8 @@ function documents({ complaintId, proof }: AgreedRow): Html {
   return html`${proof.keptAt === null ? 'No document here' : `Kept: ${proof.keptAt}`}`
 }
 
+const lowered = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+
 /** The document, the day and the person that prove it. */
 function card(row: AgreedRow, { names }: AgreedRegister): Html {
   const { proof, doneOn, doneLate } = row
@@ -32,7 +34,7 @@ function card(row: AgreedRow, { names }: AgreedRegister): Html {
       ? ''
       : `Checked by ${who(proof.checkedBy)}${proof.checkedOn ? `, ${dayInWords(isoDay(proof.checkedOn))}` : ''}. `
   return html`<li class="proof"><h2 class="govuk-heading-s proof__title">${link(itemAddress(row.complaintId, row.agreedId), row.words)}</h2>
-<p class="proof__where">${row.name}, ${placeInWords(row.at)} · Complaint ${link(path`/complaints/${row.complaintId}/agreed`, row.reference)}</p>
+<p class="proof__where">${row.name}, ${lowered(placeInWords(row.at))} · Complaint ${link(path`/complaints/${row.complaintId}/agreed`, row.reference)}</p>
 <dl class="proof__facts"><div><dt>Done</dt><dd>${doneOn === null ? 'On a day not on record' : `${dayInWords(doneOn)}${late}`}</dd></div>
 <div><dt>Proof</dt><dd>${proof.words}</dd></div>
 <div><dt>Document</dt><dd>${documents(row)}</dd></div>
@@ -48,7 +50,7 @@ export async function proofPage(asked: Asked, here: Here): Promise<Answer> {
   const { shown } = seen
   const { counts, page, pages } = shown
   const content = html`<h1 class="govuk-heading-l">Wall of proof</h1>
-<p class="govuk-body-l">${counts.proved.toLocaleString('en-GB')} of ${counted(counts.all, 'thing')} agreed ${counts.proved === 1 ? 'is' : 'are'} proved to be done${counts.overdue > 0 ? `, and ${link('/agreed?show=overdue', `${counts.overdue} overdue`)}` : ''}.</p>
+<p class="govuk-body-l">${counts.proved.toLocaleString('en-GB')} of ${counted(counts.all, 'thing')} agreed ${counts.proved === 1 ? 'is' : 'are'} proved to be done${counts.overdue > 0 && html`, and ${link('/agreed?show=overdue', `${counts.overdue} overdue`)}`}.</p>
 ${shown.total === 0 ? html`<p class="govuk-body">Nothing is proved yet.</p>` : html`<ul class="proofs">${shown.rows.map(row => card(row, shown))}</ul>`}
 ${turning(page, pages, to => (to === 1 ? '/agreed/proof' : `/agreed/proof?page=${to}`))}`
   return answer(
