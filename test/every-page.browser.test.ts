@@ -85,6 +85,8 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
   const investigated = await complaintCalled(page, base, 'plan that was not followed')
   await page.goto(`${base}${investigated}/investigation`)
   const point = await linkTo(page, `${investigated}/investigation/points/`)
+  await page.goto(`${base}${full}/agreed`)
+  const agreed = await linkTo(page, `${full}/agreed/`)
   const draft = await draftBegun(page, base)
   const recorded = await draftRecorded(page, base)
   const given = new Map([
@@ -96,6 +98,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/take-a-complaint/:id/:page/:item', `${draft}/contact/1`],
     ['/complaints/:id/record/:verb', `${full}/record/note-event`],
     ['/complaints/:id/investigation/points/:point', point],
+    ['/complaints/:id/agreed/:item', agreed],
     ['/council/:verb', '/council/announce-holiday'],
     ['/decisions/:reference', '/decisions/24-935-221'],
     ['/api/problems/:problem', '/api/problems/key-reused'],
@@ -212,6 +215,9 @@ describe('every page of a council that has only begun', () => {
         '/',
         '/complaints',
         '/complaints?late=yes',
+        '/agreed',
+        '/agreed?show=overdue&at=Ombudsman&owner=nobody',
+        '/agreed/proof',
         '/take-a-complaint',
         '/council',
         '/council/people',
@@ -223,7 +229,9 @@ describe('every page of a council that has only begun', () => {
       await page.locator('[name="subject"]').fill('Calls')
       await sends(page, 'Save')
       const complaint = pathOf(page)
-      const ofComplaint = pagesServed.filter(url => url.startsWith('/complaints/:id') && !/:(verb|point)/.test(url))
+      const ofComplaint = pagesServed.filter(
+        url => url.startsWith('/complaints/:id') && !/:(verb|point|item)/.test(url),
+      )
       for (const url of ofComplaint) {
         const answered = await visit(page, `${council.base}${url.replace('/complaints/:id', complaint)}`)
         assert.equal(answered?.status(), 200, url)

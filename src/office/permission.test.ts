@@ -438,7 +438,7 @@ describe('permission', () => {
     look(
       agreedView,
       seesComplaints.filter(each => each !== panellist),
-      () => ({ show: 'open', at: null, owner: null, team: null, page: 1 }),
+      () => ({ show: 'open' as const, at: null, owner: null, team: null, page: 1 }),
     ),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
