@@ -94,7 +94,9 @@ function differences({ state, strand, round }: Run): Answer {
               ...(responded ? [responded] : []),
             )
           : [],
-      points.length === 0 ? wouldSay('The decision on each finding.') : [],
+      points.length === 0 || agreed.length + departs.length < points.length
+        ? wouldSay('The decision on each finding.')
+        : [],
     ],
   )
 }

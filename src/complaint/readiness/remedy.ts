@@ -127,9 +127,8 @@ function reasoned(items: readonly AgreedItem[]): Answer {
 }
 
 /** Service improvements are asked for in every case, beside the remedy of the person. */
-function improvements({ state }: Case, items: readonly AgreedItem[]): Answer {
+function improvements(items: readonly AgreedItem[]): Answer {
   const found = items.filter(({ kind }) => kind === 'service improvement')
-  const responded = lastResponse(state)
   return answer(
     {
       id: 'improvements',
@@ -141,7 +140,7 @@ function improvements({ state }: Case, items: readonly AgreedItem[]): Answer {
       found.map(item =>
         shows(`${item.number === null ? '' : `Recommendation ${item.number}: `}${inWords(item)}`, item.seq),
       ),
-      found.length === 0 && responded ? [wouldSay('What the council means to change, or why nothing needs to.')] : [],
+      found.length === 0 ? [wouldSay('What the council means to change, or why nothing needs to.')] : [],
     ],
   )
 }
@@ -194,7 +193,7 @@ export function remedyAnswers(of: Case): readonly Answer[] {
   return [
     ...(upheld.length > 0 ? [considered(of, upheld, items)] : []),
     reasoned(items),
-    ...(leafPoints(of.state).length > 0 ? [improvements(of, items)] : []),
+    ...(leafPoints(of.state).length > 0 ? [improvements(items)] : []),
     ...paid(of, items),
   ]
 }
