@@ -206,6 +206,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'check-proof': [manager, officer, adjudicator],
   'send-proof': [manager, officer],
   'record-view-of-proof': [manager, officer],
+  'link-payments': [manager, officer],
+  'consider-injustice': [manager, adjudicator],
   'record-carried-out': [manager, adjudicator],
   'record-withdrawal': [manager, resolver],
   'confirm-withdrawal': [manager],

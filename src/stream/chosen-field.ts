@@ -12,6 +12,7 @@ export type ChosenKind =
   | 'public report'
   | 'remedy'
   | 'agreed'
+  | 'payment'
   | 'file'
   | 'task'
   | 'waiting task'

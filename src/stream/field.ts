@@ -24,6 +24,7 @@ export interface FieldMeta {
     | 'actions'
     | 'agreed'
     | 'several agreed'
+    | 'payment'
     | 'matter'
     | 'item asked'
     | 'Ombudsman date'

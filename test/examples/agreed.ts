@@ -1,4 +1,5 @@
 import { apologyPrinciples } from '#complaint/agreed/apology.ts'
+import { recordRemedy } from '#complaint/verbs/record-remedy.ts'
 import {
   accepted,
   agreedIdIn,
@@ -81,4 +82,31 @@ export const agreedExamples: Examples = {
     outcome: 'accepted, on time',
     words: 'We are satisfied.',
   })),
+  'link-payments': example(
+    () =>
+      paymentAgreed().givenDone(recordRemedy, {
+        happened: '16 June 2025',
+        kind: 'payment',
+        text: 'Paid.',
+        amountPence: '£500',
+        status: 'given',
+      }),
+    story => ({
+      happened: '23 June 2025',
+      oneId: agreedIdIn(story),
+      otherId: [...story.state().remedies.keys()][0],
+      isSame: 'yes',
+      words: 'One payment of that amount was made.',
+    }),
+  ),
+  'consider-injustice': example(
+    () => withPart(accepted(), 'c1', 'complainant'),
+    () => ({
+      happened: '23 June 2025',
+      personId: 'c1',
+      injustice: 'Months without a plan.',
+      answer: 'remedied in part',
+      reasons: 'The apology was made, and the payment was not.',
+    }),
+  ),
 }

@@ -1,4 +1,5 @@
 import { agreedItems } from '#complaint/agreed/item.ts'
+import { paymentsTold } from '#complaint/agreed/linked-payments.ts'
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
 import { itemsIn, reportsIn } from '#complaint/ombudsman/find.ts'
 import { currentRound } from '#complaint/rounds.ts'
@@ -67,6 +68,8 @@ export class Answers {
       case 'agreed':
       case 'several agreed':
         return agreedItems(state).map(({ id }) => id)
+      case 'payment':
+        return paymentsTold(state).map(({ id }) => id)
       case 'matter':
         return [...matters.keys()]
       case 'item asked':

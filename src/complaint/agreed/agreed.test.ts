@@ -15,26 +15,33 @@ import {
 import { nowOn } from '#test/derived.ts'
 import { matterIn } from '#test/ombudsman-stories.ts'
 import { assertDecided, assertInvalid, assertRefused, fromThePast, type Scenario, worked } from '#test/scenario.ts'
-import { received, stage2Responded } from '#test/stories.ts'
+import { found, pointId, received, stage2Responded, withFinding, withPart } from '#test/stories.ts'
 import { dutiesOf } from '../duties.ts'
 import { faultsOf } from '../faults/faults.ts'
 import { agreeAction } from '../verbs/agree-action.ts'
 import { answerRecommendation } from '../verbs/answer-recommendation.ts'
 import { checkProof } from '../verbs/check-proof.ts'
 import { close } from '../verbs/close.ts'
+import { considerInjustice } from '../verbs/consider-injustice.ts'
 import { followPayment } from '../verbs/follow-payment.ts'
 import { giveProof } from '../verbs/give-proof.ts'
+import { linkPayments } from '../verbs/link-payments.ts'
 import { makeRecommendation } from '../verbs/make-recommendation.ts'
 import { planAgreed } from '../verbs/plan-agreed.ts'
+import { recordApology } from '../verbs/record-apology.ts'
 import { recordImprovement } from '../verbs/record-improvement.ts'
 import { recordNoteOnFile } from '../verbs/record-note-on-file.ts'
 import { recordOmbudsmanContact } from '../verbs/record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from '../verbs/record-ombudsman-decision.ts'
+import { recordRemedy } from '../verbs/record-remedy.ts'
 import { recordViewOfProof } from '../verbs/record-view-of-proof.ts'
 import { sendProof } from '../verbs/send-proof.ts'
 import { leavesOut } from './apology.ts'
+import { coverageOf, leftOfItsSet } from './coverage.ts'
 import { deadlineInWords } from './deadline-in-words.ts'
 import { agreedDue } from './due.ts'
+import { injusticeByPerson } from './injustice.ts'
+import { paymentsOnce } from './linked-payments.ts'
 import { agreedStanding } from './stands.ts'
 
 const live = { source: worked, today: '2026-06-01' }
@@ -342,5 +349,160 @@ describe('an apology', () => {
     assert.deepEqual(facts?.kind === 'apology' && facts.apologies.map(leavesOut), [
       ['comes from somebody senior enough'],
     ])
+  })
+})
+
+describe('a set that something agreed covers', () => {
+  const live2 = { source: worked, today: '2026-06-01' }
+  /** Everything is upheld at stage 2 but 2b; the apology is made and proved, and then the panel upholds 2b. */
+  const changedByPanel = () => {
+    const story = withFinding(found(), '2b', 'adjudicating officer', 'not upheld').givenDone(makeRecommendation, {
+      happened: '1 October 2024',
+      stage: '2',
+      author: 'investigating officer',
+      text: 'Apologise for everything upheld.',
+      kind: 'apology',
+      soft: 'no',
+      covers: 'all upheld and partially upheld points',
+    })
+    const [recommendationId] = story.state().recommendations.keys()
+    story.givenDone(answerRecommendation, { happened: '8 October 2024', recommendationId, answer: 'accepted' }, live2)
+    return proofProved(proofGiven(apologised(story)))
+  }
+  const covered = (story: Scenario) => {
+    const all = agreedIn(story)
+    const coverage = all[0] && coverageOf(story.state(), all[0], all)
+    return coverage?.of === 'points' ? coverage.points.map(({ point, isNew }) => [point.label, isNew]) : null
+  }
+
+  it('is worked out again when a finding changes, and what is newly covered says so', () => {
+    const story = changedByPanel()
+    assert.deepEqual(covered(story), [
+      ['1', false],
+      ['2a', false],
+    ])
+    withFinding(story, '2b', 'panel', 'upheld')
+    assert.deepEqual(covered(story), [
+      ['1', false],
+      ['2a', false],
+      ['2b', true],
+    ])
+  })
+
+  it('is something to do again when it grows after the apology', () => {
+    const story = changedByPanel()
+    assert.deepEqual(owed(story), [])
+    withFinding(story, '2b', 'panel', 'upheld')
+    assert.match(String(owed(story)[0]?.[0]), /It now covers more than was apologised for: 2b\.$/)
+    story.givenDone(recordApology, {
+      happened: '25 November 2024',
+      agreedId: agreedIdIn(story),
+      by: 'the director',
+      form: 'letter of its own',
+      pointIds: pointId(story, '2b'),
+    })
+    assert.deepEqual(owed(story), [])
+  })
+
+  it('is not proved while part of it is left', () => {
+    const story = apologised(changedByPanel())
+    withFinding(story, '2b', 'panel', 'upheld')
+    const all = agreedIn(story)
+    assert.match((all[0] && leftOfItsSet(story.state(), all[0], all)) ?? '', /2b/)
+  })
+
+  it('of earlier actions is proved once each of them is', () => {
+    const story = accepted().givenDone(makeRecommendation, {
+      happened: '18 November 2024',
+      stage: '3',
+      author: 'panel',
+      text: 'Finish what is outstanding.',
+      kind: 'completion of earlier actions',
+      soft: 'no',
+      covers: 'every outstanding action of stage 2',
+    })
+    const last = [...story.state().recommendations.keys()].at(-1) ?? ''
+    story.givenDone(answerRecommendation, { happened: '2 December 2024', recommendationId: last, answer: 'accepted' })
+    const proof = {
+      happened: '6 January 2025',
+      agreedIds: last,
+      words: 'All done.',
+      keptAt: 'The plan.',
+      givenBy: 'owner',
+    }
+    story.givenDone(giveProof, proof)
+    const check = { happened: '13 January 2025', agreedIds: last, verdict: 'proved', words: 'Seen.' }
+    assertRefused(story.when(checkProof, check, setting), 'compliance')
+    apologised(story).givenDone(giveProof, { ...proof, agreedIds: agreedIdIn(story) })
+    story.givenDone(checkProof, { ...check, agreedIds: agreedIdIn(story) })
+    assertDecided(story.when(checkProof, check, setting))
+  })
+})
+
+describe('a payment told twice', () => {
+  const toldTwice = () =>
+    paymentAgreed().givenDone(recordRemedy, {
+      happened: '16 June 2025',
+      kind: 'payment',
+      text: 'Paid for distress.',
+      amountPence: '£500',
+      status: 'given',
+    })
+  const link = (story: Scenario, isSame: string) =>
+    story.givenDone(linkPayments, {
+      happened: '23 June 2025',
+      oneId: agreedIdIn(story),
+      otherId: [...story.state().remedies.keys()][0],
+      isSame,
+      words: 'The payments system has one.',
+    })
+
+  it('is one payment when somebody says so, and never added', () => {
+    assert.equal(paymentsOnce(toldTwice().state()).length, 2)
+    assert.equal(paymentsOnce(link(toldTwice(), 'yes').state()).length, 1)
+    assert.equal(paymentsOnce(link(toldTwice(), 'no').state()).length, 2)
+  })
+
+  it('is not linked to itself', () => {
+    const story = toldTwice()
+    const same = {
+      happened: '23 June 2025',
+      oneId: agreedIdIn(story),
+      otherId: agreedIdIn(story),
+      isSame: 'yes',
+      words: 'x',
+    }
+    assertInvalid(story.when(linkPayments, same, setting), 'otherId')
+  })
+})
+
+describe('whether the injustice is remedied', () => {
+  const people = () => withPart(withPart(proofProved(), 'c1', 'complainant'), 'child', 'child')
+  const consider = (more: object = {}) => ({
+    happened: '9 June 2025',
+    personId: 'c1',
+    injustice: 'Months without a plan.',
+    answer: 'remedied in part',
+    reasons: 'No payment yet.',
+    ...more,
+  })
+
+  it('is another question than whether the actions are done, and is answered person by person', () => {
+    const story = people()
+    assert.ok(agreedIn(story).every(({ done }) => done !== null))
+    story.givenDone(considerInjustice, consider())
+    assert.deepEqual(
+      injusticeByPerson(story.state()).map(({ personId, last }) => [personId, last?.answer ?? null]),
+      [
+        ['c1', 'remedied in part'],
+        ['child', null],
+      ],
+    )
+  })
+
+  it('says what the fault did, and is about somebody it can have been done to', () => {
+    assertInvalid(people().when(considerInjustice, consider({ injustice: '' }), setting), 'injustice')
+    assertInvalid(people().when(considerInjustice, consider({ personId: 'elsewhere' }), setting), 'personId')
+    assertDecided(people().when(considerInjustice, consider({ injustice: '', answer: 'no injustice' }), setting))
   })
 })

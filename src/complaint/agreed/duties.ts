@@ -2,6 +2,7 @@ import type { SourceRef } from '#law/sources.ts'
 import type { Now } from '../clocks/clocks.ts'
 import type { Duty } from '../duty.ts'
 import type { ComplaintState } from '../state.ts'
+import { leftOfItsSet } from './coverage.ts'
 import { agreedDue } from './due.ts'
 import { agreedText } from './in-words.ts'
 import { type AgreedItem, agreedItems } from './item.ts'
@@ -18,13 +19,13 @@ const whatIsOwed = (item: AgreedItem): string => {
   return item.number === null ? words : `Recommendation ${item.number}: ${words}`
 }
 
-function owed(item: AgreedItem, state: ComplaintState, now: Now): readonly Duty[] {
+function owed(item: AgreedItem, state: ComplaintState, now: Now, all: readonly AgreedItem[]): readonly Duty[] {
   const duty = (id: string, what: string, who: string, ownerId: string | null): Duty => ({
     id: `${id}-${item.id}`,
     what,
     who,
     ownerId,
-    by: agreedDue(state, item, now)?.by ?? null,
+    by: agreedDue(state, item, now)?.by ?? item.reviewOn,
     source: agreedSource(item, state),
     clockId: null,
   })
@@ -38,6 +39,12 @@ function owed(item: AgreedItem, state: ComplaintState, now: Now): readonly Duty[
       return [duty('check-proof', `Check the proof: ${what}`, 'complaints manager', null)]
     case 'to be sent':
       return [duty('proof-to-ombudsman', `Send the Ombudsman the proof: ${what}`, 'complaints manager', null)]
+    case 'done': {
+      const left = state.worked ? leftOfItsSet(state, item, all) : null
+      return left === null || item.facts.kind !== 'apology'
+        ? []
+        : [duty(item.is, `${what.replace(/[.;]$/, '')}. ${left}`, 'council', item.ownerId)]
+    }
     default:
       return []
   }
@@ -50,4 +57,4 @@ function owed(item: AgreedItem, state: ComplaintState, now: Now): readonly Duty[
 export const agreedDuties = (state: ComplaintState, now: Now): readonly Duty[] =>
   agreedItems(state)
     .filter(({ is }) => is === 'action' || state.worked)
-    .flatMap(item => owed(item, state, now))
+    .flatMap((item, _place, all) => owed(item, state, now, all))

@@ -1,6 +1,7 @@
 import type { When } from '#stream/entry.ts'
 import type { ComplaintState, Milestone } from '../state.ts'
 import type { Apology } from './apology.ts'
+import type { InjusticeConsidered } from './injustice.ts'
 import type { PaymentFact } from './payment.ts'
 import type { Deadline } from './told.ts'
 
@@ -74,9 +75,13 @@ export interface Followed {
 
 export interface AgreedState {
   readonly followed: Map<string, Followed>
+  /** Which payments on record are one told twice, and which are not. */
+  readonly links: { readonly seq: number; readonly oneId: string; readonly otherId: string; readonly isSame: boolean }[]
+  /** Person by person, in the order of the fold. */
+  readonly injustice: InjusticeConsidered[]
 }
 
-export const emptyAgreed = (): AgreedState => ({ followed: new Map() })
+export const emptyAgreed = (): AgreedState => ({ followed: new Map(), links: [], injustice: [] })
 
 export const nothingFollowed = (): Followed => ({
   plans: [],

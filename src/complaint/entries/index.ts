@@ -53,6 +53,7 @@ import { groundsDated } from './grounds-dated.ts'
 import { handlingTakenUp } from './handling-taken-up.ts'
 import { improvementMade } from './improvement-made.ts'
 import { independenceDeclared } from './independence-declared.ts'
+import { injusticeConsidered } from './injustice-considered.ts'
 import { interestDecided } from './interest-decided.ts'
 import { interestPut } from './interest-put.ts'
 import { interviewHeld } from './interview-held.ts'
@@ -92,6 +93,7 @@ import { panelSubmissionReceived } from './panel-submission-received.ts'
 import { partEnded } from './part-ended.ts'
 import { partTaken } from './part-taken.ts'
 import { paymentFollowed } from './payment-followed.ts'
+import { paymentsLinked } from './payments-linked.ts'
 import { personDetailsNoted } from './person-details-noted.ts'
 import { personExcluded } from './person-excluded.ts'
 import { pointPeopleLinked } from './point-people-linked.ts'
@@ -167,6 +169,8 @@ const all: readonly EntryType<ComplaintState>[] = [
   appointmentMade,
   carriedOut,
   agreedPlanned,
+  paymentsLinked,
+  injusticeConsidered,
   apologyMade,
   paymentFollowed,
   improvementMade,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { leftOfItsSet } from '../agreed/coverage.ts'
 import { whatIsMissing } from '../agreed/facts.ts'
 import { agreedItems } from '../agreed/item.ts'
 import { agreedStanding } from '../agreed/stands.ts'
@@ -61,7 +62,10 @@ export const checkProof = complaintVerb({
       rule: 'Nothing closes unproved',
       source: { key: 'MANUALS', at: 'compliance' },
       check: (state, { agreedIds, verdict }) => {
-        const [missing] = chosenWhich(state, agreedIds, () => true).flatMap(({ facts }) => whatIsMissing(facts) ?? [])
+        const all = agreedItems(state)
+        const [missing] = chosenWhich(state, agreedIds, () => true).flatMap(
+          item => whatIsMissing(item.facts) ?? leftOfItsSet(state, item, all) ?? [],
+        )
         return verdict === 'proved' && missing !== undefined
           ? { why: missing, whatInstead: 'Record that first, or record that the proof is not enough.' }
           : null

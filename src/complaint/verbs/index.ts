@@ -34,6 +34,7 @@ import { commissionSupplementaryReview } from './commission-supplementary-review
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { considerDesiredOutcome } from './consider-desired-outcome.ts'
 import { considerRemedy } from './consider-remedy.ts'
+import { considerInjustice } from './consider-injustice.ts'
 import { considerReport } from './consider-report.ts'
 import { correctEntry } from './correct-entry.ts'
 import { correctReportedFinding } from './correct-reported-finding.ts'
@@ -74,6 +75,7 @@ import { holdPanel } from './hold-panel.ts'
 import { keepOmbudsmanText } from './keep-ombudsman-text.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
+import { linkPayments } from './link-payments.ts'
 import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { moveDraftedPoint } from './move-drafted-point.ts'
@@ -318,6 +320,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   checkProof,
   sendProof,
   recordViewOfProof,
+  linkPayments,
+  considerInjustice,
   recordCarriedOut,
   recordWithdrawal,
   confirmWithdrawal,

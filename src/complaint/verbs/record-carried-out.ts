@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { manyChosenField } from '#stream/chosen-field.ts'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { leftOfItsSet } from '../agreed/coverage.ts'
 import { whatIsMissing } from '../agreed/facts.ts'
-import { agreedById } from '../agreed/item.ts'
+import { agreedById, agreedItems } from '../agreed/item.ts'
 import { carriedOut } from '../entries/carried-out.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -61,7 +62,7 @@ export const recordCarriedOut = complaintVerb({
       check: (state, { recommendationIds, actionIds, acceptedBy }) => {
         const [missing] = [...recommendationIds, ...actionIds].flatMap(id => {
           const item = agreedById(state, id)
-          return (item && whatIsMissing(item.facts)) ?? []
+          return (item && (whatIsMissing(item.facts) ?? leftOfItsSet(state, item, agreedItems(state)))) ?? []
         })
         return acceptedBy === 'the council' && missing !== undefined
           ? { why: missing, whatInstead: 'Record that first, and then what shows that it is done.' }

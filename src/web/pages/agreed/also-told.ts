@@ -9,13 +9,8 @@ const section = (title: string, inside: readonly Html[]): Html | '' =>
     ? ''
     : html`<h2 class="govuk-heading-m">${title}</h2><ul class="govuk-list govuk-list--bullet">${inside}</ul>`
 
-function remedyWords({ text, amountPence, status, perhapsSameAs }: Remedy, { state }: ShownComplaint): Html {
-  const other = perhapsSameAs === null ? undefined : state.actions.get(perhapsSameAs)
-  const same = other
-    ? ` Perhaps the same payment as the ${other.amountPence === null ? other.kind : pounds(other.amountPence)} agreed earlier: they are not added up.`
-    : ''
-  return html`<li>${amountPence === null ? '' : `${pounds(amountPence)}: `}${text} (${status}).${same}</li>`
-}
+const remedyWords = ({ text, amountPence, status }: Remedy): Html =>
+  html`<li>${amountPence === null ? '' : `${pounds(amountPence)}: `}${text} (${status}).</li>`
 
 function notAgreed({ recommendations }: ShownComplaint['state']): Html | '' {
   const open = [...recommendations.values()].filter(
@@ -42,10 +37,7 @@ function notAgreed({ recommendations }: ShownComplaint['state']): Html | '' {
 export function alsoTold(shown: ShownComplaint): Html {
   const { remedies, outcomes, scopeDecisions } = shown.state
   return html`${notAgreed(shown.state)}
-${section(
-  'Remedies told as offered or given',
-  [...remedies.values()].map(each => remedyWords(each, shown)),
-)}
+${section('Remedies told as offered or given', [...remedies.values()].map(remedyWords))}
 ${section(
   'What the complainant wanted',
   outcomes.map(({ text, fate }) => html`<li>${text}${fate && ` (${fate})`}</li>`),

@@ -51,6 +51,8 @@ const about = (name: 'agreedId' | 'agreedIds', suggestsToday: boolean): FormOfWo
 /** The forms that are part of the work on the register of what was agreed. */
 export const agreedForms: readonly (readonly [verb: string, form: FormOfWork])[] = [
   ['agree-action', { back: agreedAddress, around: () => ({}) }],
+  ['link-payments', { back: agreedAddress, around: () => ({}) }],
+  ['consider-injustice', { back: agreedAddress, around: () => ({}) }],
   ['plan-agreed', about('agreedId', true)],
   ['record-apology', about('agreedId', false)],
   ['follow-payment', about('agreedId', false)],

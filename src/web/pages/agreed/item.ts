@@ -16,6 +16,7 @@ import { type May, mayNow } from '../complaint/may-now.ts'
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { coversNow } from './covers.ts'
 import { whatIsOnRecord } from './on-record.ts'
 import {
   agreedAddress,
@@ -114,6 +115,7 @@ function facts(item: AgreedItem, shown: ShownComplaint): readonly SummaryRow[] {
     { key: 'State', value: html`${standingTag(item, shown)} ${standingInWords(item, shown)}` },
     { key: 'Agreed', value: `${atInWords(item.at)}${reference}${item.author ? `, ${item.author}` : ''}` },
     ...(item.covers ? [{ key: 'Covers', value: capital(item.covers) }] : []),
+    ...coversNow(item, shown),
     { key: 'Owner', value: ownerInWords(item, shown) },
     {
       key: 'Due',

@@ -13,6 +13,8 @@ import { complaintPage } from '../complaint/frame.ts'
 import { type May, mayNow } from '../complaint/may-now.ts'
 import { capital, counted } from '../days.ts'
 import { alsoTold } from './also-told.ts'
+import { injusticeTable, twoAnswers } from './injustice.ts'
+import { paymentsSection } from './payments.ts'
 import { atInWords, dueContent, itemAddress, lateInWords, ownerInWords, standingInWords, standingTag } from './words.ts'
 
 /** Done, overdue and waiting, in one sentence each: what a director asks first. */
@@ -85,11 +87,12 @@ const toRecord = ({ id }: ShownComplaint, may: May): Html | '' =>
 export const agreedPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'agreed', shown => {
     const items = agreedItems(shown.state)
+    const may = mayNow(shown)
     return html`<h2 class="govuk-heading-l">What was agreed</h2>
 ${
   items.length === 0
     ? html`<p class="govuk-body">Nothing is accepted or agreed yet. A recommendation stands here once the council has accepted it.</p>`
-    : howMuchIsDone(items, shown)
+    : html`${howMuchIsDone(items, shown)}${twoAnswers(items, shown)}`
 }
 <div class="agreed">${stagesOf.map((at, index) =>
       tableOf(
@@ -99,6 +102,8 @@ ${
         index,
       ),
     )}</div>
-${toRecord(shown, mayNow(shown))}
+${toRecord(shown, may)}
+${items.length > 0 && injusticeTable(shown, may)}
+${paymentsSection(shown, may)}
 ${alsoTold(shown)}`
   })

@@ -26,6 +26,7 @@ const byId = new Set([
   'remedy',
   'agreed',
   'several agreed',
+  'payment',
   'outcome',
   'person',
   'people',

@@ -1,5 +1,6 @@
 import { agreedInWords } from '#complaint/agreed/in-words.ts'
 import { agreedItems } from '#complaint/agreed/item.ts'
+import { paymentsTold } from '#complaint/agreed/linked-payments.ts'
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
@@ -186,6 +187,11 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
     case 'agreed':
     case 'several agreed':
       return agreedOffered(state)
+    case 'payment':
+      return paymentsTold(state).map(({ id, amountPence, words }) => ({
+        value: id,
+        text: short(`${amountPence === null ? 'Payment' : pounds(amountPence)}: ${words}`),
+      }))
     case 'matter':
       return mattersOf(state)
     case 'item asked':
@@ -254,6 +260,7 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   actions: 'No agreed actions are recorded yet.',
   agreed: 'Nothing is accepted or agreed yet.',
   'several agreed': 'Nothing is accepted or agreed yet.',
+  payment: 'No payments are recorded yet.',
   matter: 'No dealings with the Ombudsman are recorded yet.',
   'item asked': 'The Ombudsman has asked for nothing yet.',
   'Ombudsman date': 'Nothing has a date that the Ombudsman could move.',

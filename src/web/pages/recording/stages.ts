@@ -154,6 +154,8 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'check-proof',
       'send-proof',
       'record-view-of-proof',
+      'link-payments',
+      'consider-injustice',
       'record-carried-out',
       'record-withdrawal',
       'confirm-withdrawal',
