@@ -17,19 +17,17 @@ import { injusticeTable, twoAnswers } from './injustice.ts'
 import { paymentsSection } from './payments.ts'
 import { atInWords, dueContent, itemAddress, lateInWords, ownerInWords, standingInWords, standingTag } from './words.ts'
 
-/** Done, overdue and waiting, in one sentence each: what a director asks first. */
-function howMuchIsDone(items: readonly AgreedItem[], { state, now }: ShownComplaint): Html {
-  const done = items.filter(item => item.done).length
+/** Overdue, waiting and without an owner: what a director asks first; nothing where there is none of it. */
+function whatIsWrong(items: readonly AgreedItem[], { state, now }: ShownComplaint): Html | '' {
   const overdue = items.filter(item => !item.done && agreedLate(state, item, now) !== null).length
   const unchecked = items.filter(item => agreedStanding(item).kind === 'to be checked').length
   const nobody = items.filter(item => !item.done && item.ownerId === null && item.team === null).length
   const said = [
-    `${done} of ${counted(items.length, 'thing')} agreed ${done === 1 ? 'is' : 'are'} proved to be done.`,
-    overdue > 0 && `${capital(counted(overdue, 'is', 'are'))} overdue.`,
+    overdue > 0 && `${counted(overdue, 'is', 'are')} overdue.`,
     unchecked > 0 && `${counted(unchecked, 'proof waits', 'proofs wait')} to be checked.`,
     nobody > 0 && `${counted(nobody, 'has', 'have')} no owner.`,
   ].filter(Boolean)
-  return html`<p class="govuk-body-l">${said.join(' ')}</p>`
+  return said.length === 0 ? '' : html`<p class="govuk-body-l">${said.join(' ')}</p>`
 }
 
 const notesOf = ({ soft, doneWhen, covers, acceptedInPart, author }: AgreedItem): string =>
@@ -92,7 +90,7 @@ export const agreedPage = (asked: Asked, here: Here): Promise<Answer> =>
 ${
   items.length === 0
     ? html`<p class="govuk-body">Nothing is accepted or agreed yet. A recommendation stands here once the council has accepted it.</p>`
-    : html`${howMuchIsDone(items, shown)}${twoAnswers(items, shown)}`
+    : html`${whatIsWrong(items, shown)}${twoAnswers(items, shown)}`
 }
 <div class="agreed">${stagesOf.map((at, index) =>
       tableOf(
