@@ -25,6 +25,13 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     unit: 'working days',
     reason: 'The policy published in 2025.',
   },
+  'state-remedy-figure': {
+    happened: '5 January 2026',
+    figure: 'distress',
+    from: '£100',
+    to: '£500',
+    reason: 'Read in the guidance of March 2025.',
+  },
   'settle-sign-off': { happened: '5 January 2026', who: 'manager', reason: 'The policy published in 2025.' },
   'announce-holiday': { happened: '5 January 2026', date: '15 June 2026', title: 'A jubilee', kind: 'added' },
 }

@@ -6,6 +6,7 @@ import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
+import { remedyFigureStated } from './entries/remedy-figure-stated.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
@@ -22,6 +23,7 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     poolMemberRecorded,
     poolMemberLeft,
     signOffSettled,
+    remedyFigureStated,
   ].map(type => [type.type, type]),
 )
 

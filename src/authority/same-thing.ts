@@ -2,6 +2,7 @@ import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
+import { remedyFigureStated } from './entries/remedy-figure-stated.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
@@ -12,6 +13,7 @@ import { overrideLimit } from './verbs/override-limit.ts'
 import { recordPoolMember } from './verbs/record-pool-member.ts'
 import { removePoolMember } from './verbs/remove-pool-member.ts'
 import { settleSignOff } from './verbs/settle-sign-off.ts'
+import { stateRemedyFigure } from './verbs/state-remedy-figure.ts'
 
 interface Thing {
   readonly verbs: readonly { readonly name: string }[]
@@ -25,6 +27,7 @@ const things: readonly Thing[] = [
   { verbs: [overrideLimit], entries: [limitOverridden] },
   { verbs: [announceHoliday], entries: [holidayAnnounced] },
   { verbs: [settleSignOff], entries: [signOffSettled] },
+  { verbs: [stateRemedyFigure], entries: [remedyFigureStated] },
 ]
 
 /** Whether an entry of the council's stream changed what the verb is about to change. */

@@ -1,8 +1,18 @@
 import type { AnnouncedHoliday } from '#law/announced-holidays.ts'
+import type { Day } from '#law/day.ts'
 import type { LimitOverride } from '#law/overrides.ts'
+import type { RemedyFigureId } from '#law/remedies.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
 import type { PoolMember } from './pool-member.ts'
 import type { TermOfOffice } from './term-of-office.ts'
+
+/** A range as the council read it, and where. Pence. */
+export interface RemedyFigureRead {
+  readonly from: number | null
+  readonly to: number
+  readonly reason: string
+  readonly on: Day
+}
 
 /** A council: what it is called, how its pages look, and what of the law it has settled for itself. */
 export interface AuthorityState {
@@ -13,6 +23,8 @@ export interface AuthorityState {
   kind: 'practice' | 'real'
   readonly overrides: LimitOverride[]
   readonly holidays: AnnouncedHoliday[]
+  /** Ranges of the guidance on remedies as the council has read them; the last stands. */
+  readonly remedyFigures: Map<RemedyFigureId, RemedyFigureRead>
   /** Who signs a stage 1 response before it is sent, as settled from day to day. */
   readonly signOff: SignOffRule[]
   /** Who held which office from when to when, in the order in which they were granted. */
@@ -28,6 +40,7 @@ export const emptyAuthority = (): AuthorityState => ({
   kind: 'practice',
   overrides: [],
   holidays: [],
+  remedyFigures: new Map(),
   signOff: [],
   terms: [],
   pool: new Map(),

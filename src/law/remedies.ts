@@ -89,7 +89,8 @@ export const remedyFactors: readonly RemedyFactor[] = [
   },
 ]
 
-export type RemedyFigureId = 'distress' | 'time-and-trouble' | 'missed-education'
+export const remedyFigureIds = ['distress', 'time-and-trouble', 'missed-education'] as const
+export type RemedyFigureId = (typeof remedyFigureIds)[number]
 
 /** A range that guidance is remembered to give. It is shown for comparison and never put into a form. */
 export interface RemedyFigure {

@@ -225,6 +225,7 @@ const mayDoForCouncil: Readonly<Record<string, readonly Role[]>> = {
   'remove-pool-member': [manager, clerk],
   'override-limit': [manager],
   'settle-sign-off': [manager],
+  'state-remedy-figure': [manager],
   'announce-holiday': [manager],
 }
 

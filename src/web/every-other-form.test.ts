@@ -381,6 +381,7 @@ describe('every form that is not of the work on a complaint', () => {
         'Another day, 2026-06-16',
       ],
       'override-limit': ['override-limit', { n: '6', reason: 'The other policy.' }, 'The other policy.'],
+      'state-remedy-figure': ['state-remedy-figure', { reason: 'The other guidance.' }, 'The other guidance.'],
       'settle-sign-off': ['settle-sign-off', { reason: 'The other scheme.' }, 'The other scheme.'],
     }
     const wrong: string[] = []

@@ -8,6 +8,7 @@ import { overrideLimit } from './override-limit.ts'
 import { recordPoolMember } from './record-pool-member.ts'
 import { removePoolMember } from './remove-pool-member.ts'
 import { settleSignOff } from './settle-sign-off.ts'
+import { stateRemedyFigure } from './state-remedy-figure.ts'
 
 /** Every verb of an authority's own stream. */
 export const authorityVerbs: readonly Verb<AuthorityState>[] = [
@@ -19,4 +20,5 @@ export const authorityVerbs: readonly Verb<AuthorityState>[] = [
   overrideLimit,
   announceHoliday,
   settleSignOff,
+  stateRemedyFigure,
 ]

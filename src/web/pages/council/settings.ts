@@ -1,6 +1,7 @@
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { overrideLimit } from '#authority/verbs/override-limit.ts'
 import { settleSignOff } from '#authority/verbs/settle-sign-off.ts'
+import { stateRemedyFigure } from '#authority/verbs/state-remedy-figure.ts'
 import { signersInWords } from '#complaint/stage-1/sign-off.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { lengthInWords } from '#law/limit.ts'
@@ -87,6 +88,7 @@ ${
   buttonGroup(
     button({ text: announceHoliday.title, href: '/council/announce-holiday', kind: 'secondary' }),
     button({ text: overrideLimit.title, href: '/council/override-limit', kind: 'secondary' }),
+    button({ text: stateRemedyFigure.title, href: '/council/state-remedy-figure', kind: 'secondary' }),
     button({ text: settleSignOff.title, href: '/council/settle-sign-off', kind: 'secondary' }),
   )
 }`

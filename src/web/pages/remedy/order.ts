@@ -1,5 +1,8 @@
+import type { RemedyFigureRead } from '#authority/state.ts'
 import { pounds } from '#complaint/money.ts'
-import { type RemedyFigure, remedyFactors, remedyFigures, remedyOrder } from '#law/remedies.ts'
+import { dayInWords } from '#law/day-words.ts'
+import { type RemedyFigure, type RemedyFigureId, remedyFactors, remedyFigures, remedyOrder } from '#law/remedies.ts'
+import { link } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { restsOn } from './words.ts'
 
@@ -19,11 +22,19 @@ ${first && restsOn(first.source, first.mark)}</section>
 <ul class="remedy__factors">${remedyFactors.map(factor => html`<li><strong>${weighs[factor.weighs]}</strong> ${factor.words} ${restsOn(factor.source, factor.mark)}</li>`)}</ul></section>`
 }
 
-const range = ({ from, to, per }: RemedyFigure): string =>
+const range = ({ from, to }: Pick<RemedyFigure, 'from' | 'to'>, per: RemedyFigure['per']): string =>
   `${from === null ? `Up to ${pounds(to)}` : `${pounds(from)} to ${pounds(to)}`}${per === null ? '' : ` a ${per}`}`
 
-/** Ranges that guidance is remembered to give. */
-export const figuresRecalled = (): Html =>
-  html`<section class="remedy__part" aria-labelledby="recalled"><h2 class="govuk-heading-m" id="recalled">Ranges in guidance</h2>
-<p class="govuk-body">Nobody read these in the guidance that is in force. Check them there first.</p>
-<ul class="remedy__factors">${remedyFigures.map(figure => html`<li><strong>${figure.about}</strong> ${range(figure)}. ${figure.note} ${restsOn(figure.source, figure.mark)}</li>`)}</ul></section>`
+function figureShown(figure: RemedyFigure, read: RemedyFigureRead | undefined): Html {
+  if (!read)
+    return html`<li><strong>${figure.about}</strong> ${range(figure, figure.per)}. ${figure.note} ${restsOn(figure.source, figure.mark)}</li>`
+  return html`<li><strong>${figure.about}</strong> ${range(read, figure.per)}. <span class="remedy__source">As this council read it, ${dayInWords(read.on)}: ${read.reason}</span></li>`
+}
+
+/** Ranges that guidance gives: as remembered, or as the council has read them since. */
+export function rangesInGuidance(read: ReadonlyMap<RemedyFigureId, RemedyFigureRead>): Html {
+  const recalled = remedyFigures.some(({ id }) => !read.has(id))
+  return html`<section class="remedy__part" aria-labelledby="ranges"><h2 class="govuk-heading-m" id="ranges">Ranges in guidance</h2>
+${recalled && html`<p class="govuk-body">What is marked as recalled nobody read in the guidance that is in force. Check it there first. A complaints manager can state it on the page of ${link('/council', 'this council')}.</p>`}
+<ul class="remedy__factors">${remedyFigures.map(figure => figureShown(figure, read.get(figure.id)))}</ul></section>`
+}

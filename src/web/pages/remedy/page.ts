@@ -1,6 +1,7 @@
 import { formatIsoDay } from '#law/day.ts'
 import { show } from '#office/view.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
+import { councilView } from '#office/views/council.ts'
 import { type ComparisonQuery, comparisonView } from '#register/views/comparison.ts'
 import { button } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'
@@ -9,7 +10,7 @@ import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintPage } from '../complaint/frame.ts'
 import { mayNow } from '../complaint/may-now.ts'
 import { compared, costOfDelay } from './comparison.ts'
-import { figuresRecalled, orderAndFactors } from './order.ts'
+import { orderAndFactors, rangesInGuidance } from './order.ts'
 import { comparisonAsked } from './query.ts'
 import { reasoning } from './reasoning.ts'
 
@@ -33,12 +34,13 @@ async function content(asked: Asked, here: Here, shown: ShownComplaint): Promise
   const ask = (given: ComparisonQuery) => show(here.site.office, comparisonView, given, here.visitor)
   const others = await ask(query)
   const delays = await ask({ faultKind: 'delay', stage: null, since })
+  const council = await show(here.site.office, councilView, null, here.visitor)
   const may = mayNow(shown)
   const record = path`/complaints/${id}/record/consider-remedy`
   return html`<p class="govuk-body remedy__intro">This page informs. It works out no amount and fills none in: what is proportionate here is for people to reason and to write down.</p>
 <section class="remedy__part" aria-labelledby="reasoned"><h2 class="govuk-heading-m" id="reasoned">How a remedy was considered</h2>${reasoning(shown)}
 ${may('consider-remedy') && button({ text: shown.state.remedy.considered.length > 0 ? 'Consider it again' : 'Write down how a remedy was considered', href: record })}</section>
-${lateHere(shown)}${orderAndFactors()}${figuresRecalled()}
+${lateHere(shown)}${orderAndFactors()}${rangesInGuidance(council.kind === 'shown' ? council.shown.state.remedyFigures : new Map())}
 ${others.kind === 'shown' && compared(others.shown, query, path`/complaints/${id}/remedy`, year)}
 ${delays.kind === 'shown' && costOfDelay(delays.shown, since)}`
 }
