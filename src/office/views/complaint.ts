@@ -19,15 +19,18 @@ import type { Task } from '#complaint/tasks/task.ts'
 import { tasksOf } from '#complaint/tasks/tasks.ts'
 import { isToldOn, type Warning } from '#complaint/warnings/warning.ts'
 import { warningsOf } from '#complaint/warnings/warnings.ts'
+import type { Part } from '#complaint/words.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { type HolidayMove, movesByHolidays, stillRunning } from '#record/read-tables/holiday-moves.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
+import type { RecordTx } from '#record/record.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Cut } from '#stream/fold.ts'
 import type { KnownPerson } from '#stream/known-person.ts'
 import type { Actor } from '#stream/role.ts'
-import { everyRoleButAdministrators } from '../grants.ts'
+import { actorAt, everyRoleButAdministrators } from '../grants.ts'
+import { otherComplaint } from '../linked-complaints.ts'
 import { isStreamId, londonDay } from '../office.ts'
 import { partsOf, reachOf } from '../reach.ts'
 import { seenUpTo } from '../seen-moves.ts'
@@ -53,6 +56,13 @@ export interface Colleague {
   readonly roles: readonly string[]
 }
 
+/** Somebody of a linked complaint, with what they are there. */
+export interface PersonOfLinked {
+  readonly personId: string
+  readonly reference: string
+  readonly parts: readonly Part[]
+}
+
 export interface ShownComplaint {
   readonly id: string
   readonly version: number
@@ -74,6 +84,8 @@ export interface ShownComplaint {
   readonly colleagues: readonly Colleague[]
   /** The independent people who can be asked: loaded where one is to be chosen. */
   readonly pool: readonly ListedPoolMember[]
+  /** Those of linked complaints that may be known of: loaded where somebody is to be added. */
+  readonly ofLinked: readonly PersonOfLinked[]
   /** By person id: those with a part, those who recorded something, and the colleagues. A person whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
   readonly history: readonly HistoryLine[]
@@ -103,7 +115,18 @@ function historyOf(entries: readonly StoredEntry[]): readonly HistoryLine[] {
 
 type Loaded = Pick<
   ShownComplaint,
-  'id' | 'version' | 'state' | 'now' | 'actor' | 'people' | 'colleagues' | 'pool' | 'names' | 'looking' | 'moves'
+  | 'id'
+  | 'version'
+  | 'state'
+  | 'now'
+  | 'actor'
+  | 'people'
+  | 'colleagues'
+  | 'pool'
+  | 'ofLinked'
+  | 'names'
+  | 'looking'
+  | 'moves'
 > & { readonly seen: number }
 
 /** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
@@ -116,6 +139,7 @@ class Derived implements ShownComplaint {
   readonly people: (personId: string) => KnownPerson
   readonly colleagues: readonly Colleague[]
   readonly pool: readonly ListedPoolMember[]
+  readonly ofLinked: readonly PersonOfLinked[]
   readonly names: ReadonlyMap<string, string>
   readonly looking: Looking
   readonly moves: readonly HolidayMove[]
@@ -130,7 +154,7 @@ class Derived implements ShownComplaint {
   #history: readonly HistoryLine[] | undefined
 
   constructor(
-    { id, version, state, now, actor, people, colleagues, pool, names, looking, moves, seen }: Loaded,
+    { id, version, state, now, actor, people, colleagues, pool, ofLinked, names, looking, moves, seen }: Loaded,
     entries: readonly StoredEntry[],
   ) {
     this.id = id
@@ -141,6 +165,7 @@ class Derived implements ShownComplaint {
     this.people = people
     this.colleagues = colleagues
     this.pool = pool
+    this.ofLinked = ofLinked
     this.names = names
     this.looking = looking
     this.moves = moves
@@ -215,11 +240,29 @@ export function colleaguesOf(authority: AuthorityState, today: Day): readonly Co
   return [...roles].map(([personId, held]) => ({ personId, roles: [...held] }))
 }
 
+/** Each once for every linked complaint in which they have a part, as far as whoever looks may know of it. */
+async function peopleOfLinked(
+  tx: RecordTx,
+  { intake }: ComplaintState,
+  atCouncil: Actor,
+): Promise<readonly PersonOfLinked[]> {
+  const found: PersonOfLinked[] = []
+  for (const { complaintId } of intake.links) {
+    const other = await otherComplaint(tx, complaintId, atCouncil)
+    if (!other) continue
+    const { reference, parts } = other.state
+    for (const [personId, taken] of Map.groupBy(parts, one => one.personId))
+      found.push({ personId, reference, parts: [...new Set(taken.map(({ part }) => part))] })
+  }
+  return found
+}
+
 /** What is loaded besides the complaint. */
 interface Along {
   readonly colleagues?: boolean
   readonly reach?: boolean
   readonly pool?: boolean
+  readonly linked?: boolean
 }
 
 const loading =
@@ -227,6 +270,7 @@ const loading =
     colleagues: withColleagues,
     reach: withReach,
     pool: withPool,
+    linked: withLinked,
   }: Along): View<ComplaintQuery, ShownComplaint>['load'] =>
   async (tx, { id, looking }, { visitor, actor, today, opened }) => {
     if (!opened) return null
@@ -236,6 +280,7 @@ const loading =
     const now: Now = { ...lawAt(authority), today: looking.kind === 'now' ? today : looking.day }
     const colleagues = withColleagues ? colleaguesOf(authority, today) : []
     const pool = withPool ? await poolListed(tx, actor, authority) : []
+    const ofLinked = withLinked ? await peopleOfLinked(tx, state, await actorAt(tx, visitor, today)) : []
     const holidays =
       authority.holidays.length === 0
         ? []
@@ -253,6 +298,7 @@ const loading =
       ...moves.map(({ holiday }) => holiday.actor),
       ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
       ...colleagues.map(({ personId }) => personId),
+      ...ofLinked.map(({ personId }) => personId),
     ]
     const named = await tx.query<{ id: string; name: string }>(
       'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
@@ -265,7 +311,7 @@ const loading =
       reach: reach?.get(personId),
     })
     return new Derived(
-      { id, version, state, now, actor, people, colleagues, pool, names, looking, moves, seen },
+      { id, version, state, now, actor, people, colleagues, pool, ofLinked, names, looking, moves, seen },
       entries,
     )
   }
@@ -286,6 +332,9 @@ export const complaintView: View<ComplaintQuery, ShownComplaint> = {
 
 /** The same with everybody who could be given a part in it, for the questions that ask for a person. */
 export const loadWithColleagues = loading({ colleagues: true })
+
+/** And with those of linked complaints, for the question of who is added. */
+export const loadWithLinked = loading({ colleagues: true, linked: true })
 
 /** And with how each can be written to, for what is sent. */
 export const loadWithReach = loading({ colleagues: true, reach: true })

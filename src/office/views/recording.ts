@@ -1,4 +1,5 @@
 import type { ComplaintState } from '#complaint/state.ts'
+import { addPerson } from '#complaint/verbs/add-person.ts'
 import { appoint } from '#complaint/verbs/appoint.ts'
 import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
@@ -13,6 +14,7 @@ import {
   type ComplaintQuery,
   complaintView,
   loadWithColleagues,
+  loadWithLinked,
   loadWithPool,
   loadWithReach,
   type ShownComplaint,
@@ -41,7 +43,13 @@ const appointing: ReadonlySet<string> = new Set([
 ])
 
 const loadingFor = (verb: Verb<ComplaintState>): View<ComplaintQuery, ShownComplaint>['load'] =>
-  appointing.has(verb.name) ? loadWithPool : isSent(verb.fields) ? loadWithReach : loadWithColleagues
+  verb.name === addPerson.name
+    ? loadWithLinked
+    : appointing.has(verb.name)
+      ? loadWithPool
+      : isSent(verb.fields)
+        ? loadWithReach
+        : loadWithColleagues
 
 /** The questions of a verb in one complaint: for those who may answer them, and nobody else. */
 export const formView = (verb: Verb<ComplaintState>, history: boolean): View<ComplaintQuery, ShownComplaint> => ({

@@ -111,5 +111,15 @@ describe('what is learned when a complaint is taken, and afterwards', () => {
       assert.match(await desk.says(), new RegExp(`${other.reference}: complaint of a brother or sister`))
       await desk.visit(`${other.address}/people`)
       assert.match(await desk.says(), new RegExp(`${one.reference}: complaint of a brother or sister`))
+      await page.goto(`${site.base}${one.address}/record/add-person`)
+      const known = page.getByLabel('Are they recorded already?').locator('option', { hasText: other.reference })
+      const [value = '', name = ''] = [
+        await known.first().getAttribute('value'),
+        await known.first().textContent(),
+      ].map(text => text ?? '')
+      await desk.answer({ happened: '20 November 2026', personId: name, part: 'relative' })
+      await desk.press('Save')
+      await desk.visit(`${one.address}/people`)
+      assert.ok(await page.locator(`#person-${value}`).isVisible())
     }))
 })

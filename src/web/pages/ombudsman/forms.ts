@@ -26,8 +26,14 @@ const answer: FormOfWork = {
   },
 }
 
+/** A stage starts again because the Ombudsman decided so, or because council and complainant agreed without it. */
+const restart: FormOfWork = {
+  back: (id, typed) => (oneOf(typed, 'matterId') === '' ? path`/complaints/${id}` : toOmbudsman(id)),
+  around: () => ({}),
+}
+
 /** The forms that are part of the work on the page of the Ombudsman. */
 export const ombudsmanForms = ombudsmanVerbs.map((verb): readonly [verb: string, form: FormOfWork] => [
   verb,
-  verb === 'answer-ombudsman' ? answer : plain,
+  verb === 'answer-ombudsman' ? answer : verb === 'restart' ? restart : plain,
 ])
