@@ -61,6 +61,17 @@ describe('the pages of a complaint whose handling was looked into too', () => {
     assert.ok(ids.includes('before-the-response-handling'))
   })
 
+  it('lead back from starting again to the Ombudsman where it decided so, and else to the complaint', async () => {
+    const backFrom = async (address: string) =>
+      /<a href="([^"]+)" class="govuk-back-link"/.exec((await manager.get(address)).body)?.[1]
+    const form = `/complaints/${id}/record/restart`
+    const matter = /record\/restart\?matterId=([0-9a-f-]+)/.exec(
+      (await manager.get(`/complaints/${id}/ombudsman`)).body,
+    )?.[1]
+    assert.equal(await backFrom(`${form}?matterId=${matter}`), `/complaints/${id}/ombudsman`)
+    assert.equal(await backFrom(form), `/complaints/${id}`)
+  })
+
   it('name the first run by what ended it: the Ombudsman, or the council and the complainant themselves', async () => {
     const { body } = await manager.get(`/complaints/${id}/clocks`)
     assert.match(body, /before the Ombudsman had it started again/)

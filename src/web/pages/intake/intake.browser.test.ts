@@ -238,6 +238,6 @@ describe('taking a complaint', () => {
       await page.getByLabel('Which complaint?').fill('NNB/2026/9999')
       await page.getByRole('radio', { name: 'Earlier complaint' }).check()
       await go(page)
-      assert.match(await says(page), /There is no complaint with that reference that you may know of/)
+      assert.match(await says(page), /There is no complaint with that reference that you may work with/)
     }))
 })
