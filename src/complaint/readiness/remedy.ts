@@ -2,6 +2,7 @@ import { agreedText } from '../agreed/in-words.ts'
 import { type AgreedItem, agreedItems } from '../agreed/item.ts'
 import { pounds } from '../money.ts'
 import { leafPoints, standingFinding } from '../points.ts'
+import { type Consideration, lastConsidered } from '../remedy/state.ts'
 import { everyRound, lastStep } from '../rounds.ts'
 import type { ComplaintState, Finding, Matter, Milestone, Point } from '../state.ts'
 import {
@@ -57,13 +58,16 @@ function askedForBesides(state: ComplaintState, items: readonly AgreedItem[]): r
   const more = items.filter(item => item.matterId === last.id && (isPersonal(item) || item.kind === 'apology'))
   const { decided } = last
   if (more.length > 0)
-    return more.map(item => missing(`The Ombudsman had to have it agreed: ${inWords(item)}`, item.seq, decided.seq))
+    return more.map(item => missing(`The Ombudsman had more agreed: ${inWords(item)}`, item.seq, decided.seq))
   // Until the matter is closed, what it agreed may not be recorded yet.
   const isOver = last.closed !== null || !state.worked
   return isOver && /upheld/i.test(decided.label ?? '') && !/^not/i.test(decided.label ?? '')
     ? [shows(`The Ombudsman decided${on(decided.happened)} and asked for no more.`, decided.seq)]
     : []
 }
+
+const consideredOn = (last: Consideration): Found =>
+  shows(`It was considered${on(last.happened)} in the published order. ${last.injustice}`, last)
 
 /** FAULTS.md, RI: for each point upheld, what harm it did, to whom, and what puts it right. */
 function considered({ state }: Case, upheld: readonly Upheld[], items: readonly AgreedItem[]): Answer {
@@ -82,7 +86,9 @@ function considered({ state }: Case, upheld: readonly Upheld[], items: readonly 
     ),
     ...besides,
   ]
-  if (personal.length === 0 && offered.length === 0 && responded)
+  const last = lastConsidered(state)
+  if (last) found.push(consideredOn(last))
+  else if (personal.length === 0 && offered.length === 0 && responded)
     found.push(
       missing(
         `Nothing on record shows what was considered for whoever was affected by ${points}${apologies.length > 0 ? ', beyond an apology' : ''}.`,
@@ -107,8 +113,9 @@ function considered({ state }: Case, upheld: readonly Upheld[], items: readonly 
 }
 
 /** A sum alone cannot be defended: what it was considered for, and why it is enough, is kept with it. */
-function reasoned(items: readonly AgreedItem[]): Answer {
+function reasoned({ state }: Case, items: readonly AgreedItem[]): Answer {
   const given = items.filter(({ kind, reason }) => kind === 'payment' && reason !== null && reason !== '')
+  const last = lastConsidered(state)
   return answer(
     {
       id: 'remedy-reasoned',
@@ -121,7 +128,9 @@ function reasoned(items: readonly AgreedItem[]): Answer {
     },
     [
       given.map(item => shows(`${agreedText(item)}: ${item.reason}.`, item.seq)),
-      wouldSay('How the remedy was considered, in the published order, and why it is enough.'),
+      last
+        ? shows(`${last.proposed} ${last.reasons}`, last)
+        : wouldSay('How the remedy was considered, in the published order, and why it is enough.'),
     ],
   )
 }
@@ -192,7 +201,7 @@ export function remedyAnswers(of: Case): readonly Answer[] {
   if (upheld.length === 0 && items.length === 0 && of.state.remedies.size === 0) return []
   return [
     ...(upheld.length > 0 ? [considered(of, upheld, items)] : []),
-    reasoned(items),
+    reasoned(of, items),
     ...(leafPoints(of.state).length > 0 ? [improvements(items)] : []),
     ...paid(of, items),
   ]

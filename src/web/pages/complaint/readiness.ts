@@ -71,7 +71,7 @@ const restsOn = ({ source }: Answered): string =>
 
 const readOn = ({ where, asks }: Answered, shown: ShownComplaint): Html | '' =>
   hasTab(shown, where)
-    ? html` ${link(`${path`/complaints/${shown.id}/${where}`}${suffix(shown.looking)}`, html`${pageNames[where]}<span class="govuk-visually-hidden">: ${asks}</span>`, { classes: 'readiness__more' })}`
+    ? html` ${link(`${path`/complaints/${shown.id}/${where}`}${suffix(shown.looking)}`, html`See ${pageNames[where]}<span class="govuk-visually-hidden">: ${asks}</span>`, { classes: 'readiness__more' })}`
     : ''
 
 function answerItem(given: Answered, shown: ShownComplaint): Html {
