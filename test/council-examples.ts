@@ -28,8 +28,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'state-remedy-figure': {
     happened: '5 January 2026',
     figure: 'distress',
-    from: '£100',
-    to: '£500',
+    from: '100',
+    to: '500',
     reason: 'Read in the guidance of March 2025.',
   },
   'settle-sign-off': { happened: '5 January 2026', who: 'manager', reason: 'The policy published in 2025.' },
