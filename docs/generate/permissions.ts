@@ -4,6 +4,7 @@ import { councilWide, partsOfRole } from '#complaint/roles-in-complaint.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { mayImport } from '#office/import-statement.ts'
 import { mayEnterHistory } from '#office/run.ts'
+import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { type Role, role } from '#stream/role.ts'
 import { apiRoutes } from '#web/api/routes.ts'
 import { routes } from '#web/pages/routes.ts'
@@ -95,6 +96,12 @@ ${table(
       .filter(({ begins }) => begins)
       .map(verb => [nameOf(verb), names(verb.may), names(refused(verb.may)), history(verb.may)]),
     ...authorityVerbs.map(verb => [nameOf(verb), names(verb.may), names(refused(verb.may)), '']),
+    [
+      lines(['**Take over what was confirmed of a decision**', code('confirm-decision')]),
+      names(mayConfirmDecision),
+      names(refused(mayConfirmDecision)),
+      '',
+    ],
     [
       lines(['**Read in a decision statement**', code('import-statement')]),
       names(mayImport),

@@ -45,6 +45,7 @@ export function emptyComplaint(): ComplaintState {
     alongside: emptyAlongside(),
     desk: emptyDesk(),
     imports: [],
+    decisionsRead: [],
     investigation: emptyInvestigation(),
     statement: emptyStatementOfComplaint(),
     stage1: emptyStage1(),

@@ -12,7 +12,7 @@ import type { Investigation, Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import type { LettersState } from './letters/state.ts'
 import type { StartIs } from './ombudsman/start-is.ts'
-import type { Matter } from './ombudsman/state.ts'
+import type { DecisionReadBeside, Matter } from './ombudsman/state.ts'
 import type { PanelState } from './panel/state.ts'
 import type { RemedyState } from './remedy/state.ts'
 import type { Stage1State } from './stage-1/state.ts'
@@ -255,6 +255,8 @@ export interface ComplaintState {
   readonly desk: Desk
   /** Statements read into this complaint, by their digest, so that the same file again changes nothing. */
   readonly imports: { readonly seq: number; readonly reference: string | null; readonly digest: string }[]
+  /** Decision statements read beside this record, and what a person confirmed of each. */
+  readonly decisionsRead: DecisionReadBeside[]
   readonly investigation: Investigation
   readonly statement: StatementOfComplaint
   /** The stage 1 response while it is being written. */

@@ -25,6 +25,7 @@ import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilFormView, councilView } from './views/council.ts'
 import { councilPeopleView } from './views/council-people.ts'
+import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
@@ -421,6 +422,7 @@ describe('permission', () => {
       seesComplaints.filter(each => each !== panellist),
       () => ({ id: complaintId, looking: now }),
     ),
+    look(decisionBesideView, [manager], () => ({ id: complaintId, looking: now })),
     look(
       panelView,
       seesComplaints.filter(each => each !== resolver && each !== 'advocate'),
@@ -498,6 +500,7 @@ describe('permission', () => {
         'councilFormView',
         'councilPeopleView',
         'councilView',
+        'decisionBesideView',
         'draftView',
         'draftsView',
         'fileDownloadView',

@@ -7,6 +7,7 @@ import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { mayImport } from '#office/import-statement.ts'
 import { run } from '#office/run.ts'
+import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { mayImportDecisions } from '#register/import-decisions.ts'
 import { type Role, role } from '#stream/role.ts'
 import { ApiClient } from '#test/api-client.ts'
@@ -42,6 +43,7 @@ const addresses: readonly Address[] = [
 const verbs = new Map<string, readonly Role[]>([
   ...[...complaintVerbs, ...authorityVerbs].map(({ name, may }) => [name, may] as const),
   ['import-statement', mayImport],
+  ['confirm-decision', mayConfirmDecision],
   ['import-decisions', mayImportDecisions],
 ])
 

@@ -22,6 +22,7 @@ import { considerationResumed } from './consideration-resumed.ts'
 import { considerationSuspended } from './consideration-suspended.ts'
 import { contactRestricted } from './contact-restricted.ts'
 import { councilDateStated } from './council-date-stated.ts'
+import { decisionRead } from './decision-read.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { delayUpdated } from './delay-updated.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
@@ -242,6 +243,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   ombudsmanShared,
   ombudsmanSignposted,
   ombudsmanTextKept,
+  decisionRead,
   reportConsidered,
   reportNoticeGiven,
   reportReplied,

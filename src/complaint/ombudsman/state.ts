@@ -138,6 +138,15 @@ export interface Matter {
   closed: (Milestone & { readonly words: string }) | null
 }
 
+/** A decision statement was read beside the record: how many facts were seen, and which a person confirmed, by their keys. */
+export interface DecisionReadBeside {
+  readonly seq: number
+  readonly matterId: string | null
+  readonly digest: string
+  readonly confirmed: readonly string[]
+  readonly seen: number
+}
+
 const emptyMatter = (id: string, seq: number): Matter => ({
   id,
   seq,

@@ -58,13 +58,19 @@ function paired(facts: readonly ActionFact[], held: readonly Held[]): ReadonlyMa
 
 const called = (fact: ActionFact): string => `${capital(fact.action)}${fact.payee === null ? '' : ` to ${fact.payee}`}`
 
-function saidOf(fact: ActionFact): string {
-  const pence = penceIn(fact)
-  return [pence === null ? null : pounds(pence), wordsOf(fact), fact.deadline?.phrase].filter(Boolean).join('; ')
+/** The words, with the amount and the limit where they do not say them. */
+function inShort(pence: number | null, words: string, limit: string | undefined): string {
+  const amount = pence === null || words.includes(pounds(pence)) ? null : pounds(pence)
+  const by = limit === undefined || words.toLowerCase().includes(limit.toLowerCase()) ? null : limit.toLowerCase()
+  return [amount, capital(words), by].filter(Boolean).join('; ')
 }
 
-const heldAs = ({ amountPence, text, deadline }: Held): string =>
-  [amountPence === null ? null : pounds(amountPence), text, deadline?.phrase].filter(Boolean).join('; ')
+function saidOf(fact: ActionFact): string {
+  const pence = penceIn(fact)
+  return inShort(pence, wordsOf(fact), fact.deadline?.phrase)
+}
+
+const heldAs = ({ amountPence, text, deadline }: Held): string => inShort(amountPence, text, deadline?.phrase)
 
 function differences(fact: ActionFact, one: Held): readonly string[] {
   const pence = penceIn(fact)

@@ -22,6 +22,7 @@ import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
+import { confirmDecisionSent, decisionBesidePage, lookAtDecision } from './decision/page.ts'
 import { decisionPage } from './decisions/decision.ts'
 import { figuresPage } from './decisions/figures.ts'
 import { askForDecisions, bringDecisionsIn } from './decisions/import.ts'
@@ -96,6 +97,25 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/remedy', serves: complaint, handle: remedyPage },
   { method: 'GET', url: '/complaints/:id/agreed', serves: complaint, handle: agreedPage },
   { method: 'GET', url: '/complaints/:id/agreed/:item', serves: complaint, handle: agreedItemPage },
+  {
+    method: 'GET',
+    url: '/complaints/:id/decision',
+    serves: { view: 'decision beside the record' },
+    handle: decisionBesidePage,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/decision',
+    serves: { verb: 'confirm-decision' },
+    handle: lookAtDecision,
+    upload: 'whole',
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/decision/confirm',
+    serves: { verb: 'confirm-decision' },
+    handle: confirmDecisionSent,
+  },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
   { method: 'GET', url: '/complaints/:id/readiness', serves: complaint, handle: readinessPage },

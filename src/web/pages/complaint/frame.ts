@@ -15,13 +15,14 @@ import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { frame } from '../frame.ts'
+import { type FrameOptions, frame } from '../frame.ts'
 import { datesMoved } from './dates-moved.ts'
 import { type Tab, tabs } from './tabs.ts'
 
 /** Where the tab's own word would not do as a title. */
 const titles: Partial<Record<Tab, string>> = {
   agreed: 'What was agreed',
+  decision: 'The decision beside the record',
   told: 'Who was told',
   readiness: 'Readiness for the Ombudsman',
   'stage-1-response': 'Stage 1 response',
@@ -88,8 +89,14 @@ export async function complaintPage(
   return complaintFramed(seen.shown, here, tab, await content(seen.shown))
 }
 
-/** What a page says of a complaint, under its name and among its tabs. */
-export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, content: Html): Answer {
+/** What a page says of a complaint, under its name and among its tabs; after a mistake with what is wrong above it. */
+export function complaintFramed(
+  shown: ShownComplaint,
+  here: Here,
+  tab: Tab,
+  content: Html,
+  { errors = [], status = 200 }: { readonly errors?: FrameOptions['errors']; readonly status?: number } = {},
+): Answer {
   const { state } = shown
   const matters = [...state.matters.values()].flatMap(({ reference }) =>
     reference === null ? [] : [`Ombudsman ${reference}`],
@@ -99,5 +106,5 @@ export function complaintFramed(shown: ShownComplaint, here: Here, tab: Tab, con
 ${shown.looking.kind === 'now' && button({ text: 'Record something', href: path`/complaints/${shown.id}/record`, kind: 'secondary' })}</div>
 ${tabs(shown, tab)}${lookingBack(shown)}${datesMoved(shown, here)}${content}`
   const title = `${titles[tab] ?? capital(tab)}, complaint ${state.reference}`
-  return answer(frame(here, { title, area: 'complaints', wide: true, content: inside }))
+  return answer(frame(here, { title, area: 'complaints', wide: true, errors, content: inside }), status)
 }

@@ -6,6 +6,7 @@ import { currentRound, hasBegun, hasStage, hasStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
+import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
 import { mayKnowOfPanel } from '#office/views/panel.ts'
@@ -25,6 +26,7 @@ export type Tab =
   | 'stage-1-response'
   | 'panel'
   | 'ombudsman'
+  | 'decision'
   | 'clocks'
   | 'agreed'
   | 'remedy'
@@ -71,6 +73,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     hasStage(round, 2) && ['adjudication', 'Adjudication'],
     hasStage(round, 3) && holdsAny(actor, mayKnowOfPanel) && ['panel', 'Panel'],
     state.matters.size > 0 && ['ombudsman', 'Ombudsman'],
+    state.matters.size > 0 && holdsAny(actor, mayConfirmDecision) && ['decision', 'Decision'],
     ['people', 'People'],
     holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
     ['remedy', 'Remedy'],

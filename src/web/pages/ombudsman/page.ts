@@ -1,5 +1,7 @@
 import type { Matter } from '#complaint/ombudsman/state.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
+import { mayConfirmDecision } from '#office/views/decision-beside.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -8,6 +10,7 @@ import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintPage } from '../complaint/frame.ts'
 import { type May, mayNow } from '../complaint/may-now.ts'
+import { toDecision } from '../decision/to-decision.ts'
 import { askedFor } from './asked-for.ts'
 import { decision, drafts, permittedTime, report, sharingAndSignposts } from './sections.ts'
 import { doIt, matterTitle, onDate, standsInWords } from './words.ts'
@@ -105,5 +108,6 @@ ${
     ? html`<p class="govuk-body">The Ombudsman has not been in touch about this complaint.</p>${permittedTime(null, '0', shown)}`
     : matters.map((matter, index) => matterSection(matter, index, shown, may))
 }
+${matters.length > 0 && shown.looking.kind === 'now' && holdsAny(shown.actor, mayConfirmDecision) && toDecision(shown.id)}
 ${contact}`
   })
