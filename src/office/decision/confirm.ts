@@ -135,7 +135,7 @@ async function attempt(office: Office, task: DecisionToConfirm, visitor: Visitor
       isPersonId: isStreamId,
     }
     const taken = stepsFor(of, office.newId)
-    const planned = plan(taken.steps, opened.entries, context, at)
+    const planned = plan(taken.steps, opened, context, at)
     const stopped = planned.outcomes.findIndex(({ kind }) => kind !== 'decided')
     const wrong = planned.outcomes[stopped]
     if (wrong && wrong.kind === 'invalid') {
