@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { type Answers, formsIn, type PageForm } from './page-forms.ts'
 
 /** Markup, emoji, right-to-left words and marks, a null byte and half a character, all in one. */
-export const NASTY = `<script>alert("1")</script>'"><img src=x onerror=alert(2)> 🦊👩‍👧‍👦 שלום \u202Eمرحبا \u0000 \uD800`
+const NASTY = `<script>alert("1")</script>'"><img src=x onerror=alert(2)> 🦊👩‍👧‍👦 שלום \u202Eمرحبا \u0000 \uD800`
 const TOO_LONG = 'x'.repeat(100_001)
 
 export const textsOf = (form: PageForm): readonly string[] =>

@@ -7,7 +7,7 @@ import { type DecisionQuery, referenceIn, sought } from './query.ts'
 
 export type { Count } from './columns/narrow.ts'
 
-export const DECISIONS_A_PAGE = 20
+const DECISIONS_A_PAGE = 20
 
 /** A phrase is looked for in the newest of those that have its words. Each has to be read for it. */
 export const MOST_READ = 2_000

@@ -57,7 +57,7 @@ const isFor = ({ pointIds, seq }: Apology, { point, by }: CoveredPoint): boolean
   pointIds.length === 0 ? by.seq < seq : pointIds.includes(point.id)
 
 /** The points of a set for which no apology on record was made; none while there is no apology at all. */
-export function notApologisedFor(item: AgreedItem, coverage: Coverage): readonly CoveredPoint[] {
+function notApologisedFor(item: AgreedItem, coverage: Coverage): readonly CoveredPoint[] {
   if (item.facts.kind !== 'apology' || coverage?.of !== 'points') return []
   const { apologies } = item.facts
   return apologies.length === 0 ? [] : coverage.points.filter(covered => !apologies.some(one => isFor(one, covered)))

@@ -23,7 +23,7 @@ export interface AgreedDue {
 }
 
 /** What a limit can count from, as offered where one is planned. Each can be found on record. */
-export const triggers = [
+const triggers = [
   'the final decision',
   'the stage 1 answer',
   'the stage 2 response',

@@ -48,7 +48,7 @@ export interface Side {
  * The entry of the other side that was recorded together with this one and says the same from there; undefined where the
  * link stands on one side only, as links did once.
  */
-export function counterpart(entry: StoredEntry, here: Side, there: Side): StoredEntry | undefined {
+function counterpart(entry: StoredEntry, here: Side, there: Side): StoredEntry | undefined {
   const target = targetOf(entry)
   const about = target === null ? undefined : here.entries.find(({ seq }) => seq === target)
   const aboutThere = about && counterpart(about, here, there)

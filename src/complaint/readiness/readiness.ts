@@ -13,7 +13,7 @@ import { procedureAnswers } from './procedure.ts'
 import { remedyAnswers } from './remedy.ts'
 import { toldAnswers } from './told.ts'
 
-export type { Answer, Said, Verdict, Where } from './answer.ts'
+export type { Answer, Said, Verdict } from './answer.ts'
 
 /** One of the large questions that the Ombudsman asks of a complaint, with the smaller ones that answer it. */
 export interface Part {

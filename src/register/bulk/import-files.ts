@@ -16,7 +16,7 @@ const BATCH = 50
 const BATCH_CHARACTERS = 4_000_000
 
 /** May not add to the register. */
-export class NotAllowed extends Error {
+class NotAllowed extends Error {
   override readonly name = 'NotAllowed'
 }
 

@@ -3,8 +3,8 @@ import { type GivenFile, mayBeStatement, NotOpened } from './given-file.ts'
 import { filesInZip } from './zip.ts'
 
 /** What is taken at once where somebody waits for the answer: bytes in all, and statements in all. */
-export const MOST_SENT = 50 * 1024 * 1024
-export const MOST_STATEMENTS = 1_000
+const MOST_SENT = 50 * 1024 * 1024
+const MOST_STATEMENTS = 1_000
 
 export interface SentInParts {
   readonly name: string

@@ -22,7 +22,7 @@ export interface ShownComparison {
 }
 
 /** As many as can be looked through. */
-export const MOST_COMPARED = 60
+const MOST_COMPARED = 60
 
 interface Row extends Omit<ComparedDecision, 'reason'> {
   readonly actions: readonly Pick<ActionFact, 'action' | 'quote' | 'reason'>[] | null
