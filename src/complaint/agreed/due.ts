@@ -22,15 +22,6 @@ export interface AgreedDue {
   readonly notKnown: string | null
 }
 
-/** What a limit can count from, as offered where one is planned. Each can be found on record. */
-const triggers = [
-  'the final decision',
-  'the stage 1 answer',
-  'the stage 2 response',
-  'the panel’s report',
-  'the stage 3 response',
-] as const
-
 const steps: readonly (readonly [told: RegExp, step: Step])[] = [
   [/panel.{0,12}(report|recommendation)/i, 'panel reported'],
   [/stage (3|three)|final (response|letter)/i, 'stage 3 responded'],
