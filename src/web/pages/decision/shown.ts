@@ -67,7 +67,7 @@ function correction(shown: ShownComplaint, { entry, what }: Compared): Html | ''
 /** Ticked before anybody looked only where the reader is certain and the record says the same. */
 const isCertain = ({ verdict, sure }: Compared): boolean => verdict === 'agrees' && sure === 'stated'
 
-export const tickedAtFirst = ({ told }: Beside): readonly string[] => told.filter(isCertain).map(({ key }) => key)
+const tickedAtFirst = ({ told }: Beside): readonly string[] => told.filter(isCertain).map(({ key }) => key)
 
 function item(one: Compared): Checkbox {
   const { key, what, said, held, verdict, lines, sure, doubtful, becomes } = one
