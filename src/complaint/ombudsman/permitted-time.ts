@@ -15,7 +15,7 @@ export interface PermittedTime {
   readonly until: Span
   /** Section 26B counts so; the other is practice, and nobody may rely on it. */
   readonly safe: boolean
-  /** Of the day on which the complainant went to the Ombudsman, or today while nobody has. */
+  /** Of the day on which the complainant went to the Ombudsman; of today while nobody has. */
   readonly verdict: 'in time' | 'late' | 'cannot be said'
 }
 
@@ -41,7 +41,11 @@ function firstNotice(
     .map(({ arose }) => arose)
     .filter(({ latest }) => latest !== null)
     .toSorted((a, b) => (a.latest ?? 0) - (b.latest ?? 0))[0]
-  if (arose) return { counted: 'the day the earliest matter arose: notice may have come later', from: arose }
+  if (arose)
+    return {
+      counted: 'the day the earliest matter arose: notice may have come later',
+      from: { earliest: arose.earliest, latest: null },
+    }
   const received = everyRound(state)
     .flatMap(({ round }) => firstStep(round, 'received') ?? [])
     .map(({ happened }) => happened)[0]
@@ -52,6 +56,10 @@ function firstNotice(
       }
     : null
 }
+
+/** Where no day of it is on record: before the decision. */
+const wentToOmbudsman = ({ complained, contacted, decided }: Matter): Span =>
+  complained ?? contacted ?? { earliest: null, latest: decided?.happened.latest ?? null }
 
 function verdictOf(went: Span, until: Span): PermittedTime['verdict'] {
   if (went.latest !== null && until.earliest !== null && went.latest <= until.earliest) return 'in time'
@@ -65,7 +73,7 @@ function verdictOf(went: Span, until: Span): PermittedTime['verdict'] {
  */
 export function permittedTimes(state: ComplaintState, matter: Matter | null, now: Now): readonly PermittedTime[] {
   const { calendar, limits, today } = now
-  const went = matter?.complained ?? matter?.contacted ?? { earliest: today, latest: today }
+  const went = matter ? wentToOmbudsman(matter) : { earliest: today, latest: today }
   const count = (
     way: PermittedTime['way'],
     begins: { readonly counted: string; readonly from: Span } | null,

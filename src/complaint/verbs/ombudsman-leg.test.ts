@@ -24,7 +24,7 @@ import {
   type Setting,
   worked,
 } from '#test/scenario.ts'
-import { stage2Requested } from '#test/stories.ts'
+import { received, stage2Requested } from '#test/stories.ts'
 import { clocksOf } from '../clocks/clocks.ts'
 import { dutiesOf } from '../duties.ts'
 import { permittedTimes } from '../ombudsman/permitted-time.ts'
@@ -33,6 +33,7 @@ import { tasksOf } from '../tasks/tasks.ts'
 import { answerOmbudsman } from './answer-ombudsman.ts'
 import { closeOmbudsmanMatter } from './close-ombudsman-matter.ts'
 import { commentOnDraftDecision } from './comment-on-draft-decision.ts'
+import { dateGrounds } from './date-grounds.ts'
 import { giveReportNotice } from './give-report-notice.ts'
 import { keepOmbudsmanText } from './keep-ombudsman-text.ts'
 import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
@@ -282,5 +283,30 @@ describe('the permitted time of the Ombudsman', () => {
     const [notice] = permittedTimes(story.state(), matter, nowOn('2025-10-01'))
     assert.equal(notice?.until.latest && dateInWords(notice.until.latest), '28 February 2025')
     assert.equal(notice?.verdict, 'late')
+  })
+
+  it('is not said to be over where nobody recorded when the complainant went there', () => {
+    const story = stage2Requested().givenDone(recordOmbudsmanDecision, { happened: '31 January 2025', label: 'Upheld' })
+    const matter = [...story.state().matters.values()].at(-1) ?? null
+    assert.deepEqual(
+      permittedTimes(story.state(), matter, nowOn('2027-06-01')).map(({ verdict }) => verdict),
+      // They went there before it was decided.
+      ['cannot be said', 'in time'],
+    )
+    assert.deepEqual(
+      permittedTimes(story.state(), null, nowOn('2027-06-01')).map(({ verdict }) => verdict),
+      ['late', 'late'],
+    )
+  })
+
+  it('is not said to be over by the day that a matter arose, as notice may have come later', () => {
+    const story = received().givenDone(dateGrounds, {
+      happened: '6 August 2024',
+      arose: '5 February 2022',
+      howKnown: 'The visit.',
+    })
+    const [notice] = permittedTimes(story.state(), null, nowOn('2025-02-01'))
+    assert.match(notice?.counted ?? '', /arose/)
+    assert.equal(notice?.verdict, 'cannot be said')
   })
 })

@@ -168,7 +168,12 @@ export function permittedTime(matter: Matter | null, index: string, shown: Shown
     caption: html`The Ombudsman’s 12 months<span class="govuk-visually-hidden"> in matter ${index}</span>`,
     explanation:
       'Section 26B counts from notice of the matter. Counting from the council’s last response is practice: do not rely on it. The Ombudsman may disapply either.',
-    columns: ['Counted', { text: 'Begins with', wide: true }, 'Ends', 'The complaint came'],
+    columns: [
+      'Counted',
+      { text: 'Begins with', wide: true },
+      'Ends',
+      matter ? 'The complaint came' : 'Would it be in time today?',
+    ],
     rows: times.map(({ way, counted, from, until, verdict, safe }) => ({
       heading: capital(way),
       cells: [
