@@ -20,8 +20,8 @@ function isUnit(word: string): word is keyof typeof units {
 export const OWN_RESPONSE = 'the council’s response'
 
 /**
- * A time limit as reports print it: "within one month", "within four weeks of the final decision", "as soon as possible
- * and within one month". null where it names no length that can be counted.
+ * A time limit as reports print it: "within one month", "within four weeks of the final decision", "as soon as you can,
+ * within a month". null where it names no length that can be counted.
  */
 export function deadlineInWords(words: string): {
   readonly deadline: Deadline | null

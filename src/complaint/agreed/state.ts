@@ -10,7 +10,7 @@ export interface Plan extends Milestone {
   readonly ownerId: string | null
   readonly team: string | null
   readonly deadline: Deadline | null
-  /** The first of two limits, as in "as soon as possible and within one month". It has no day. */
+  /** The first of two limits, as in "promptly, and in a month at most". It has no day. */
   readonly soonest: string | null
   /** For what is open-ended: the rule of evidence. */
   readonly doneWhen: string | null

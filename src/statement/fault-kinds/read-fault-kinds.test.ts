@@ -52,7 +52,7 @@ const found: Record<FaultKindNamed['id'], readonly string[]> = {
   ],
   'poor-updates': ['The Council failed to keep Mrs B informed.', 'Poor communication by the Council was fault.'],
   records: ['The Council’s case notes were incomplete.', 'There was fault in errors in its records.'],
-  'handled-badly': ['There was fault in the way the Council dealt with Mrs B’s complaint.'],
+  'handled-badly': ['There were faults in how the Council handled Mrs B’s complaint.'],
   'remedy-too-small': [
     'The remedy did not go far enough.',
     'The Council failed to offer a suitable remedy for what it had upheld.',

@@ -14,7 +14,7 @@ import { faultKind, faultKinds } from '#statement/fault-kinds/kinds.ts'
 import { button } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
 import { type LedgerCell, ledger } from '../../components/ledger.ts'
-import { link } from '../../components/link.ts'
+import { address, link } from '../../components/link.ts'
 import { paymentsChart } from '../../components/payments-chart.ts'
 import { select } from '../../components/select.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -23,10 +23,10 @@ import { capital, counted } from '../days.ts'
 import { decisionLink, decisionLinks, delayInWords } from './words.ts'
 
 /** What is chosen to compare with. It stands in the address: it is about published decisions and nobody here. */
-function chooser(query: ComparisonQuery, address: string, year: number): Html {
+function chooser(query: ComparisonQuery, page: string, year: number): Html {
   const years = Array.from({ length: 11 }, (_, back) => String(year - back))
   const since = query.since === null || years.includes(String(query.since)) ? years : [...years, String(query.since)]
-  return html`<form class="remedy__chooser" method="get" action="${address}#compared" novalidate>
+  return html`<form class="remedy__chooser" method="get" action="${address(`${page}#compared`)}" novalidate>
 ${select({ name: 'fault', label: { text: 'Kind of fault' }, items: [{ value: '', text: 'Any' }, ...faultKinds.map(({ id, title }) => ({ value: id, text: title }))], value: query.faultKind })}
 ${select({ name: 'stage', label: { text: 'Stage reached' }, items: [{ value: '', text: 'Any' }, ...['1', '2', '3'].map(value => ({ value, text: `Stage ${value}` }))], value: query.stage === null ? '' : String(query.stage) })}
 ${select({ name: 'since', label: { text: 'Decided since' }, items: [{ value: '', text: 'Any year' }, ...since.map(value => ({ value, text: value }))], value: query.since === null ? '' : String(query.since) })}
@@ -97,12 +97,12 @@ function extent({ total, registered, decisions }: ShownComparison): string {
   return decisions.length < total ? `${all} The newest ${decisions.length} are compared.` : all
 }
 
-export function compared(shown: ShownComparison, query: ComparisonQuery, address: string, year: number): Html {
+export function compared(shown: ShownComparison, query: ComparisonQuery, page: string, year: number): Html {
   const { registered, total, decisions } = shown
   const inside =
     registered === 0
       ? emptyRegister
-      : html`${chooser(query, address, year)}
+      : html`${chooser(query, page, year)}
 ${total === 0 ? html`<p class="govuk-body">None of the ${registered.toLocaleString('en-GB')} decisions in the register fits and tells a payment. Choose less.</p>` : html`<p class="govuk-body">${extent(shown)} Each sum is all that was agreed to be paid in that decision, to everybody together.</p>${figuresShown(decisions)}${listed(decisions)}`}`
   return html`<section class="remedy__part remedy__part--wide" aria-labelledby="compared"><h2 class="govuk-heading-m" id="compared">What others paid</h2>
 <p class="govuk-body">For comparison. Each case is its own, and no decision binds another.</p>${inside}</section>`
