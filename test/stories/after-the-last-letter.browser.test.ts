@@ -217,7 +217,7 @@ describe('the first published case, from the council’s last letter to proof of
       await complaint.visit('/agreed')
       assert.match(
         await desk.says(),
-        /1 of 2 things agreed is proved to be done/,
+        /Are the actions done\?\s+Not yet: 1 of 2 proved/,
         'the apology waits for its own proof',
       )
       const ready = await complaint.says('/readiness')
@@ -349,7 +349,7 @@ describe('the second published case, from the first decision to proof of payment
         matterId: '18 011 015',
         words: 'Nothing more is asked.',
       })
-      assert.match(await complaint.says('/agreed'), /2 of 4 things agreed are proved to be done/)
+      assert.match(await complaint.says('/agreed'), /Are the actions done\?\s+Not yet: 2 of 4 proved/)
       const ready = await complaint.says('/readiness')
       assert.match(ready, /The complaint had to be started again at stage 2/)
       assert.match(ready, /Pay £600 to the complainant: done on 12 January 2018/)
