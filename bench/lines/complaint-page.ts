@@ -10,7 +10,7 @@ const RUNS = 5
 const REQUESTS = 200
 const WARM_UP = 150
 
-const tabs = ['points', 'clocks', 'actions', 'people', 'history'] as const
+const tabs = ['points', 'clocks', 'agreed', 'people', 'history'] as const
 
 type Times = readonly (readonly number[])[]
 

@@ -1,5 +1,6 @@
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { type Day, formatIsoDay, shiftDays } from '#law/day.ts'
+import type { Statement } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import { actorAt } from './grants.ts'
@@ -38,34 +39,36 @@ const draftOf = ({ subject, answers, saved_at: savedAt }: Row): StoredDraft => (
 })
 
 /** The database keeps everybody else's drafts out of reach for the rest of the transaction. */
-const asPerson = async (tx: RecordTx, personId: string): Promise<void> => {
-  await tx.query("select set_config('redress.person', $1, true)", [personId])
-}
+const asPerson = (personId: string): Statement => ({
+  sql: "select set_config('redress.person', $1, true)",
+  params: [personId],
+})
 
 /** A draft that nobody saved for so long is deleted when its owner next looks at their drafts. In days. */
 export const KEPT_FOR = 90
 
 /** Somebody's drafts, the latest first, once those kept too long are deleted. */
 export async function draftsOf(tx: RecordTx, personId: string, today: Day): Promise<readonly StoredDraft[]> {
-  await asPerson(tx, personId)
-  await tx.query('delete from drafts where authority_id = $1 and actor = $2 and form = $3 and saved_at < $4', [
-    tx.authorityId,
-    personId,
-    FORM,
-    formatIsoDay(shiftDays(today, -KEPT_FOR)),
+  const own = [tx.authorityId, personId, FORM] as const
+  const [, , rows] = await tx.batch<[object, object, Row]>([
+    asPerson(personId),
+    {
+      sql: 'delete from drafts where authority_id = $1 and actor = $2 and form = $3 and saved_at < $4',
+      params: [...own, formatIsoDay(shiftDays(today, -KEPT_FOR))],
+    },
+    {
+      sql: `select subject, answers, saved_at from drafts
+        where authority_id = $1 and actor = $2 and form = $3 order by saved_at desc, subject`,
+      params: own,
+    },
   ])
-  const rows = await tx.query<Row>(
-    `select subject, answers, saved_at from drafts
-     where authority_id = $1 and actor = $2 and form = $3 order by saved_at desc, subject`,
-    [tx.authorityId, personId, FORM],
-  )
   return rows.map(draftOf)
 }
 
 /** One of them, locked until the transaction ends; null where it is not theirs or not there. */
 export async function draftOfPerson(tx: RecordTx, personId: string, id: string): Promise<StoredDraft | null> {
   if (!isStreamId(id)) return null
-  await asPerson(tx, personId)
+  await tx.batch([asPerson(personId)])
   const [row] = await tx.query<Row>(
     `select subject, answers, saved_at from drafts
      where authority_id = $1 and actor = $2 and subject = $3 and form = $4 for update`,
@@ -112,7 +115,7 @@ export async function beginDraft(
       await tx.audit({ at, actor: personId, kind: 'refusal', subject: 'view/drafts', detail: null })
       return null
     }
-    await asPerson(tx, personId)
+    await tx.batch([asPerson(personId)])
     const begun = await tx.query(
       `insert into drafts (authority_id, actor, subject, form, answers, saved_at) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing returning subject`,

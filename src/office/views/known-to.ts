@@ -15,7 +15,11 @@ export function knownTo(
   const person = place(isStreamId(actor.personId) ? actor.personId : null)
   const part = `select from part_list p where p.authority_id = $1 and p.complaint_id = ${table}.complaint_id
         and p.person_id = ${person}::uuid`
-  return seesEveryComplaint(actor)
-    ? `${table}.complaint_id not in (select complaint_id from part_list where authority_id = $1 and person_id = ${person}::uuid and kept_out)`
-    : `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
+  if (!seesEveryComplaint(actor))
+    return `exists (${part} and not p.kept_out and p.roles && ${place([...actor.roles])}::text[])`
+  // A pass over a narrow table is quicker so; of a page far down the list, the planner knows only the other to be short.
+  return table === 'complaint_list'
+    ? `not exists (${part} and p.kept_out)`
+    : `${table}.complaint_id not in (select complaint_id from part_list
+        where authority_id = $1 and person_id = ${person}::uuid and kept_out)`
 }

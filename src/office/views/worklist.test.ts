@@ -16,7 +16,8 @@ import { fromThePast } from '#test/scenario.ts'
 import { recountClocks } from '../recount.ts'
 import { run } from '../run.ts'
 import { show } from '../view.ts'
-import { endOfWeek, type WorkQuery, worklistView } from './worklist.ts'
+import { worklistView } from './worklist.ts'
+import { endOfWeek, type WorkQuery } from './worklist-conditions.ts'
 
 describe('a worklist', () => {
   let council: Council

@@ -1,29 +1,16 @@
 import { isToldOn } from '#complaint/warnings/warning.ts'
 import type { Calendar } from '#law/calendar.ts'
-import { type Day, formatIsoDay, isoDay, shiftDays, weekdayOf } from '#law/day.ts'
-import type { Parameter } from '#record/db.ts'
+import { type Day, isoDay } from '#law/day.ts'
+import type { Statement } from '#record/db.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
 import type { KeptMove, KeptTask, KeptWarning } from '#record/read-tables/work-list.ts'
 import type { RecordTx } from '#record/record.ts'
-import type { Actor } from '#stream/role.ts'
+import { type Actor, holdsAny } from '#stream/role.ts'
+import { draftsOf, mayDraft, type StoredDraft } from '../drafts.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
-import { knownTo } from './known-to.ts'
-
-/** Who holds the ball, or what is in danger. A complaint stands in one of the first three and may stand in the others too. */
-export const worklists = ['with you', 'with others', 'complainant', 'late', 'this week', 'warnings', 'moved'] as const
-export type Worklist = (typeof worklists)[number]
-
-export const lookedAfterBy = ['anybody', 'me', 'nobody'] as const
-export type LookedAfterBy = (typeof lookedAfterBy)[number]
-
-export interface WorkQuery {
-  readonly list: Worklist
-  readonly lookedAfterBy: LookedAfterBy
-  /** From 1. */
-  readonly page: number
-}
+import { Conditions, endOfWeek, officesOf, type Worklist, type WorkQuery, worklists } from './worklist-conditions.ts'
 
 export interface WorkTask extends Omit<KeptTask, 'people' | 'until'> {
   readonly people: readonly string[]
@@ -65,93 +52,11 @@ export interface ShownWork {
   readonly weekEnds: Day
   /** The last holiday, by its place in the council's stream, that moved a date shown here; 0 for none. */
   readonly movedUpTo: number
+  /** What this person has begun and not sent. */
+  readonly drafts: readonly StoredDraft[]
 }
 
 const PAGE_LENGTH = 25
-const FRIDAY = 5
-
-/** The Friday of this week, or of the next where the week is over. */
-export const endOfWeek = (today: Day): Day => shiftDays(today, (FRIDAY - weekdayOf(today) + 7) % 7)
-
-/** The offices whose unassigned work is somebody's. */
-const officesOf = ({ roles }: Actor): readonly string[] =>
-  roles.filter(role => role === 'complaints manager' || role === 'panel clerk')
-
-/** A condition and its parameters after the authority, which is $1: only those that it uses, as the database wants it. */
-class Conditions {
-  readonly #places = new Map<string, string>()
-  readonly #actor: Actor
-  readonly #today: Day
-  readonly params: Parameter[] = []
-
-  constructor(actor: Actor, today: Day) {
-    this.#actor = actor
-    this.#today = today
-  }
-
-  place = (value: Parameter): string => `$${this.params.push(value) + 1}`
-
-  #once(name: string, value: Parameter): string {
-    const known = this.#places.get(name) ?? this.place(value)
-    this.#places.set(name, known)
-    return known
-  }
-
-  get #now(): string {
-    return `${this.#once('today', formatIsoDay(this.#today))}::date`
-  }
-
-  /** What is nobody's in particular stands in columns of its own: to look into a list of holders takes far longer. */
-  get #mine(): string {
-    const offices = officesOf(this.#actor)
-    const mine = `${this.#once('mine', [this.#actor.personId])}::text[]`
-    const keys = `${this.#once('keys', [this.#actor.personId, ...offices])}::text[]`
-    const unassigned = offices.map(office => `${office === 'panel clerk' ? 'with_clerk' : 'with_manager'} or `).join('')
-    return `(${unassigned}holders && ${mine} or (back_on <= ${this.#now} and back_to && ${keys}))`
-  }
-
-  get #me(): string {
-    const { personId } = this.#actor
-    return `${this.#once('me', isStreamId(personId) ? personId : null)}::uuid`
-  }
-
-  get person(): string {
-    return this.#once('person', this.#actor.personId)
-  }
-
-  /** Of those that this person works: something is with them, or they look after it. */
-  get unseen(): string {
-    const { person } = this
-    return `(moved_by > 0 and (${this.#mine} or assigned_to = ${this.#me})
-      and not exists (select from seen_moves s where s.authority_id = $1 and s.person_id = ${person}
-        and s.complaint_id = work_list.complaint_id and s.up_to >= moved_by))`
-  }
-
-  known(by: LookedAfterBy): string {
-    const assigned = by === 'me' ? ` and assigned_to = ${this.#me}` : by === 'nobody' ? ' and assigned_to is null' : ''
-    return `authority_id = $1 and ${knownTo(this.#actor, this.place, 'work_list')}${assigned}`
-  }
-
-  in(list: Worklist): string {
-    switch (list) {
-      case 'with you':
-        return this.#mine
-      case 'with others':
-        return `(with_council and not ${this.#mine})`
-      case 'complainant':
-        return `(with_complainant and not ${this.#mine})`
-      case 'late':
-        return `(late_from < ${this.#now})`
-      case 'this week':
-        return `(due between ${this.#now} and ${this.#once('week', formatIsoDay(endOfWeek(this.#today)))}::date)`
-      case 'warnings':
-        return `(warn_from <= ${this.#now} and warn_until >= ${this.#now})`
-      case 'moved':
-        return this.unseen
-    }
-  }
-}
-
 interface Row {
   id: string
   next_due: string | null
@@ -237,6 +142,27 @@ function shownRow(row: Row, { actor, today, calendar, names }: Shows): WorkRow {
   }
 }
 
+function rowsStatement(query: WorkQuery, page: number, wanted: Conditions, authorityId: string): Statement {
+  const where = `${wanted.known(query.lookedAfterBy)} and ${wanted.in(query.list)}`
+  return {
+    sql: `with wanted as materialized (
+        select complaint_id, due, overdue_from, assigned_to, with_complainant,
+          ${wanted.unseen} as unseen,
+          (select s.up_to from seen_moves s where s.authority_id = $1 and s.person_id = ${wanted.person}
+            and s.complaint_id = work_list.complaint_id) as seen
+        from work_list
+        where ${where} order by due, complaint_id
+        limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
+      select wanted.complaint_id as id, nullif(due, 'infinity') as next_due, wanted.overdue_from, assigned_to,
+        with_complainant, tasks, warnings, moves, unseen, seen, reference, subject, state, next_duty, overdue_title
+      from wanted
+      join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
+      join work_detail d on d.authority_id = $1 and d.complaint_id = wanted.complaint_id
+      order by due, wanted.complaint_id`,
+    params: [authorityId, ...wanted.params],
+  }
+}
+
 /** Somebody's worklist: of the complaints they may know of, who has something to do in which, the next lawful date first. */
 export const worklistView: View<WorkQuery, ShownWork> = {
   name: 'worklist',
@@ -245,38 +171,19 @@ export const worklistView: View<WorkQuery, ShownWork> = {
   async load(tx, query, { visitor, actor, today }) {
     const { calendar } = await lawOf(tx, visitor.authorityId)
     const counting = new Conditions(actor, today)
-    const known = counting.known(query.lookedAfterBy)
-    const [counted] = await tx.query<Record<string, number>>(
-      `select ${worklists.map((list, index) => `count(*) filter (where ${counting.in(list)})::integer as c${index}`).join(', ')}
-       from work_list where ${known}`,
-      [visitor.authorityId, ...counting.params],
-    )
+    const counts: Statement = {
+      sql: `select ${worklists.map((list, index) => `count(*) filter (where ${counting.in(list)})::integer as c${index}`).join(', ')}
+        from work_list where ${counting.known(query.lookedAfterBy)}`,
+      params: [visitor.authorityId, ...counting.params],
+    }
+    const asked = Math.max(1, query.page)
+    const rowsOf = (page: number) => rowsStatement(query, page, new Conditions(actor, today), visitor.authorityId)
+    const [[counted], first] = await tx.batch<[Record<string, number>, Row]>([counts, rowsOf(asked)])
     const count = (list: Worklist): number => counted?.[`c${worklists.indexOf(list)}`] ?? 0
     const total = count(query.list)
     const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH))
-    const page = Math.min(Math.max(1, query.page), pages)
-    const wanted = new Conditions(actor, today)
-    const where = `${wanted.known(query.lookedAfterBy)} and ${wanted.in(query.list)}`
-    const rows =
-      total === 0
-        ? []
-        : await tx.query<Row>(
-            `with wanted as materialized (
-               select complaint_id, due, overdue_from, assigned_to, with_complainant,
-                 ${wanted.unseen} as unseen,
-                 (select s.up_to from seen_moves s where s.authority_id = $1 and s.person_id = ${wanted.person}
-                   and s.complaint_id = work_list.complaint_id) as seen
-               from work_list
-               where ${where} order by due, complaint_id
-               limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH})
-             select wanted.complaint_id as id, nullif(due, 'infinity') as next_due, wanted.overdue_from, assigned_to, with_complainant, tasks,
-               warnings, moves, unseen, seen, reference, subject, state, next_duty, overdue_title
-             from wanted
-             join complaint_list c on c.authority_id = $1 and c.complaint_id = wanted.complaint_id
-             join work_detail d on d.authority_id = $1 and d.complaint_id = wanted.complaint_id
-             order by due, wanted.complaint_id`,
-            [visitor.authorityId, ...wanted.params],
-          )
+    const page = Math.min(asked, pages)
+    const rows = page === asked ? first : (await tx.batch<[Row]>([rowsOf(page)]))[0]
     const names = await namesOf(tx, rows)
     return {
       rows: rows.map(row => shownRow(row, { actor, today, calendar, names })),
@@ -293,11 +200,19 @@ export const worklistView: View<WorkQuery, ShownWork> = {
       page,
       pages,
       weekEnds: endOfWeek(today),
+      drafts: holdsAny(actor, mayDraft) ? await draftsOf(tx, visitor.personId, today) : [],
       movedUpTo: Math.max(0, ...rows.flatMap(unseenMoves).map(({ by }) => by)),
     }
   },
-  audit: ({ list, lookedAfterBy: by, page }, { rows, total }) => ({
+  audit: ({ list, lookedAfterBy: by, page }, { rows, total, drafts }) => ({
     subject: 'list/worklist',
-    detail: { list, lookedAfterBy: by, page, total, shown: rows.map(({ reference }) => reference) },
+    detail: {
+      list,
+      lookedAfterBy: by,
+      page,
+      total,
+      drafts: drafts.length,
+      shown: rows.map(({ reference }) => reference),
+    },
   }),
 }

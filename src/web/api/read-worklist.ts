@@ -1,5 +1,6 @@
 import { show } from '#office/view.ts'
-import { lookedAfterBy, worklists, worklistView } from '#office/views/worklist.ts'
+import { worklistView } from '#office/views/worklist.ts'
+import { lookedAfterBy, worklists } from '#office/views/worklist-conditions.ts'
 import type { Here } from '../site.ts'
 import type { Mistake } from './body.ts'
 import { pageAsked, unknownNames } from './narrowing.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lookedAfterBy, worklists } from '#office/views/worklist.ts'
+import { lookedAfterBy, worklists } from '#office/views/worklist-conditions.ts'
 import { LONGEST_SEARCH, stageFilters } from '../read.ts'
 import { beginning, inAComplaint, ofTheCouncil } from '../record.ts'
 import {

@@ -1,5 +1,6 @@
 import { dateInWords, shortDay } from '#law/day-words.ts'
-import type { ShownWork, Worklist, WorkQuery, WorkRow, WorkTask } from '#office/views/worklist.ts'
+import type { ShownWork, WorkRow, WorkTask } from '#office/views/worklist.ts'
+import type { Worklist, WorkQuery } from '#office/views/worklist-conditions.ts'
 import { shortDayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'

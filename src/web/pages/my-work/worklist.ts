@@ -2,15 +2,14 @@ import { assign } from '#complaint/verbs/assign.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
+import { type ShownWork, worklistView } from '#office/views/worklist.ts'
 import {
   type LookedAfterBy,
   lookedAfterBy,
-  type ShownWork,
   type Worklist,
   type WorkQuery,
   worklists,
-  worklistView,
-} from '#office/views/worklist.ts'
+} from '#office/views/worklist-conditions.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { link } from '../../components/link.ts'
@@ -136,7 +135,7 @@ ${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
 ${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown, holdsAny(seen.actor, assign.may))}${turning(page, pages, to => addressOf({ ...query, page: to }))}
 ${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}
-${holdsAny(seen.actor, receiveComplaint.may) && (await yourDrafts(here))}`
+${yourDrafts(shown.drafts)}`
   const title = pages > 1 ? `My work, page ${page} of ${pages}` : 'My work'
   return answer(frame(here, { title, area: 'work', wide: true, content }))
 }
