@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { whenData, whenFromData } from '#stream/when.ts'
+import { whenFromData } from '#stream/when.ts'
+import { deadlineData } from './deadline-data.ts'
 import { complaintEntry } from './define.ts'
 
 /** T50. Something the council agreed to do, with its trigger and time limit as the source puts them. */
@@ -21,15 +22,7 @@ export const actionAgreed = complaintEntry({
     reason: z.string().nullable(),
     /** Who sees that it is done, by id; null when nobody is named. */
     ownerId: z.string().nullable(),
-    deadline: z
-      .strictObject({
-        phrase: z.string(),
-        n: z.int().positive(),
-        unit: z.enum(['working_days', 'days', 'weeks', 'months']),
-        fromEvent: z.string(),
-        from: whenData,
-      })
-      .nullable(),
+    deadline: deadlineData.nullable(),
   }),
   sample: {
     actionId: 'a1',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { whenData, whenFromData } from '#stream/when.ts'
 import { followedOf } from '../agreed/state.ts'
 import { milestoneOf } from '../rounds.ts'
+import { deadlineData } from './deadline-data.ts'
 import { complaintEntry } from './define.ts'
 
 /** T50. Who does something agreed and by when. A later plan takes the place of an earlier one, which stays on record. */
@@ -14,15 +15,7 @@ export const agreedPlanned = complaintEntry({
     agreedId: z.string(),
     ownerId: z.string().nullable(),
     team: z.string().nullable(),
-    deadline: z
-      .strictObject({
-        phrase: z.string(),
-        n: z.int().positive(),
-        unit: z.enum(['working_days', 'days', 'weeks', 'months']),
-        fromEvent: z.string(),
-        from: whenData,
-      })
-      .nullable(),
+    deadline: deadlineData.nullable(),
     /** The first of two limits, which has no day. */
     soonest: z.string().nullable(),
     /** For what is open-ended: what will show that it is done, and when that is looked at. */

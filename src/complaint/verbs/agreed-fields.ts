@@ -35,6 +35,20 @@ export const chosenWhich = (
   which: (item: AgreedItem) => boolean,
 ): readonly AgreedItem[] => agreedItems(state).filter(item => agreedIds.includes(item.id) && which(item))
 
+/** The Ombudsman looks at the proof of what was agreed with it, and of nothing else. */
+export const opensWithOmbudsman = (state: ComplaintState): string | null =>
+  agreedItems(state).some(({ matterId }) => matterId !== null)
+    ? null
+    : 'Opens when something is agreed with the Ombudsman.'
+
+export const onlyWithOmbudsman = (
+  state: ComplaintState,
+  { agreedIds }: { readonly agreedIds: readonly string[] },
+): readonly InputIssue[] =>
+  chosenWhich(state, agreedIds, ({ matterId }) => matterId === null).length > 0
+    ? [{ field: 'agreedIds', message: 'Choose only what was agreed with the Ombudsman' }]
+    : []
+
 export const opensWithKind =
   (kind: AgreedKind, opensWhen: string) =>
   (state: ComplaintState): string | null =>

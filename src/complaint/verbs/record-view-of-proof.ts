@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { choiceField, longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { agreedItems } from '../agreed/item.ts'
 import { proofViewedByOmbudsman } from '../entries/proof-viewed-by-ombudsman.ts'
-import { agreedManyField, allAgreedOfComplaint, chosenWhich } from './agreed-fields.ts'
+import {
+  agreedManyField,
+  allAgreedOfComplaint,
+  chosenWhich,
+  onlyWithOmbudsman,
+  opensWithOmbudsman,
+} from './agreed-fields.ts'
 import { complaintVerb } from './define.ts'
 
 export const recordViewOfProof = complaintVerb({
@@ -22,16 +27,10 @@ export const recordViewOfProof = complaintVerb({
     outcome: choiceField('What does it say?', ['accepted, on time', 'accepted, late', 'not accepted']),
     words: longTextField('What does its letter say?', 'In its own words.'),
   }),
-  opensWhen: state =>
-    agreedItems(state).some(({ matterId }) => matterId !== null)
-      ? null
-      : 'Opens when something is agreed with the Ombudsman.',
+  opensWhen: opensWithOmbudsman,
   check: [
     allAgreedOfComplaint,
-    (state, { agreedIds }) =>
-      chosenWhich(state, agreedIds, ({ matterId }) => matterId === null).length > 0
-        ? [{ field: 'agreedIds', message: 'Choose only what was agreed with the Ombudsman' }]
-        : [],
+    onlyWithOmbudsman,
     (state, { agreedIds }, { source }) =>
       source.kind === 'worked' &&
       chosenWhich(state, agreedIds, ({ followed }) => followed.proofs.length === 0).length > 0

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
-import { agreedItems } from '../agreed/item.ts'
 import { proofSentToOmbudsman } from '../entries/proof-sent-to-ombudsman.ts'
-import { agreedManyField, allAgreedOfComplaint, chosenWhich } from './agreed-fields.ts'
+import {
+  agreedManyField,
+  allAgreedOfComplaint,
+  chosenWhich,
+  onlyWithOmbudsman,
+  opensWithOmbudsman,
+} from './agreed-fields.ts'
 import { complaintVerb } from './define.ts'
 
 /** What was agreed with the Ombudsman, and proved here. */
@@ -19,16 +24,10 @@ export const sendProof = complaintVerb({
     agreedIds: agreedManyField('Of what is it the proof?'),
     words: longTextField('What was sent, and how?', 'For example, the letter and the receipt, by email.'),
   }),
-  opensWhen: state =>
-    agreedItems(state).some(({ matterId }) => matterId !== null)
-      ? null
-      : 'Opens when something is agreed with the Ombudsman.',
+  opensWhen: opensWithOmbudsman,
   check: [
     allAgreedOfComplaint,
-    (state, { agreedIds }) =>
-      chosenWhich(state, agreedIds, ({ matterId }) => matterId === null).length > 0
-        ? [{ field: 'agreedIds', message: 'Choose only what was agreed with the Ombudsman' }]
-        : [],
+    onlyWithOmbudsman,
     (state, { agreedIds }, { source }) =>
       source.kind === 'worked' &&
       chosenWhich(

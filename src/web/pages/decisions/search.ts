@@ -65,7 +65,7 @@ ${notAllRanked !== null && html`<p class="govuk-body">${figure(notAllRanked)} ha
 function results({ query }: ReadQuery, shown: FoundDecisions): Html {
   const { total, page, pages, rows, wordsLeftOut } = shown
   const where = pages > 1 ? `, page ${page} of ${pages.toLocaleString('en-GB')}` : ''
-  const nothing = html`<p class="govuk-body">Try fewer words, or take a choice away.</p>`
+  const nothing = html`<p class="govuk-body">Nothing in the register fits. Try fewer words, or take a choice away. A complaints manager can bring more decisions in.</p>`
   return html`<h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'decision')}${where}</h2>
 ${wordsLeftOut && html`<p class="govuk-body">Words such as “the” stand in every decision, so they were left out of the search.</p>`}
 ${bounds(shown)}${orderShown(query)}${total === 0 ? nothing : html`<ol class="decisions__found">${rows.map(foundShown)}</ol>`}

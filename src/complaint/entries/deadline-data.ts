@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { whenData } from '#stream/when.ts'
+
+/** A time limit as an entry keeps it: as it was written, and a length from an event whose day may not be known yet. */
+export const deadlineData = z.strictObject({
+  phrase: z.string(),
+  n: z.int().positive(),
+  unit: z.enum(['working_days', 'days', 'weeks', 'months']),
+  fromEvent: z.string(),
+  from: whenData,
+})
