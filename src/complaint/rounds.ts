@@ -104,7 +104,7 @@ export const isTurnedDown = (round: Round): boolean =>
  * 14(4)). Where both a decision on interest and an advocate's appointment start it, regulation 14(3) does not choose, and
  * the later counts. Otherwise it is the first that was recorded.
  */
-function startThatCounts(starts: readonly Stage1Start[]): Stage1Start | undefined {
+export function startThatCounts(starts: readonly Stage1Start[]): Stage1Start | undefined {
   const asked = starts.findLast(({ limb }) => limb === 'later date asked for')
   const waited = starts.findLast(({ limb }) => limb === 'sufficient interest' || limb === 'advocate appointed')
   return asked ?? waited ?? starts[0]

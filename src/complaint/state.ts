@@ -46,6 +46,8 @@ export interface Refusal extends Milestone {
 /** A start of stage 1 on record, and the limb of regulation 14(3) or (4) that makes it one. */
 export interface Stage1Start extends Milestone {
   readonly limb: Stage1Limb
+  /** When a later date was agreed (regulation 14(4)); null for a start by any other limb. */
+  readonly agreed: When | null
 }
 
 /** A date fixed for the panel. It can be moved, and each date stays on record. */

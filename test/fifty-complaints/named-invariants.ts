@@ -69,13 +69,17 @@ const rights: readonly { readonly right: RegExp; readonly endedBy: readonly stri
 const told = (state: ComplaintState, today: Day): readonly string[] =>
   rightsOf(state, nowOn(today)).map(({ what }) => what)
 
+/** A later start is judged on the day of the agreement: recorded later, it takes nothing that was there when it was made. */
+const judgedOn = ({ added, today }: Accepted): Day =>
+  added.find(({ type }) => type === 'later-start-agreed')?.happened.earliest ?? today
+
 const rightsStay: Invariant = {
   name: 'a right to stage 2, to a panel, to complain again or to the Ombudsman ends only by what lawfully ends it',
   broken(accepted) {
     const { before, after, today } = accepted
     // What is entered as history says what had happened by then, and a right that was never there cannot be lost.
     if (!accepted.worked || isCorrection(accepted)) return []
-    const had = told(before, today)
+    const had = told(before, judgedOn(accepted))
     const has = told(after, today)
     // Not accepted at a gate, they may ask the Ombudsman whether that was right.
     if (notAccepted(after) !== null && has.some(what => what.includes('Ombudsman'))) return []

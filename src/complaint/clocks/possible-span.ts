@@ -44,7 +44,8 @@ function earliestAfter(round: Round, place: number): Bound | null {
   return found
 }
 
-function asRecorded(what: string, { happened, source }: Milestone): Start {
+/** A start that rests on one recorded step. */
+export function asRecorded(what: string, { happened, source }: Milestone): Start {
   const inferred = source.kind === 'history' && source.inferred
   return {
     what,

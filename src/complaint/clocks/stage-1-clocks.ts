@@ -3,8 +3,7 @@ import type { Limits } from '#law/limit.ts'
 import { firstStep, hasStage, hasStep } from '../rounds.ts'
 import type { Round } from '../state.ts'
 import { type Clock, type ClockSetting, countedClock, laterStep, type Stop, stopAt } from './clock.ts'
-import { possibleSpan } from './possible-span.ts'
-import type { Start } from './start.ts'
+import { stage1Count } from './stage-1-start.ts'
 
 /**
  * Started, or received and not looked at since: regulation 14(3)(c) counts from receipt whether or not anybody has
@@ -23,19 +22,6 @@ function hasBegun(round: Round, { sentElsewhere }: ClockSetting): boolean {
   return hasStage(round, 1) || hasStep(round, 'stage 1 extended') || hasStep(round, 'stage 1 answered') || leftLying
 }
 
-function startOf(round: Round): Start {
-  const received = firstStep(round, 'received')?.happened
-  if (hasStage(round, 1) || !received || received.latest === null)
-    return possibleSpan(round, 'stage 1 started', 'the start of stage 1')
-  return {
-    what: 'the day the complaint was received',
-    span: received,
-    standsIn:
-      'No start of stage 1 is on record, so the day of receipt counts. It would be a later one only by regulation 14(3)(a) or (b) or 14(4).',
-    mayBeLater: true,
-  }
-}
-
 /** Asking for stage 2 ends stage 1 unanswered. In a document a missing answer says nothing; in live work there was none. */
 function stopOf(round: Round, setting: ClockSetting): Stop {
   const asked = firstStep(round, 'stage 2 requested')
@@ -47,15 +33,17 @@ function stopOf(round: Round, setting: ClockSetting): Stop {
 /** Regulation 14: ten working days from the start, twenty at most where the council finds the complaint complex. */
 export function stage1Clocks(round: Round, limits: Limits, setting: ClockSetting): readonly Clock[] {
   if (!hasBegun(round, setting)) return []
-  const [start, stop] = [startOf(round), stopOf(round, setting)]
+  const { start, note: agreedTooLate } = stage1Count(round, limits, setting)
+  const stop = stopOf(round, setting)
   const extended = firstStep(round, 'stage 1 extended')?.happened
-  if (!extended) return [countedClock(limits['S1-10'], { start, stop }, setting)]
+  if (!extended) return [countedClock(limits['S1-10'], { start, stop, note: agreedTooLate }, setting)]
   const last = dueSpan(limits['S1-10'], start.span, setting.calendar).latest
   // What is over cannot be lengthened (our reading: the Regulations do not say when the extension is decided).
   const tooLate = last !== null && extended.earliest !== null && extended.earliest > last
-  const note = tooLate
+  const extension = tooLate
     ? 'The extension was decided when the ten days were over, so the longer period was not reached.'
     : 'Extended because the complaint is complex (regulation 14(5)): the longer period counts.'
+  const note = [agreedTooLate, extension].filter(Boolean).join(' ')
   return [
     countedClock(limits['S1-10'], { start, stop, binding: tooLate, note }, setting),
     countedClock(limits['S1-20'], { start, stop, binding: !tooLate, note: tooLate ? note : null }, setting),

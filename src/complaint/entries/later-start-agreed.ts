@@ -23,6 +23,7 @@ export const laterStartAgreed = complaintEntry({
       ...milestoneOf(entry),
       happened: whenFromData(startOn),
       limb: 'later date asked for',
+      agreed: entry.happened,
     })
   },
 })

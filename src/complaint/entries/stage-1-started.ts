@@ -16,6 +16,6 @@ export const stage1Started = complaintEntry({
   sample: { strand: 'substance', limb: 'received' },
   describe: ({ limb }) => (limb === 'not recorded' ? 'What started it is not recorded.' : `Counted from: ${limb}.`),
   apply(draft, data, entry) {
-    startStage1(roundOf(draft, data.strand), { ...milestoneOf(entry), limb: data.limb })
+    startStage1(roundOf(draft, data.strand), { ...milestoneOf(entry), limb: data.limb, agreed: null })
   },
 })

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { dateInWords } from '#law/day-words.ts'
+import { dateInWords, dayInWords } from '#law/day-words.ts'
+import { limits } from '#law/limits.ts'
 import { isExact } from '#law/span.ts'
 import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
+import { isCouncilLate } from '../clocks/clock.ts'
+import { clocksOf } from '../clocks/clocks.ts'
 import { laterStartAgreed } from '../entries/later-start-agreed.ts'
 import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import { needed } from './decider-field.ts'
@@ -49,6 +52,29 @@ export const agreeLaterStart = complaintVerb({
         return {
           why: `Stage 1 counts from ${dateInWords(before.latest)}, and that is no later.`,
           whatInstead: 'Enter a later day, or leave the start where it is.',
+        }
+      },
+    },
+    {
+      rule: 'No later start is agreed when the time of stage 1 has run out',
+      source: { key: 'REG', at: '14(4)' },
+      check: (state, { happened, strand }, { calendar }) => {
+        if (happened.earliest === null) return null
+        const number = (state.strands.get(strand)?.rounds.length ?? 0) - 1
+        const over = clocksOf(state, { today: happened.earliest, calendar, limits }).find(
+          clock =>
+            clock.strand === strand &&
+            clock.round === number &&
+            clock.limit.id.startsWith('S1') &&
+            isCouncilLate(clock) &&
+            clock.due.latest !== null,
+        )
+        const last = over?.due.latest ?? null
+        if (last === null) return null
+        return {
+          why: `The time for stage 1 ended on ${dayInWords(last)}, and from then on the complainant may ask for stage 2. A later start would take that away.`,
+          whatInstead:
+            'Answer as soon as you can, and tell the complainant that they may ask for stage 2 without waiting. If the start was agreed while there was time, enter the day of that agreement.',
         }
       },
     },

@@ -20,6 +20,7 @@ import { currentRound, firstStep } from '../rounds.ts'
 import { agreeLaterStart } from './agree-later-start.ts'
 import { answerStage1 } from './answer-stage-1.ts'
 import { decideInterest } from './decide-interest.ts'
+import { extendStage1 } from './extend-stage-1.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
 import { recordAdvocacy } from './record-advocacy.ts'
 import { referEarly } from './refer-early.ts'
@@ -58,6 +59,26 @@ describe('a later start of stage 1 (regulation 14(4))', () => {
     assertDecided(
       stage1Started().when(agreeLaterStart, { ...later, happened: '7 August 2024' }, { today: '2024-08-07' }),
     )
+  })
+
+  it('is not agreed when the time has run out, for the complainant may ask for stage 2 from then on', () => {
+    const [last, after] = ['2024-08-19', '2024-08-20']
+    assertDecided(
+      stage1Started().when(agreeLaterStart, { ...later, happened: last, startOn: '27 August 2024' }, setting),
+    )
+    const tooLate = { ...later, happened: after, startOn: '27 August 2024' }
+    assertRefused(stage1Started().when(agreeLaterStart, tooLate, setting), '14(4)')
+    assertRefused(received().when(agreeLaterStart, tooLate, setting), '14(4)')
+    const extended = stage1Started().givenDone(extendStage1, { happened: last, reason: 'Three teams.' }, setting)
+    assertDecided(extended.when(agreeLaterStart, tooLate, setting))
+  })
+
+  it('agreed all the same, in a past case, undoes no delay', () => {
+    const tooLate = { ...later, happened: '21 August 2024', startOn: '27 August 2024' }
+    const story = stage1Started().givenDone(agreeLaterStart, tooLate, past)
+    assert.equal(told(clockNamed(story.state(), 'S1-10').due), '2024-08-19')
+    assert.match(clockNamed(story.state(), 'S1-10').note ?? '', /does not undo the delay/)
+    assert.ok(rightsOf(story.state(), nowOn('2024-08-28')).some(({ what }) => what.startsWith('May ask for stage 2')))
   })
 
   it('can be agreed until stage 1 is answered', () => {
