@@ -61,6 +61,8 @@ const found: Record<FaultKindNamed['id'], readonly string[]> = {
   'recommendations-not-done': [
     'The Council was at fault because it has not carried out the recommendations of stage two.',
     'The Council delayed carrying out the agreed actions.',
+    'The Council has done most of its work and completed many of the recommendations, but two are outstanding.',
+    'The Council has now agreed to carry out the actions that it had already agreed at stage three.',
   ],
   'remedy-not-delivered': [
     'The Council was at fault because it did not carry out the actions it had agreed with the Ombudsman.',
@@ -145,6 +147,23 @@ describe('kinds of fault', () => {
     assert.deepEqual(remedy('pay £200 to Mrs B to recognise the delay in its complaints process;'), ['delay'])
     assert.deepEqual(remedy('pay £200 to Mrs B for distress and hold the panel without delay;'), [])
     assert.deepEqual(remedy('remind staff of the £200 it paid because of delay at stage two;'), [])
+  })
+
+  it('know by the sentences before it to which stage a request was refused', () => {
+    const complained = 'Mrs B complained the Council refused to escalate her complaint to a stage three panel.'
+    const refused = 'It was at fault for the reasons it gave for refusing her request.'
+    assert.deepEqual(weighed(`${complained} ${refused}`), ['stage-3-refused'])
+    assert.deepEqual(weighed(refused), [])
+    assert.deepEqual(weighed(`${complained} It was not at fault for refusing her request.`), [])
+  })
+
+  it('are none where what was agreed is outstanding no longer, or is first agreed now', () => {
+    for (const sentence of [
+      'The Council has completed most of the recommendations, and nothing is outstanding that matters here: no more is needed.',
+      'The Council has agreed to carry out the actions below.',
+      'The Council agreed to our recommendations and to complete the actions we asked for.',
+    ])
+      assert.deepEqual(weighed(sentence), [], sentence)
   })
 
   it('say that a complaint was handled badly only where nothing more particular is found', () => {

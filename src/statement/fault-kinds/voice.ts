@@ -43,10 +43,13 @@ const UPHELD = /\bwe (?:have )?(?:therefore )?(?:upheld|uphold)\b|\bi (?:have )?
 const ACCEPTED =
   /\b(?:council|trust|provider|authority|it) (?:has |had )?(?:already |now |rightly |also )*(?:accept(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|recognis(?:es|ed)|addressed|put right|apologised for)\b/
 
-export const isAttributed = (words: string): boolean => SAID_BY_OTHERS.test(words) || FOUND_BY_OTHERS.test(words)
+const isAttributed = (words: string): boolean => SAID_BY_OTHERS.test(words) || FOUND_BY_OTHERS.test(words)
 export const isUpheld = (words: string): boolean => UPHELD.test(words) && !/\bnot uph|\bn't uph/.test(words)
 export const isLikely = (words: string): boolean => LIKELY.test(words)
 export const isAccepted = (words: string): boolean => ACCEPTED.test(words)
+
+/** Somebody else's view, which the Ombudsman does not make its own in the same sentence. */
+export const speaksForOthers = (words: string): boolean => isAttributed(words) && !isUpheld(words) && !isLikely(words)
 
 /** "This was fault.": what it speaks of stands before it. */
 export const pointsBack = (words: string): boolean =>
