@@ -172,7 +172,8 @@ const panelIsThree: Invariant = {
   name: 'a panel that meets is three people, one of them the chair',
   broken(accepted) {
     if (!accepted.worked || !wrote(accepted, 'panel-held')) return []
-    const members = panelMembers(accepted.after)
+    const met = accepted.added.find(({ type }) => type === 'panel-held')?.happened.latest
+    const members = panelMembers(accepted.after, met ?? undefined)
     const chairs = members.filter(({ part }) => part === 'panel chair').length
     return members.length === 3 && chairs === 1 ? [] : [`${members.length} people, ${chairs} chairs`]
   },

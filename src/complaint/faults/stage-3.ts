@@ -4,9 +4,10 @@ import type { SourceRef } from '#law/sources.ts'
 import { between, daysInWords, workingDays } from '../clocks/bounds.ts'
 import type { Clock } from '../clocks/clock.ts'
 import { clockOf, type Now } from '../clocks/clocks.ts'
-import { holdersOf } from '../parts.ts'
+import { panelMembers } from '../panel/members.ts'
 import { everyRound, firstStep, hasStep, lastStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
+import type { Part } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 
 const isArranged = (round: Round): boolean => hasStep(round, 'panel arranged') || hasStep(round, 'panel held')
@@ -15,8 +16,10 @@ const counted = (number: number, one: string, several: string): string => `${num
 
 /** Regulation 19(2). A complaint of which nobody recorded a member of the panel says nothing about who they were. */
 function notOfThree(state: ComplaintState, round: Round): readonly Fault[] {
-  const chairs = holdersOf(state, 'panel chair')
-  const others = holdersOf(state, 'panellist').filter(id => !chairs.includes(id))
+  const members = panelMembers(state, firstStep(round, 'panel held')?.happened.latest ?? undefined)
+  const holding = (part: Part) => [...new Set(members.filter(one => one.part === part).map(one => one.personId))]
+  const chairs = holding('panel chair')
+  const others = holding('panellist').filter(id => !chairs.includes(id))
   const right = chairs.length === 1 && others.length === 2
   if (!isArranged(round) || right || chairs.length + others.length === 0) return []
   const [chair, other] = [

@@ -1,3 +1,4 @@
+import type { Day } from '#law/day.ts'
 import { inLaw } from '../appointing/sentences.ts'
 import type { Declaration } from '../appointing/state.ts'
 import type { ComplaintState, PartTaken } from '../state.ts'
@@ -10,10 +11,14 @@ export interface PanelMember extends PartTaken {
 
 const onPanel = (part: string): boolean => part === 'panel chair' || part === 'panellist'
 
-/** The chair first. Those whose appointment ended are not of it. */
-export const panelMembers = (state: ComplaintState): readonly PanelMember[] =>
+/** It had ended by that day, or no day is asked about and it has ended by now. */
+const hadEnded = ({ until }: PartTaken, on: Day | undefined): boolean =>
+  until !== null && (on === undefined || until.latest === null || until.latest < on)
+
+/** The chair first. Those whose appointment had ended are not of it. @param on as it was made up on that day; now, if not given */
+export const panelMembers = (state: ComplaintState, on?: Day): readonly PanelMember[] =>
   state.parts
-    .filter(({ part, until }) => onPanel(part) && until === null)
+    .filter(taken => onPanel(taken.part) && !hadEnded(taken, on))
     .sort((a, b) => Number(b.part === 'panel chair') - Number(a.part === 'panel chair'))
     .map(taken => ({
       ...taken,
@@ -28,8 +33,11 @@ const hasDeclared = ({ declaration, declared }: PanelMember): boolean =>
     inLaw.every(id => declaration.sentences.some(sentence => sentence.id === id && sentence.declared)))
 
 /** Regulation 19(2) and (3): what the panel lacks, in words; null when it is three independent people and one chair. */
-export function panelLacks(state: ComplaintState): { readonly why: string; readonly whatInstead: string } | null {
-  const members = panelMembers(state)
+export function panelLacks(
+  state: ComplaintState,
+  on?: Day,
+): { readonly why: string; readonly whatInstead: string } | null {
+  const members = panelMembers(state, on)
   const people = new Set(members.map(({ personId }) => personId))
   const chairs = members.filter(({ part }) => part === 'panel chair').length
   if (chairs !== 1 || people.size !== 3 || members.length !== 3)

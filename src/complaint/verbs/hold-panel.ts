@@ -4,6 +4,7 @@ import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { panelAttended } from '../entries/panel-attended.ts'
 import { panelHeld } from '../entries/panel-held.ts'
+import { panelLacks } from '../panel/members.ts'
 import { attendees } from '../panel/state.ts'
 import { currentRound, hasStep } from '../rounds.ts'
 import { complaintVerb, strandField } from './define.ts'
@@ -48,7 +49,22 @@ export const holdPanel = complaintVerb({
     submissionIds.every(id => currentRound(state, strand).panel.submissions.some(one => one.id === id))
       ? []
       : [{ field: 'submissionIds', message: 'Choose submissions to this panel' }],
-  guards: [],
+  guards: [
+    {
+      rule: 'A panel that meets is three independent people, one of them the chair',
+      source: { key: 'REG', at: '19(2)' },
+      check: (state, { happened }) => {
+        const lacks = panelLacks(state, happened.latest ?? undefined)
+        return (
+          lacks && {
+            why: lacks.why,
+            whatInstead:
+              'If somebody has taken the empty place, appoint them with the day. If it met as it was, that was no review panel in law: fix a new day with three. What took place can still be entered as history, and then shows as a fault.',
+          }
+        )
+      },
+    },
+  ],
   decide: (_state, { happened, note, attended, submissionIds, strand }, { source }) =>
     here(
       panelHeld.write(happened, source, { strand, note }),

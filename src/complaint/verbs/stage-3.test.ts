@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { nowOn } from '#test/derived.ts'
 import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast, worked } from '#test/scenario.ts'
 import {
   adjudicated,
@@ -13,12 +14,14 @@ import {
   withPanel,
   withPart,
 } from '#test/stories.ts'
+import { faultsOf } from '../faults/faults.ts'
 import { procedureState } from '../procedure-state.ts'
 import { currentRound, firstStep, hasStep } from '../rounds.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
 import { decideLatePanelRequest } from './decide-late-panel-request.ts'
+import { endAppointment } from './end-appointment.ts'
 import { holdPanel } from './hold-panel.ts'
 import { receivePanelReport } from './receive-panel-report.ts'
 import { receiveReport } from './receive-report.ts'
@@ -157,6 +160,31 @@ describe('the panel meets and reports (regulations 19(4) and 20)', () => {
     assertNotOpen(panelReported().when(holdPanel, { happened: '11 November 2024' }, setting), /reported/)
     assertInvalid(panelArranged().when(holdPanel, { happened: '' }, setting), 'happened')
     assertDecided(panelRequested().when(holdPanel, { happened: '' }, past))
+  })
+
+  it('does not meet as two, unless somebody lays it down only afterwards', () => {
+    const left = (day: string) => {
+      const story = panelArranged()
+      const third = story.state().parts.find(({ personId }) => personId === 'third')
+      return story.givenDone(
+        endAppointment,
+        { happened: day, appointment: String(third?.seq), reason: 'Ill.' },
+        setting,
+      )
+    }
+    const meeting = { happened: '11 November 2024' }
+    assertRefused(left('1 November 2024').when(holdPanel, meeting, setting), '19(2)')
+    assertDecided(left('12 November 2024').when(holdPanel, meeting, setting))
+    const met = left('1 November 2024').givenDone(holdPanel, meeting, past)
+    assert.ok(faultsOf(met.state(), nowOn('2024-11-12')).some(({ kind }) => kind === 'panel not of three'))
+    const after = panelHeld()
+    const third = after.state().parts.find(({ personId }) => personId === 'third')
+    after.givenDone(
+      endAppointment,
+      { happened: '20 November 2024', appointment: String(third?.seq), reason: 'Ill.' },
+      setting,
+    )
+    assert.ok(!faultsOf(after.state(), nowOn('2024-11-21')).some(({ kind }) => kind === 'panel not of three'))
   })
 
   it('sends its report, whose receipt starts the fifteen days of the council (regulation 20(3))', () => {
