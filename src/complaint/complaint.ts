@@ -29,3 +29,17 @@ export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): Compl
   keepOpenWhatIsAwaited(state)
   return state
 }
+
+const folded = new WeakMap<readonly StoredEntry[], ComplaintState>()
+
+/**
+ * The complaint as it is now. Asked again with the very list it was given before, it gives the same state without folding
+ * again, so nobody may change what they are given: a draft is for the entries' own `apply`.
+ */
+export function complaintOf(entries: readonly StoredEntry[]): ComplaintState {
+  const known = folded.get(entries)
+  if (known) return known
+  const state = foldComplaint(entries)
+  folded.set(entries, state)
+  return state
+}

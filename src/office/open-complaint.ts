@@ -1,4 +1,4 @@
-import { foldComplaint } from '#complaint/complaint.ts'
+import { complaintOf } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { StoredEntry, StreamRef } from '#stream/entry.ts'
@@ -15,5 +15,5 @@ export async function openComplaint(tx: RecordTx, id: string): Promise<Opened | 
   if (!isStreamId(id)) return null
   const ref: StreamRef = { kind: 'complaint', id }
   const entries = await tx.load(ref)
-  return entries.length === 0 ? null : { ref, version: entries.length, entries, state: foldComplaint(entries) }
+  return entries.length === 0 ? null : { ref, version: entries.length, entries, state: complaintOf(entries) }
 }

@@ -10,7 +10,7 @@ import { migrate } from './migrate.ts'
 import { openDb, type RecordSettings } from './open-db.ts'
 import type { Projection } from './projection.ts'
 import { nextReference } from './references.ts'
-import { append, loadEach, loadStream, type Recording } from './store.ts'
+import { append, keptEntries, loadEach, loadStream, type Recording } from './store.ts'
 
 /** The record of every authority in one database, as the office sees it. */
 export interface RecordStore {
@@ -116,7 +116,10 @@ function recordTx(
     async append(ref, expectedVersion, entries, recording) {
       const stored = await append(tx, authorityId, ref, expectedVersion, entries, recording)
       const before = streams.get(keyOf(ref)) ?? (expectedVersion === 0 ? [] : undefined)
-      if (before) streams.set(keyOf(ref), [...before, ...stored])
+      // The list that the next look is given too, so that what was made from it need not be made again.
+      const all = keptEntries(tx, authorityId, ref)
+      if (all) streams.set(keyOf(ref), all)
+      else if (before) streams.set(keyOf(ref), [...before, ...stored])
       if (stored.length > 0) changed.set(keyOf(ref), ref)
       for (const { type, data } of stored)
         if (type === FILE_DESTROYED && typeof data.storedAs === 'string') destroyed.push(data.storedAs)

@@ -188,6 +188,13 @@ function keepLonger(authorityId: string, ref: StreamRef, before: Head, added: Ke
   else kept.forget(key)
 }
 
+/** Every entry of a stream as it stands after what this transaction read or added; undefined where it is not kept. */
+export function keptEntries(tx: Tx, authorityId: string, ref: StreamRef): readonly StoredEntry[] | undefined {
+  const key = keyOf(authorityId, ref)
+  const stream = kept.get(key)
+  return stream && stream.hash === heads.get(tx)?.get(key)?.hash ? stream.entries : undefined
+}
+
 /** For whoever takes content out of the database: nothing of it stays in memory. */
 export const forgetStream = (authorityId: string, ref: StreamRef): void => kept.forget(keyOf(authorityId, ref))
 

@@ -1,6 +1,6 @@
 import { type Clock, verdictOf } from '#complaint/clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from '#complaint/clocks/clocks.ts'
-import { foldComplaint } from '#complaint/complaint.ts'
+import { complaintOf } from '#complaint/complaint.ts'
 import { dutiesOf } from '#complaint/duties.ts'
 import type { Duty } from '#complaint/duty.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
@@ -86,7 +86,7 @@ export const rowStatements = (
   id: string,
   entries: readonly StoredEntry[],
   counting: Counting,
-): readonly Statement[] => rowsOf(authorityId, id, entries, foldComplaint(entries), counting)
+): readonly Statement[] => rowsOf(authorityId, id, entries, complaintOf(entries), counting)
 
 function rowsOf(
   authorityId: string,
@@ -156,7 +156,7 @@ export function complaintStatements(
   entries: readonly StoredEntry[],
   counting: Counting,
 ): readonly Statement[] {
-  const state = foldComplaint(entries)
+  const state = complaintOf(entries)
   const out = keptOut(state)
   const took = takenAndNotGiven(state)
   // Work that the product did itself is nobody's.

@@ -1,4 +1,4 @@
-import { foldComplaint } from '#complaint/complaint.ts'
+import { complaintOf } from '#complaint/complaint.ts'
 import { bytesOf } from '../hex.ts'
 import { clearTables, type Projection } from '../projection.ts'
 
@@ -12,7 +12,7 @@ export const fileListProjection: Projection = {
   tables: ['file_list'],
   async apply(tx, authorityId, ref, entries) {
     if (!entries.some(({ type }) => type === 'file-added')) return
-    const held = [...foldComplaint(entries).files.held.values()]
+    const held = [...complaintOf(entries).files.held.values()]
     await tx.query('delete from file_list where authority_id = $1 and complaint_id = $2', [authorityId, ref.id])
     const gone = held.filter(({ destroyed }) => destroyed).map(({ id }) => id)
     if (gone.length > 0)
