@@ -111,7 +111,8 @@ function assertWorkedClosingIsLawful(walk: Walked): void {
 
 /** The row as it would be written: each column with its value. */
 function rowOf(walk: Walked): ReadonlyMap<string, unknown> {
-  const [row] = rowStatements('authority', 'complaint', walk.entries, {
+  // A list of its own: the walk adds to its entries, and what is made from a list is kept for that list.
+  const [row] = rowStatements('authority', 'complaint', [...walk.entries], {
     law: { calendar, limits },
     holidays: [],
   })
