@@ -80,13 +80,24 @@ function complaintRow(state: ComplaintState, now: Now, clocks: readonly Clock[],
   }
 }
 
-/** Writes the rows that dates stand in, or writes them anew. */
-export const rowStatements = (
+/** What a recount writes anew: the rows that dates stand in. The words of a complaint stay what they were. */
+export function rowStatements(
   authorityId: string,
   id: string,
   entries: readonly StoredEntry[],
   counting: Counting,
-): readonly Statement[] => rowsOf(authorityId, id, entries, complaintOf(entries), counting)
+): readonly Statement[] {
+  const state = complaintOf(entries)
+  const { row, statements } = rowsOf(authorityId, id, entries, state, counting)
+  return [
+    ...statements,
+    {
+      sql: `update word_list set next_due = $3
+        where authority_id = $1 and complaint_id = $2 and next_due is distinct from $3`,
+      params: [authorityId, id, row.next_due],
+    },
+  ]
+}
 
 function rowsOf(
   authorityId: string,
@@ -94,18 +105,18 @@ function rowsOf(
   entries: readonly StoredEntry[],
   state: ComplaintState,
   { law, holidays }: Counting,
-): readonly Statement[] {
+) {
   const now: Now = { ...law, today: firstDayCovered }
   const clocks = clocksOf(state, now)
   const duties = dutiesOf(state, now, clocks)
   const row = complaintRow(state, now, clocks, duties)
   const moves = stillRunning(movesByHolidays(entries, holidays), clocks)
-  return [
+  const statements: readonly Statement[] = [
     listStatement(authorityId, id, entries.length, row),
-    wordStatement(authorityId, id, row.next_due, wordsOf(state)),
     ...agreedStatements(authorityId, id, entries, state, now),
     workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from, moves }),
   ]
+  return { row, statements }
 }
 
 function listStatement(
@@ -168,8 +179,10 @@ export function complaintStatements(
     kept_out: out.has(personId),
     parts: [...new Set(partsHeldBy(state, personId))],
   }))
+  const { row, statements } = rowsOf(authorityId, id, entries, state, counting)
   return [
-    ...rowsOf(authorityId, id, entries, state, counting),
+    ...statements,
+    wordStatement(authorityId, id, row.next_due, wordsOf(state)),
     {
       sql: `with no_more as (
               delete from part_list where authority_id = $1 and complaint_id = $2 and person_id <> all($3::uuid[])

@@ -1,7 +1,7 @@
 import type { Announced } from '#authority/announced.ts'
 import type { Clock } from '#complaint/clocks/clock.ts'
 import { type MovedDate, movedDates } from '#complaint/clocks/moved-dates.ts'
-import { foldComplaint } from '#complaint/complaint.ts'
+import { complaintOf, foldComplaint } from '#complaint/complaint.ts'
 import { firstDayCovered } from '#law/holidays.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 
@@ -23,7 +23,8 @@ export const movesByHolidays = (
     const known = entries.filter(({ recordedAt }) => recordedAt <= holiday.recordedAt)
     if (known.length === 0) return []
     const today = firstDayCovered
-    const dates = movedDates(foldComplaint(known), { ...holiday.before, today }, { ...holiday.after, today })
+    const state = known.length === entries.length ? complaintOf(entries) : foldComplaint(known)
+    const dates = movedDates(state, { ...holiday.before, today }, { ...holiday.after, today })
     return dates.length === 0 ? [] : [{ holiday, dates }]
   })
 
