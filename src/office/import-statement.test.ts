@@ -2,10 +2,15 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { roleGranted } from '#authority/entries/role-granted.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
+import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import { recordOmbudsmanContact } from '#complaint/verbs/record-ombudsman-contact.ts'
 import { readStatement } from '#statement/read.ts'
+import type { Verb } from '#stream/verb.ts'
 import { onDay } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { confirmDecision } from './decision/confirm.ts'
 import { type Imported, importStatement, importStatementOnce, type StatementToImport } from './import-statement.ts'
 import { londonDay, type Visitor } from './office.ts'
 import { onceOf } from './once.ts'
@@ -89,6 +94,51 @@ describe('a decision statement that is in the record already', () => {
     assert.equal((await look())?.complaintId, own.complaintId)
     const again = await importStatement(council.office, statementIn(text), keptOut)
     assert.equal(again.kind === 'already there' && again.complaintId, own.complaintId)
+  })
+
+  it('is the decision on a complaint worked here: told to one who may know of it, and no trace to one who may not', async () => {
+    const words = readFileSync(new URL('../../test/statements/23-937-306.txt', import.meta.url), 'utf8')
+    const { office } = council
+    const work = async (verb: Verb<ComplaintState>, complaintId: string | null, input: Record<string, unknown>) => {
+      const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
+      const done = await run(office, verb, task, manager)
+      return done.kind === 'done' ? done.complaintId : assert.fail(JSON.stringify(done))
+    }
+    const input = { happened: '5 September 2022', form: 'written', subject: 'Nobody listened' }
+    const complaintId = await work(receiveComplaint, null, input)
+    await work(recordOmbudsmanContact, complaintId, { happened: '9 January 2023', reference: '', about: 'All of it.' })
+    const confirm = async (confirmed: readonly string[]) => {
+      const task = { complaintId, text: words, confirmed, amounts: new Map(), fits: true, brought: null }
+      const tried = await confirmDecision(office, { ...task, expectedVersion: -1 }, manager)
+      if (tried.kind !== 'conflict') assert.fail(tried.kind)
+      const done = await confirmDecision(office, { ...task, expectedVersion: tried.found }, manager)
+      assert.equal(done.kind, 'done', JSON.stringify(done))
+    }
+    const look = async (visitor: Visitor) => {
+      const seen = await show(office, statementPreviewView, { text: words }, visitor)
+      return seen.kind === 'shown' && seen.shown.kind === 'statement' ? seen.shown.already : assert.fail(seen.kind)
+    }
+    await confirm([])
+    assert.equal(await look(manager), null, 'what nobody confirmed is nobody’s decision')
+    await confirm(['decision outcome', 'decision date'])
+    assert.deepEqual(
+      { ...(await look(manager)), reference: '' },
+      { complaintId, reference: '', sameText: true, as: 'live complaint' },
+    )
+    for (const other of [words, `${words}\nA line more.\n`]) {
+      const again = await importStatement(office, statementIn(other), manager)
+      assert.ok(again.kind === 'already there' && again.as === 'live complaint')
+      assert.equal(again.complaintId, complaintId)
+    }
+    await work(excludePerson, complaintId, {
+      happened: '2 March 2026',
+      personId: keptOut.personId,
+      reason: 'A neighbour of the family.',
+    })
+    assert.equal(await look(keptOut), null)
+    const own = await importStatement(office, statementIn(words), keptOut)
+    assert.equal(own.kind, 'imported')
+    assert.equal((await look(keptOut))?.as, 'past case')
   })
 
   it('sent again by the same form is answered as the first time, as long as they may know of its complaint', async () => {

@@ -26,6 +26,9 @@ export interface StatementToImport {
   readonly subject?: string
 }
 
+/** A past case that a statement was read into, or a complaint worked here whose decision it is. */
+export type KnownAs = 'past case' | 'live complaint'
+
 export type Imported =
   | { readonly kind: 'imported'; readonly complaintId: string; readonly reference: string }
   /** The same text, or another one of the same decision, is in a complaint they may know of: nothing was changed. */
@@ -34,6 +37,7 @@ export type Imported =
       readonly complaintId: string
       readonly reference: string
       readonly sameText: boolean
+      readonly as: KnownAs
     }
   | { readonly kind: 'too long' }
   | { readonly kind: 'not allowed' }
@@ -57,14 +61,15 @@ export function digestOf({ facts, text }: StatementToImport): string {
   return `sha256:${hash('sha256', words, 'hex')}`
 }
 
-interface Known {
-  complaint_id: string
-  digest: string
-  reference: string
+export interface Known {
+  readonly complaintId: string
+  readonly reference: string
+  readonly sameText: boolean
+  readonly as: KnownAs
 }
 
 /**
- * The complaint that this text, or another one of the same decision, was read into. One that the person who asks may not
+ * The complaint that this text, or another one of the same decision, was read into or confirmed on. One that the person who asks may not
  * know of is as absent as one that never was: to them the statement is new.
  */
 export async function alreadyThere(
@@ -75,7 +80,7 @@ export async function alreadyThere(
 ): Promise<Known | undefined> {
   const params: Parameter[] = [digest, reference]
   const place = (value: Parameter): string => `$${params.push(value) + 1}`
-  const [known] = await tx.query<Known>(
+  const [known] = await tx.query<{ complaint_id: string; digest: string; reference: string }>(
     `select s.complaint_id, s.digest, complaint_list.reference
      from statement_list s join complaint_list using (authority_id, complaint_id)
      where s.authority_id = $1 and (s.digest = $2 or (s.reference = $3 and s.digest like 'sha256:%' and $2 like 'sha256:%'))
@@ -83,7 +88,14 @@ export async function alreadyThere(
      order by (s.digest = $2) desc limit 1`,
     [tx.authorityId, ...params],
   )
-  return known
+  if (!known) return undefined
+  const opened = await openComplaint(tx, known.complaint_id)
+  return {
+    complaintId: known.complaint_id,
+    reference: known.reference,
+    sameText: known.digest === digest,
+    as: opened?.state.imports.some(one => one.digest === known.digest) ? 'past case' : 'live complaint',
+  }
 }
 
 /** What was answered when the same was sent before, as long as they may still know of it. */
@@ -151,9 +163,8 @@ export async function importStatementOnce(
     const known = await alreadyThere(tx, actor, digest, decision)
     if (known) {
       if (once) await giveBack(tx, personId, once)
-      await audit('refusal', `complaint/${known.complaint_id}`, { already: true })
-      const { complaint_id: complaintId, reference } = known
-      return { kind: 'already there', complaintId, reference, sameText: known.digest === digest }
+      await audit('refusal', `complaint/${known.complaintId}`, { already: true })
+      return { kind: 'already there', ...known }
     }
     const reference = await tx.nextReference(instant.getUTCFullYear())
     const { people, entries } = proposeEntries(statement.facts, {

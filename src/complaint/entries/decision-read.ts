@@ -57,10 +57,11 @@ export const decisionRead = complaintEntry({
     const differ = facts.filter(({ verdict }) => verdict === 'disagrees').length
     return `${reference === null ? '' : `${reference}. `}${confirmed} of ${facts.length} facts confirmed${differ > 0 ? `, ${differ} do not agree with the record` : ''}.`
   },
-  apply(draft, { matterId, digest, facts }, entry) {
+  apply(draft, { matterId, reference, digest, facts }, entry) {
     draft.decisionsRead.push({
       seq: entry.seq,
       matterId,
+      reference,
       digest,
       confirmed: facts.filter(one => one.confirmed).map(({ key }) => key),
       seen: facts.length,

@@ -142,6 +142,8 @@ export interface Matter {
 export interface DecisionReadBeside {
   readonly seq: number
   readonly matterId: string | null
+  /** Of the decision, as it is printed. */
+  readonly reference: string | null
   readonly digest: string
   readonly confirmed: readonly string[]
   readonly seen: number

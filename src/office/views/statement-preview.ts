@@ -5,13 +5,11 @@ import type { Fault } from '#complaint/faults/fault.ts'
 import { faultsOf } from '#complaint/faults/faults.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { lawOf } from '#record/read-tables/law-of-authority.ts'
-import type { RecordTx } from '#record/record.ts'
 import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { readStatement } from '#statement/read.ts'
-import type { Actor } from '#stream/role.ts'
 import { everyRole } from '../grants.ts'
-import { alreadyThere, digestOf, LONGEST_TEXT } from '../import-statement.ts'
+import { alreadyThere, digestOf, type Known, LONGEST_TEXT } from '../import-statement.ts'
 import type { View } from '../view.ts'
 
 export interface PreviewQuery {
@@ -27,8 +25,8 @@ export interface PreviewedStatement {
   readonly state: ComplaintState
   readonly clocks: readonly Clock[]
   readonly faults: readonly Fault[]
-  /** The complaint that it was read into before. */
-  readonly already: { readonly complaintId: string; readonly reference: string; readonly sameText: boolean } | null
+  /** The complaint that it was read into before, or whose decision it is. */
+  readonly already: Known | null
 }
 
 export type ShownPreview =
@@ -47,18 +45,6 @@ function wouldBe(facts: Facts, text: string, digest: string, now: Now) {
   const state = foldComplaint(placed)
   const clocks = clocksOf(state, now)
   return { state, clocks, faults: faultsOf(state, now, clocks) }
-}
-
-async function knownAlready(
-  tx: RecordTx,
-  digest: string,
-  facts: Facts,
-  actor: Actor,
-): Promise<PreviewedStatement['already']> {
-  const known = await alreadyThere(tx, actor, digest, facts.header.reference?.value ?? null)
-  return known === undefined
-    ? null
-    : { complaintId: known.complaint_id, reference: known.reference, sameText: known.digest === digest }
 }
 
 /** Reads a statement and changes nothing. Anyone may look; recording it is another matter. */
@@ -81,7 +67,7 @@ export const statementPreviewView: View<PreviewQuery, ShownPreview> = {
       kind: 'statement',
       facts,
       ...wouldBe(facts, text, digest, { ...(await lawOf(tx, visitor.authorityId)), today }),
-      already: await knownAlready(tx, digest, facts, actor),
+      already: (await alreadyThere(tx, actor, digest, facts.header.reference?.value ?? null)) ?? null,
     }
   },
   audit: (_query, shown) => ({

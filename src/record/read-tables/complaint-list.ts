@@ -148,6 +148,13 @@ const wordStatement = (
   params: [authorityId, id, nextDue, words],
 })
 
+/** The statements by which somebody is led here: read in as a past case, or confirmed in part beside the record. */
+const decisionsOf = ({ imports, decisionsRead }: ComplaintState) => [
+  ...new Map(
+    [...decisionsRead.filter(({ confirmed }) => confirmed.length > 0), ...imports].map(one => [one.digest, one]),
+  ).values(),
+]
+
 const IS_PERSON = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const TABLES = [
@@ -180,6 +187,7 @@ export function complaintStatements(
     parts: [...new Set(partsHeldBy(state, personId))],
   }))
   const { row, statements } = rowsOf(authorityId, id, entries, state, counting)
+  const decisions = decisionsOf(state)
   return [
     ...statements,
     wordStatement(authorityId, id, row.next_due, wordsOf(state)),
@@ -194,9 +202,9 @@ export function complaintStatements(
             from jsonb_to_recordset($5::jsonb) as one (person uuid, roles text[], kept_out boolean, parts text[])
             on conflict (authority_id, complaint_id, person_id)
             do update set roles = excluded.roles, kept_out = excluded.kept_out, parts = excluded.parts`,
-      params: [authorityId, id, people, state.imports.map(({ digest }) => digest), JSON.stringify(known)],
+      params: [authorityId, id, people, decisions.map(({ digest }) => digest), JSON.stringify(known)],
     },
-    ...state.imports.map(({ digest, reference }) => ({
+    ...decisions.map(({ digest, reference }) => ({
       sql: `insert into statement_list (authority_id, digest, complaint_id, reference) values ($1, $2, $3, $4)
         on conflict (authority_id, digest, complaint_id) do update set reference = excluded.reference`,
       params: [authorityId, digest, id, reference],

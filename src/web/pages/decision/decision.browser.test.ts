@@ -259,6 +259,21 @@ describe('a decision of the Ombudsman, given for the complaint it decides', () =
     assert.equal((await stateOf(id)).decisionsRead.length, 0)
   })
 
+  it('is no past case as well: read in by itself, it leads to the complaint that it decides', async () => {
+    const [as, id] = [await browser(), await withTheOmbudsman()]
+    const reference = '22 945 333'
+    const text = decision().replace('22 945 111', reference)
+    assert.equal((await confirm(as, id, text, { confirmed: theDecision, fits: 'yes' })).answer.statusCode, 303)
+    const looked = await as.send('/statements/look', { text })
+    assert.match(looked.body, /This is the decision on complaint <a [^>]*>NNB\/2026\/\d+<\/a>, which is worked here/)
+    assert.match(looked.body, new RegExp(`href="/complaints/${id}/decision"`))
+    assert.doesNotMatch(looked.body, /Record this as a complaint/)
+    const sent = await as.send('/statements/import', { text: `${text}\nA line more.` })
+    assert.equal(sent.statusCode, 200)
+    assert.match(sent.body, /No past case was made of it[\s\S]*not quite the same/)
+    assert.match(sent.body, new RegExp(`href="/complaints/${id}/decision"`))
+  })
+
   it('on a complaint that has changed meanwhile is shown again, with what is new and with every tick', async () => {
     const [as, id] = [await browser(), await withTheOmbudsman()]
     const { form, sent } = await confirm(as, id, decision(), { confirmed: ['decision outcome'] })

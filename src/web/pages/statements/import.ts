@@ -1,4 +1,4 @@
-import { importStatementOnce } from '#office/import-statement.ts'
+import { type ImportedOnce, importStatementOnce } from '#office/import-statement.ts'
 import { readStatement } from '#statement/read.ts'
 import { button } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'
@@ -11,11 +11,22 @@ import { typedIn } from '../recording/typed.ts'
 import { askForStatement } from './ask.ts'
 import { statementGiven } from './given.ts'
 
-function alreadyThere(complaintId: string, reference: string, sameText: boolean, here: Here): Answer {
+function alreadyThere(
+  { complaintId, reference, sameText, as }: Extract<ImportedOnce, { kind: 'already there' }>,
+  here: Here,
+): Answer {
+  const complaint = link(path`/complaints/${complaintId}`, reference)
+  const differs = html`<p class="govuk-body">The text you gave is not quite the same as the one read in then. What differs was not recorded.</p>`
   const content = html`<h1 class="govuk-heading-l">This decision is in the record already</h1>
-<p class="govuk-body">It was read into complaint ${link(path`/complaints/${complaintId}`, reference)}. Nothing was changed.</p>
-${!sameText && html`<p class="govuk-body">The text you gave is not quite the same as the one read in then. What differs was not recorded.</p>`}
+${
+  as === 'live complaint'
+    ? html`<p class="govuk-body">It is the decision on complaint ${complaint}, which is worked here. No past case was made of it. Nothing was changed.</p>
+${!sameText && differs}
+${button({ text: 'Open the decision beside its complaint', href: path`/complaints/${complaintId}/decision`, kind: 'secondary' })}`
+    : html`<p class="govuk-body">It was read into complaint ${complaint}. Nothing was changed.</p>
+${!sameText && differs}
 ${button({ text: 'Open the complaint', href: path`/complaints/${complaintId}`, kind: 'secondary' })}`
+}`
   return answer(frame(here, { title: 'This decision is in the record already', area: 'statement', content }))
 }
 
@@ -48,7 +59,7 @@ export async function importPasted({ body }: Asked, here: Here): Promise<Answer>
         pasted: text,
       })
     case 'already there':
-      return alreadyThere(imported.complaintId, imported.reference, imported.sameText, here)
+      return alreadyThere(imported, here)
     case 'imported': {
       const decision = reading.facts.header.reference?.value
       const what = decision === undefined ? 'Decision statement' : `Decision statement ${decision}`

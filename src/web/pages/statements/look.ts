@@ -1,5 +1,6 @@
-import { mayImport } from '#office/import-statement.ts'
+import { type Known, mayImport } from '#office/import-statement.ts'
 import { show } from '#office/view.ts'
+import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { type PreviewedStatement, statementPreviewView } from '#office/views/statement-preview.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
@@ -22,11 +23,17 @@ const recordIt = (text: string, here: Here): Html =>
 <textarea name="text" hidden>${text.startsWith('\n') ? '\n' : ''}${text}</textarea>
 ${button({ text: 'Record this as a complaint', preventDoubleClick: true })}</form>`
 
+function inTheRecord({ complaintId, reference, sameText, as }: Known, actor: Actor): Html {
+  const complaint = link(path`/complaints/${complaintId}`, reference)
+  const differs = sameText ? '' : 'The text is not quite the same. '
+  if (as === 'past case')
+    return html`This decision is in the record already, as complaint ${complaint}. ${differs}Recording it again would change nothing.`
+  const beside = link(path`/complaints/${complaintId}/decision`, 'See the decision beside its complaint')
+  return html`This is the decision on complaint ${complaint}, which is worked here. ${differs}It is not recorded as a past case as well.${holdsAny(actor, mayConfirmDecision) && html` ${beside}.`}`
+}
+
 function whatNow({ already }: PreviewedStatement, text: string, actor: Actor, here: Here): Html {
-  if (already)
-    return insetText({
-      text: html`This decision is in the record already, as complaint ${link(path`/complaints/${already.complaintId}`, already.reference)}. ${already.sameText ? '' : 'The text is not quite the same. '}Recording it again would change nothing.`,
-    })
+  if (already) return insetText({ text: inTheRecord(already, actor) })
   return holdsAny(actor, mayImport)
     ? recordIt(text, here)
     : html`<p class="govuk-body">The complaints manager can record it as a complaint.</p>`
