@@ -104,6 +104,21 @@ describe('by when something agreed is due', () => {
     assert.equal(due?.by?.latest && dateInWords(due.by.latest), '8 November 2024')
   })
 
+  it('is a day of its own where that is what was agreed, and nothing is counted from it', () => {
+    const counted = { within: '', fromEvent: '' }
+    const story = agreedWithOmbudsman({ ...counted, fixedDay: '4 March 2025' })
+    const [item] = agreedIn(story)
+    assert.equal(dueOf(story), '4 March 2025')
+    assert.deepEqual(
+      [item?.deadline?.phrase, item?.deadline?.n, item?.deadline?.fromEvent],
+      ['by 4 March 2025', 0, 'a fixed day'],
+    )
+    const both = { happened: '2 June 2025', agreedId: item?.id, within: '4', fromEvent: 'the decision' }
+    assertInvalid(story.when(planAgreed, { ...both, fixedDay: '4 April 2025' }, live), 'fixedDay')
+    story.givenDone(planAgreed, { happened: '2 June 2025', agreedId: item?.id, fixedDay: 'March 2025' })
+    assert.equal(dueOf(story), '31 March 2025')
+  })
+
   it('is as planned, and the plan before it stays on record', () => {
     const story = accepted()
     const plan = { happened: '14 October 2024', agreedId: agreedIdIn(story), ownerId: 'other', unit: 'weeks' }
@@ -121,6 +136,9 @@ describe('by when something agreed is due', () => {
     ['within 20 working days', 20, 'working_days', null],
     ['as soon as practicable', null, null, 'as soon as practicable'],
     ['in due course', null, null, null],
+    ['by 30 June 2025', 0, 'days', null],
+    ['without delay, and by the 30th June, 2025 at the latest', 0, 'days', 'without delay'],
+    ['by 31 June 2025', null, null, null],
   ] as const)
     it(`is read as it is printed: “${words}”`, () => {
       const read = deadlineInWords(words)

@@ -7,6 +7,7 @@ import { everyRound, lastStep } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Step } from '../words.ts'
 import { OWN_RESPONSE } from './deadline-in-words.ts'
+import { isFixedDay } from './fixed-day.ts'
 import type { AgreedItem } from './item.ts'
 
 /** By when something agreed is due: worked out from its trigger, and never typed in. */
@@ -88,5 +89,5 @@ export function agreedDue(
   const by = actionDue({ ...deadline, from }, calendar)
   return isUndated(by)
     ? { phrase: deadline.phrase, soonest, from, by: null, notKnown: 'That is further than the holidays are known.' }
-    : { phrase: deadline.phrase, soonest, from, by, notKnown: null }
+    : { phrase: isFixedDay(deadline) ? 'the day that was set' : deadline.phrase, soonest, from, by, notKnown: null }
 }

@@ -23,6 +23,7 @@ export interface Recommendation {
 
 export interface Deadline {
   readonly phrase: string
+  /** 0 where the limit is a day of its own, which is then "from". */
   readonly n: number
   readonly unit: 'working_days' | 'days' | 'weeks' | 'months'
   /** What it counts from, in words, and when that was. */

@@ -6,7 +6,7 @@ import { complaintEntry } from './define.ts'
 /** T50. Something the council agreed to do, with its trigger and time limit as the source puts them. */
 export const actionAgreed = complaintEntry({
   type: 'action-agreed',
-  version: 2,
+  version: 3,
   rank: 74,
   title: 'Action agreed',
   data: z.strictObject({
@@ -44,6 +44,30 @@ export const actionAgreed = complaintEntry({
     },
   },
   older: [
+    {
+      // A limit that is a day of its own could not be kept.
+      version: 2,
+      sample: {
+        actionId: 'a1',
+        matterId: 'm1',
+        stage: null,
+        kind: 'payment',
+        text: 'Pay for avoidable distress.',
+        amountPence: 50_000,
+        payee: 'the complainant',
+        symbolic: true,
+        reason: 'avoidable distress',
+        ownerId: null,
+        deadline: {
+          phrase: 'within four weeks of the final decision',
+          n: 4,
+          unit: 'weeks',
+          fromEvent: 'final decision',
+          from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
+        },
+      },
+      upgrade: data => data,
+    },
     {
       version: 1,
       sample: {

@@ -8,7 +8,7 @@ import { complaintEntry } from './define.ts'
 /** T50. Who does something agreed and by when. A later plan takes the place of an earlier one, which stays on record. */
 export const agreedPlanned = complaintEntry({
   type: 'agreed-planned',
-  version: 1,
+  version: 2,
   rank: 75,
   title: 'Who does it, and by when',
   data: z.strictObject({
@@ -37,6 +37,28 @@ export const agreedPlanned = complaintEntry({
     doneWhen: null,
     reviewOn: null,
   },
+  older: [
+    {
+      // A limit that is a day of its own could not be kept.
+      version: 1,
+      sample: {
+        agreedId: 'r1',
+        ownerId: null,
+        team: 'Family support',
+        deadline: {
+          phrase: 'within 1 month of the stage 2 response',
+          n: 1,
+          unit: 'months',
+          fromEvent: 'the stage 2 response',
+          from: { earliest: null, latest: null, asWritten: null },
+        },
+        soonest: 'as soon as possible',
+        doneWhen: null,
+        reviewOn: null,
+      },
+      upgrade: data => data,
+    },
+  ],
   describe: ({ deadline, soonest, team }) => {
     const when = [soonest, deadline?.phrase].filter(Boolean).join(', and ')
     return `${when === '' ? 'No time limit' : `${when.slice(0, 1).toUpperCase()}${when.slice(1)}`}.${team === null ? '' : ` ${team}.`}`

@@ -60,12 +60,12 @@ export const agreeAction = complaintVerb({
         : [],
   ],
   guards: [],
-  decide: (_state, { happened, within, unit, fromEvent, from, ...said }, { source, newId }) =>
+  decide: (_state, { happened, within, unit, fromEvent, from, fixedDay, ...said }, { source, newId }) =>
     here(
       actionAgreed.write(happened, source, {
         ...said,
         actionId: newId(),
-        deadline: deadlineToData({ within, unit, fromEvent, from }),
+        deadline: deadlineToData({ within, unit, fromEvent, from, fixedDay }),
       }),
     ),
 })

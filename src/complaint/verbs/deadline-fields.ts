@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { When } from '#stream/entry.ts'
 import { asked, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
-import { whenToData } from '#stream/when.ts'
+import { isUndated, whenToData } from '#stream/when.ts'
+import { fixedDayLimit } from '../agreed/fixed-day.ts'
 
 const units = ['days', 'working days', 'weeks', 'months'] as const
 type Unit = (typeof units)[number]
 
-/** The questions of a time limit that is counted from something. */
+/** The questions of a time limit: counted from something, or a day of its own. */
 export const deadlineFields = () => ({
   within: wholeNumberField('Within how many?', 'For example, 4 for four weeks. Leave empty if there is no limit.'),
   unit: asked(z.enum(units).default('weeks'), {
@@ -25,6 +26,10 @@ export const deadlineFields = () => ({
     'When was that?',
     'Leave empty for a step of this complaint, whose day Redress finds, and for what has not happened.',
   ),
+  fixedDay: whenField(
+    'Or by which day, if the limit is a day of its own?',
+    'For example, 4 March 2025. Leave empty where it is counted from something.',
+  ),
 })
 
 interface DeadlineAsked {
@@ -32,6 +37,7 @@ interface DeadlineAsked {
   readonly unit: Unit
   readonly fromEvent: string | null
   readonly from: When
+  readonly fixedDay: When
 }
 
 export const deadlineChecks: readonly ((_state: unknown, asked: DeadlineAsked) => readonly InputIssue[])[] = [
@@ -40,19 +46,25 @@ export const deadlineChecks: readonly ((_state: unknown, asked: DeadlineAsked) =
     within !== null && fromEvent === null
       ? [{ field: 'fromEvent', message: 'Say what the time counts from, such as the final decision' }]
       : [],
+  (_state, { within, fixedDay }) =>
+    within !== null && !isUndated(fixedDay)
+      ? [{ field: 'fixedDay', message: 'Give a number of weeks or the like, or a day, and not both' }]
+      : [],
 ]
 
 const phraseOf = (n: number, unit: Unit, event: string): string =>
   `within ${n} ${n === 1 ? unit.slice(0, -1) : unit} of ${event}`
 
 /** As an entry keeps it; null where there is no limit. */
-export const deadlineToData = ({ within, unit, fromEvent, from }: DeadlineAsked) =>
-  within !== null && fromEvent !== null
-    ? {
-        phrase: phraseOf(within, unit, fromEvent),
-        n: within,
-        unit: unit === 'working days' ? ('working_days' as const) : unit,
-        fromEvent,
-        from: whenToData(from),
-      }
-    : null
+export const deadlineToData = ({ within, unit, fromEvent, from, fixedDay }: DeadlineAsked) =>
+  !isUndated(fixedDay)
+    ? { ...fixedDayLimit(fixedDay), from: whenToData(fixedDay) }
+    : within !== null && fromEvent !== null
+      ? {
+          phrase: phraseOf(within, unit, fromEvent),
+          n: within,
+          unit: unit === 'working days' ? ('working_days' as const) : unit,
+          fromEvent,
+          from: whenToData(from),
+        }
+      : null

@@ -46,11 +46,11 @@ export const planAgreed = complaintVerb({
         : [],
   ],
   guards: [],
-  decide: (_state, { happened, within, unit, fromEvent, from, reviewOn, ...said }, { source }) =>
+  decide: (_state, { happened, within, unit, fromEvent, from, fixedDay, reviewOn, ...said }, { source }) =>
     here(
       agreedPlanned.write(happened, source, {
         ...said,
-        deadline: deadlineToData({ within, unit, fromEvent, from }),
+        deadline: deadlineToData({ within, unit, fromEvent, from, fixedDay }),
         reviewOn: isUndated(reviewOn) ? null : whenToData(reviewOn),
       }),
     ),

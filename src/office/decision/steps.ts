@@ -7,6 +7,7 @@ import { recordRemedy } from '#complaint/verbs/record-remedy.ts'
 import type { Beside } from '#statement/beside/beside.ts'
 import type { Compared } from '#statement/beside/compared.ts'
 import type { ActionFact, Deadline, DeadlineUnit, Facts } from '#statement/facts.ts'
+import { fixedDayOf } from '#statement/text/fixed-day.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Step } from '../run-several.ts'
@@ -40,7 +41,7 @@ const unitOf: Readonly<Record<DeadlineUnit, string>> = {
 
 function limitOf(deadline: Deadline | null, decided: string | null) {
   if (deadline === null || deadline.n === null || deadline.unit === null)
-    return { within: '', unit: 'weeks', fromEvent: '', from: '' }
+    return { within: '', unit: 'weeks', fromEvent: '', from: '', fixedDay: fixedDayOf(deadline) ?? '' }
   const { n, unit, fromEvent, fromDate } = deadline
   const isDecision = /decision|statement/i.test(fromEvent)
   return {
@@ -48,13 +49,15 @@ function limitOf(deadline: Deadline | null, decided: string | null) {
     unit: unitOf[unit],
     fromEvent: isDecision ? 'the final decision' : fromEvent,
     from: fromDate ?? (isDecision ? (decided ?? '') : ''),
+    fixedDay: '',
   }
 }
 
-/** A limit that is a day of its own is said with what is to be done: no day is typed in. */
+/** A limit that is neither counted nor a day is said with what is to be done. */
 const wordsOf = ({ quote, retold, action, deadline }: ActionFact): string => {
   const words = quote || retold || action
-  return deadline && deadline.n === null && !words.includes(deadline.phrase) ? `${words} (${deadline.phrase})` : words
+  const isLeftOut = deadline && deadline.n === null && fixedDayOf(deadline) === null
+  return isLeftOut && !words.includes(deadline.phrase) ? `${words} (${deadline.phrase})` : words
 }
 
 function amountOf({ key, doubtful }: Compared, { amountGBP }: ActionFact, amounts: ConfirmedOf['amounts']): string {

@@ -1,6 +1,9 @@
+import { isFixedDay } from '#complaint/agreed/fixed-day.ts'
 import { kindOf } from '#complaint/agreed/kind.ts'
 import type { Action, ComplaintState, Remedy } from '#complaint/state.ts'
-import type { ActionFact, Facts } from '../facts.ts'
+import { parseIsoDay } from '#law/day.ts'
+import type { ActionFact, Deadline, Facts } from '../facts.ts'
+import { fixedDayOf } from '../text/fixed-day.ts'
 import { misprintedSumsIn } from '../text/money.ts'
 import { type Compared, compared, untold } from './compared.ts'
 import { alike, capital, penceOf, pounds } from './words.ts'
@@ -23,6 +26,7 @@ function lengthOf({ n, unit }: { readonly n: number | null; readonly unit: strin
 }
 
 /** What can be on record for something agreed, or for a remedy that was given. */
+type HeldDeadline = NonNullable<Action['deadline']>
 type Held = Pick<Action | Remedy, 'id' | 'seq' | 'kind' | 'text' | 'amountPence'> & Partial<Pick<Action, 'deadline'>>
 
 /** Each fact with what it is on record: the same amount first, then the same kind in much the same words. */
@@ -72,16 +76,23 @@ function saidOf(fact: ActionFact): string {
 
 const heldAs = ({ amountPence, text, deadline }: Held): string => inShort(amountPence, text, deadline?.phrase)
 
+/** Whether both are counted alike, or are the same day; null where one is counted and the other is a day. */
+function isSameLimit(told: Deadline, known: HeldDeadline): boolean | null {
+  const [day, length] = [fixedDayOf(told), lengthOf(told)]
+  if (day !== null && isFixedDay(known)) return known.from.latest === parseIsoDay(day)
+  return length === null || isFixedDay(known) ? null : length === lengthOf(known)
+}
+
 function differences(fact: ActionFact, one: Held): readonly string[] {
   const pence = penceIn(fact)
-  const [told, known] = [fact.deadline && lengthOf(fact.deadline), one.deadline && lengthOf(one.deadline)]
+  const { deadline } = fact
   const name = called(fact)
   return [
     ...(pence !== null && one.amountPence !== null && pence !== one.amountPence
       ? [`${name}: ${pounds(pence)} in the statement, ${pounds(one.amountPence)} in the record.`]
       : []),
-    ...(told && known && told !== known
-      ? [`${name}: ${fact.deadline?.phrase} in the statement, ${one.deadline?.phrase} in the record.`]
+    ...(deadline && one.deadline && isSameLimit(deadline, one.deadline) === false
+      ? [`${name}: ${deadline.phrase} in the statement, ${one.deadline.phrase} in the record.`]
       : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { fixedDayLimit } from '#complaint/agreed/fixed-day.ts'
 import { actionAgreed } from '#complaint/entries/action-agreed.ts'
 import { carriedOut } from '#complaint/entries/carried-out.ts'
 import { desiredOutcomeStated } from '#complaint/entries/desired-outcome-stated.ts'
@@ -8,6 +9,7 @@ import { parseIsoDay } from '#law/day.ts'
 import type { NewEntry, When } from '#stream/entry.ts'
 import { onDay, undated, whenToData } from '#stream/when.ts'
 import type { ActionFact, Deadline, DeadlineUnit, TimelineEvent } from '../facts.ts'
+import { fixedDayOf } from '../text/fixed-day.ts'
 import { type Drafting, eventOf, eventsOf, implied, isBefore, sourceOf, wordsOf } from './proposal.ts'
 
 const unitOf: Record<Exclude<DeadlineUnit, 'year'>, 'working_days' | 'days' | 'weeks' | 'months'> = {
@@ -18,6 +20,8 @@ const unitOf: Record<Exclude<DeadlineUnit, 'year'>, 'working_days' | 'days' | 'w
 }
 
 function deadlineOf(deadline: Deadline | null, decided: When) {
+  const fixedDay = parseIsoDay(fixedDayOf(deadline) ?? '')
+  if (fixedDay !== undefined) return { ...fixedDayLimit(onDay(fixedDay)), from: whenToData(onDay(fixedDay)) }
   if (!deadline || deadline.n === null || deadline.unit === null) return null
   const from = deadline.fromDate === null ? undefined : parseIsoDay(deadline.fromDate)
   const { phrase, fromEvent, n, unit } = deadline

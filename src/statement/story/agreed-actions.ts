@@ -84,7 +84,10 @@ function limitOf(text: string, block: Block, known: Known): Deadline | null {
 }
 
 const AGREES =
-  /\b(?:has|have|had) (?:also |now |already )?agreed(?:,[^,]{3,80},)? (?:to|that it will|it will)\b|\bagreed (?:to|that it (?:will|would|should))\b|\b(?:will|should|must|is to|are to) (?:also |now |then )?(?=[a-z])/
+  /\b(?:has|have|had) (?:also |now |already )?agreed(?:,[^,]{3,80},)? (?:to|that it will|it will)\b|\bagreed (?:to|that it (?:will|would|should))\b|\b(?:will|should|must|is to|are to)(?:,| (?:also |now |then )?)(?=[a-z]| (?:by \d|within |no later ))/
+
+/** "The Council will, by 4 March 2025, apologise": the limit is looked for in the whole sentence. */
+const LIMIT_BETWEEN = /^\s*,?\s*(?:by \d|within |no later than )[^,;:]{2,80},\s*(?=[a-z])/i
 
 /** The things agreed in one sentence: what follows "has agreed to", "will", "should". */
 function agreedIn(text: string): string | null {
@@ -92,7 +95,10 @@ function agreedIn(text: string): string | null {
   if (isEvidence(words)) return text
   const match = AGREES.exec(words)
   if (!match) return null
-  const rest = text.slice(match.index + match[0].length).replace(/^\s*(?:also |to )*/, '')
+  const rest = text
+    .slice(match.index + match[0].length)
+    .replace(LIMIT_BETWEEN, '')
+    .replace(/^\s*(?:also |to )*/, '')
   return startsWithVerb(rest) ? rest.replace(/[.\s]+$/, '') : null
 }
 

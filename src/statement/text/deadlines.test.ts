@@ -36,6 +36,9 @@ describe('a limit', () => {
     assert.deepEqual(limits('by 30 June 2025, hold a panel'), [
       ['by 30 June 2025', null, null, 'fixed date', '2025-06-30'],
     ])
+    assert.deepEqual(limits('By 30 June 2025 the Council will apologise'), [
+      ['By 30 June 2025', null, null, 'fixed date', '2025-06-30'],
+    ])
     assert.deepEqual(limits('in the meantime, in three of the cases'), [])
   })
 })

@@ -9,7 +9,7 @@ const WITHIN = new RegExp(
   `\\b(?:within|in|no later than|not later than|no more than)(?: (?:the next|a further|another|a period of|at most|up to))? (${NUMBER}|an?|the) (?:calendar )?(${UNIT})['’]?(?:,? (?:of|from|after|following|starting from|beginning with|beginning on) ([^,.;:()]{3,90}))?`,
   'gi',
 )
-const BY_DATE = /\bby (?:no later than |the )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d{2})\b/g
+const BY_DATE = /\b[Bb]y (?:no later than |the )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? (?:19|20)\d{2})\b/g
 /** Words that begin the next thing and not the event the time runs from. */
 const BREAK =
   /\s+(?:(?:the|this) council (?:has|have|will|should|agreed|must)|it (?:has|will|should)|the (?:care provider|trust|home) |and (?:the council|it|to) |we |i )/i

@@ -6,6 +6,7 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { excludePerson } from '#complaint/verbs/exclude-person.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { recordOmbudsmanContact } from '#complaint/verbs/record-ombudsman-contact.ts'
+import { isoDay } from '#law/day.ts'
 import { confirmDecision } from '#office/decision/confirm.ts'
 import { londonDay } from '#office/office.ts'
 import { run } from '#office/run.ts'
@@ -222,6 +223,24 @@ describe('a decision of the Ombudsman, given for the complaint it decides', () =
     const right = await confirm(as, id, text, { confirmed: theDecision, 'amount agreed 1': '£1,000' })
     assert.equal(right.answer.statusCode, 303)
     assert.equal([...(await stateOf(id)).actions.values()][0]?.amountPence, 100_000)
+  })
+
+  it('with a limit that is a day has that day as the due date, once it is confirmed, and says so if another is told', async () => {
+    const [as, id] = [await browser(), await withTheOmbudsman()]
+    const by = (day: string) => decision(`By ${day} the Council will apologise to Mrs B for the distress.`)
+    const { looked, answer } = await confirm(as, id, by('4 April 2023'), { confirmed: theDecision })
+    assert.match(looked.body, /by 4 April 2023/i)
+    assert.equal(answer.statusCode, 303)
+    const [action] = [...(await stateOf(id)).actions.values()]
+    assert.doesNotMatch(action?.text ?? '', /\(/)
+    assert.equal(action?.deadline?.fromEvent, 'a fixed day')
+    assert.deepEqual(action?.deadline?.from, onDay(isoDay('2023-04-04')))
+    const page = await as.get(`/complaints/${id}/agreed`)
+    assert.match(page.body, /4 April 2023[\s\S]*the day that was set/i)
+    const same = await as.send(`/complaints/${id}/decision`, { text: by('4 April 2023') })
+    assert.doesNotMatch(same.body, /in the statement, [^.]*in the record/)
+    const other = await as.send(`/complaints/${id}/decision`, { text: by('14 April 2023') })
+    assert.match(other.body, /by 14 April 2023 in the statement, by 4 April 2023 in the record/i)
   })
 
   it('as a PDF or a Word file is kept with its hash beside its text', async () => {
