@@ -1,5 +1,6 @@
 import type { LimitId } from '#law/limit.ts'
 import { agreedDuties } from './agreed/duties.ts'
+import { injusticeDuties } from './agreed/injustice-open.ts'
 import { alongsideDuties } from './alongside/duties.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
@@ -59,10 +60,14 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
               ...closingDue(state, now),
             ]),
       ]
-  return [...inTheStages, ...ombudsmanDuties(state, now), ...agreedDuties(state, now), ...toldDuties(state, now)].sort(
-    (a, b) => {
-      const [left, right] = [dayOf(a), dayOf(b)]
-      return left === right ? 0 : left - right
-    },
-  )
+  return [
+    ...inTheStages,
+    ...ombudsmanDuties(state, now),
+    ...agreedDuties(state, now),
+    ...injusticeDuties(state),
+    ...toldDuties(state, now),
+  ].sort((a, b) => {
+    const [left, right] = [dayOf(a), dayOf(b)]
+    return left === right ? 0 : left - right
+  })
 }

@@ -16,6 +16,7 @@ import { nowOn } from '#test/derived.ts'
 import { matterIn } from '#test/ombudsman-stories.ts'
 import { assertDecided, assertInvalid, assertRefused, fromThePast, type Scenario, worked } from '#test/scenario.ts'
 import { found, pointId, received, stage2Responded, withFinding, withPart } from '#test/stories.ts'
+import { clocksOf } from '../clocks/clocks.ts'
 import { dutiesOf } from '../duties.ts'
 import { faultsOf } from '../faults/faults.ts'
 import { agreeAction } from '../verbs/agree-action.ts'
@@ -36,6 +37,7 @@ import { recordOmbudsmanDecision } from '../verbs/record-ombudsman-decision.ts'
 import { recordRemedy } from '../verbs/record-remedy.ts'
 import { recordViewOfProof } from '../verbs/record-view-of-proof.ts'
 import { sendProof } from '../verbs/send-proof.ts'
+import { warningsOf } from '../warnings/warnings.ts'
 import { leavesOut } from './apology.ts'
 import { coverageOf, leftOfItsSet } from './coverage.ts'
 import { deadlineInWords } from './deadline-in-words.ts'
@@ -516,6 +518,32 @@ describe('whether the injustice is remedied', () => {
         ['child', null],
       ],
     )
+  })
+
+  it('is a task once the actions are done, and told loudly when the complaint is closed without an answer for some', () => {
+    const owed = (story: Scenario, today = '2026-06-01') =>
+      dutiesOf(story.state(), nowOn(today)).flatMap(({ id, what }) => (id === 'injustice' ? [what] : []))
+    const warned = (story: Scenario) => {
+      const now = nowOn('2026-06-01')
+      return warningsOf(story.state(), now, clocksOf(story.state(), now), []).map(({ what }) => what)
+    }
+    const unproved = () => withPart(withPart(agreedWithOmbudsman({}, live), 'c1', 'complainant'), 'child', 'child')
+    const closing = { happened: '1 June 2026', reason: 'Nobody asked for a panel.' }
+    assert.deepEqual(owed(unproved()), [], 'while actions are open it is not due')
+    const closed = unproved().givenDone(close, closing, live)
+    assert.deepEqual(owed(closed), ['Say whether the injustice is remedied, for all 2 people'])
+    assert.deepEqual(warned(closed), [
+      'Closed, and nobody has said whether the injustice is remedied, for all 2 people',
+    ])
+    closed.givenDone(considerInjustice, consider(), live)
+    assert.deepEqual(warned(closed), [
+      'Closed, and nobody has said whether the injustice is remedied, for 1 of 2 people',
+    ])
+    closed.givenDone(considerInjustice, consider({ personId: 'child', answer: 'no injustice' }), live)
+    assert.deepEqual([owed(closed), warned(closed)], [[], []])
+    assert.deepEqual(owed(people()), [], 'a document is not held to it')
+    const allDone = people().givenDone(considerInjustice, consider(), live)
+    assert.deepEqual(owed(allDone), ['Say whether the injustice is remedied, for 1 of 2 people'])
   })
 
   it('says what the fault did, and is about somebody it can have been done to', () => {

@@ -85,6 +85,7 @@ const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: s
   ['action-', 'after', 'give-proof', 'agreed'],
   ['check-proof-', 'after', 'check-proof', 'agreed'],
   ['proof-to-ombudsman-', 'after', 'send-proof', 'agreed'],
+  ['injustice', 'after', 'consider-injustice', 'agreed'],
 ]
 
 /** What is owed beside the steps of the stages: what was agreed, letters that have to follow, and the like. */

@@ -1,6 +1,7 @@
 import { CalendarRangeError } from '#law/calendar.ts'
 import { type Day, shiftDays } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
+import { injusticeWarnings } from '../agreed/injustice-open.ts'
 import { holdersNow } from '../appointing/held.ts'
 import { type Clock, isLeftOff } from '../clocks/clock.ts'
 import { hasAccountEnded, type Now } from '../clocks/clocks.ts'
@@ -137,7 +138,7 @@ function within(work: () => readonly Warning[]): readonly Warning[] {
 }
 
 /**
- * Every early warning of a complaint, whether its day has come or not, the earliest first. The figures for what is
+ * Every early warning of a complaint, and what was left open when it was closed, whether its day has come or not, the earliest first. The figures for what is
  * expected when are planning figures (planning.ts); the dates in danger are the law's.
  */
 export function warningsOf(
@@ -146,7 +147,8 @@ export function warningsOf(
   clocks: readonly Clock[],
   tasks: readonly Task[],
 ): readonly Warning[] {
-  if (hasAccountEnded(state) || clocks.some(({ stop }) => isLeftOff(stop))) return []
+  const afterwards = injusticeWarnings(state)
+  if (hasAccountEnded(state) || clocks.some(({ stop }) => isLeftOff(stop))) return afterwards
   const found = everyRound(state)
     .filter(({ isLast }) => isLast)
     .flatMap(({ strand, number, round }) => {

@@ -1,4 +1,5 @@
 import { type InjusticeAnswer, injusticeByPerson } from '#complaint/agreed/injustice.ts'
+import { injusticeOpen } from '#complaint/agreed/injustice-open.ts'
 import type { AgreedItem } from '#complaint/agreed/item.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -24,6 +25,7 @@ export function twoAnswers(items: readonly AgreedItem[], { state }: ShownComplai
   const people = injusticeByPerson(state)
   const answered = people.flatMap(({ last }) => last ?? [])
   const remedied = answered.filter(({ answer }) => answer === 'remedied' || answer === 'no injustice').length
+  const open = injusticeOpen(state)
   const injustice =
     people.length === 0
       ? 'Nobody is recorded to whom it could have been done.'
@@ -36,7 +38,13 @@ export function twoAnswers(items: readonly AgreedItem[], { state }: ShownComplai
         key: 'Are the actions done?',
         value: `${done === items.length ? 'Yes' : 'Not yet'}: ${done} of ${items.length} proved.`,
       },
-      { key: 'Is the injustice remedied?', value: injustice },
+      {
+        key: 'Is the injustice remedied?',
+        value:
+          open && state.closed
+            ? html`${injustice} <strong class="list__late">The complaint was closed without an answer for ${open.unanswered === open.people ? 'anybody' : counted(open.unanswered, 'person', 'people')}.</strong>`
+            : injustice,
+      },
     ],
   })
 }
