@@ -13,7 +13,12 @@ import { openPracticeSite, type PracticeSite } from './practice-site.ts'
 import { type ServedCouncil, serveCouncil } from './served-council.ts'
 
 /** What answers with no page: a file, and a day that leads on to a page. */
-const withoutPage = new Set(['/complaints/:id/files/:file', '/complaints/:id/look-back'])
+const withoutPage = new Set([
+  '/agreed/proof.csv',
+  '/agreed/proof.html',
+  '/complaints/:id/files/:file',
+  '/complaints/:id/look-back',
+])
 
 const pagesServed = routes.flatMap(({ method, url }) => (method === 'GET' && !withoutPage.has(url) ? [url] : []))
 

@@ -24,6 +24,8 @@ export interface AgreedQuery {
   readonly team: string | null
   /** From 1. */
   readonly page: number
+  /** All of it at once, to be taken out as a file. */
+  readonly whole?: boolean
 }
 
 export interface AgreedRow {
@@ -62,6 +64,8 @@ export interface AgreedRegister {
 }
 
 const PAGE_LENGTH = 25
+/** Far more than a council agrees in the years that are kept: a file has an end too. */
+const MOST_TAKEN = 20_000
 
 interface Row {
   complaint_id: string
@@ -185,14 +189,15 @@ export const agreedView: View<AgreedQuery, AgreedRegister> = {
     )
     const counts = await countsOf(tx, of)
     const total = counts[query.show]
-    const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH))
+    const length = query.whole ? MOST_TAKEN : PAGE_LENGTH
+    const pages = Math.max(1, Math.ceil(total / length))
     const page = Math.min(Math.max(1, query.page), pages)
     const order = query.show === 'proved' ? 'done_on desc nulls last' : 'due_by nulls last'
     const found = await tx.query<Row>(
       `select agreed_list.*, coalesce(l.reference, '') as reference, coalesce(l.closed, false) as closed
        from agreed_list left join complaint_list l on l.authority_id = agreed_list.authority_id and l.complaint_id = agreed_list.complaint_id
        where ${of.where} and ${conditionOf(query.show, of.today)}
-       order by ${order}, agreed_list.complaint_id, place limit ${PAGE_LENGTH} offset ${(page - 1) * PAGE_LENGTH}`,
+       order by ${order}, agreed_list.complaint_id, place limit ${length} offset ${(page - 1) * length}`,
       of.params,
     )
     const whose = await tx.query<{ owner_id: string | null; team: string | null; open: number }>(
@@ -231,8 +236,15 @@ export const agreedView: View<AgreedQuery, AgreedRegister> = {
       today,
     }
   },
-  audit: ({ show, at, page }, { rows, total }) => ({
+  audit: ({ show, at, page, whole = false }, { rows, total }) => ({
     subject: 'list/agreed',
-    detail: { show, at, page, total, shown: [...new Set(rows.map(({ reference }) => reference))] },
+    detail: {
+      show,
+      at,
+      page,
+      total,
+      ...(whole ? { takenOut: true } : {}),
+      shown: [...new Set(rows.map(({ reference }) => reference))],
+    },
   }),
 }

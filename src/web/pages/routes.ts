@@ -5,6 +5,7 @@ import { adjudicationPage } from './adjudication/page.ts'
 import { agreedItemPage } from './agreed/item.ts'
 import { agreedPage } from './agreed/page.ts'
 import { proofPage } from './agreed/proof.ts'
+import { proofAsPage, proofAsTable } from './agreed/proof-taken.ts'
 import { agreedRegisterPage } from './agreed/register.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
@@ -81,6 +82,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/complaints/new', serves: beginning, handle: saveNew },
   { method: 'GET', url: '/agreed', serves: { view: 'register of what was agreed' }, handle: agreedRegisterPage },
   { method: 'GET', url: '/agreed/proof', serves: { view: 'register of what was agreed' }, handle: proofPage },
+  { method: 'GET', url: '/agreed/proof.csv', serves: { view: 'register of what was agreed' }, handle: proofAsTable },
+  { method: 'GET', url: '/agreed/proof.html', serves: { view: 'register of what was agreed' }, handle: proofAsPage },
   { method: 'GET', url: '/complaints/:id', serves: complaint, handle: overviewPage },
   { method: 'GET', url: '/complaints/:id/receipt', serves: complaint, handle: receiptPage },
   { method: 'GET', url: '/complaints/:id/points', serves: complaint, handle: pointsPage },

@@ -9,7 +9,7 @@ import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 import { turning } from '../paging.ts'
-import { agreedQueryOf, placeInWords } from './register.ts'
+import { agreedQueryOf, narrowedTo, placeInWords } from './register.ts'
 import { itemAddress } from './words.ts'
 
 function documents({ complaintId, proof }: AgreedRow): Html {
@@ -49,10 +49,12 @@ export async function proofPage(asked: Asked, here: Here): Promise<Answer> {
   if (seen.kind === 'not found') return notFound(here)
   const { shown } = seen
   const { counts, page, pages } = shown
+  const to = (address: string, at = 1): string => `${address}${narrowedTo({ ...query, show: 'open', page: at })}`
   const content = html`<h1 class="govuk-heading-l">Wall of proof</h1>
 <p class="govuk-body-l">${counts.proved.toLocaleString('en-GB')} of ${counted(counts.all, 'thing')} agreed ${counts.proved === 1 ? 'is' : 'are'} proved to be done${counts.overdue > 0 && html`, and ${link('/agreed?show=overdue', `${counts.overdue} overdue`)}`}.</p>
+${shown.total > 0 && html`<ul class="proofs__take"><li>${link(to('/agreed/proof.csv'), 'Download as a table (CSV)')}</li><li>${link(to('/agreed/proof.html'), 'Download as a page to print or send (HTML)')}</li></ul>`}
 ${shown.total === 0 ? html`<p class="govuk-body">Nothing is proved yet.</p>` : html`<ul class="proofs">${shown.rows.map(row => card(row, shown))}</ul>`}
-${turning(page, pages, to => (to === 1 ? '/agreed/proof' : `/agreed/proof?page=${to}`))}`
+${turning(page, pages, at => to('/agreed/proof', at))}`
   return answer(
     frame(here, {
       title: pages > 1 ? `Wall of proof, page ${page} of ${pages}` : 'Wall of proof',

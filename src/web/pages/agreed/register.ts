@@ -31,7 +31,8 @@ const titles: Record<AgreedShown, string> = {
   all: 'All',
 }
 
-const addressOf = ({ show: shown, at, owner, team, page }: AgreedQuery): string => {
+/** What the address says after the question mark, with it; nothing for all that is open. */
+export const narrowedTo = ({ show: shown, at, owner, team, page }: AgreedQuery): string => {
   const query = new URLSearchParams()
   if (shown !== 'open') query.set('show', shown)
   if (at !== null) query.set('at', at)
@@ -39,8 +40,10 @@ const addressOf = ({ show: shown, at, owner, team, page }: AgreedQuery): string 
   if (team !== null) query.set('team', team)
   if (page > 1) query.set('page', String(page))
   const text = query.toString()
-  return text === '' ? '/agreed' : `/agreed?${text}`
+  return text === '' ? '' : `?${text}`
 }
+
+const addressOf = (query: AgreedQuery): string => `/agreed${narrowedTo(query)}`
 
 const LONGEST = 200
 
@@ -68,7 +71,7 @@ function dueCell({ dueBy, dueFrom, phrase, notKnown, isOverdue }: AgreedRow): Ht
       ? html`<span class="list__detail">No time limit</span>`
       : html`Not known yet<span class="list__detail">${capital(phrase ?? '')}</span>`
   const day = dueFrom === dueBy ? shortDayElement(dueBy) : html`at the latest ${shortDayElement(dueBy)}`
-  return html`<span${isOverdue && html` class="list__late"`}>${day}</span><span class="list__detail">${phrase}</span>`
+  return html`<span${isOverdue && html` class="list__late"`}>${day}</span> <span class="list__detail">${phrase}</span>`
 }
 
 const standing = ({ standing: stands, isOverdue, doneLate }: AgreedRow): Html =>
@@ -76,7 +79,7 @@ const standing = ({ standing: stands, isOverdue, doneLate }: AgreedRow): Html =>
 
 function rows({ rows: found, names }: AgreedRegister): Html {
   return table({
-    classes: 'list',
+    classes: 'list agreed-list',
     caption: 'What was agreed, the earliest day first',
     captionClasses: 'govuk-visually-hidden',
     head: ['Agreed', 'What', 'Complaint', 'Owner', 'Due', 'State'],
