@@ -31,3 +31,14 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
 export function foldAuthority(entries: readonly StoredEntry[]): AuthorityState {
   return fold(authorityEntryTypes, emptyAuthority(), entries).state
 }
+
+const folded = new WeakMap<readonly StoredEntry[], AuthorityState>()
+
+/** The authority as it is now. The very list it was given before gives the same state again: nobody may change either. */
+export function authorityFrom(entries: readonly StoredEntry[]): AuthorityState {
+  const known = folded.get(entries)
+  if (known) return known
+  const state = foldAuthority(entries)
+  folded.set(entries, state)
+  return state
+}

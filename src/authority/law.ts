@@ -19,12 +19,24 @@ function sameArray(holidays: readonly AnnouncedHoliday[]): readonly AnnouncedHol
   return holidays
 }
 
-/** The law as one council applies it: holidays announced since the list, and its own figures for recalled limits. */
-export function lawAt({ holidays, overrides, signOff }: AuthorityState): {
+export interface LawOfCouncil {
   readonly calendar: Calendar
   readonly limits: Limits
   readonly signOff: readonly SignOffRule[]
-} {
+}
+
+const applied = new WeakMap<AuthorityState, LawOfCouncil>()
+
+/**
+ * The law as one council applies it: holidays announced since the list, and its own figures for recalled limits. The same
+ * settings give the same law, by which others know that nothing has to be worked out again.
+ */
+export function lawAt(settings: AuthorityState): LawOfCouncil {
+  const known = applied.get(settings)
+  if (known) return known
+  const { holidays, overrides, signOff } = settings
   const calendar = holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays))
-  return { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits, signOff }
+  const law = { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits, signOff }
+  applied.set(settings, law)
+  return law
 }

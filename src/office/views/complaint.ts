@@ -4,22 +4,18 @@ import type { AuthorityState } from '#authority/state.ts'
 import { holdsOn, knownPersonOn } from '#authority/term-of-office.ts'
 import { peopleOfAgreed } from '#complaint/agreed/people.ts'
 import type { Clock } from '#complaint/clocks/clock.ts'
-import { clocksOf, type Now } from '#complaint/clocks/clocks.ts'
+import type { Now } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
-import { dutiesOf } from '#complaint/duties.ts'
 import type { Duty } from '#complaint/duty.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import type { Fault } from '#complaint/faults/fault.ts'
-import { faultsOf } from '#complaint/faults/faults.ts'
-import { type Ledger, ledgerOf } from '#complaint/ledger.ts'
+import type { Ledger } from '#complaint/ledger.ts'
 import type { Right } from '#complaint/right.ts'
-import { rightsOf } from '#complaint/rights.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import type { Task } from '#complaint/tasks/task.ts'
-import { tasksOf } from '#complaint/tasks/tasks.ts'
-import { isToldOn, type Warning } from '#complaint/warnings/warning.ts'
-import { warningsOf } from '#complaint/warnings/warnings.ts'
+import type { Warning } from '#complaint/warnings/warning.ts'
 import type { Part } from '#complaint/words.ts'
+import { type WorkedOut, workedOut } from '#complaint/worked-out.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { type HolidayMove, movesByHolidays, stillRunning } from '#record/read-tables/holiday-moves.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
@@ -129,7 +125,7 @@ type Loaded = Pick<
   | 'moves'
 > & { readonly seen: number }
 
-/** What is derived is worked out when it is asked for, once: the database does not wait for it, and few pages show it all. */
+/** What is derived is worked out when it is asked for: the database does not wait for it. */
 class Derived implements ShownComplaint {
   readonly id: string
   readonly version: number
@@ -145,12 +141,7 @@ class Derived implements ShownComplaint {
   readonly moves: readonly HolidayMove[]
   readonly #seen: number
   readonly #entries: readonly StoredEntry[]
-  #clocks: readonly Clock[] | undefined
-  #duties: readonly Duty[] | undefined
-  #tasks: readonly Task[] | undefined
-  #rights: readonly Right[] | undefined
-  #faults: readonly Fault[] | undefined
-  #ledger: Ledger | undefined
+  readonly #follows: WorkedOut
   #history: readonly HistoryLine[] | undefined
 
   constructor(
@@ -171,41 +162,35 @@ class Derived implements ShownComplaint {
     this.moves = moves
     this.#seen = seen
     this.#entries = entries
+    this.#follows = workedOut(state, now)
   }
 
   get clocks(): readonly Clock[] {
-    this.#clocks ??= clocksOf(this.state, this.now)
-    return this.#clocks
+    return this.#follows.clocks
   }
 
   get duties(): readonly Duty[] {
-    this.#duties ??= dutiesOf(this.state, this.now, this.clocks)
-    return this.#duties
+    return this.#follows.duties
   }
 
   get tasks(): readonly Task[] {
-    this.#tasks ??= tasksOf(this.state, this.now, this.duties)
-    return this.#tasks
+    return this.#follows.tasks
   }
 
   get warnings(): readonly Warning[] {
-    const { state, now, clocks, tasks } = this
-    return warningsOf(state, now, clocks, tasks).filter(warning => isToldOn(warning, now.today))
+    return this.#follows.warnings
   }
 
   get rights(): readonly Right[] {
-    this.#rights ??= rightsOf(this.state, this.now, this.clocks)
-    return this.#rights
+    return this.#follows.rights
   }
 
   get faults(): readonly Fault[] {
-    this.#faults ??= faultsOf(this.state, this.now, this.clocks)
-    return this.#faults
+    return this.#follows.faults
   }
 
   get ledger(): Ledger {
-    this.#ledger ??= ledgerOf(this.state)
-    return this.#ledger
+    return this.#follows.ledger
   }
 
   get unseenMoves(): readonly HolidayMove[] {

@@ -1,5 +1,5 @@
 import { type Announced, announcedIn } from '#authority/announced.ts'
-import { foldAuthority } from '#authority/authority.ts'
+import { authorityFrom } from '#authority/authority.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import type { Now } from '#complaint/clocks/clocks.ts'
@@ -12,7 +12,7 @@ export interface Reads {
 
 /** The authority's settings. An authority's own stream has the authority's id. */
 export const authorityOf = async (reads: Reads, authorityId: string): Promise<AuthorityState> =>
-  foldAuthority(await reads.load({ kind: 'authority', id: authorityId }))
+  authorityFrom(await reads.load({ kind: 'authority', id: authorityId }))
 
 /** The law as this authority applies it: its holidays announced since, and its own figures for recalled limits. */
 export const lawOf = async (reads: Reads, authorityId: string): Promise<Omit<Now, 'today'>> =>
@@ -27,5 +27,5 @@ export interface Counting {
 
 export async function countingOf(reads: Reads, authorityId: string): Promise<Counting> {
   const entries = await reads.load({ kind: 'authority', id: authorityId })
-  return { law: lawAt(foldAuthority(entries)), holidays: announcedIn(entries) }
+  return { law: lawAt(authorityFrom(entries)), holidays: announcedIn(entries) }
 }
