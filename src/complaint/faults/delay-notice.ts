@@ -4,7 +4,7 @@ import { clockOf, type Now } from '../clocks/clocks.ts'
 import { noticeTiming } from '../clocks/delay-notice.ts'
 import { everyRound, firstStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, fault, inRun } from './fault.ts'
 
 const NOTICE = [{ key: 'REG', at: '17(6)' }] as const
 
@@ -50,6 +50,9 @@ function ofPromises(round: Round, longest: Clock): readonly Fault[] {
 export function delayNoticeFaults(state: ComplaintState, clocks: readonly Clock[], now: Now): readonly Fault[] {
   return everyRound(state).flatMap(({ strand, number, round }) => {
     const [ordinary, longest] = [clockOf(clocks, strand, number, 'S2-25'), clockOf(clocks, strand, number, 'S2-65')]
-    return [...(ordinary ? ofTiming(round, ordinary, now) : []), ...(longest ? ofPromises(round, longest) : [])]
+    return inRun(strand, number, [
+      ...(ordinary ? ofTiming(round, ordinary, now) : []),
+      ...(longest ? ofPromises(round, longest) : []),
+    ])
   })
 }

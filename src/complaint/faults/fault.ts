@@ -1,5 +1,6 @@
 import type { SourceRef } from '#law/sources.ts'
 import type { Bounds } from '../clocks/bounds.ts'
+import type { Strand } from '../words.ts'
 
 export type FaultKind =
   | 'late'
@@ -66,7 +67,13 @@ export interface Fault {
   readonly entries: readonly number[]
   readonly points: readonly string[]
   readonly clockId: string | null
+  /** The run of a strand through the stages that it happened in; null for what is the whole complaint's. */
+  readonly run: { readonly strand: Strand; readonly number: number } | null
 }
+
+/** The same faults, each as one of that run. */
+export const inRun = (strand: Strand, number: number, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map(one => ({ ...one, run: { strand, number } }))
 
 export const fault = (kind: FaultKind, what: string, rest: Partial<Omit<Fault, 'kind' | 'what'>>): Fault => ({
   kind,
@@ -79,5 +86,6 @@ export const fault = (kind: FaultKind, what: string, rest: Partial<Omit<Fault, '
   entries: [],
   points: [],
   clockId: null,
+  run: null,
   ...rest,
 })

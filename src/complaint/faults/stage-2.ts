@@ -6,7 +6,7 @@ import { findingsOn, isAdjudicated, isDecision, leafPoints } from '../points.ts'
 import { everyRound, firstStep, hasStage, hasStep } from '../rounds.ts'
 import type { ComplaintState, Milestone, Point, Round } from '../state.ts'
 import type { Strand } from '../words.ts'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, fault, inRun } from './fault.ts'
 
 /** A request without an independent person is told to whoever answers for it after so many working days. */
 const WITHOUT_INDEPENDENT_PERSON = 5
@@ -109,9 +109,11 @@ function ofResponse(state: ComplaintState, strand: Strand, round: Round, isLast:
 /** What can go wrong at stage 2 besides being late. */
 export function stage2Faults(state: ComplaintState, now: Now): readonly Fault[] {
   const ended = hasAccountEnded(state)
-  return everyRound(state).flatMap(({ strand, round, isLast }) => [
-    ...(isLast && !ended ? waitingForIndependentPerson(round, now) : []),
-    ...writtenRecordDelayed(round, ended || !isLast, now),
-    ...ofResponse(state, strand, round, isLast),
-  ])
+  return everyRound(state).flatMap(({ strand, number, round, isLast }) =>
+    inRun(strand, number, [
+      ...(isLast && !ended ? waitingForIndependentPerson(round, now) : []),
+      ...writtenRecordDelayed(round, ended || !isLast, now),
+      ...ofResponse(state, strand, round, isLast),
+    ]),
+  )
 }

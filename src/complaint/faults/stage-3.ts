@@ -8,7 +8,7 @@ import { panelMembers } from '../panel/members.ts'
 import { everyRound, firstStep, hasStep, lastStep } from '../rounds.ts'
 import type { ComplaintState, Round } from '../state.ts'
 import type { Part } from '../words.ts'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, fault, inRun } from './fault.ts'
 
 const isArranged = (round: Round): boolean => hasStep(round, 'panel arranged') || hasStep(round, 'panel held')
 
@@ -112,11 +112,13 @@ function supplementaryNotAnswered(round: Round): readonly Fault[] {
 
 /** What can go wrong at stage 3 besides being late. */
 export const stage3Faults = (state: ComplaintState, clocks: readonly Clock[], now: Now): readonly Fault[] =>
-  everyRound(state).flatMap(({ strand, number, round }) => [
-    ...notOfThree(state, round),
-    ...notDeclared(round),
-    ...fixedTooLate(round, clockOf(clocks, strand, number, 'S3-PANEL-30'), now),
-    ...papersLate(round, now),
-    ...withoutIndependentPerson(round),
-    ...supplementaryNotAnswered(round),
-  ])
+  everyRound(state).flatMap(({ strand, number, round }) =>
+    inRun(strand, number, [
+      ...notOfThree(state, round),
+      ...notDeclared(round),
+      ...fixedTooLate(round, clockOf(clocks, strand, number, 'S3-PANEL-30'), now),
+      ...papersLate(round, now),
+      ...withoutIndependentPerson(round),
+      ...supplementaryNotAnswered(round),
+    ]),
+  )

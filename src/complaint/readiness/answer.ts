@@ -117,6 +117,10 @@ export interface Run extends Case {
   readonly number: number
 }
 
+/** Those of one run, and those that are the whole complaint's. */
+export const faultsOfRun = (of: Run, ...kinds: readonly Fault['kind'][]): readonly Fault[] =>
+  faultsOfKind(of, ...kinds).filter(({ run }) => run === null || (run.strand === of.strand && run.number === of.number))
+
 export const faultsOfKind = ({ faults }: Case, ...kinds: readonly Fault['kind'][]): readonly Fault[] =>
   faults.filter(({ kind }) => kinds.includes(kind))
 

@@ -2,6 +2,7 @@ import { spanInWords } from '#law/day-words.ts'
 import { isCounted } from '#law/limit.ts'
 import { daysInWords } from '../clocks/bounds.ts'
 import { type Clock, isCouncilLate, verdictOf } from '../clocks/clock.ts'
+import type { Fault } from '../faults/fault.ts'
 import { type Answer, answer, type Case, type Found, faultsOfKind, fromFault, wouldSay } from './answer.ts'
 
 const unitOf = ({ limit }: Clock): 'working days' | 'days' =>
@@ -12,7 +13,7 @@ const ofClock = (kind: 'shows' | 'missing', words: string, { id, stop }: Clock):
   said: { words, entries: stop.kind === 'stopped' ? [stop.seq] : [], clockId: id },
 })
 
-const runOf = ({ strand, round }: Clock, rounds: number): string =>
+const runOf = ({ strand, round }: Pick<Clock, 'strand' | 'round'>, rounds: number): string =>
   `${strand === 'handling' ? ', how the complaint was handled' : ''}${rounds > 1 ? (round === 0 ? ', before it was started again' : ', started again') : ''}`
 
 /** One limit: kept, missed by how much, or not to be told from the dates on record. Its working stands with it. */
@@ -52,12 +53,24 @@ function undated(clocks: readonly Clock[], rounds: (clock: Clock) => number, of:
     : [wouldSay(`The dates from which to count, or on which it was done: ${titles.join('; ')}.`)]
 }
 
+/** Each strand and each run has its own notice of delay: which it was is said, as it is of the limits. */
+function noticeOf(one: Fault, rounds: (of: Pick<Clock, 'strand'>) => number): Found {
+  if (one.run === null) return fromFault(one)
+  const which = { strand: one.run.strand, round: one.run.number }
+  const where = runOf(which, rounds(which))
+  return fromFault(where === '' ? one : { ...one, what: `Stage 2${where}: ${one.what}` })
+}
+
 function stageAnswer(of: Case, stage: 1 | 2 | 3): readonly Answer[] {
-  const rounds = ({ strand }: Clock): number => of.state.strands.get(strand)?.rounds.length ?? 0
+  const rounds = ({ strand }: Pick<Clock, 'strand'>): number => of.state.strands.get(strand)?.rounds.length ?? 0
   const clocks = of.clocks.filter(({ whose, limit }) => whose === 'council' && limit.id.startsWith(`S${stage}`))
   const found = [...clocks.flatMap(clock => kept(clock, rounds(clock), of) ?? []), ...undated(clocks, rounds, of)]
   const notices =
-    stage === 2 ? faultsOfKind(of, 'no delay notice', 'delay notice late', 'promised past day 65').map(fromFault) : []
+    stage === 2
+      ? faultsOfKind(of, 'no delay notice', 'delay notice late', 'promised past day 65').map(one =>
+          noticeOf(one, rounds),
+        )
+      : []
   if (found.length + notices.length === 0) return []
   return [
     answer(

@@ -7,7 +7,7 @@ import {
   absent,
   answer,
   type Found,
-  faultsOfKind,
+  faultsOfRun,
   fromFault,
   missing,
   pointsInWords,
@@ -21,7 +21,7 @@ import { recommendationsAnswered } from './recommendations.ts'
 function composition(run: Run): Answer {
   const { state, round } = run
   const members = panelMembers(state)
-  const faults = faultsOfKind(run, 'panel not of three', 'no declaration of independence').filter(
+  const faults = faultsOfRun(run, 'panel not of three', 'no declaration of independence').filter(
     ({ kind, entries }) => kind === 'panel not of three' || members.some(({ seq }) => entries.includes(seq)),
   )
   const declared = members.filter(one => one.declared === true || one.declaration !== undefined)
@@ -63,7 +63,7 @@ function conduct(run: Run): Answer {
   const { submissions, papers, attended } = round.panel
   const considered = submissions.filter(one => one.considered)
   const overlooked = submissions.filter(one => !one.considered)
-  const late = faultsOfKind(run, 'papers late')
+  const late = faultsOfRun(run, 'papers late')
   return answer(
     {
       id: 'panel-conduct',

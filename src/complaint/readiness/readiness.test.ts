@@ -8,6 +8,7 @@ import {
   appointed,
   interviewed,
   panelReported,
+  panelRequested,
   received,
   reported,
   stage1Answered,
@@ -16,6 +17,11 @@ import {
 } from '#test/stories.ts'
 import { foldComplaint } from '../complaint.ts'
 import { appoint } from '../verbs/appoint.ts'
+import { arrangePanel } from '../verbs/arrange-panel.ts'
+import { requestPanel } from '../verbs/request-panel.ts'
+import { requestStage2 } from '../verbs/request-stage-2.ts'
+import { respondAtStage2 } from '../verbs/respond-at-stage-2.ts'
+import { takeUpHandling } from '../verbs/take-up-handling.ts'
 import { type Part, readinessOf } from './readiness.ts'
 
 const now = { today: isoDay('2025-06-30'), calendar: workingCalendar(), limits }
@@ -88,6 +94,27 @@ describe('readiness: the Ombudsman’s questions, answered from the record', () 
     const { verdict, missing } = answerTo(known(story), 'independent-person')
     assert.equal(verdict, 'in part')
     assert.match(missing[0]?.words ?? '', /Interviews had been held/)
+  })
+
+  it('tells of each strand what went wrong in it, and nothing of the other', () => {
+    const handling = { strand: 'handling', form: 'written' }
+    const story = panelRequested()
+      .givenDone(arrangePanel, { happened: '4 November 2024', panelOn: '6 November 2024', declared: 'no' })
+      .givenDone(takeUpHandling, { happened: '4 November 2024', form: 'written', words: 'Nobody wrote.' })
+      .givenDone(requestStage2, { ...handling, happened: '5 November 2024', stage1Skipped: 'yes', agreement: 'x' })
+      .givenDone(respondAtStage2, { happened: '5 March 2025', strand: 'handling', apology: 'no' })
+      .givenDone(requestPanel, { ...handling, happened: '6 March 2025' })
+    const parts = known(story)
+    const words = (id: string) => answerTo(parts, id).missing.map(one => one.words)
+    assert.match(words('panel-conduct').join(), /when its papers should have gone out/)
+    assert.doesNotMatch(words('panel-conduct-handling').join(), /papers/)
+    const notices = words('stage-2-in-time').filter(one => /notice of delay/i.test(one))
+    assert.ok(notices.length > 0)
+    assert.ok(
+      notices.some(one => one.startsWith('Stage 2, how the complaint was handled: ')),
+      notices.join(),
+    )
+    assert.equal(new Set(notices).size, notices.length, 'two strands, told in the same words')
   })
 
   it('tells each lateness with the clock that shows its working', () => {
