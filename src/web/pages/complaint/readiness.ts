@@ -6,6 +6,7 @@ import {
   type Verdict,
   verdictsOf,
 } from '#complaint/readiness/readiness.ts'
+import { dateInWords } from '#law/day-words.ts'
 import { sources, sourceText } from '#law/sources.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
 import { link, path } from '../../components/link.ts'
@@ -121,7 +122,7 @@ export const readinessPage = (asked: Asked, here: Here): Promise<Answer> =>
   complaintPage(asked, here, 'readiness', shown => {
     const parts = readinessOf(shown.state, shown.now, shown.clocks, shown.faults)
     return html`<div class="readiness"><h2 class="govuk-heading-l">Readiness for the Ombudsman</h2>
-<p class="govuk-body">What the Ombudsman asks of a complaint that went through the procedure, answered from its record alone. Nothing here is typed in. What the record does not say is told as not said, with what would say it.</p>
+<p class="govuk-body">What the Ombudsman asks of a complaint that went through the procedure, answered from its record alone as it stands on ${dateInWords(shown.now.today)}. Nothing here is typed in. What the record does not say is told as not said, with what would say it.</p>
 ${counts(parts)}
 ${amiss(parts)}
 ${parts.map(one => partSection(one, shown))}</div>`
