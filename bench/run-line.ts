@@ -5,7 +5,7 @@ import type { Entered } from './lines.ts'
 import type { Order, Told } from './messages.ts'
 
 /** A line that takes longer has gone wrong. */
-const LONGEST_MILLISECONDS = 1_200_000
+const LONGEST_MILLISECONDS = 2_400_000
 
 export type Outcome =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly seconds: number }

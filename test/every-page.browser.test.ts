@@ -6,6 +6,7 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { filesAt } from '#register/bulk/folder.ts'
 import { importFiles } from '#register/bulk/import-files.ts'
+import { beginImport, endImport, keepFiles } from '#register/imports/kept-import.ts'
 import { routes } from '#web/pages/routes.ts'
 import { type Screen, withPage } from './browser.ts'
 import { check, visit } from './page-check.ts'
@@ -106,6 +107,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/complaints/:id/agreed/:item', agreed],
     ['/council/:verb', '/council/announce-holiday'],
     ['/decisions/:reference', '/decisions/24-935-221'],
+    ['/decisions/import/:id', `/decisions/import/${SENT}`],
     ['/api/problems/:problem', '/api/problems/key-reused'],
   ])
   return new Map(
@@ -116,13 +118,25 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
   )
 }
 
-/** The register of published decisions with the invented ones in it. */
+/** An import that was sent from a page. */
+const SENT = '5e5e5e5e-0000-4000-8000-000000000001'
+
+/** The register of published decisions with the invented ones in it, and one import that was cut off half-way. */
 async function fillRegister({ record }: PracticeSite): Promise<void> {
   const [council] = await record.listAuthorities()
   if (!council) return assert.fail('no council')
   const office = { record, now: () => new Date('2026-11-23T10:00:00.000Z'), newId: () => crypto.randomUUID() }
   const { files } = await filesAt(fileURLToPath(new URL('statements/', import.meta.url)))
   await importFiles(office, { authorityId: council.id, personId: 'system' }, files, () => {})
+  const sent = { id: SENT, authorityId: council.id, at: '2026-11-23T10:00:00.000Z' }
+  await record.transaction(council.id, async tx => {
+    await beginImport(tx, { ...sent, personId: 'system', named: 'decisions.zip', files: 4, leftAside: 1 })
+    await keepFiles(tx, sent, 0, [
+      { file: 'decisions.zip: one.txt', became: 'added', reference: '24-935-221', why: null },
+      { file: 'decisions.zip: letter.pdf', became: 'refused', reference: null, why: 'The file is empty.' },
+    ])
+    await endImport(tx, SENT, 'stopped', sent.at)
+  })
 }
 
 describe('every page', () => {

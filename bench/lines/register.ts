@@ -1,14 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { show } from '#office/view.ts'
-import type { GivenFile } from '#register/bulk/given-file.ts'
 import { importFiles } from '#register/bulk/import-files.ts'
 import { type DecisionQuery, everyDecision } from '#register/query.ts'
 import { decisionView } from '#register/views/decision.ts'
 import { decisionsView } from '#register/views/search.ts'
-import { chanceFrom } from '../given/chance.ts'
+import { published } from '../given/published.ts'
 import { authorityId, officeOn, openPractice } from '../given/site.ts'
-import { inventedStatements } from '../given/statements.ts'
 import { type Line, measured, type Row } from '../line.ts'
 import { percentile } from '../measure/statistics.ts'
 
@@ -16,39 +14,6 @@ import { percentile } from '../measure/statistics.ts'
 const DECISIONS = Number(process.env.REDRESS_BENCH_DECISIONS ?? 50_000)
 const SEARCHES = 40
 const TOLD_EACH = 500
-
-/** The two published ones that are read in tests have 16,000 characters. */
-const LENGTH = 16_000
-
-/**
- * The invented statements again and again, each time with another reference, day, amount and a word of its own, and as
- * long as published ones are: with sentences of any of them added, so that nearly every word stands in nearly every one.
- */
-function generated(number: number): readonly GivenFile[] {
-  const invented = inventedStatements()
-  const sentences = invented
-    .flatMap(({ text }) => text.split('\n'))
-    .filter(line => line.length > 60 && !/\(Points? |£|\d{3}|decision|recommend|agreed/i.test(line))
-  return Array.from({ length: number }, (_, place) => ({
-    name: `${place}.txt`,
-    // Made when it is read: all of them at once would be measured as memory of the import.
-    async read() {
-      const chance = chanceFrom(50_000 + place)
-      const { text } = invented[place % invented.length] ?? { text: '' }
-      const [year, amount] = [chance.between(2016, 2026), chance.between(1, 60) * 50]
-      const parts = [year % 100, Math.floor(place / 1000), place % 1000]
-      const [yy = '', thousand = '', one = ''] = parts.map((part, at) => String(part).padStart(at === 0 ? 2 : 3, '0'))
-      const changed = text
-        .replaceAll(/\b\d{2}([ -])\d{3}[ -]\d{3}[a-z]?\b/g, `${yy}$1${thousand}$1${one}`)
-        .replaceAll(/£\d[\d,]*/g, `£${amount}`)
-        .replaceAll(/\b20[12]\d\b/g, String(year))
-      const more = [changed]
-      for (let length = changed.length; length < LENGTH; length += more.at(-1)?.length ?? LENGTH)
-        more.push(sentences[chance.between(0, sentences.length - 1)]?.trim() ?? '')
-      return Buffer.from(`${more.join('\n\n')}\n\nFiled with mark zq${chance.between(1, 5_000)}.\n`)
-    },
-  }))
-}
 
 const searches: readonly (readonly [string, Partial<DecisionQuery>])[] = [
   ['newest first, all', {}],
@@ -76,7 +41,7 @@ export const line: Line = async ({ folder, say }) => {
   try {
     let [done, taken, most] = [0, 0, megabytes()]
     const from = performance.now()
-    await importFiles(office, visitor, generated(DECISIONS), (_, told) => {
+    await importFiles(office, visitor, published(DECISIONS), (_, told) => {
       if (told.kind === 'filed' && told.filed.kind === 'added') taken++
       most = Math.max(most, megabytes())
       if (++done % TOLD_EACH === 0) say(`Decisions brought in: ${done} of ${DECISIONS} …`)

@@ -79,7 +79,7 @@ const valuesOf = (decision: PublishedDecision, version: number): readonly Parame
   decision.faultKinds.join('\n'),
   decision.text,
   decision.searched,
-  JSON.stringify(decision.facts),
+  decision.facts,
 ]
 
 const KEPT = COLUMNS.map(([name]) => name).filter(name => !['as_printed', 'searched', 'facts'].includes(name))
@@ -171,6 +171,7 @@ export async function fileDecisions(
     })
   }
   await save()
+  if (revision !== undefined) await tx.query('select tidy_published_words()')
   return filed
 }
 

@@ -10,6 +10,7 @@ import { bringingInView } from './views/bringing-in.ts'
 import { comparisonView } from './views/comparison.ts'
 import { decisionView } from './views/decision.ts'
 import { figuresView } from './views/figures.ts'
+import { importView } from './views/import.ts'
 import { decisionsView } from './views/search.ts'
 
 /** Written down by hand: whoever works with complaints may read what is published; who only gives people roles has no need. */
@@ -46,6 +47,7 @@ describe('permission in the register of published decisions', () => {
     look(figuresView, { authority: '', year: null }, 'shown'),
     look(decisionView, { reference: '24-000-000' }, 'not found'),
     look(bringingInView, null, 'shown', ['complaints manager']),
+    look(importView, { id: crypto.randomUUID(), page: 1, now: new Date() }, 'not found', ['complaints manager']),
   ]
 
   it('has a look below for every view', async () => {

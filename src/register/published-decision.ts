@@ -2,6 +2,7 @@ import { digestOf, LONGEST_TEXT } from '#office/import-statement.ts'
 import type { DeadlineUnit, DelayFact, Facts } from '#statement/facts.ts'
 import { faultKinds } from '#statement/fault-kinds/kinds.ts'
 import { searchedWords } from './searched-words.ts'
+import { storable } from './storable.ts'
 
 /** One decision as the register files it. */
 export interface PublishedDecision {
@@ -19,7 +20,8 @@ export interface PublishedDecision {
   /** The words by which it is found. */
   readonly searched: string
   readonly digest: string
-  readonly facts: Facts
+  /** What was read, as JSON: it is only written down from here on. */
+  readonly facts: string
   /** All payments agreed together; null where there is none. */
   readonly remedyPence: number | null
   /** The longest delay that is told, in days of the calendar, roughly; null where none is told in figures. */
@@ -64,9 +66,6 @@ const MOST_PENCE = 2_000_000_000
 const councilName = (printed: string): string =>
   printed.replace(/\s+/g, ' ').replace(/(?<= )(?:Of|And|The|In|Upon|On)(?= )/g, word => word.toLowerCase())
 
-/** Text as the database takes it: without the character that ends a text, and without half a letter. */
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed()
-
 function kindsFound({ faultPassages = [] }: Facts): readonly string[] {
   const found = new Set(faultPassages.map(({ fault }) => fault))
   return faultKinds.flatMap(({ id }) => (found.has(id) ? [id] : []))
@@ -97,7 +96,7 @@ export function publishedDecision(facts: Facts, printed: string): PublishedDecis
     text,
     searched: searchedWords(text, facts),
     digest: digestOf({ facts, text }),
-    facts,
+    facts: JSON.stringify(facts),
     remedyPence: remedyPence !== null && remedyPence > MOST_PENCE ? null : remedyPence,
     delayDays: longestDelay(facts.delays),
     stageReached: facts.procedure.stageReached?.value ?? null,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { render } from './html.ts'
+import type { LaterWork } from './later-work.ts'
 import { sendFile } from './send-file.ts'
 import type { Answer, Asked, Councils, Here, Keeps, Route } from './site.ts'
 import { beginForm, beginFormOfFiles } from './streamed-form.ts'
@@ -18,10 +19,8 @@ const textsOf = (fields: unknown): Record<string, string> =>
 const bodyOf = (body: unknown): Record<string, unknown> =>
   Object.fromEntries(entriesOf(body).map(([name, value]) => [name, typeof value === 'string' ? plain(value) : value]))
 
-export type Log = (line: string) => void
-
 /** Who asks, and of which council. */
-export function hereOf(councils: Councils, log: Log, request: FastifyRequest, reply: FastifyReply): Here {
+export function hereOf(councils: Councils, later: LaterWork, request: FastifyRequest, reply: FastifyReply): Here {
   const session: Keeps = {
     get: key => request.session.get(key),
     set: (key, value) => request.session.set(key, value),
@@ -38,9 +37,7 @@ export function hereOf(councils: Councils, log: Log, request: FastifyRequest, re
     session,
     visitor: { authorityId: site.authorityId, personId: persona.personId },
     token: () => reply.generateCsrf(),
-    later(what, work) {
-      work().catch((error: unknown) => log(`${what} failed: ${error instanceof Error ? error.stack : String(error)}`))
-    },
+    later: (what, work) => later.begin(what, work),
   }
 }
 
@@ -64,14 +61,14 @@ const askedIn = (request: FastifyRequest): Asked => ({
 })
 
 /** A page, or a form that is read whole before it is answered. */
-export function serve(app: FastifyInstance, councils: Councils, log: Log, route: Route): void {
+export function serve(app: FastifyInstance, councils: Councils, later: LaterWork, route: Route): void {
   app.route({
     method: route.method,
     url: route.url,
     // After the body is read, because a form with a file carries its token in a part of the body.
     ...(route.method === 'POST' ? { preHandler: app.csrfProtection } : {}),
     async handler(request, reply) {
-      return send(reply, await route.handle(askedIn(request), hereOf(councils, log, request, reply)))
+      return send(reply, await route.handle(askedIn(request), hereOf(councils, later, request, reply)))
     },
   })
 }
@@ -104,7 +101,7 @@ const begins: Readonly<Record<'streamed' | 'several', (request: FastifyRequest) 
 export function serveFiles(
   app: FastifyInstance,
   councils: Councils,
-  log: Log,
+  later: LaterWork,
   { route, upload }: { readonly route: Route; readonly upload: 'streamed' | 'several' },
 ): void {
   const forms = new WeakMap<FastifyRequest, Begun>()
@@ -121,7 +118,7 @@ export function serveFiles(
     ],
     async handler(request, reply) {
       const form = forms.get(request)
-      const given = await route.handle({ ...askedIn(request), ...form?.files }, hereOf(councils, log, request, reply))
+      const given = await route.handle({ ...askedIn(request), ...form?.files }, hereOf(councils, later, request, reply))
       await form?.readTheRest()
       return send(reply, given)
     },

@@ -7,6 +7,7 @@ import secureSession from '@fastify/secure-session'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { serveApi } from './api/serve-api.ts'
 import { serveAssets } from './assets/serve.ts'
+import { LaterWork } from './later-work.ts'
 import { badRequest, notFound, somethingWentWrong } from './pages/errors/errors.ts'
 import { routes } from './pages/routes.ts'
 import { asksWrongly, isTheAskers, sentByAnotherSite } from './sent-wrongly.ts'
@@ -41,12 +42,14 @@ export async function buildServer(
   options: { readonly log?: (line: string) => void } = {},
 ): Promise<FastifyInstance> {
   const log = options.log ?? (() => {})
+  const later = new LaterWork(log)
   const councils: Councils = 'office' in served ? [served] : served
   const app = Fastify({
     bodyLimit: LARGEST_FILE + 64 * 1024,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
   })
+  app.addHook('onClose', () => later.stop())
   app.addHook('onRequest', async (request, reply) => {
     if (!LOOPBACK.test(request.headers.host ?? '')) {
       return reply.code(421).type('text/plain; charset=utf-8').send('Practice mode is served to this machine only.\n')
@@ -82,12 +85,12 @@ export async function buildServer(
   await app.register(serveAssets)
   // Before the routes: what is awaited after them would leave them without the handlers that are set below.
   await app.register(
-    async api => serveApi(api, { councils, log, hereOf: (request, reply) => hereOf(councils, log, request, reply) }),
+    async api => serveApi(api, { councils, log, hereOf: (request, reply) => hereOf(councils, later, request, reply) }),
     { prefix: '/api' },
   )
-  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, log, request, reply))))
+  app.setNotFoundHandler((request, reply) => send(reply, notFound(hereOf(councils, later, request, reply))))
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const here = hereOf(councils, log, request, reply)
+    const here = hereOf(councils, later, request, reply)
     const known = asksWrongly[error.code ?? '']
     if (known) return send(reply, badRequest(here, known.says, known.status))
     if (isTheAskers(error))
@@ -105,7 +108,7 @@ export async function buildServer(
       limits: { fileSize: LARGEST_FILE, files: 1, fields: 20, fieldSize: LARGEST_FILE },
     })
     for (const route of routes)
-      if (route.upload === undefined || route.upload === 'whole') serve(whole, councils, log, route)
+      if (route.upload === undefined || route.upload === 'whole') serve(whole, councils, later, route)
   })
   await app.register(async streamed => {
     formsOnly(streamed)
@@ -115,16 +118,16 @@ export async function buildServer(
       limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1, fields: 40, fieldSize: 1024 * 1024 },
     })
     for (const route of routes)
-      if (route.upload === 'streamed') serveFiles(streamed, councils, log, { route, upload: 'streamed' })
+      if (route.upload === 'streamed') serveFiles(streamed, councils, later, { route, upload: 'streamed' })
   })
   await app.register(async several => {
     formsOnly(several)
     await several.register(multipart, {
       throwFileSizeLimit: false,
-      limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 1_000, parts: 1_020, fields: 20, fieldSize: 64 * 1024 },
+      limits: { fileSize: Number.MAX_SAFE_INTEGER, files: 10_000, parts: 10_020, fields: 20, fieldSize: 64 * 1024 },
     })
     for (const route of routes)
-      if (route.upload === 'several') serveFiles(several, councils, log, { route, upload: 'several' })
+      if (route.upload === 'several') serveFiles(several, councils, later, { route, upload: 'several' })
   })
   return app
 }

@@ -46,8 +46,11 @@ export interface Here {
   /** For the hidden field of every form; a form without it is refused. */
   readonly token: () => string
   readonly session: Keeps
-  /** Work that goes on after the answer is given. A failure of it is logged under what it was. */
-  readonly later: (what: string, work: () => Promise<unknown>) => void
+  /**
+   * Work that goes on after the answer is given. A failure of it is logged under what it was. When the service stops it is
+   * told so by the signal, and waited for.
+   */
+  readonly later: (what: string, work: (stopping: AbortSignal) => Promise<unknown>) => void
 }
 
 type Kept = 'personaId' | 'authorityId' | 'search' | 'notice' | 'upload'

@@ -11,6 +11,7 @@ import { type EngineUnderTest, entries, newComplaint, now, recording, type TwoCo
 /** Tables without row-level security, and why. */
 const shared = new Map([
   ['published_decisions', 'the register of published decisions, one for all councils'],
+  ['published_readings', 'what a later reader read in them'],
   ['published_revisions', 'each import of them'],
   ['published_texts', 'what each of them says, as published'],
   ['published_words', 'the words by which each of them is found'],

@@ -1,8 +1,8 @@
 import type { Office, Visitor } from '#office/office.ts'
-import { readStatement } from '#statement/read.ts'
 import type { Filed } from '../file-decisions.ts'
 import { importDecisions } from '../import-decisions.ts'
-import { type PublishedDecision, publishedDecision } from '../published-decision.ts'
+import type { PublishedDecision } from '../published-decision.ts'
+import { ReadingThread } from '../reading/reading-thread.ts'
 import type { GivenFile } from './given-file.ts'
 import { textOf } from './text-of.ts'
 
@@ -25,69 +25,101 @@ interface Waiting {
   readonly decision: PublishedDecision
 }
 
-async function decisionIn(file: GivenFile): Promise<PublishedDecision | { readonly why: string }> {
+type Tell = (file: string, told: FileTold) => void | Promise<void>
+
+async function decisionIn(
+  file: GivenFile,
+  thread: ReadingThread,
+): Promise<PublishedDecision | { readonly why: string }> {
   const bytes = await file.read()
   if ('why' in bytes) return bytes
   const found = await textOf(bytes, file.name.split('/').at(-1) ?? '')
-  if (found.kind === 'none') return found
-  const reading = readStatement(found.text)
-  return reading.kind === 'not a statement' ? reading : publishedDecision(reading.facts, found.text)
+  return found.kind === 'none' ? found : thread.read(found.text)
+}
+
+/** What is read, a batch at a time; what cannot be read is told on the way. */
+async function* batchesOf(
+  files: readonly GivenFile[],
+  thread: ReadingThread,
+  tell: Tell,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly Waiting[]> {
+  let batch: Waiting[] = []
+  let characters = 0
+  for (const file of files) {
+    if (signal?.aborted) return
+    const decision = await decisionIn(file, thread)
+    if ('why' in decision) {
+      await tell(file.name, { kind: 'not read', why: decision.why })
+      continue
+    }
+    batch.push({ file: file.name, decision })
+    characters += decision.text.length
+    if (batch.length < BATCH && characters < BATCH_CHARACTERS) continue
+    yield batch
+    ;[batch, characters] = [[], 0]
+  }
+  if (batch.length > 0) yield batch
 }
 
 /**
- * Brings files into the register, a batch at a time. Each is told once it is done; one that fails stops no other.
+ * Brings files into the register, a batch at a time: the next is read while one is filed. Each file is told once it is
+ * done; one that fails stops no other.
+ * @param signal stops it after the batch that is being filed
  * @throws NotAllowed before anything is written
  */
 export async function importFiles(
   office: Office,
   visitor: Visitor,
   files: readonly GivenFile[],
-  tell: (file: string, told: FileTold) => void,
+  tell: Tell,
+  signal?: AbortSignal,
 ): Promise<void> {
-  let waiting: Waiting[] = []
-  let characters = 0
-  const send = async (batch: readonly Waiting[]): Promise<void> => {
+  const send = async (batch: readonly Waiting[]): Promise<readonly FileTold[]> => {
     const imported = await importDecisions(
       office,
       batch.map(({ decision }) => decision),
       visitor,
     )
     if (imported.kind === 'not allowed') throw new NotAllowed('They may not add to the register.')
-    for (const [place, { file, decision }] of batch.entries()) {
+    return batch.map(({ decision: { reference } }, place) => {
       const filed = imported.filed[place]
-      if (filed) tell(file, { kind: 'filed', reference: decision.reference, filed })
+      return filed ? { kind: 'filed', reference, filed } : NOT_TAKEN
+    })
+  }
+  const file = async (batch: readonly Waiting[]): Promise<void> => {
+    const told = await sendOrEach(batch, send)
+    for (const [place, one] of batch.entries()) await tell(one.file, told[place] ?? NOT_TAKEN)
+  }
+  const thread = new ReadingThread()
+  let filing = Promise.resolve()
+  try {
+    for await (const batch of batchesOf(files, thread, tell, signal)) {
+      await filing
+      filing = file(batch)
+      // It is waited for above or below: until then a failure is nobody's.
+      filing.catch(() => {})
     }
+    await filing
+  } finally {
+    await thread.close()
   }
-  const flush = async (): Promise<void> => {
-    const batch = waiting
-    ;[waiting, characters] = [[], 0]
-    if (batch.length > 0) await sendOrEach(batch, send, tell)
-  }
-  for (const file of files) {
-    const decision = await decisionIn(file)
-    if ('why' in decision) {
-      tell(file.name, { kind: 'not read', why: decision.why })
-      continue
-    }
-    waiting.push({ file: file.name, decision })
-    characters += decision.text.length
-    if (waiting.length >= BATCH || characters >= BATCH_CHARACTERS) await flush()
-  }
-  await flush()
 }
+
+const NOT_TAKEN: FileTold = { kind: 'not read', why: 'The register could not take it.' }
 
 /** A batch that the database refuses is sent one by one, so that the one it cannot take is found and the rest is done. */
 async function sendOrEach(
   batch: readonly Waiting[],
-  send: (batch: readonly Waiting[]) => Promise<void>,
-  tell: (file: string, told: FileTold) => void,
-): Promise<void> {
+  send: (batch: readonly Waiting[]) => Promise<readonly FileTold[]>,
+): Promise<readonly FileTold[]> {
   try {
-    await send(batch)
+    return await send(batch)
   } catch (error) {
     if (error instanceof NotAllowed) throw error
-    const [only, ...others] = batch
-    if (only && others.length === 0) tell(only.file, { kind: 'not read', why: 'The register could not take it.' })
-    else for (const one of batch) await sendOrEach([one], send, tell)
+    if (batch.length < 2) return batch.map(() => NOT_TAKEN)
+    const told: FileTold[] = []
+    for (const one of batch) told.push(...(await sendOrEach([one], send)))
+    return told
   }
 }

@@ -2,9 +2,9 @@ import { LARGEST_FILE, tooLarge } from '#statement/page/decode.ts'
 import { type GivenFile, mayBeStatement, NotOpened } from './given-file.ts'
 import { filesInZip } from './zip.ts'
 
-/** What is taken at once where somebody waits for the answer: bytes in all, and statements in all. */
+/** What is taken at once and waits in memory until it is filed: bytes in all, and statements in all. */
 const MOST_SENT = 50 * 1024 * 1024
-const MOST_STATEMENTS = 1_000
+const MOST_STATEMENTS = 10_000
 
 export interface SentInParts {
   readonly name: string
@@ -24,7 +24,7 @@ const isZip = (name: string): boolean => /\.zip$/i.test(name)
 
 const TOO_MUCH = 'More than 50 MB were sent at once, so it was not read. Send it by itself, or in parts.'
 const TOO_MANY =
-  'More than 1,000 statements were sent at once, so it was not read. Send fewer, or ask whoever runs this service to bring in the folder or zip with “redress register import”.'
+  'More than 10,000 statements were sent at once, so it was not read. Send fewer, or ask whoever runs this service to bring in the folder or zip with “redress register import”.'
 
 /** Takes in what is sent, as far as it is not too much. The bytes of the rest are passed over. */
 export async function sentFiles(coming: AsyncIterable<SentInParts>): Promise<Sent> {

@@ -17,6 +17,7 @@ const SOURCES = {
   'redress.css': { type: 'text/css; charset=utf-8', at: OURS('redress.css') },
   'pages.css': { type: 'text/css; charset=utf-8', at: OURS('pages.css') },
   'start.js': { type: 'text/javascript; charset=utf-8', at: OURS('start.js') },
+  'look-again.js': { type: 'text/javascript; charset=utf-8', at: OURS('look-again.js') },
   'redress.svg': { type: 'image/svg+xml', at: OURS('redress.svg') },
 } as const
 

@@ -24,6 +24,7 @@ import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
 import { confirmDecisionSent, decisionBesidePage, lookAtDecision } from './decision/page.ts'
+import { importPage } from './decisions/brought-in.ts'
 import { decisionPage } from './decisions/decision.ts'
 import { figuresPage } from './decisions/figures.ts'
 import { askForDecisions, bringDecisionsIn } from './decisions/import.ts'
@@ -274,6 +275,12 @@ export const routes: readonly Route[] = [
     serves: { verb: 'import-decisions' },
     handle: bringDecisionsIn,
     upload: 'several',
+  },
+  {
+    method: 'GET',
+    url: '/decisions/import/:id',
+    serves: { view: 'import of decisions' },
+    handle: importPage,
   },
   { method: 'GET', url: '/decisions/:reference', serves: { view: 'published decision' }, handle: decisionPage },
   { method: 'GET', url: '/practice/people', serves: nothing, handle: choosePersona },

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { beginImport, keepFiles } from '#register/imports/kept-import.ts'
 import type { Role } from '#stream/role.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
@@ -26,6 +29,7 @@ const locked = Buffer.from(
 
 describe('bringing decisions in', () => {
   let council: Council
+  let elsewhere: Council
   let app: FastifyInstance
   const browsers = new Map<Role, Browserless>()
   async function as(role: Role): Promise<Browserless> {
@@ -38,7 +42,7 @@ describe('bringing decisions in', () => {
   }
 
   before(async () => {
-    ;[council] = await openCouncils(['RGI'])
+    ;[council, elsewhere] = await openCouncils(['RGI', 'RGJ'])
     app = await buildServer(council.site)
   })
   after(async () => {
@@ -47,8 +51,20 @@ describe('bringing decisions in', () => {
   })
 
   const sent = async (...files: readonly File[]) => {
-    const answer = await (await as('complaints manager')).send('/decisions/import', { files })
-    return { status: answer.statusCode, words: wordsOf(answer.body) }
+    const manager = await as('complaints manager')
+    const answer = await manager.send('/decisions/import', { files })
+    if (answer.statusCode !== 303) return { status: answer.statusCode, at: '', words: wordsOf(answer.body) }
+    const at = String(answer.headers.location)
+    return { status: 303, at, words: wordsOf(await ended(at)) }
+  }
+  /** The page of an import once it has come to its end. */
+  async function ended(at: string): Promise<string> {
+    for (;;) {
+      const page = await (await as('complaints manager')).get(at)
+      assert.equal(page.statusCode, 200)
+      if (!page.body.includes('data-look-again="yes"')) return page.body
+      await setTimeout(20)
+    }
   }
   const wordsOf = (body: string): string =>
     body
@@ -64,7 +80,7 @@ describe('bringing decisions in', () => {
       file('three.docx', docxOf(statement(203).split('\n'))),
       file('four.pdf', pdfLetter(lines.map(line => line.replaceAll('’', "'")))),
     )
-    assert.equal(status, 200)
+    assert.equal(status, 303)
     assert.match(words, /The decisions are in the register 4 decisions added\./)
     const found = (await (await as('advocate')).get('/decisions?words=fault')).body
     for (const number of [201, 202, 203, 204]) assert.match(found, new RegExp(`/decisions/22-945-${number}"`))
@@ -131,14 +147,92 @@ describe('bringing decisions in', () => {
     assert.match(wordsOf(body), /Payments agreed None/)
   })
 
-  it('refuses more than a thousand at once, in one zip or in several, and what comes after fifty megabytes', async () => {
+  it('tells each of many files, the broken ones first and a hundred a page, and does the rest', async () => {
+    const files = Array.from({ length: 320 }, (_, place) => ({
+      name: `${String(place).padStart(3, '0')}.txt`,
+      content: place % 2 === 0 ? `Dear Ms X, this is letter ${place}.\n` : statement(300 + place),
+    }))
+    const { at, words } = await sent(zip('many.zip', files))
+    assert.match(words, /many\.zip Some files were not taken 160 decisions added, 160 files not taken\./)
+    const manager = await as('complaints manager')
+    const pages = await Promise.all(
+      [1, 2, 3, 4, 5].map(async page => wordsOf((await manager.get(`${at}?page=${page}`)).body)),
+    )
+    const told = (of: string | undefined) =>
+      [...(of ?? '').matchAll(/many\.zip: (\d{3})\.txt/g)].map(([, name]) => Number(name))
+    assert.deepEqual(
+      pages.map(page => told(page).length),
+      [100, 100, 100, 20, 20],
+    )
+    assert.equal(new Set(pages.slice(0, 4).flatMap(told)).size, 320)
+    assert.ok(told(pages[0]).every(place => place % 2 === 0))
+    assert.ok(told(pages[3]).every(place => place % 2 === 1))
+    assert.match((await manager.get('/decisions/import')).body, /many\.zip<\/a>, 320 files, on /)
+  })
+
+  it('shows how far it is while it goes on, and says where it stopped if it was cut off', async () => {
+    const { record, authorityId, office } = council
+    const { personId } = council.visitor('complaints manager')
+    const begun = async (minutesAgo: number): Promise<string> => {
+      const [id, at] = [randomUUID(), new Date(office.now().getTime() - minutesAgo * 60_000).toISOString()]
+      await record.transaction(authorityId, async tx => {
+        await beginImport(tx, { id, authorityId, personId, named: 'all.zip', files: 2_000, leftAside: 0, at })
+        const told = { became: 'refused', reference: null, why: 'The file is empty.' } as const
+        await keepFiles(tx, { id, authorityId, at }, 0, [
+          { ...told, file: 'a.txt' },
+          { ...told, file: 'b.txt' },
+        ])
+      })
+      return `/decisions/import/${id}`
+    }
+    const manager = await as('complaints manager')
+    const going = (await manager.get(await begun(1))).body
+    assert.match(going, /data-look-again="yes"/)
+    assert.match(going, /<progress [^>]*max="2000" value="2">2 of 2,000 files done<\/progress>/)
+    assert.match(going, />Look again<\/a>/)
+    const stopped = wordsOf((await manager.get(await begun(3))).body)
+    assert.match(stopped, /The import was stopped It stopped with 2 of 2,000 files done\. The last one was b\.txt ?\./)
+    assert.match(stopped, /Send the same files again/)
+  })
+
+  it('stops with the service after what is being filed, and takes no file twice when they are sent again', async () => {
+    const own = await buildServer(council.site)
+    const browser = new Browserless(own)
+    await browser.become(council.visitor('complaints manager').personId)
+    const files = Array.from({ length: 600 }, (_, place) => ({
+      name: `${place}.txt`,
+      content: page.replace('22 945 111', `21 ${100 + Math.floor(place / 100)} ${100 + (place % 100)}`),
+    }))
+    const answer = await browser.send('/decisions/import', { files: [zip('long.zip', files)] })
+    await own.close()
+    const stopped = wordsOf(await ended(String(answer.headers.location)))
+    const before = Number(/(\d+) decisions? added/.exec(stopped)?.[1])
+    const again = Number(/(\d+) there already/.exec((await sent(zip('long.zip', files))).words)?.[1] ?? 0)
+    assert.equal(again, before)
+    if (before < 600)
+      assert.match(stopped, new RegExp(`The import was stopped It stopped with ${before} of 600 files done`))
+  })
+
+  it('shows an import to nobody of another council', async () => {
+    const { at } = await sent(file('own.txt', statement(260)))
+    const other = await buildServer(elsewhere.site)
+    const browser = new Browserless(other)
+    await browser.become(elsewhere.visitor('complaints manager').personId)
+    assert.equal((await browser.get(at)).statusCode, 404)
+    assert.doesNotMatch((await browser.get('/decisions/import')).body, /own\.txt/)
+    assert.equal((await (await as('complaints manager')).get('/decisions/import/nonsense')).statusCode, 404)
+    assert.equal((await (await as('advocate')).get(at)).statusCode, 403)
+    await other.close()
+  })
+
+  it('refuses more than ten thousand at once, in one zip or in several, and what comes after fifty megabytes', async () => {
     const many = zip(
       'many.zip',
-      Array.from({ length: 1_001 }, (_, place) => ({ name: `${place}.txt`, content: 'x' })),
+      Array.from({ length: 10_001 }, (_, place) => ({ name: `${place}.txt`, content: 'x' })),
     )
     const { words } = await sent(many, file('good.txt', statement(240)))
     assert.match(words, /1 decision added, 1 file not taken\./)
-    assert.match(words, /many\.zip More than 1,000 statements were sent at once, so it was not read\./)
+    assert.match(words, /many\.zip More than 10,000 statements were sent at once, so it was not read\./)
     const filler = Buffer.alloc(30 * 1024 * 1024, 1)
     const heavy = await sent(file('a.zip', filler), file('b.zip', filler), file('c.txt', statement(241)))
     assert.match(heavy.words, /a\.zip It is not a zip/)
