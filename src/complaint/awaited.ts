@@ -1,7 +1,8 @@
 import { wholeSuspension } from './gates/suspension.ts'
 import { wholeWithdrawal } from './gates/withdrawal.ts'
+import type { Milestone } from './milestone.ts'
 import { firstStep, firstStepOf, hasStep, isTurnedDown } from './rounds.ts'
-import type { ComplaintState, Milestone, Round } from './state.ts'
+import type { ComplaintState, Round } from './state.ts'
 
 export interface Awaited {
   readonly stage: 1 | 2 | 3

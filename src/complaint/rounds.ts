@@ -1,6 +1,7 @@
 import type { StoredEntry } from '#stream/entry.ts'
+import type { Milestone } from './milestone.ts'
 import { emptyPanel } from './panel/state.ts'
-import type { ComplaintState, Milestone, Round, Stage1Start, StrandState } from './state.ts'
+import type { ComplaintState, Round, Stage1Start, StrandState } from './state.ts'
 import type { Step, Strand } from './words.ts'
 
 function newRound(): Round {

@@ -4,13 +4,13 @@ import type { AgreedState } from './agreed/state.ts'
 import type { Action, Recommendation, Remedy } from './agreed/told.ts'
 import type { AlongsideState } from './alongside/state.ts'
 import type { AppointingState } from './appointing/state.ts'
-import type { WishedBy } from './entries/panel-arranged.ts'
 import type { Files } from './files/state.ts'
 import type { GatesState } from './gates/state.ts'
 import type { IntakeState } from './intake/state.ts'
 import type { Investigation, Stage2Author } from './investigation/state.ts'
 import type { Method } from './letters/sending.ts'
 import type { LettersState } from './letters/state.ts'
+import type { Milestone } from './milestone.ts'
 import type { StartIs } from './ombudsman/start-is.ts'
 import type { DecisionReadBeside, Matter } from './ombudsman/state.ts'
 import type { PanelState } from './panel/state.ts'
@@ -18,17 +18,10 @@ import type { RemedyState } from './remedy/state.ts'
 import type { Stage1State } from './stage-1/state.ts'
 import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
 import type { Desk } from './tasks/state.ts'
-import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand } from './words.ts'
+import type { Decider, FindingValue, Part, PointState, Stage1Limb, Step, Strand, WishedBy } from './words.ts'
 
 export type { Action, Deadline, Recommendation, Remedy } from './agreed/told.ts'
 export type { Matter } from './ombudsman/state.ts'
-
-/** A step taken: the entry that says so, and when it happened. */
-export interface Milestone {
-  readonly seq: number
-  readonly happened: When
-  readonly source: Source
-}
 
 /** A date the council gave itself: in a delay notice under regulation 17(6), in a letter after it, or by saying when something was due. */
 export interface PromisedDate {

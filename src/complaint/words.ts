@@ -125,3 +125,7 @@ export const procedureStates = [
   'closed',
 ] as const
 export type ProcedureState = (typeof procedureStates)[number]
+
+/** Who wished a panel to meet later. The limit stays where it is, whoever it was. */
+export const wishedBy = z.enum(['complainant or advocate', 'council', 'panel', 'independent person', 'somebody else'])
+export type WishedBy = z.infer<typeof wishedBy>

@@ -1,5 +1,5 @@
 import type { When } from '#stream/entry.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { Strand } from '../words.ts'
 
 /** What can become of something that the complainant wants, as the council sees it when it answers. */

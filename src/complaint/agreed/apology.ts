@@ -1,4 +1,4 @@
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** What the Ombudsman's guidance on remedies asks of an apology, in our words. */
 export const apologyPrinciples = [

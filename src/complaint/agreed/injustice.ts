@@ -1,16 +1,6 @@
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { ComplaintState } from '../state.ts'
 import type { Part } from '../words.ts'
-
-export const injusticeAnswers = ['remedied', 'remedied in part', 'not remedied', 'no injustice'] as const
-export type InjusticeAnswer = (typeof injusticeAnswers)[number]
-
-/** What somebody suffered and whether it is put right: another question than whether the actions are done. */
-export interface InjusticeConsidered extends Milestone {
-  readonly personId: string
-  readonly injustice: string | null
-  readonly answer: InjusticeAnswer
-  readonly reasons: string
-}
+import type { InjusticeConsidered } from './state.ts'
 
 const suffers: readonly Part[] = ['complainant', 'child', 'person affected']
 

@@ -1,4 +1,4 @@
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 export const paymentSteps = ['offered', 'accepted', 'refused', 'paid'] as const
 export type PaymentStep = (typeof paymentSteps)[number]

@@ -1,9 +1,19 @@
 import type { When } from '#stream/entry.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { Apology } from './apology.ts'
-import type { InjusticeConsidered } from './injustice.ts'
 import type { PaymentFact } from './payment.ts'
 import type { Deadline } from './told.ts'
+
+export const injusticeAnswers = ['remedied', 'remedied in part', 'not remedied', 'no injustice'] as const
+export type InjusticeAnswer = (typeof injusticeAnswers)[number]
+
+/** What somebody suffered and whether it is put right: another question than whether the actions are done. */
+export interface InjusticeConsidered extends Milestone {
+  readonly personId: string
+  readonly injustice: string | null
+  readonly answer: InjusticeAnswer
+  readonly reasons: string
+}
 
 /** Who does it, by when, and what will show that it is done. The last plan stands; those before it stay on record. */
 export interface Plan extends Milestone {
@@ -96,7 +106,7 @@ export const nothingFollowed = (): Followed => ({
 })
 
 /** What is kept of that recommendation or action, begun by whichever entry tells of it first. */
-export function followedOf({ agreed }: ComplaintState, id: string): Followed {
+export function followedOf({ agreed }: { readonly agreed: AgreedState }, id: string): Followed {
   const known = agreed.followed.get(id)
   if (known) return known
   const fresh = nothingFollowed()

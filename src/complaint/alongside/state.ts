@@ -1,5 +1,5 @@
 import type { When } from '#stream/entry.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** Somebody asked that a decision complained about is not carried out meanwhile. The procedure itself suspends none. */
 export interface FreezeAsked extends Milestone {

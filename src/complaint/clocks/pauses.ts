@@ -3,7 +3,7 @@ import { type Day, shiftDays } from '#law/day.ts'
 import { dueSpan } from '#law/due.ts'
 import { type CountedLimit, isCounted } from '#law/limit.ts'
 import { exactly, isExact, type Span } from '#law/span.ts'
-import type { ClocksAfterwards } from '../gates/suspension.ts'
+import type { ClocksAfterwards } from '../gates/state.ts'
 import type { ComplaintState } from '../state.ts'
 
 /** Days on which nothing of the complaint might be considered (regulation 8), and what was decided of its time limits. */

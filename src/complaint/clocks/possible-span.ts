@@ -1,6 +1,7 @@
 import type { Day } from '#law/day.ts'
+import type { Milestone } from '../milestone.ts'
 import { firstStep, firstStepOf } from '../rounds.ts'
-import type { Milestone, Restart, Round } from '../state.ts'
+import type { Restart, Round } from '../state.ts'
 import { type Step, steps } from '../words.ts'
 import type { Start } from './start.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { injusticeAnswers } from '../agreed/injustice.ts'
+import { injusticeAnswers } from '../agreed/state.ts'
 import { milestoneOf } from '../rounds.ts'
 import { complaintEntry } from './define.ts'
 

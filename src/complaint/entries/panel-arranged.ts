@@ -2,12 +2,8 @@ import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
 import { dayText, onDay } from '#stream/when.ts'
 import { milestoneOf, roundOf, takeStep } from '../rounds.ts'
-import { strand } from '../words.ts'
+import { strand, wishedBy } from '../words.ts'
 import { complaintEntry } from './define.ts'
-
-/** Who wished a panel to meet later. The limit stays where it is, whoever it was. */
-export const wishedBy = z.enum(['complainant or advocate', 'council', 'panel', 'independent person', 'somebody else'])
-export type WishedBy = z.infer<typeof wishedBy>
 
 const data = z.strictObject({
   strand,

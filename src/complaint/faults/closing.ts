@@ -2,8 +2,9 @@ import { dayInWords } from '#law/day-words.ts'
 import { awaitedInAll } from '../awaited.ts'
 import type { Now } from '../clocks/clocks.ts'
 import { lastDayToAsk } from '../clocks/panel-window.ts'
+import type { Milestone } from '../milestone.ts'
 import { everyRound, hasStep } from '../rounds.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { ComplaintState } from '../state.ts'
 import { type Fault, fault } from './fault.ts'
 
 const answerOf = { 1: '14(1)', 2: '17(3)', 3: '20(3)' } as const

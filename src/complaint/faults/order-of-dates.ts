@@ -1,6 +1,7 @@
 import { spanInWords } from '#law/day-words.ts'
+import type { Milestone } from '../milestone.ts'
 import { everyRound, firstStep } from '../rounds.ts'
-import type { ComplaintState, Milestone, Round } from '../state.ts'
+import type { ComplaintState, Round } from '../state.ts'
 import type { Step } from '../words.ts'
 import { type Fault, fault } from './fault.ts'
 

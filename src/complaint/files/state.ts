@@ -1,5 +1,5 @@
 import type { When } from '#stream/entry.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { CheckResult, FileKind } from './kinds.ts'
 
 /** One file of a complaint. What it holds lies outside the record, under a random name. */

@@ -2,25 +2,9 @@ import type { Calendar } from '#law/calendar.ts'
 import { dueSpan } from '#law/due.ts'
 import { limits } from '#law/limits.ts'
 import type { Span } from '#law/span.ts'
-import type { When } from '#stream/entry.ts'
 import { firstStep } from '../rounds.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
-
-/** When the grounds of a matter arose (regulation 9(1)): time runs from then, and not from when somebody knew. */
-export interface Grounds {
-  readonly seq: number
-  /** None is the whole complaint. */
-  readonly pointIds: readonly string[]
-  readonly arose: When
-}
-
-/** A decision under regulation 9(2), with each of its two findings; null where the record does not have it. */
-export interface LatenessDecision extends Milestone {
-  readonly pointIds: readonly string[]
-  readonly considered: boolean
-  readonly notReasonableInTime: boolean | null
-  readonly effectiveAndFair: boolean | null
-}
+import type { ComplaintState } from '../state.ts'
+import type { Grounds } from './state.ts'
 
 /** The grounds recorded last for a point, or for the whole complaint. */
 export const groundsOf = (state: ComplaintState, pointId: string | null): Grounds | undefined =>

@@ -1,5 +1,6 @@
 import type { LeftOff } from '../clocks/clock.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
+import type { ComplaintState } from '../state.ts'
 import { wholeSuspension } from './suspension.ts'
 import { wholeWithdrawal } from './withdrawal.ts'
 

@@ -1,26 +1,6 @@
-import type { StandingCode } from '#law/standing.ts'
 import { holdersOf } from '../parts.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
-
-/** Whether a person may complain here, and by what (section 26(3) to (3C) and 24D of the Act). */
-export interface StandingDecision extends Milestone {
-  readonly personId: string
-  readonly standing: StandingCode | 'none'
-  readonly behalf: Behalf
-  readonly reasons: string
-  /** Which of the questions of standing it was, in the order in which they happened. */
-  readonly place: number
-}
-
-export type Behalf = 'in their own right' | 'on behalf of a child' | 'not recorded'
-
-/** A person whose standing depends on a decision that their interest is sufficient (regulation 12). */
-export interface InterestQuestion extends Milestone {
-  readonly personId: string
-  readonly limb: StandingCode
-  readonly place: number
-  decided: (Milestone & { readonly sufficient: boolean; readonly reasons: string }) | null
-}
+import type { ComplaintState } from '../state.ts'
+import type { InterestQuestion } from './state.ts'
 
 /** The next place among them: entries are folded as they happened, whatever was recorded first. */
 export const nextPlace = ({ gates }: ComplaintState): number => gates.standings.length + gates.interests.length

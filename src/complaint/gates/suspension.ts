@@ -1,33 +1,6 @@
-import type { ConcurrentLimb } from '#law/concurrent.ts'
-import type { Span } from '#law/span.ts'
-import type { When } from '#stream/entry.ts'
 import { leafPoints, pointCount } from '../points.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
-
-/**
- * A matter is left for proceedings that run beside it (regulation 8). It takes a limb of 8(1), a decision that
- * considering it would prejudice them, and goes no further than they do.
- */
-export interface Suspension extends Milestone {
-  /** null where the record has none: then it was no lawful suspension. */
-  readonly limb: ConcurrentLimb | null
-  readonly proceeding: string
-  readonly prejudice: string | null
-  /** None is the whole complaint. */
-  readonly pointIds: readonly string[]
-  /** When it is looked at again; the last date counts. */
-  reviewOn: When
-  notice: (Milestone & { readonly rightTold: boolean | null }) | null
-  /** The proceedings were discontinued or completed, which starts the year of regulation 8(5). */
-  proceedingsOver: (Milestone & { readonly on: Span }) | null
-  /** The council decided that the prejudice has gone. */
-  ended: (Milestone & { readonly clocks: ClocksAfterwards }) | null
-  /** It was made again as a complaint of its own. */
-  madeAgain: boolean
-}
-
-/** What becomes of a time limit that was running: the Regulations do not say, so it is decided and recorded. */
-export type ClocksAfterwards = 'days left' | 'from the beginning'
+import type { ComplaintState } from '../state.ts'
+import type { Suspension } from './state.ts'
 
 export const openSuspensions = ({ gates }: ComplaintState): readonly Suspension[] =>
   gates.suspensions.filter(({ ended, madeAgain }) => ended === null && !madeAgain)

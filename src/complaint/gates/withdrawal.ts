@@ -1,20 +1,7 @@
+import type { Milestone } from '../milestone.ts'
 import { leafPoints, pointCount } from '../points.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
-
-/**
- * A withdrawal by the complainant or the advocate, orally or in writing (regulation 7(1)). Nothing is withdrawn until it
- * is confirmed in writing (regulation 7(2)).
- */
-export interface Withdrawal extends Milestone {
-  readonly by: 'complainant' | 'advocate'
-  readonly words: string
-  /** None is the whole complaint. */
-  readonly pointIds: readonly string[]
-  /** When the letter that confirms it went out. */
-  confirmed: Milestone | null
-  /** A further stage was asked for or begun since, so that the complaint goes on. */
-  takenBack: boolean
-}
+import type { ComplaintState } from '../state.ts'
+import type { Withdrawal } from './state.ts'
 
 /** Said, and not yet confirmed. */
 export const unconfirmedWithdrawals = ({ gates }: ComplaintState): readonly Withdrawal[] =>

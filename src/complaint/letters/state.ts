@@ -1,5 +1,5 @@
 import type { When } from '#stream/entry.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { SendingData } from './sending.ts'
 
 /** Something that was sent. `happened` is the day it went out; `seq` names it. */

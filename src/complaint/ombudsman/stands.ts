@@ -1,4 +1,4 @@
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { Draft, Matter, MatterDecided, PublicReport } from './state.ts'
 
 /** Where a matter stands with the Ombudsman. Derived from what is on record; the latest of its steps says it. */

@@ -1,5 +1,5 @@
 import type { StoredEntry, When } from '#stream/entry.ts'
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** A date that the Ombudsman set, and each to which it agreed to move it. */
 export interface DateMoved extends Milestone {
@@ -172,7 +172,11 @@ const emptyMatter = (id: string, seq: number): Matter => ({
 })
 
 /** The matter of that id, begun by whichever entry tells of it first. */
-export function matterOf(draft: ComplaintState, id: string, { seq }: Pick<StoredEntry, 'seq'>): Matter {
+export function matterOf(
+  draft: { readonly matters: Map<string, Matter> },
+  id: string,
+  { seq }: Pick<StoredEntry, 'seq'>,
+): Matter {
   const known = draft.matters.get(id)
   if (known) return known
   const fresh = emptyMatter(id, seq)

@@ -1,5 +1,5 @@
 import type { When } from '#stream/entry.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** Regulation 19(5): whose submissions the panel considers. */
 export const submitters = [

@@ -1,10 +1,11 @@
 import { agreedText } from '../agreed/in-words.ts'
 import { type AgreedItem, agreedItems } from '../agreed/item.ts'
+import type { Milestone } from '../milestone.ts'
 import { pounds } from '../money.ts'
 import { leafPoints, standingFinding } from '../points.ts'
 import { type Consideration, lastConsidered } from '../remedy/state.ts'
 import { everyRound, lastStep } from '../rounds.ts'
-import type { ComplaintState, Finding, Matter, Milestone, Point } from '../state.ts'
+import type { ComplaintState, Finding, Matter, Point } from '../state.ts'
 import {
   type Answer,
   answer,

@@ -1,4 +1,4 @@
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** One consideration of what would remedy an injustice, as somebody reasoned it. The last stands; none is taken away. */
 export interface Consideration extends Milestone {
@@ -26,4 +26,5 @@ export interface RemedyState {
 export const emptyRemedy = (): RemedyState => ({ considered: [] })
 
 /** The consideration that stands: the last. */
-export const lastConsidered = ({ remedy }: ComplaintState): Consideration | undefined => remedy.considered.at(-1)
+export const lastConsidered = ({ remedy }: { readonly remedy: RemedyState }): Consideration | undefined =>
+  remedy.considered.at(-1)

@@ -1,5 +1,5 @@
 import type { InvestigatorsFinding } from '../investigation/state.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 import type { Strand } from '../words.ts'
 
 /** The answer to one point at stage 1, as it was saved: no finding until the response is sent. */

@@ -1,5 +1,5 @@
 import type { Day } from '#law/day.ts'
-import type { Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 /** Somebody looked at a task and cannot finish it yet: for whom or what it waits, and until when it can. */
 export interface WaitingNoted extends Milestone {

@@ -7,10 +7,11 @@ import { isExact } from '#law/span.ts'
 import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { declaredOnceField } from '../appointing/questions.ts'
-import { panelArranged, wishedBy } from '../entries/panel-arranged.ts'
+import { panelArranged } from '../entries/panel-arranged.ts'
 import { panelLacks, panelMembers } from '../panel/members.ts'
 import { holdersOf } from '../parts.ts'
 import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
+import { wishedBy } from '../words.ts'
 import { complaintVerb, strandField } from './define.ts'
 
 export const arrangePanel = complaintVerb({

@@ -1,5 +1,6 @@
+import type { Milestone } from '#complaint/milestone.ts'
 import { everyRound, stepsOf } from '#complaint/rounds.ts'
-import type { ComplaintState, Milestone } from '#complaint/state.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import type { Step } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { Span } from '#law/span.ts'

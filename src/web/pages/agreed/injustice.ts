@@ -1,6 +1,7 @@
-import { type InjusticeAnswer, injusticeByPerson } from '#complaint/agreed/injustice.ts'
+import { injusticeByPerson } from '#complaint/agreed/injustice.ts'
 import { injusticeOpen } from '#complaint/agreed/injustice-open.ts'
 import type { AgreedItem } from '#complaint/agreed/item.ts'
+import type { InjusticeAnswer } from '#complaint/agreed/state.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/complaint.ts'
