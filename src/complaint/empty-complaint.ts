@@ -1,3 +1,4 @@
+import { emptyAccount } from './account/state.ts'
 import { emptyAdjudication } from './adjudication/state.ts'
 import { emptyAgreed } from './agreed/state.ts'
 import { emptyAlongside } from './alongside/state.ts'
@@ -34,6 +35,7 @@ export function emptyComplaint(): ComplaintState {
     actions: new Map(),
     remedies: new Map(),
     agreed: emptyAgreed(),
+    account: emptyAccount(),
     remedy: emptyRemedy(),
     matters: new Map(),
     scopeDecisions: [],

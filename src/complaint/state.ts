@@ -1,4 +1,5 @@
 import type { Source, StoredEntry, When } from '#stream/entry.ts'
+import type { AccountState } from './account/state.ts'
 import type { AdjudicationState } from './adjudication/state.ts'
 import type { AgreedState } from './agreed/state.ts'
 import type { Action, Recommendation, Remedy } from './agreed/told.ts'
@@ -237,6 +238,8 @@ export interface ComplaintState {
   readonly actions: Map<string, Action>
   readonly remedies: Map<string, Remedy>
   readonly agreed: AgreedState
+  /** The council's own account of the case, which names nobody. */
+  readonly account: AccountState
   readonly remedy: RemedyState
   readonly matters: Map<string, Matter>
   readonly scopeDecisions: ScopeDecision[]

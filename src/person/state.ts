@@ -20,6 +20,17 @@ export interface Needs {
   readonly formats: readonly string[]
 }
 
+/** By what else somebody can be known; `asked` keeps "not asked" apart from "prefer not to say". */
+export interface KnownBy {
+  readonly asked: string
+  readonly knownAs: readonly string[]
+  readonly formerNames: readonly string[]
+  /** Their school, placement or setting. */
+  readonly places: readonly string[]
+  /** Their numbers in other systems. */
+  readonly references: readonly string[]
+}
+
 /** Who somebody is. The only place where a name stands. */
 export interface PersonState {
   name: string
@@ -31,6 +42,7 @@ export interface PersonState {
   needs: Needs | null
   born: When | null
   equality: EqualityAnswers | null
+  knownBy: KnownBy | null
 }
 
 export const emptyPerson = (): PersonState => ({
@@ -41,4 +53,5 @@ export const emptyPerson = (): PersonState => ({
   needs: null,
   born: null,
   equality: null,
+  knownBy: null,
 })

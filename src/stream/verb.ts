@@ -3,6 +3,7 @@ import type { Calendar } from '#law/calendar.ts'
 import type { Day } from '#law/day.ts'
 import type { SourceRef } from '#law/sources.ts'
 import { isExact } from '#law/span.ts'
+import type { CaseSecrets } from './case-secrets.ts'
 import type { NewEntry, Source, StoredEntry, StreamKind, StreamRef, When } from './entry.ts'
 import { type Field, fieldsOf } from './field.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -24,6 +25,8 @@ export interface Context {
   readonly people: (personId: string) => KnownPerson
   /** Who signs a stage 1 response at this council; not given: nobody has to. */
   readonly signOff?: readonly SignOffRule[]
+  /** Everything by which the people of the case could be known; loaded only for a verb that reads names. */
+  readonly secrets?: CaseSecrets | undefined
   newId(): string
   /** Whether it can be the id of somebody; not given where something is only tried out, and then anything can. */
   readonly isPersonId?: (id: string) => boolean
@@ -52,11 +55,11 @@ export interface Applies {
   readonly source?: SourceRef
 }
 
-/** Something the law never allows. `check` gives the words when it applies, null when it does not. */
+/** Something the law never allows. `check` gives the words each time that it applies, null when it does not. */
 export interface Guard<State, Input> {
   readonly rule: string
   readonly source: SourceRef
-  check(state: State, input: Input, context: Context): Applies | null
+  check(state: State, input: Input, context: Context): Applies | readonly Applies[] | null
 }
 
 export type Check<State, Input> = (state: State, input: Input, context: Context) => readonly InputIssue[]
@@ -77,6 +80,8 @@ export interface VerbDefinition<State, Input extends { readonly happened: When }
   readonly sources: readonly SourceRef[]
   /** There is no power in law to do this, so it can only be entered as something that happened. */
   readonly historyOnly?: boolean
+  /** It holds something against the names of everybody in the case, as they are on record when it is done. */
+  readonly readsNames?: boolean
   readonly input: z.ZodObject & z.ZodType<Input>
   /** null when it is possible now; otherwise when it opens. Not asked of history. */
   opensWhen(state: State): string | null
@@ -105,6 +110,7 @@ export interface Verb<State> {
   readonly sources: readonly SourceRef[]
   readonly guards: readonly { readonly rule: string; readonly source: SourceRef }[]
   readonly historyOnly: boolean
+  readonly readsNames: boolean
   /** Read by the description of the API; what is typed is read by `perform`. */
   readonly input: z.ZodObject
   readonly fields: readonly Field[]
@@ -189,6 +195,7 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
     begins: definition.begins ?? false,
     beginsAnother: definition.beginsAnother ?? false,
     historyOnly: definition.historyOnly ?? false,
+    readsNames: definition.readsNames ?? false,
     fields,
     opensWhen: state => definition.opensWhen(state),
     perform(state, raw, context) {
@@ -201,7 +208,7 @@ export function defineVerb<State, Input extends { readonly happened: When }>(
       const { data } = parsed
       const refusals = (guarded ? guards : []).flatMap(({ rule, source, check: applies }) => {
         const found = applies(state, data, context)
-        return found ? [{ rule, source, ...found }] : []
+        return [found ?? []].flat().map(one => ({ rule, source, ...one }))
       })
       if (refusals.length > 0) return { kind: 'refused', refusals }
       return { kind: 'decided', written: definition.decide(state, data, context) }

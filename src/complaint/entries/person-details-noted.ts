@@ -10,7 +10,7 @@ export const personDetailsNoted = complaintEntry({
   title: 'Details of a person recorded',
   data: z.strictObject({
     personId: z.string(),
-    what: z.enum(['how to reach them', 'what they need', 'birth date and equality answers']),
+    what: z.enum(['how to reach them', 'what they need', 'birth date and equality answers', 'what they are known by']),
   }),
   sample: { personId: 'p', what: 'what they need' },
   describe: ({ what }) => `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`,

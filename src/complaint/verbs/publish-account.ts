@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { onlyLive } from '../account/only-live.ts'
+import { namesNobody, twoPeople } from '../account/refusals.ts'
+import { lastDraft, standingAccount } from '../account/state.ts'
+import { whenField, yesOrNoField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
+import { accountPublished } from '../entries/account-published.ts'
+import { complaintVerb } from './define.ts'
+
+/** The id of nothing else, in letters and figures that are read aloud without mistake. */
+const referenceFrom = (id: string): string => `ac-${id.replace(/[^0-9a-z]/gi, '').toLowerCase().slice(-20)}`
+
+export const publishAccount = complaintVerb({
+  name: 'publish-account',
+  title: 'Publish the account that names nobody',
+  summary: 'Everybody who works with complaints at the council can read it. It is read back once more first.',
+  transitions: [],
+  may: ['complaints manager'],
+  sources: [
+    { key: 'REG', at: '13(3)' },
+    { key: 'UKGDPR', at: 'recital 26' },
+  ],
+  readsNames: true,
+  input: z.object({
+    happened: whenField('When is it published?'),
+    knowThemselves: yesOrNoField(
+      'Have you thought of whoever would know themselves in it?',
+      'The family, and those complained about, may read it and know what it is about. So may their colleagues.',
+    ),
+  }),
+  opensWhen: state =>
+    standingAccount(state)
+      ? 'The account is published. Take it back to publish another.'
+      : lastDraft(state)
+        ? null
+        : 'Opens when the account is written.',
+  check: [
+    onlyLive,
+    (_state, { knowThemselves }) =>
+      knowThemselves
+        ? []
+        : [{ field: 'knowThemselves', message: 'Think of them first: what they would read, and who would know them by it' }],
+  ],
+  guards: [namesNobody, twoPeople],
+  decide(state, { happened }, { source, newId }) {
+    const draft = lastDraft(state)
+    if (!draft) return []
+    return here(
+      accountPublished.write(happened, source, {
+        reference: referenceFrom(newId()),
+        text: { ...draft.text },
+        pseudonyms: [...state.account.cast.values()].map(({ pseudonym }) => pseudonym),
+      }),
+    )
+  },
+})
