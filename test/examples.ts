@@ -1,3 +1,4 @@
+import { accountExamples } from './examples/account.ts'
 import { adjudicationExamples } from './examples/adjudication.ts'
 import { afterwardsExamples } from './examples/afterwards.ts'
 import { agreedExamples } from './examples/agreed.ts'
@@ -22,6 +23,7 @@ const examples: Examples = {
   ...ombudsmanExamples,
   ...agreedExamples,
   ...afterwardsExamples,
+  ...accountExamples,
 }
 
 export function exampleOf(verb: string): Example {

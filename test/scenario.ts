@@ -3,6 +3,7 @@ import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { isoDay } from '#law/day.ts'
+import type { CaseSecrets } from '#stream/case-secrets.ts'
 import type { NewEntry, Source, StoredEntry } from '#stream/entry.ts'
 import { unknownPerson } from '#stream/known-person.ts'
 import type { Role } from '#stream/role.ts'
@@ -28,6 +29,7 @@ export interface Setting {
   readonly personId?: string
   readonly source?: Source
   readonly signOff?: readonly SignOffRule[]
+  readonly secrets?: CaseSecrets
 }
 
 export const contextOf = (
@@ -37,6 +39,7 @@ export const contextOf = (
     personId = 'manager',
     source = worked,
     signOff = [],
+    secrets = { people: [], references: [], council: '' },
   }: Setting,
   newId = countingIds('new'),
 ): Context => ({
@@ -47,6 +50,7 @@ export const contextOf = (
   reference: 'TST/2024/0001',
   people: () => unknownPerson,
   signOff,
+  secrets,
   newId,
 })
 

@@ -1,4 +1,5 @@
 import type { LimitId } from '#law/limit.ts'
+import { accountDuties } from './account/duties.ts'
 import { agreedDuties } from './agreed/duties.ts'
 import { injusticeDuties } from './agreed/injustice-open.ts'
 import { alongsideDuties } from './alongside/duties.ts'
@@ -62,6 +63,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
       ]
   return [
     ...inTheStages,
+    ...accountDuties(state),
     ...ombudsmanDuties(state, now),
     ...agreedDuties(state, now),
     ...injusticeDuties(state),

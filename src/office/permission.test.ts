@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { accountPublished } from '#complaint/entries/account-published.ts'
+import { sampleText } from '#complaint/entries/account-written.ts'
 import { fileAdded } from '#complaint/entries/file-added.ts'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { partTaken } from '#complaint/entries/part-taken.ts'
@@ -19,6 +21,7 @@ import { londonDay } from './office.ts'
 import { type Result, run, type Task } from './run.ts'
 import { runForCouncil } from './run-for-council.ts'
 import { show, type View } from './view.ts'
+import { accountDownloadView, accountOfCaseView, accountsView, accountView } from './views/accounts.ts'
 import { agreedView } from './views/agreed.ts'
 import { auditView } from './views/audit.ts'
 import { complaintView } from './views/complaint.ts'
@@ -72,6 +75,14 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'record-contact': [manager, officer, resolver],
   'record-needs': [manager, officer, resolver, investigator, clerk],
   'record-about-person': [manager, officer, resolver],
+  'record-names': [manager, officer, resolver],
+  'name-in-account': [manager, officer],
+  'write-account': [manager, officer],
+  'explain-in-account': [manager, officer],
+  'approve-account': [manager, officer, adjudicator],
+  'publish-account': [manager],
+  'take-back-account': [manager],
+  'keep-account': [manager],
   'record-relationship': [manager, officer, resolver],
   'end-part': [manager, officer],
   'record-child-status': [manager, officer, resolver],
@@ -291,6 +302,11 @@ describe('permission', () => {
             suppliedBy: null,
             versionOf: null,
           }),
+          accountPublished.write(onDay(londonDay(council.office.now())), worked, {
+            reference: 'ac-permission',
+            text: sampleText,
+            pseudonyms: [],
+          }),
           fileChecked.write(onDay(londonDay(council.office.now())), worked, {
             fileId: 'f1',
             result: 'clean',
@@ -445,6 +461,10 @@ describe('permission', () => {
       seesComplaints.filter(each => each !== panellist),
       () => ({ show: 'open' as const, at: null, owner: null, team: null, page: 1 }),
     ),
+    look(accountOfCaseView, [manager, officer, adjudicator], () => ({ id: complaintId, looking: now })),
+    look(accountsView, everyone, () => ({ year: null, theme: null, page: 1 })),
+    look(accountView, everyone, () => ({ reference: 'ac-permission' })),
+    look(accountDownloadView, everyone, () => ({ reference: 'ac-permission' })),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
       id: complaintId,
@@ -492,6 +512,10 @@ describe('permission', () => {
       const modules = await Promise.all(files.map(file => import(new URL(file, folder).href)))
       const found = modules.flatMap(module => Object.keys(module)).filter(name => name.endsWith('View'))
       assert.deepEqual(found.sort(), [
+        'accountDownloadView',
+        'accountOfCaseView',
+        'accountView',
+        'accountsView',
         'agreedView',
         'auditView',
         'beginningView',
@@ -567,6 +591,7 @@ describe('permission', () => {
           'complaints',
           'worklist',
           'register of what was agreed',
+          'published accounts',
           'dates moved by a holiday',
           'council',
           'drafts',

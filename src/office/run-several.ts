@@ -15,6 +15,7 @@ import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 import { isSent, partsOf, reachOf } from './reach.ts'
 import { append, auditChange, type Result } from './run.ts'
+import { secretsOfCase } from './secrets-of-case.ts'
 
 /** One verb of several that are done as one. */
 export interface Step {
@@ -119,7 +120,12 @@ async function attempt(
     const others = new Map<string, readonly StoredEntry[]>()
     for (const { verb, input } of named)
       for (const [id, entries] of await othersFor(tx, verb, input, before.entries, atCouncil)) others.set(id, entries)
+    const reading = opened && steps.some(({ verb }) => verb.readsNames)
+    const secrets = reading
+      ? await secretsOfCase(tx, { ...before, state: foldComplaint(before.entries) }, authority, atCouncil)
+      : undefined
     const context: Context = {
+      secrets,
       today,
       calendar: lawAt(authority).calendar,
       signOff: authority.signOff,

@@ -13,6 +13,7 @@ import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
+import { readAccountsAgain } from './accounts-again.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { asKnownTo, OTHER_COMPLAINT, othersFor, othersIn } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
@@ -20,6 +21,7 @@ import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
 import { answered, claim, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 import { isSent, partsOf, reachOf } from './reach.ts'
+import { secretsOfCase } from './secrets-of-case.ts'
 
 /** Entering what happened without the law's guards is for those who answer for the record. */
 export const mayEnterHistory: readonly Role[] = ['complaints manager']
@@ -69,6 +71,7 @@ export async function append(
     if (to === 'this stream') await tx.append(current.ref, current.version, entries, recording)
     else await tx.append(to, (await tx.load(to)).length, entries, recording)
   }
+  await readAccountsAgain(tx, written, current.ref, londonDay(new Date(recording.now)), recording.now)
 }
 
 /** A line for the complaint it was done in, and one for each other that it added to. Each names the other. */
@@ -159,11 +162,13 @@ async function attempt(
     const known = await asKnownTo(tx, opened, atCouncil)
     const others = await othersFor(tx, verb, input, known.entries, atCouncil)
     const reach = isSent(verb.fields) ? await reachOf(tx, partsOf(opened.state)) : null
+    const secrets = verb.readsNames ? await secretsOfCase(tx, known, authority, atCouncil) : undefined
     const decide = (reference: string): Outcome =>
       verb.perform(known.state, input, {
         today,
         calendar,
         signOff,
+        secrets,
         actor,
         source: task.source,
         reference,

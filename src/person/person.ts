@@ -11,7 +11,10 @@ import { emptyPerson, type PersonState } from './state.ts'
 
 /** Every type of entry a person's stream can hold. */
 export const personEntryTypes: ReadonlyMap<string, EntryType<PersonState>> = new Map(
-  [personRecorded, namesRecorded, contactRecorded, needsRecorded, aboutPersonRecorded, personCorrected].map(type => [type.type, type]),
+  [personRecorded, namesRecorded, contactRecorded, needsRecorded, aboutPersonRecorded, personCorrected].map(type => [
+    type.type,
+    type,
+  ]),
 )
 
 /** A person as their entries tell it. */

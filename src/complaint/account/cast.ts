@@ -14,7 +14,14 @@ export interface CastMember {
 }
 
 /** Those who are called by a letter; everybody else is called by their work. */
-const lettered: ReadonlySet<Part> = new Set(['complainant', 'child', 'person affected', 'representative', 'relative', 'other'])
+const lettered: ReadonlySet<Part> = new Set([
+  'complainant',
+  'child',
+  'person affected',
+  'representative',
+  'relative',
+  'other',
+])
 
 const byWork: Partial<Record<Part, string>> = {
   advocate: 'Advocate',
@@ -40,8 +47,7 @@ const initialsOf = (person: PersonSecrets | undefined): string =>
         .join('')
         .toUpperCase()
 
-const titleOf = (name: string): string =>
-  /^(?:ms|mrs|miss)\b/i.test(name) ? 'Ms' : /^mr\b/i.test(name) ? 'Mr' : 'Mx'
+const titleOf = (name: string): string => (/^(?:ms|mrs|miss)\b/i.test(name) ? 'Ms' : /^mr\b/i.test(name) ? 'Mr' : 'Mx')
 
 /** Everybody with a part, the family first, each once and under the part that says most. */
 export function castOf(state: ComplaintState): readonly { readonly personId: string; readonly part: Part }[] {
@@ -51,10 +57,7 @@ export function castOf(state: ComplaintState): readonly { readonly personId: str
     const part = ofTheFamilyOrComplainedAbout.find(one => held.includes(one)) ?? held[0] ?? 'other'
     return { personId, part }
   })
-  return [
-    ...people.filter(({ part }) => lettered.has(part)),
-    ...people.filter(({ part }) => !lettered.has(part)),
-  ]
+  return [...people.filter(({ part }) => lettered.has(part)), ...people.filter(({ part }) => !lettered.has(part))]
 }
 
 /** Whether a pseudonym holds a name, initials or anything else that is known of somebody in the case. */
@@ -103,8 +106,7 @@ export function castProposed(state: ComplaintState, secrets: CaseSecrets): reado
 
   function candidates(personId: string, part: Part): readonly string[] {
     if (lettered.has(part)) {
-      const as =
-        part === 'child' ? 'Child' : part === 'other' ? 'Person' : titleOf(byId.get(personId)?.name ?? '')
+      const as = part === 'child' ? 'Child' : part === 'other' ? 'Person' : titleOf(byId.get(personId)?.name ?? '')
       const own = free.filter(letter => !lettersTaken.has(letter))
       return [as, 'Person', 'Somebody'].flatMap(word => own.map(letter => `${word} ${letter}`))
     }

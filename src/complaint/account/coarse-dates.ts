@@ -49,7 +49,10 @@ export function whenGiven({ earliest, latest }: Span, given: DatesGiven): string
 export const coarser = (text: string, given: DatesGiven): string =>
   given === 'day'
     ? text
-    : text.replace(new RegExp(`(\\bon )?(${DAY.source})`, 'g'), (found: string, on: string | undefined, written: string) => {
-        const day = readDay(written.replace(/^[A-Z][a-z]+day,? /, ''))
-        return day === undefined ? found : `${on === undefined ? '' : 'in '}${dayGiven(day, given)}`
-      })
+    : text.replace(
+        new RegExp(`(\\bon )?(${DAY.source})`, 'g'),
+        (found: string, on: string | undefined, written: string) => {
+          const day = readDay(written.replace(/^[A-Z][a-z]+day,? /, ''))
+          return day === undefined ? found : `${on === undefined ? '' : 'in '}${dayGiven(day, given)}`
+        },
+      )

@@ -53,6 +53,19 @@ export interface Find extends Spotted {
 
 const AROUND = 60
 
+/** A number for a passage: the passage itself may hold a name, which is to stand in no entry of the complaint. */
+function digest(text: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    a = Math.imul(a ^ code, 2_654_435_761)
+    b = Math.imul(b ^ code, 1_597_334_677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909)
+  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909)
+  return ((b >>> 0).toString(16).padStart(8, '0') + (a >>> 0).toString(16).padStart(8, '0')).toLowerCase()
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** The passage around a find. The key counts those with the very same passage, so that each is answered by itself. */
@@ -65,7 +78,7 @@ export function findsAt({ key: place, label, text }: Place, spotted: readonly Sp
     const passage = `${place}|${one.kind}|${before.slice(-20)}|${found}|${after.slice(0, 20)}`
     const count = (seen.get(passage) ?? 0) + 1
     seen.set(passage, count)
-    return { ...one, key: `${passage}|${count}`, place, label, text: found, before, after }
+    return { ...one, key: `${place}-${digest(passage)}-${count}`, place, label, text: found, before, after }
   })
 }
 

@@ -56,7 +56,7 @@ export function accountProposed(
     return `${sentence(capital(told(what)))} ${how}`
   })
   const learnt = items.flatMap(({ facts }) =>
-    facts.kind === "service improvement" ? facts.made.map(({ changed }) => sentence(capital(told(changed)))) : [],
+    facts.kind === 'service improvement' ? facts.made.map(({ changed }) => sentence(capital(told(changed)))) : [],
   )
   return {
     title: capital(told(state.subject || 'A complaint about children’s services')),

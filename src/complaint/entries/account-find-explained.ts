@@ -9,7 +9,7 @@ export const accountFindExplained = complaintEntry({
   background: true,
   title: 'Said why it may stand in the account',
   data: z.strictObject({ find: z.string(), reason: z.string() }),
-  sample: { find: 'about|capital|sent to |Hexham| in the|1', reason: 'It is where the inspectorate sits.' },
+  sample: { find: 'about-0f3a9c1177d2e0b4-1', reason: 'It is where the inspectorate sits.' },
   describe: ({ reason }) => reason,
   apply(draft, { find, reason }, { seq, actor }) {
     draft.account.explained.set(find, { seq, reason, by: actor })

@@ -170,6 +170,14 @@ import { writtenRecordDrafted } from './written-record-drafted.ts'
 import { writtenRecordProduced } from './written-record-produced.ts'
 
 const all: readonly EntryType<ComplaintState>[] = [
+  accountApproved,
+  accountCastNamed,
+  accountDoubted,
+  accountFindExplained,
+  accountKept,
+  accountPublished,
+  accountTakenBack,
+  accountWritten,
   actionAgreed,
   advocacyRecorded,
   aliasDecided,

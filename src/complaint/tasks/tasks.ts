@@ -77,6 +77,7 @@ const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: s
   ['ombudsman-report-reply-', 'ombudsman', 'reply-to-report', 'ombudsman'],
   ['ombudsman-report-statement-', 'ombudsman', 'follow-report-statement', 'ombudsman'],
   ['ombudsman-report-copies-', 'ombudsman', 'give-report-notice', 'ombudsman'],
+  ['account-doubted', 'after', 'keep-account', 'account'],
   ['closing', 'after', 'close'],
   ['withdrawal-', 'after', 'confirm-withdrawal'],
   ['interest-', 0, 'decide-interest'],

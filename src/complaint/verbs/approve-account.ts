@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { onlyLive } from '../account/only-live.ts'
-import { namesNobody } from '../account/refusals.ts'
-import { lastDraft, standingAccount, writersOfAccount } from '../account/state.ts'
 import { optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { onlyLive } from '../account/only-live.ts'
+import { namesNobody, whatStillStands } from '../account/refusals.ts'
+import { lastDraft, standingAccount, writersOfAccount } from '../account/state.ts'
 import { accountApproved } from '../entries/account-approved.ts'
 import { complaintVerb } from './define.ts'
 
@@ -32,6 +32,6 @@ export const approveAccount = complaintVerb({
         ? [{ field: 'happened', message: 'Part of it is in your words. Ask somebody else to read and approve it' }]
         : [],
   ],
-  guards: [namesNobody],
+  guards: [{ ...namesNobody, check: (state, _input, context) => whatStillStands(state, context) }],
   decide: (_state, { happened, note }, { source }) => here(accountApproved.write(happened, source, { note })),
 })

@@ -5,6 +5,7 @@ import { asked, longTextField, optionalTextField, whenField, wholeNumberField } 
 import type { InputIssue } from '#stream/refusal.ts'
 import { type Context, here } from '#stream/verb.ts'
 import { isUndated, whenToData } from '#stream/when.ts'
+import { notAnAccount } from '../account/not-corrected.ts'
 import { entryCorrected } from '../entries/entry-corrected.ts'
 import { complaintEntryTypes } from '../entries/index.ts'
 import { otherSideOf } from '../intake/linked-both-ways.ts'
@@ -122,6 +123,7 @@ export const correctEntry = complaintVerb({
   }),
   opensWhen: state => (state.history.standing.length > 0 ? null : 'Opens when there is an entry.'),
   check: [
+    (state, { target }) => notAnAccount(state, target),
     (state, { target }) => {
       if (target === null) return [{ field: 'target', message: 'Enter the number of the entry' }]
       if (state.history.standing.some(({ seq }) => seq === target)) return []

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { longTextField, textField, whenField } from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
 import { checkAccount } from '../account/check.ts'
 import { onlyLive } from '../account/only-live.ts'
 import { lastDraft, standingAccount } from '../account/state.ts'
-import { longTextField, textField, whenField } from '#stream/field.ts'
-import { here } from '#stream/verb.ts'
 import { accountFindExplained } from '../entries/account-find-explained.ts'
 import { complaintVerb } from './define.ts'
 

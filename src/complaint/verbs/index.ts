@@ -1,13 +1,5 @@
 import type { Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
-import { nameInAccount } from './name-in-account.ts'
-import { writeAccount } from './write-account.ts'
-import { explainInAccount } from './explain-in-account.ts'
-import { approveAccount } from './approve-account.ts'
-import { publishAccount } from './publish-account.ts'
-import { takeBackAccount } from './take-back-account.ts'
-import { keepAccount } from './keep-account.ts'
-import { recordNames } from './record-names.ts'
 import { addFile } from './add-file.ts'
 import { addPerson } from './add-person.ts'
 import { adjudicate } from './adjudicate.ts'
@@ -25,6 +17,7 @@ import { answerStage1 } from './answer-stage-1.ts'
 import { answerSupplementaryReview } from './answer-supplementary-review.ts'
 import { appoint } from './appoint.ts'
 import { appointPanelMember } from './appoint-panel-member.ts'
+import { approveAccount } from './approve-account.ts'
 import { arrangePanel } from './arrange-panel.ts'
 import { askForFactCheck } from './ask-for-fact-check.ts'
 import { askForFreeze } from './ask-for-freeze.ts'
@@ -68,6 +61,7 @@ import { endExclusion } from './end-exclusion.ts'
 import { endPart } from './end-part.ts'
 import { endWaiting } from './end-waiting.ts'
 import { excludePerson } from './exclude-person.ts'
+import { explainInAccount } from './explain-in-account.ts'
 import { extendStage1 } from './extend-stage-1.ts'
 import { followFadingEvidence } from './follow-fading-evidence.ts'
 import { followInterviewRecord } from './follow-interview-record.ts'
@@ -80,6 +74,7 @@ import { giveReportNotice } from './give-report-notice.ts'
 import { giveView } from './give-view.ts'
 import { holdInterview } from './hold-interview.ts'
 import { holdPanel } from './hold-panel.ts'
+import { keepAccount } from './keep-account.ts'
 import { keepOmbudsmanText } from './keep-ombudsman-text.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { linkComplaint } from './link-complaint.ts'
@@ -88,6 +83,7 @@ import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { moveDraftedPoint } from './move-drafted-point.ts'
 import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
+import { nameInAccount } from './name-in-account.ts'
 import { noteChronology } from './note-chronology.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
@@ -98,6 +94,7 @@ import { planAgreed } from './plan-agreed.ts'
 import { planInterview } from './plan-interview.ts'
 import { planPanelAttendance } from './plan-panel-attendance.ts'
 import { produceWrittenRecord } from './produce-written-record.ts'
+import { publishAccount } from './publish-account.ts'
 import { putInterestToDecision } from './put-interest-to-decision.ts'
 import { receiveAgain } from './receive-again.ts'
 import { receiveComplaint } from './receive-complaint.ts'
@@ -116,6 +113,7 @@ import { recordDraftDecision } from './record-draft-decision.ts'
 import { recordFinding } from './record-finding.ts'
 import { recordImprovement } from './record-improvement.ts'
 import { recordLetter } from './record-letter.ts'
+import { recordNames } from './record-names.ts'
 import { recordNeeds } from './record-needs.ts'
 import { recordNoteOnFile } from './record-note-on-file.ts'
 import { recordOmbudsmanContact } from './record-ombudsman-contact.ts'
@@ -164,12 +162,14 @@ import { startStage1 } from './start-stage-1.ts'
 import { stateCouncilDate } from './state-council-date.ts'
 import { stateDesiredOutcome } from './state-desired-outcome.ts'
 import { suspend } from './suspend.ts'
+import { takeBackAccount } from './take-back-account.ts'
 import { takeUpHandling } from './take-up-handling.ts'
 import { tryResolution } from './try-resolution.ts'
 import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
+import { writeAccount } from './write-account.ts'
 import { writeStage1Response } from './write-stage-1-response.ts'
 
 /** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
@@ -183,6 +183,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordContact,
   recordNeeds,
   recordAboutPerson,
+  recordNames,
   recordRelationship,
   endPart,
   recordChildStatus,
@@ -334,6 +335,13 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordWithdrawal,
   confirmWithdrawal,
   close,
+  nameInAccount,
+  writeAccount,
+  explainInAccount,
+  approveAccount,
+  publishAccount,
+  takeBackAccount,
+  keepAccount,
   receiveAgain,
   correctEntry,
   withdrawEntry,

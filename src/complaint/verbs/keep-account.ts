@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { checkPublished } from '../account/check.ts'
-import { onlyLive } from '../account/only-live.ts'
-import { passageOf } from '../account/refusals.ts'
-import { findInWords } from '../account/check.ts'
-import { standingAccount } from '../account/state.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { checkPublished, findInWords } from '../account/check.ts'
+import { onlyLive } from '../account/only-live.ts'
+import { passageOf } from '../account/refusals.ts'
+import { standingAccount } from '../account/state.ts'
 import { accountKept } from '../entries/account-kept.ts'
 import { complaintVerb } from './define.ts'
 
 export const keepAccount = complaintVerb({
   name: 'keep-account',
   title: 'Let the published account be read again',
-  summary: 'It was held back because of something that became known since. It was looked at, and it still hides everybody.',
+  summary:
+    'It was held back because of something that became known since. It was looked at, and it still hides everybody.',
   transitions: [],
   may: ['complaints manager'],
   sources: [{ key: 'UKGDPR', at: 'recital 26' }],

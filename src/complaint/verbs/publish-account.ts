@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { onlyLive } from '../account/only-live.ts'
-import { namesNobody, twoPeople } from '../account/refusals.ts'
-import { lastDraft, standingAccount } from '../account/state.ts'
 import { whenField, yesOrNoField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { onlyLive } from '../account/only-live.ts'
+import { namesNobody, twoPeople, whatStillStands } from '../account/refusals.ts'
+import { lastDraft, standingAccount } from '../account/state.ts'
 import { accountPublished } from '../entries/account-published.ts'
 import { complaintVerb } from './define.ts'
 
 /** The id of nothing else, in letters and figures that are read aloud without mistake. */
-const referenceFrom = (id: string): string => `ac-${id.replace(/[^0-9a-z]/gi, '').toLowerCase().slice(-20)}`
+const referenceFrom = (id: string): string =>
+  `ac-${id
+    .replace(/[^0-9a-z]/gi, '')
+    .toLowerCase()
+    .slice(-20)}`
 
 export const publishAccount = complaintVerb({
   name: 'publish-account',
@@ -39,9 +43,14 @@ export const publishAccount = complaintVerb({
     (_state, { knowThemselves }) =>
       knowThemselves
         ? []
-        : [{ field: 'knowThemselves', message: 'Think of them first: what they would read, and who would know them by it' }],
+        : [
+            {
+              field: 'knowThemselves',
+              message: 'Think of them first: what they would read, and who would know them by it',
+            },
+          ],
   ],
-  guards: [namesNobody, twoPeople],
+  guards: [{ ...namesNobody, check: (state, _input, context) => whatStillStands(state, context) }, twoPeople],
   decide(state, { happened }, { source, newId }) {
     const draft = lastDraft(state)
     if (!draft) return []

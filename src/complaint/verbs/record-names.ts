@@ -50,6 +50,9 @@ export const recordNames = complaintVerb({
         }),
       ],
     },
-    { to: 'this stream', entries: [personDetailsNoted.write(happened, source, { personId, what: 'what they are known by' })] },
+    {
+      to: 'this stream',
+      entries: [personDetailsNoted.write(happened, source, { personId, what: 'what they are known by' })],
+    },
   ],
 })

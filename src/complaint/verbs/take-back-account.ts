@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { onlyLive } from '../account/only-live.ts'
-import { standingAccount } from '../account/state.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { onlyLive } from '../account/only-live.ts'
+import { standingAccount } from '../account/state.ts'
 import { accountTakenBack } from '../entries/account-taken-back.ts'
 import { complaintVerb } from './define.ts'
 

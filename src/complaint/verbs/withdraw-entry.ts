@@ -3,6 +3,7 @@ import { optionalChosenField } from '#stream/chosen-field.ts'
 import { applyCorrections } from '#stream/correction.ts'
 import { longTextField, optionalTextField, whenField, wholeNumberField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { notAnAccount } from '../account/not-corrected.ts'
 import { entryWithdrawn } from '../entries/entry-withdrawn.ts'
 import { otherSideOf } from '../intake/linked-both-ways.ts'
 import { entryBehind, startsAClock } from './clock-starts.ts'
@@ -26,6 +27,7 @@ export const withdrawEntry = complaintVerb({
   }),
   opensWhen: state => (state.history.stored.length > 0 ? null : 'Opens when there is an entry.'),
   check: [
+    (state, { target }) => notAnAccount(state, target),
     (state, { target }) => {
       if (target === null) return [{ field: 'target', message: 'Enter the number of the entry' }]
       const { stored } = state.history

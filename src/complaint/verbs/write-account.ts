@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import {
+  choiceField,
+  longTextField,
+  optionalChoiceField,
+  optionalTextField,
+  textField,
+  whenField,
+} from '#stream/field.ts'
+import { here } from '#stream/verb.ts'
 import { onlyLive } from '../account/only-live.ts'
 import { datesGiven } from '../account/state.ts'
-import { choiceField, longTextField, optionalChoiceField, optionalTextField, textField, whenField } from '#stream/field.ts'
-import { here } from '#stream/verb.ts'
 import { accountWritten } from '../entries/account-written.ts'
 import { themesInTwoLevels } from '../intake/themes.ts'
 import { complaintVerb } from './define.ts'

@@ -10,6 +10,12 @@ const guidance = (title: string, cite: string, address: string | null, mark: Mar
 
 /** Guidance, and what others report of it. */
 export const guidanceRead = {
+  ICOANON: guidance(
+    'Information Commissioner’s guidance on anonymisation, pseudonymisation and privacy enhancing technologies',
+    'Guidance on anonymisation',
+    'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
+    'recalled',
+  ),
   GUIDANCE: guidance(
     'Getting the Best from Complaints, statutory guidance of 2006 (its detailed rules were not read)',
     'Getting the Best from Complaints (2006)',

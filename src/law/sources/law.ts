@@ -30,17 +30,11 @@ export const lawRead = {
   CA: law('Children Act 1989, sections 24D and 26', 'Children Act 1989', 'ukpga/1989/41'),
   CA26A: law('Children Act 1989, section 26A', 'Children Act 1989', 'ukpga/1989/41/section/26A'),
   UKGDPR: {
-    title: 'UK General Data Protection Regulation, articles 5 (principles) and 32 (security of processing), and recital 26 (who can be identified)',
+    title:
+      'UK General Data Protection Regulation, articles 5 (principles) and 32 (security of processing), and recital 26 (who can be identified)',
     cite: 'UK GDPR',
     address: 'https://www.legislation.gov.uk/eur/2016/679',
     kind: 'law',
-    mark: 'recalled',
-  },
-  ICOANON: {
-    title: 'Information Commissioner’s guidance on anonymisation, pseudonymisation and privacy enhancing technologies',
-    cite: 'Guidance on anonymisation',
-    address: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/anonymisation/',
-    kind: 'guidance',
     mark: 'recalled',
   },
   SCH7: {

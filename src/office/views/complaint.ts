@@ -20,6 +20,7 @@ import { type Day, formatIsoDay } from '#law/day.ts'
 import { type HolidayMove, movesByHolidays, stillRunning } from '#record/read-tables/holiday-moves.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
+import type { CaseSecrets } from '#stream/case-secrets.ts'
 import { applyCorrections, type Correction } from '#stream/correction.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import type { Cut } from '#stream/fold.ts'
@@ -29,6 +30,7 @@ import { actorAt, everyRoleButAdministrators } from '../grants.ts'
 import { otherComplaint } from '../linked-complaints.ts'
 import { isStreamId, londonDay } from '../office.ts'
 import { partsOf, reachOf } from '../reach.ts'
+import { secretsOfCase } from '../secrets-of-case.ts'
 import { seenUpTo } from '../seen-moves.ts'
 import type { View } from '../view.ts'
 import { type ListedPoolMember, poolListed } from './pool.ts'
@@ -90,6 +92,8 @@ export interface ShownComplaint {
   /** Those of limits that still run, which whoever looks has not yet said they have seen. */
   readonly unseenMoves: readonly HolidayMove[]
   readonly looking: Looking
+  /** By what the people of the case could be known: loaded where the account that names nobody is made. */
+  readonly secrets: CaseSecrets | null
 }
 
 const recordedOn = (entry: StoredEntry): Day => londonDay(new Date(entry.recordedAt))
@@ -123,6 +127,7 @@ type Loaded = Pick<
   | 'names'
   | 'looking'
   | 'moves'
+  | 'secrets'
 > & { readonly seen: number }
 
 /** What is derived is worked out when it is asked for: the database does not wait for it. */
@@ -139,13 +144,29 @@ class Derived implements ShownComplaint {
   readonly names: ReadonlyMap<string, string>
   readonly looking: Looking
   readonly moves: readonly HolidayMove[]
+  readonly secrets: CaseSecrets | null
   readonly #seen: number
   readonly #entries: readonly StoredEntry[]
   readonly #follows: WorkedOut
   #history: readonly HistoryLine[] | undefined
 
   constructor(
-    { id, version, state, now, actor, people, colleagues, pool, ofLinked, names, looking, moves, seen }: Loaded,
+    {
+      id,
+      version,
+      state,
+      now,
+      actor,
+      people,
+      colleagues,
+      pool,
+      ofLinked,
+      names,
+      looking,
+      moves,
+      secrets,
+      seen,
+    }: Loaded,
     entries: readonly StoredEntry[],
   ) {
     this.id = id
@@ -160,6 +181,7 @@ class Derived implements ShownComplaint {
     this.names = names
     this.looking = looking
     this.moves = moves
+    this.secrets = secrets
     this.#seen = seen
     this.#entries = entries
     this.#follows = workedOut(state, now)
@@ -248,6 +270,7 @@ interface Along {
   readonly reach?: boolean
   readonly pool?: boolean
   readonly linked?: boolean
+  readonly secrets?: boolean
 }
 
 const loading =
@@ -256,6 +279,7 @@ const loading =
     reach: withReach,
     pool: withPool,
     linked: withLinked,
+    secrets: withSecrets,
   }: Along): View<ComplaintQuery, ShownComplaint>['load'] =>
   async (tx, { id, looking }, { visitor, actor, today, opened }) => {
     if (!opened) return null
@@ -291,12 +315,15 @@ const loading =
     )
     const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
     const reach = withReach ? await reachOf(tx, partsOf(state)) : null
+    const secrets = withSecrets
+      ? await secretsOfCase(tx, { state, entries }, authority, await actorAt(tx, visitor, today))
+      : null
     const people = (personId: string) => ({
       ...knownPersonOn(authority, personId, today),
       reach: reach?.get(personId),
     })
     return new Derived(
-      { id, version, state, now, actor, people, colleagues, pool, ofLinked, names, looking, moves, seen },
+      { id, version, state, now, actor, people, colleagues, pool, ofLinked, names, looking, moves, secrets, seen },
       entries,
     )
   }
@@ -323,6 +350,9 @@ export const loadWithLinked = loading({ colleagues: true, linked: true })
 
 /** And with how each can be written to, for what is sent. */
 export const loadWithReach = loading({ colleagues: true, reach: true })
+
+/** And with everything by which the people of the case could be known, for the account that names none of them. */
+export const loadWithSecrets = loading({ colleagues: true, secrets: true })
 
 /** The same with what the council knows of those who can be asked, for the questions by which somebody is appointed. */
 export const loadWithPool = loading({ colleagues: true, pool: true })

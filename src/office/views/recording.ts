@@ -4,6 +4,7 @@ import { appoint } from '#complaint/verbs/appoint.ts'
 import { appointPanelMember } from '#complaint/verbs/appoint-panel-member.ts'
 import { commissionSupplementaryReview } from '#complaint/verbs/commission-supplementary-review.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { writeAccount } from '#complaint/verbs/write-account.ts'
 import type { Day } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -17,6 +18,7 @@ import {
   loadWithLinked,
   loadWithPool,
   loadWithReach,
+  loadWithSecrets,
   type ShownComplaint,
 } from './complaint.ts'
 
@@ -47,9 +49,11 @@ const loadingFor = (verb: Verb<ComplaintState>): View<ComplaintQuery, ShownCompl
     ? loadWithLinked
     : appointing.has(verb.name)
       ? loadWithPool
-      : isSent(verb.fields)
-        ? loadWithReach
-        : loadWithColleagues
+      : verb.readsNames || verb.name === writeAccount.name
+        ? loadWithSecrets
+        : isSent(verb.fields)
+          ? loadWithReach
+          : loadWithColleagues
 
 /** The questions of a verb in one complaint: for those who may answer them, and nobody else. */
 export const formView = (verb: Verb<ComplaintState>, history: boolean): View<ComplaintQuery, ShownComplaint> => ({

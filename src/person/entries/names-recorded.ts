@@ -27,7 +27,8 @@ export const namesRecorded = defineEntryType<'names-recorded', z.infer<typeof da
     places: ['Example Primary School'],
     references: ['LCS-000'],
   },
-  describe: ({ asked }) => (asked === 'asked' ? 'Other names, places and numbers.' : 'Nothing was said of other names.'),
+  describe: ({ asked }) =>
+    asked === 'asked' ? 'Other names, places and numbers.' : 'Nothing was said of other names.',
   apply(draft, names) {
     draft.knownBy = names
   },

@@ -19,6 +19,7 @@ import { plainWords } from '#stream/plain-words.ts'
 import type { Parameter, Statement, Tx } from '../db.ts'
 import { clearTables, type Projection } from '../projection.ts'
 import { loadStream } from '../store.ts'
+import { accountStatements } from './account-list.ts'
 import { agreedStatements } from './agreed-list.ts'
 import { movesByHolidays, stillRunning } from './holiday-moves.ts'
 import { type Counting, countingOf } from './law-of-authority.ts'
@@ -114,6 +115,7 @@ function rowsOf(
   const statements: readonly Statement[] = [
     listStatement(authorityId, id, entries.length, row),
     ...agreedStatements(authorityId, id, entries, state, now),
+    ...accountStatements(authorityId, id, entries, state),
     workStatement(authorityId, id, state, now, { clocks, duties, overdueFrom: row.overdue_from, moves }),
   ]
   return { row, statements }
@@ -165,6 +167,7 @@ const TABLES = [
   'work_detail',
   'word_list',
   'agreed_list',
+  'account_list',
 ] as const
 
 /** Writes every row that the complaint has in these tables, or writes them anew. */
