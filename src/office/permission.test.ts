@@ -464,7 +464,7 @@ describe('permission', () => {
     look(accountOfCaseView, [manager, officer, adjudicator], () => ({ id: complaintId, looking: now })),
     look(accountsView, everyone, () => ({ year: null, theme: null, page: 1 })),
     look(accountView, everyone, () => ({ reference: 'ac-permission' })),
-    look(accountDownloadView, everyone, () => ({ reference: 'ac-permission' })),
+    look(accountDownloadView, everyone, () => ({ reference: 'ac-permission', as: 'text' })),
     look(worklistView, seesComplaints, () => ({ list: 'with you', lookedAfterBy: 'anybody', page: 1 })),
     look(statementOfComplaintView, [manager, 'complaints officer', investigator, independent], () => ({
       id: complaintId,

@@ -17,9 +17,15 @@ export interface Reading {
 /**
  * Reads an account back for everything that would tell who it is about. UK GDPR, recital 26: what counts is whether
  * somebody can be singled out by any means reasonably likely to be used; the Information Commissioner's guidance on
- * anonymisation asks the same of a motivated intruder.
+ * anonymisation asks the same of a motivated intruder. `as shown` is for markup that we made ourselves: only what a reader
+ * of it sees is read.
  */
-export function readBack(places: readonly Place[], secrets: CaseSecrets, reading: Reading): readonly Find[] {
+export function readBack(
+  places: readonly Place[],
+  secrets: CaseSecrets,
+  reading: Reading,
+  how: 'both' | 'as shown' = 'both',
+): readonly Find[] {
   const names = nameIndex(secrets.people, secrets.council)
   const addresses = addressIndex(secrets)
   const numbers = numbersSought(secrets)
@@ -32,7 +38,8 @@ export function readBack(places: readonly Place[], secrets: CaseSecrets, reading
   const words = new Set([...cast.words, ...council])
   return places.flatMap(place => {
     const plain = fold(place.text)
-    const foldings = hasMarks(place.text) ? [plain, fold(place.text, true)] : [plain]
+    const shown = fold(place.text, true)
+    const foldings = how === 'as shown' ? [shown] : hasMarks(place.text) ? [plain, shown] : [plain]
     const spotted = foldings.flatMap(folded => [
       ...spotNames(folded, names),
       ...spotAddresses(folded, addresses),

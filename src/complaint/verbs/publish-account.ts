@@ -21,7 +21,7 @@ export const publishAccount = complaintVerb({
   transitions: [],
   may: ['complaints manager'],
   sources: [
-    { key: 'REG', at: '13(3)' },
+    { key: 'REG', at: '13(1)' },
     { key: 'UKGDPR', at: 'recital 26' },
   ],
   readsNames: true,

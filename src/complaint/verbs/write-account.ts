@@ -24,7 +24,7 @@ export const writeAccount = complaintVerb({
   transitions: [],
   may: ['complaints manager', 'complaints officer'],
   sources: [
-    { key: 'REG', at: '13(3)' },
+    { key: 'REG', at: '13(1)' },
     { key: 'UKGDPR', at: 'recital 26' },
   ],
   input: z.object({

@@ -1,9 +1,14 @@
+import { dayGiven } from '#complaint/account/coarse-dates.ts'
+import { asHtml, asText, hidesEverybody } from '#complaint/account/produced.ts'
 import type { AccountText } from '#complaint/account/state.ts'
 import { accountText } from '#complaint/entries/account-written.ts'
-import { type Day, formatIsoDay, isoDay } from '#law/day.ts'
+import { type Day, isoDay } from '#law/day.ts'
 import type { Parameter } from '#record/db.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { Role } from '#stream/role.ts'
-import { everyRole } from '../grants.ts'
+import { actorOf, everyRole } from '../grants.ts'
+import { openComplaint } from '../open-complaint.ts'
+import { secretsOfCase } from '../secrets-of-case.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView, loadWithSecrets, type ShownComplaint } from './complaint.ts'
 
@@ -122,12 +127,36 @@ export const accountView: View<{ readonly reference: string }, ShownAccount> = {
   audit: (_params, { reference }) => ({ subject: `account/${reference}`, detail: null }),
 }
 
-/** The same, to be taken away as a file. */
-export const accountDownloadView: View<{ readonly reference: string }, ShownAccount> = {
-  ...accountView,
-  name: 'download of a published account',
-  kind: 'download',
+export interface AccountFile {
+  readonly reference: string
+  readonly file: string
 }
 
-/** For an address: the year, as text. */
-export const yearOf = (day: Day): string => formatIsoDay(day).slice(0, 4)
+/**
+ * The same as a file for a report. The file itself is read back against what is known of the case now; one that holds
+ * anything of it is not given out.
+ */
+export const accountDownloadView: View<{ readonly reference: string; readonly as: 'page' | 'text' }, AccountFile> = {
+  name: 'file of a published account',
+  may: everyRole,
+  kind: 'download',
+  async load(tx, { reference, as }, { visitor, today }) {
+    const [row] = await tx.query<Row & { account: unknown; complaint_id: string }>(
+      `select reference, title, theme, published_on, account, complaint_id from account_list
+       where authority_id = $1 and reference = $2 and shown`,
+      [visitor.authorityId, reference],
+    )
+    const opened = row && (await openComplaint(tx, row.complaint_id))
+    if (!row || !opened) return null
+    const text = accountText.parse(row.account)
+    const authority = await authorityOf(tx, visitor.authorityId)
+    const { publishedOn } = listed(row)
+    const published = publishedOn === null ? null : dayGiven(publishedOn, 'month and year')
+    const produced = { text, council: authority.name, reference, published }
+    const file = as === 'page' ? asHtml(produced) : asText(produced)
+    const secrets = await secretsOfCase(tx, opened, authority, actorOf(authority, 'system', today))
+    const reading = { markup: as === 'page', text, council: authority.name }
+    return hidesEverybody(file, reading, opened.state, secrets) ? { reference, file } : null
+  },
+  audit: ({ as }, { reference }) => ({ subject: `account/${reference}`, detail: { as } }),
+}

@@ -9,7 +9,7 @@ import { html } from '../html.ts'
 import { type PageOptions, page } from '../layout.ts'
 import type { Here } from '../site.ts'
 
-type Area = 'work' | 'complaints' | 'agreed' | 'statement' | 'decisions' | 'council' | 'none'
+type Area = 'work' | 'complaints' | 'agreed' | 'statement' | 'decisions' | 'accounts' | 'council' | 'none'
 
 const ofComplaints = (area: Area): readonly NavigationItem[] => [
   { text: 'My work', href: '/', active: area === 'work' },
@@ -22,6 +22,7 @@ const ofComplaints = (area: Area): readonly NavigationItem[] => [
 /** What somebody can use: whoever only gives people their roles works with no complaint, and has none of these lists. */
 const navigation = (area: Area, roles: readonly Role[]): readonly NavigationItem[] => [
   ...(roles.some(one => everyRoleButAdministrators.includes(one)) ? ofComplaints(area) : []),
+  { text: 'Accounts', href: '/accounts', active: area === 'accounts' },
   { text: 'This council', href: '/council', active: area === 'council' },
 ]
 

@@ -53,9 +53,9 @@ describe('every address', () => {
   })
 
   it('carries no name, no date and no words searched for', () => {
-    // The reference of a published decision is the Ombudsman's, and is published itself.
+    // The reference of a published decision is the Ombudsman's, and is published itself; that of an account leads nowhere else.
     for (const { url } of everyRoute)
-      for (const [, parameter = ''] of url.replace(/^\/decisions\/:reference/, '').matchAll(/:(\w+)/g))
+      for (const [, parameter = ''] of url.replace(/^\/(?:decisions|accounts)\/:reference/, '').matchAll(/:(\w+)/g))
         assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item'].includes(parameter), url)
   })
 })

@@ -1,6 +1,9 @@
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import type { Route } from '../site.ts'
+import { accountOfCasePage, saveCast, saveReasons } from './account/page.ts'
+import { accountPage, saveAccountPage, saveAccountText } from './accounts/account.ts'
+import { accountsPage } from './accounts/list.ts'
 import { adjudicationPage } from './adjudication/page.ts'
 import { agreedItemPage } from './agreed/item.ts'
 import { agreedPage } from './agreed/page.ts'
@@ -145,6 +148,28 @@ export const routes: readonly Route[] = [
   { method: 'POST', url: '/take-a-complaint/:id/:page/:item', serves: draft, handle: sendDraftPage },
   { method: 'GET', url: '/complaints/:id/record', serves: { view: 'what can be recorded' }, handle: recordMenu },
   { method: 'GET', url: '/complaints/:id/record/:verb', serves: anyVerb, handle: askPage },
+  { method: 'GET', url: '/complaints/:id/account', serves: { view: 'account of a case' }, handle: accountOfCasePage },
+  { method: 'POST', url: '/complaints/:id/account/cast', serves: { verb: 'name-in-account' }, handle: saveCast },
+  {
+    method: 'POST',
+    url: '/complaints/:id/account/reasons',
+    serves: { verb: 'explain-in-account' },
+    handle: saveReasons,
+  },
+  { method: 'GET', url: '/accounts', serves: { view: 'published accounts' }, handle: accountsPage },
+  { method: 'GET', url: '/accounts/:reference', serves: { view: 'published account' }, handle: accountPage },
+  {
+    method: 'GET',
+    url: '/accounts/:reference/page',
+    serves: { view: 'file of a published account' },
+    handle: saveAccountPage,
+  },
+  {
+    method: 'GET',
+    url: '/accounts/:reference/text',
+    serves: { view: 'file of a published account' },
+    handle: saveAccountText,
+  },
   { method: 'GET', url: '/complaints/:id/files', serves: { view: 'files' }, handle: filesPage },
   { method: 'POST', url: '/complaints/:id/files', serves: { view: 'file search' }, handle: searchFiles },
   { method: 'GET', url: '/complaints/:id/files/:file', serves: { view: 'file' }, handle: downloadFile },

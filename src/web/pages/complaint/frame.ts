@@ -21,6 +21,7 @@ import { type Tab, tabs } from './tabs.ts'
 
 /** Where the tab's own word would not do as a title. */
 const titles: Partial<Record<Tab, string>> = {
+  account: 'The account for others',
   agreed: 'What was agreed',
   decision: 'The decision beside the record',
   told: 'Who was told',

@@ -5,6 +5,7 @@ import { procedureState } from '#complaint/procedure-state.ts'
 import { currentRound, hasBegun, hasStage, hasStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
+import { mayMakeAccount } from '#office/views/accounts.ts'
 import { complaintView, type Looking, type ShownComplaint } from '#office/views/complaint.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { mayUseFiles } from '#office/views/files.ts'
@@ -28,6 +29,7 @@ export type Tab =
   | 'ombudsman'
   | 'decision'
   | 'clocks'
+  | 'account'
   | 'agreed'
   | 'remedy'
   | 'people'
@@ -78,6 +80,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     holdsAny(actor, mayUseFiles) && ['files', state.files.held.size > 0 ? `Files (${state.files.held.size})` : 'Files'],
     ['remedy', 'Remedy'],
     ['agreed', open > 0 ? `Agreed (${open} open)` : 'Agreed'],
+    holdsAny(actor, mayMakeAccount) && ['account', 'Account for others'],
     ['history', 'History'],
     ['clocks', 'Clocks'],
     holdsAny(actor, maySeeWhoWasTold) && ['told', 'Who was told'],

@@ -1,3 +1,4 @@
+import { accountForms } from '../account/forms.ts'
 import { adjudicationForms } from '../adjudication/forms.ts'
 import { agreedForms } from '../agreed/forms.ts'
 import { appointingForms } from '../appointing/forms.ts'
@@ -17,6 +18,7 @@ const all: ReadonlyMap<string, FormOfWork> = new Map([
   ...writtenRecordForms,
   ...remedyForms,
   ...stage1Forms,
+  ...accountForms,
 ])
 
 /** Only for live work: what happened once is entered with the bare questions. */
