@@ -53,7 +53,7 @@ const write: FormOfWork = {
 const whole = ({ state }: ShownComplaint): Html | '' => {
   const draft = lastDraft(state)
   return draft
-    ? html`<div class="account-whole"><p class="account__title">${draft.text.title}</p>${accountTold(draft.text, 3)}</div>`
+    ? html`<div class="account-whole"><p class="account__title">${draft.text.title}</p>${accountTold(draft.text, 2)}</div>`
     : ''
 }
 
