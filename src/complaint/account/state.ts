@@ -1,4 +1,4 @@
-import type { ComplaintState, Milestone } from '../state.ts'
+import type { Milestone } from '../milestone.ts'
 
 export const datesGiven = ['month and year', 'season and year', 'year', 'day'] as const
 export type DatesGiven = (typeof datesGiven)[number]
@@ -56,16 +56,20 @@ export const emptyAccount = (): AccountState => ({
   published: [],
 })
 
-export const lastDraft = ({ account }: ComplaintState): AccountDraft | undefined => account.drafts.at(-1)
+interface WithAccount {
+  readonly account: AccountState
+}
+
+export const lastDraft = ({ account }: WithAccount): AccountDraft | undefined => account.drafts.at(-1)
 
 /** The account that stands published, whether or not it is held back until somebody has looked. */
-export const standingAccount = ({ account }: ComplaintState): PublishedAccount | undefined => {
+export const standingAccount = ({ account }: WithAccount): PublishedAccount | undefined => {
   const last = account.published.at(-1)
   return last && last.takenBack === null ? last : undefined
 }
 
 /** Everybody who wrote any of it or said why something in it may stand: none of them approves it. */
-export const writersOfAccount = ({ account }: ComplaintState): readonly string[] => [
+export const writersOfAccount = ({ account }: WithAccount): readonly string[] => [
   ...new Set([
     ...account.drafts.map(({ writtenBy }) => writtenBy),
     ...[...account.explained.values()].map(({ by }) => by),
@@ -73,7 +77,7 @@ export const writersOfAccount = ({ account }: ComplaintState): readonly string[]
 ]
 
 /** The approval of the account as it now stands. One given before the last change of anything is none. */
-export function approvalOf({ account }: ComplaintState): AccountState['approvals'][number] | undefined {
+export function approvalOf({ account }: WithAccount): AccountState['approvals'][number] | undefined {
   const changed = Math.max(
     0,
     ...account.drafts.map(({ seq }) => seq),
