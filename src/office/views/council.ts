@@ -13,11 +13,11 @@ export interface ShownCouncil {
   readonly state: AuthorityState
   /** The limits as this council applies them. */
   readonly limits: Limits
+  readonly version: number
 }
 
 /** The council with what was recorded of it, for those who are about to change it. */
 export interface ShownCouncilForm extends ShownCouncil {
-  readonly version: number
   readonly history: readonly { readonly entry: StoredEntry; readonly title: string; readonly words: string }[]
   /** Of those who recorded something, and of those it is about, by person id. */
   readonly names: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export interface ShownCouncilForm extends ShownCouncil {
 
 function councilOf(entries: readonly StoredEntry[]): ShownCouncil {
   const state = foldAuthority(entries)
-  return { state, limits: lawAt(state).limits }
+  return { state, limits: lawAt(state).limits, version: entries.length }
 }
 
 const personsIn = ({ actor, data }: StoredEntry): readonly string[] =>
@@ -64,7 +64,6 @@ export const councilFormView = (verb: Verb<AuthorityState>): View<null, ShownCou
     const names = await namesOf(tx, [...people, ...history.flatMap(personsIn)])
     return {
       ...shown,
-      version: entries.length,
       names,
       history: history.map(entry => {
         const type = authorityEntryTypes.get(entry.type)

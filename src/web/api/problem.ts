@@ -24,16 +24,15 @@ export const problems = {
     status: 412,
     title: 'Somebody else was first',
     means:
-      'Nothing was recorded. The complaint has changed since the version that was expected: “expected” and “found” give both.',
-    instead: 'Read the complaint again, see what is new, and decide again. Never send the same blindly.',
+      'Nothing was recorded. What it is about has changed since the version that was expected: “expected” and “found” give both.',
+    instead: 'Read the complaint or the council again, see what is new, and decide again. Never send the same blindly.',
   },
   'version-missing': {
     status: 428,
     title: 'No version was given',
     means:
-      'Nothing was recorded. A change of a complaint says which version of it was looked at, so that nothing is overwritten unseen.',
-    instead:
-      'Send the version as “expectedVersion” in the body, or as If-Match: "12". If-Match: * takes the complaint as it is.',
+      'Nothing was recorded. A change of a complaint or of the council says which version was looked at, so that nothing is overwritten unseen.',
+    instead: 'Send the version as “expectedVersion” in the body, or as If-Match: "12". If-Match: * takes it as it is.',
   },
   'not-found': {
     status: 404,

@@ -145,6 +145,28 @@ describe('what the API declines', () => {
     assert.equal((await client.post(noteAddress(id), { input: note }, { 'if-match': '*' })).statusCode, 201)
   })
 
+  it('is a change of the council decided before somebody else changed the same thing', async () => {
+    const address = '/api/council/announce-holiday'
+    const holiday = (day: string) => ({
+      happened: '2 March 2026',
+      date: day,
+      kind: 'added',
+      title: 'A day of mourning',
+    })
+    const version = async () => Number(JSON.parse((await client.get('/api/council')).body).version)
+    const looked = await version()
+    problemIn(await client.post(address, { input: holiday('8 June 2026') }), 'version-missing')
+    const first = await client.post(address, { expectedVersion: looked, input: holiday('8 June 2026') })
+    assert.equal(first.statusCode, 201, first.body)
+    const input = holiday('15 June 2026')
+    const problem = problemIn(await client.post(address, { expectedVersion: looked, input }), 'conflict')
+    assert.deepEqual([problem.expected, problem.found], [looked, await version()])
+    problemIn(await client.post(address, { input }, { 'if-match': `"${looked}"` }), 'conflict')
+    problemIn(await client.post(address, { input }, { 'if-match': 'x' }), 'unreadable-request')
+    const { etag = '' } = (await client.get('/api/council')).headers
+    assert.equal((await client.post(address, { input }, { 'if-match': etag })).statusCode, 201)
+  })
+
   it('is a complaint that whoever asks may not know of, as one that never was', async () => {
     const theirApp = await buildServer(other.site)
     const stranger = new ApiClient(theirApp, other.visitor(manager).personId)
@@ -163,7 +185,7 @@ describe('what the API declines', () => {
     for (const { name } of inAComplaint)
       for (const id of [complaintId, NEVER])
         problemIn(await reader.post(`/api/complaints/${id}/${name}`, { expectedVersion: 1, input: {} }), 'not-allowed')
-    problemIn(await reader.post('/api/council/announce-holiday', { input: {} }), 'not-allowed')
+    problemIn(await reader.post('/api/council/announce-holiday', { expectedVersion: 1, input: {} }), 'not-allowed')
     const administrator = new ApiClient(app, council.visitor('administrator').personId)
     assert.equal(JSON.parse((await administrator.get('/api/complaints')).body).total, 0)
     problemIn(await administrator.get(`/api/complaints/${complaintId}`), 'not-allowed')

@@ -1,6 +1,7 @@
 import { show } from '#office/view.ts'
 import { complaintView } from '#office/views/complaint.ts'
 import { complaintsView, type ListQuery, type StageFilter } from '#office/views/complaints.ts'
+import { councilView } from '#office/views/council.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Here } from '../site.ts'
 import { isObject, type Mistake, pointerTo } from './body.ts'
@@ -57,6 +58,15 @@ export async function searchInComplaints({ body }: ApiAsked, here: Here): Promis
       : []
   const all = [...unknownNames(body, ['words', ...names], at), ...wrong, ...mistakes]
   return all.length > 0 ? mistaken(all) : listed({ ...query, search }, here)
+}
+
+/** GET /api/council: what the council is called, and the version that a change of it is decided on. */
+export async function readCouncil(_asked: ApiAsked, here: Here): Promise<ApiAnswer> {
+  const seen = await show(here.site.office, councilView, null, here.visitor)
+  if (seen.kind !== 'shown') return declined('not-allowed')
+  const { state, version } = seen.shown
+  const { name, shortName } = state
+  return told({ name, shortName, version }, 200, { etag: `"${version}"` })
 }
 
 /** GET /api/complaints/:id */

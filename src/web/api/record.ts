@@ -37,6 +37,14 @@ function expected(
   return tag === undefined || (expectedVersion !== null && expectedVersion !== version) ? 'unclear' : { version }
 }
 
+const withoutVersion = (how: 'missing' | 'unclear'): ApiAnswer =>
+  how === 'missing'
+    ? declined('version-missing')
+    : declined(
+        'unreadable-request',
+        'If-Match takes one version in quotes, such as "12", or *; the body says the same.',
+      )
+
 interface Recording {
   readonly verb: Verb<ComplaintState>
   /** null where the verb begins one. */
@@ -107,12 +115,7 @@ export async function recordInComplaint(asked: ApiAsked, here: Here): Promise<Ap
   const { said, mistakes } = readBody(asked.body, verb, ['input', 'history', 'expectedVersion'])
   if (!said) return mistaken(mistakes)
   const version = expected(asked, said)
-  if (version === 'missing') return declined('version-missing')
-  if (version === 'unclear')
-    return declined(
-      'unreadable-request',
-      'If-Match takes one version in quotes, such as "12", or *; the body says the same.',
-    )
+  if (typeof version === 'string') return withoutVersion(version)
   return recorded({ verb, complaintId: asked.params.id ?? '', said, expectedVersion: version.version, once }, here)
 }
 
@@ -123,10 +126,13 @@ export async function recordForCouncil(asked: ApiAsked, here: Here): Promise<Api
   if (!verb) return declined('unknown-address')
   const once = onceAsked(asked)
   if (once === 'missing') return declined('key-missing')
-  const { said, mistakes } = readBody(body, verb, ['input'])
+  const { said, mistakes } = readBody(body, verb, ['input', 'expectedVersion'])
   if (!said) return mistaken(mistakes)
+  const version = expected(asked, said)
+  if (typeof version === 'string') return withoutVersion(version)
   const { office, authorityId } = here.site
-  const result = await runForCouncil(office, verb, said.input, here.visitor, { once })
+  const sending = { once, expectedVersion: version.version }
+  const result = await runForCouncil(office, verb, said.input, here.visitor, sending)
   if (result.kind !== 'done') return notRecorded(result)
   here.later('counting every clock again', () => recountClocks(office, authorityId))
   return told({ recorded: verb.name }, 201)

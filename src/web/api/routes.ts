@@ -1,5 +1,5 @@
 import { openApiDocument } from './openapi/document.ts'
-import { listComplaints, readComplaint, searchInComplaints } from './read.ts'
+import { listComplaints, readComplaint, readCouncil, searchInComplaints } from './read.ts'
 import { readWorklist } from './read-worklist.ts'
 import { beginComplaint, beginning, inAComplaint, ofTheCouncil, recordForCouncil, recordInComplaint } from './record.ts'
 import { type ApiRoute, told } from './route.ts'
@@ -15,6 +15,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { method: 'POST', url: '/api/complaints/search', serves: { view: 'complaints' }, handle: searchInComplaints },
   { method: 'GET', url: '/api/complaints/:id', serves: { view: 'complaint' }, handle: readComplaint },
   { method: 'POST', url: '/api/complaints/:id/:verb', serves: verbs(inAComplaint), handle: recordInComplaint },
+  { method: 'GET', url: '/api/council', serves: { view: 'council' }, handle: readCouncil },
   { method: 'POST', url: '/api/council/:verb', serves: verbs(ofTheCouncil), handle: recordForCouncil },
   { method: 'GET', url: '/api/worklist', serves: { view: 'worklist' }, handle: readWorklist },
   { method: 'GET', url: '/api/session', serves: nothing, handle: whoIsAsking },

@@ -62,7 +62,7 @@ const shared = {
     in: 'header',
     required: false,
     description:
-      'The version of the complaint that was looked at, in quotes, in place of “expectedVersion”; * for whatever it is.',
+      'The version of the complaint or the council that was looked at, in quotes, in place of “expectedVersion”; * for whatever it is.',
     schema: { type: 'string' },
   },
   Council: {
@@ -217,6 +217,21 @@ function make(): object {
       ...Object.fromEntries(
         worked.map(({ verb, operation }) => [`/api/complaints/{id}/${verb.name}`, { post: operation }]),
       ),
+      '/api/council': {
+        get: {
+          operationId: 'read-council',
+          tags: ['Reading'],
+          summary: 'The council you work for',
+          description: 'With the version that a change of it is decided on.',
+          parameters: [COUNCIL],
+          responses: {
+            200: answers('The council.', 'Council', {
+              ETag: { description: 'The version, for If-Match.', schema: { type: 'string' } },
+            }),
+            ...declines(),
+          },
+        },
+      },
       ...Object.fromEntries(council.map(({ verb, operation }) => [`/api/council/${verb.name}`, { post: operation }])),
       '/api/session': {
         get: {

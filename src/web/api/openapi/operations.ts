@@ -98,6 +98,12 @@ export function beginningBody<State>(verb: Verb<State>): {
 export const recording = (content: object) => ({ required: true, content })
 export const bodyOf = json
 
+const expectedVersionOf = (what: string) => ({
+  type: ['integer', 'null'],
+  minimum: 0,
+  description: `The version of ${what} that was looked at.`,
+})
+
 /** A verb done in a complaint. */
 export function inComplaint<State>(verb: Verb<State>): Described {
   const schema = inputSchema(verb)
@@ -106,14 +112,7 @@ export function inComplaint<State>(verb: Verb<State>): Described {
     ...(verb.historyOnly ? { history: exampleHistory } : {}),
     input: exampleInput(verb.fields, schema),
   }
-  const members = {
-    expectedVersion: {
-      type: ['integer', 'null'],
-      minimum: 0,
-      description: 'The version of the complaint that was looked at.',
-    },
-    history: historyRef,
-  }
+  const members = { expectedVersion: expectedVersionOf('the complaint'), history: historyRef }
   return {
     schema,
     operation: {
@@ -134,7 +133,8 @@ export function inComplaint<State>(verb: Verb<State>): Described {
 /** A verb of the council's own. */
 export function ofCouncil<State>(verb: Verb<State>): Described {
   const schema = inputSchema(verb)
-  const example = { input: exampleInput(verb.fields, schema) }
+  const example = { expectedVersion: 12, input: exampleInput(verb.fields, schema) }
+  const members = { expectedVersion: expectedVersionOf('the council') }
   return {
     schema,
     operation: {
@@ -142,11 +142,11 @@ export function ofCouncil<State>(verb: Verb<State>): Described {
       tags: ['Verbs of the council'],
       summary: verb.title,
       description: words(verb, false),
-      parameters: [KEY, TOKEN, COUNCIL],
-      requestBody: recording(json(bodySchema(verb.name, {}, []), { example })),
+      parameters: [KEY, IF_MATCH, TOKEN, COUNCIL],
+      requestBody: recording(json(bodySchema(verb.name, members, []), { example })),
       responses: {
         201: answers('Recorded.', 'RecordedForCouncil'),
-        ...declines(...recordingProblems, 'refused-by-law', 'not-open'),
+        ...declines(...recordingProblems, 'refused-by-law', 'not-open', 'conflict', 'version-missing'),
       },
     },
   }

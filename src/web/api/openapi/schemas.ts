@@ -14,6 +14,12 @@ const recordedShown = z.strictObject({
 
 const recordedForCouncilShown = z.strictObject({ recorded: z.string().describe('The verb.') })
 
+const councilShown = z.strictObject({
+  name: z.string(),
+  shortName: z.string(),
+  version: z.number().int().describe('The version that a change of the council is decided on.'),
+})
+
 const problemShown = z
   .looseObject({
     type: z.string().describe('The address of a page that explains this kind of problem.'),
@@ -41,6 +47,7 @@ const problemShown = z
 /** What the API answers with, by the name under which the description has it. */
 export const answerSchemas = {
   Complaint: complaintShown,
+  Council: councilShown,
   ComplaintList: listShown,
   WorkList: workShown,
   Recorded: recordedShown,
