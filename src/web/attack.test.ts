@@ -149,6 +149,21 @@ describe('an attack on the pages', () => {
       assert.equal((await manager.get(`/take-a-complaint/${draft}/received`)).statusCode, 404)
     })
 
+    it('is told what is new also where their own mistake came first: the form is still decided on what it was opened with', async () => {
+      const id = await begin(manager, 'A mistake first')
+      const address = `/complaints/${id}/record/note-event`
+      const note = (what: string, version: string) => ({ happened: '3 February 2026', what, version })
+      const opened = versionOn((await manager.get(address)).body)
+      assert.equal((await manager.post(address, note('Somebody else’s', opened))).statusCode, 303)
+      const back = await manager.post(address, note('x'.repeat(100_001), opened))
+      assert.equal(back.statusCode, 422)
+      assert.equal(versionOn(back.body), opened)
+      const mended = await manager.post(address, note('Mine', opened))
+      assert.equal(mended.statusCode, 409)
+      assert.match(mended.body, /Somebody else’s/)
+      assert.equal((await manager.post(address, note('Mine', versionOn(mended.body)))).statusCode, 303)
+    })
+
     it('is told what is new when somebody else was first, and overwrites nothing', async () => {
       const id = await begin(manager, 'Two at once')
       const address = `/complaints/${id}/record/note-event`

@@ -88,7 +88,7 @@ function reportForm(shown: ShownComplaint, strand: Strand, typed: Typed, why: Sh
   return html`<h2 class="govuk-heading-m">Your report${onStrand(state, strand)}</h2>
 ${without.length > 0 && html`<p class="govuk-body">You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. The report can be submitted without.</p>`}
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/independent-person`}" novalidate>
-${carried(here, shown.version)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
+${carried(here, shown.version, why)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
 ${button({ text: 'Submit your report', preventDoubleClick: true })}</form>`

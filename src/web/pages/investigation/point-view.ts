@@ -49,7 +49,7 @@ export function viewForm(point: Point, shown: ShownComplaint, typed: Typed, why:
     return html`<h2 class="govuk-heading-m">Your view</h2><p class="govuk-body">You can give your view once the investigating officer has found on this point.</p>`
   return html`<h2 class="govuk-heading-m">Your view</h2>${overtaken(point, shown)}
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/points/${point.id}/view`}" novalidate>
-${carried(here, shown.version)}
+${carried(here, shown.version, why)}
 ${viewFields.map(field => question(field, { typed, wrong: atTheQuestion(issues, field), offered: undefined }))}
 ${buttonGroup(
   button({ text: 'Save', preventDoubleClick: true }),

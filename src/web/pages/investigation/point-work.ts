@@ -57,7 +57,7 @@ function evidenceQuestion(typed: Typed, wrong: readonly string[], { id, state }:
 export function workForm(point: Point, shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: Here): Html {
   const issues = why?.issues ?? []
   return html`<form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/points/${point.id}`}" novalidate>
-${carried(here, shown.version)}
+${carried(here, shown.version, why)}
 ${workFields.map(field =>
   field.kind === 'evidence'
     ? evidenceQuestion(typed, atTheQuestion(issues, field), shown)

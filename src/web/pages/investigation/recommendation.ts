@@ -40,7 +40,7 @@ function form(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
       : [button({ text: 'Drop this recommendation', kind: 'secondary', name: 'then', value: 'drop' })]),
   ]
   return html`<form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/recommendation`}" novalidate>
-${carried(here, shown.version)}<input type="hidden" name="draftId" value="${draftId}">
+${carried(here, shown.version, why)}<input type="hidden" name="draftId" value="${draftId}">
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: offeredFor(field.kind, shown) }))}
 ${buttonGroup(...buttons)}</form>`
 }

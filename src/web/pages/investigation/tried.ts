@@ -21,6 +21,8 @@ export interface Shortfall {
   readonly issues: readonly InputIssue[]
   readonly above?: (shown: ShownComplaint) => Html
   readonly status: number
+  /** The version it was opened with; null where what is new since stands above. */
+  readonly openedWith: number | null
 }
 
 export type Tried =
@@ -47,13 +49,15 @@ export async function tryVerb(
   given: Readonly<Record<string, unknown>>,
   here: Here,
 ): Promise<Tried> {
+  const opened = versionIn(typed)
+  const openedWith = opened < 0 ? null : opened
   const long = tooLong(fieldsAsked(verb, false), typed)
-  if (long.length > 0) return { kind: 'not saved', why: { issues: long, status: 422 } }
+  if (long.length > 0) return { kind: 'not saved', why: { issues: long, status: 422, openedWith } }
   const { office } = here.site
   const task: Task = {
     complaintId,
     input: { ...rawOf(fieldsAsked(verb, false), typed), ...given },
-    expectedVersion: versionIn(typed),
+    expectedVersion: opened,
     source: { kind: 'worked' },
   }
   // Of what was typed and where: what the page gives besides, such as today, is not what makes it another form.
@@ -64,7 +68,7 @@ export async function tryVerb(
   const result = sent.kind === 'key reused' ? await run(office, verb, task, here.visitor) : sent
   const notSaved = (status: number, above?: Shortfall['above'], issues: readonly InputIssue[] = []): Tried => ({
     kind: 'not saved',
-    why: { issues, status, ...(above ? { above } : {}) },
+    why: { issues, status, openedWith: status === 409 ? null : openedWith, ...(above ? { above } : {}) },
   })
   switch (result.kind) {
     case 'done':

@@ -41,6 +41,8 @@ export interface FormShown {
   /** Whoever asks, with the roles that count here. */
   readonly actor: Actor
   readonly typed: Typed
+  /** The version it was first opened with; the complaint's own where it is opened now, or where what is new stands above. */
+  readonly openedWith?: number | undefined
   readonly issues: readonly InputIssue[]
   /** What stands above the form: refusals, or what somebody else recorded. */
   readonly above?: Html
@@ -145,7 +147,7 @@ export function formPage(shown: FormShown, here: Here): Answer {
   const heading = around.title ?? verb.title
   const content = html`${above}<form id="${FORM_ID}" method="post" action="${formAddress(verb, complaint?.id ?? null, history)}"${uploadAsked(fields) !== undefined && html` enctype="multipart/form-data"`} novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
-${complaint && html`<input type="hidden" name="version" value="${complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
+${complaint && html`<input type="hidden" name="version" value="${shown.openedWith ?? complaint.version}"><span class="govuk-caption-l">Complaint ${complaint.state.reference}</span>`}
 <h1 class="govuk-heading-l">${heading}</h1>
 ${around.title === undefined && html`<p class="govuk-body-l">${verb.summary}</p>`}
 ${around.above}${givenAnswers(around)}${history && asHistory()}${addFirst(shown)}${complaint && entriesToPutRight(verb, complaint)}

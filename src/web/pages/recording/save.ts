@@ -57,6 +57,12 @@ const inputOf = ({ verb, history, typed, brought }: Sent) => ({
 const aboutTheFile = ({ verb, notTaken }: Sent): readonly InputIssue[] =>
   notTaken === undefined ? [] : [{ field: uploadAsked(verb.fields) ?? '', message: notTaken }]
 
+/** undefined where the form carries no version that there has been. */
+function openedVersion(typed: Typed, { version }: ShownComplaint): number | undefined {
+  const opened = versionIn(typed)
+  return opened >= 0 && opened <= version ? opened : undefined
+}
+
 /** The form again with all that was typed, and why. */
 async function again(
   sent: Sent,
@@ -73,7 +79,10 @@ async function again(
   const seen = await show(here.site.office, formView(verb, history), query, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  return formPage({ verb, history, complaint: seen.shown, actor: seen.actor, typed, ...more(seen.shown) }, here)
+  const why = more(seen.shown)
+  // Only a form above which the new entries stand has seen them: any other is still decided on what it was opened with.
+  const openedWith = why.status === 409 ? undefined : openedVersion(typed, seen.shown)
+  return formPage({ verb, history, complaint: seen.shown, actor: seen.actor, typed, openedWith, ...why }, here)
 }
 
 /** Every mistake at once: those of the page and, tried without saving, those the verb itself would tell. */

@@ -57,7 +57,7 @@ ${state.outcomes.length === 0 ? html`<p class="govuk-body">Nothing is recorded.<
 <h2 class="govuk-heading-m">Agreement</h2>
 ${
   mine
-    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/agree" novalidate>${carried(here, shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/agree" novalidate>${carried(here, shown.version, why)}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">It moves no date: stage 2 counts from the request, and for an oral complaint from its written record.</p>
 ${button({ text: 'Settle the statement', preventDoubleClick: true })}</form>`

@@ -34,7 +34,7 @@ function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
 <h1 class="govuk-heading-l">${title}</h1>
 ${
   canDo(draftPoint, shown)
-    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/point" novalidate>${carried(here, shown.version)}
+    ? html`<form id="questions" method="post" action="${statementAddress(shown)}/point" novalidate>${carried(here, shown.version, why)}
 <input type="hidden" name="pointId" value="${oneOf(typed, 'pointId')}">
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: offeredFor(field.kind, shown) }))}
 ${buttonGroup(
