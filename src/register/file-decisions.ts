@@ -1,4 +1,5 @@
-import type { Asking, Parameter } from './asking.ts'
+import type { Asking } from './asking.ts'
+import { FILED_FIRST, valuesFor, type Writing } from './filed-rows.ts'
 import type { PublishedDecision } from './published-decision.ts'
 
 /** What became of one decision that was brought in. */
@@ -39,81 +40,13 @@ function against(there: There | undefined, decision: PublishedDecision): Filed {
   return { kind: 'replaced', version: there.version + 1 }
 }
 
-/** Characters whose words are indexed: an index of more is refused by the database. No statement comes near. */
-const MOST_INDEXED = 400_000
-
-const COLUMNS = [
-  ['reference', 'text'],
-  ['version', 'integer'],
-  ['authority', 'text'],
-  ['category', 'text'],
-  ['subcategory', 'text'],
-  ['outcome', 'text'],
-  ['decided_on', 'date'],
-  ['kind', 'text'],
-  ['summary', 'text'],
-  ['digest', 'text'],
-  ['remedy_pence', 'integer'],
-  ['delay_days', 'integer'],
-  ['stage_reached', 'integer'],
-  ['fault_kinds', 'text'],
-  ['as_printed', 'text'],
-  ['searched', 'text'],
-  ['facts', 'text'],
-] as const
-
-const valuesOf = (decision: PublishedDecision, version: number): readonly Parameter[] => [
-  decision.reference,
-  version,
-  decision.authority,
-  decision.category,
-  decision.subcategory,
-  decision.outcome,
-  decision.decidedOn,
-  decision.kind,
-  decision.summary,
-  decision.digest,
-  decision.remedyPence,
-  decision.delayDays,
-  decision.stageReached,
-  decision.faultKinds.join('\n'),
-  decision.text,
-  decision.searched,
-  decision.facts,
-]
-
-const KEPT = COLUMNS.map(([name]) => name).filter(name => !['as_printed', 'searched', 'facts'].includes(name))
-
-const KEPT_AS = KEPT.map(name =>
-  name === 'fault_kinds' ? `coalesce(string_to_array(nullif(fault_kinds, ''), e'\\n'), '{}')` : name,
-)
-
-const INSERT = `with given as (
-  select * from unnest(${COLUMNS.map(([, type], place) => `$${place + 1}::${type}[]`).join(', ')})
-    as g (${COLUMNS.map(([name]) => name).join(', ')})
-), kept as (
-  insert into published_texts (reference, version, digest, as_printed, searched, facts, read_at)
-  select reference, version, digest, as_printed, searched, facts::json, $${COLUMNS.length + 1}::timestamptz from given
-), filed as (
-  insert into published_decisions (${KEPT.join(', ')}, revision)
-  select ${KEPT_AS.join(', ')}, $${COLUMNS.length + 2}::integer from given
-  on conflict (reference) do update set ${[...KEPT.filter(name => name !== 'reference'), 'revision']
-    .map(name => `${name} = excluded.${name}`)
-    .join(', ')}
-  returning id, reference
-)
-insert into published_words (id, head, words)
-select id, head, head || setweight(to_tsvector('english', left(searched, ${MOST_INDEXED})), 'D')
-from filed join given using (reference), lateral (
-  select setweight(to_tsvector('english', concat_ws(' ', authority, category, subcategory)), 'A')
-    || setweight(to_tsvector('english', summary), 'B') as head
-) as h
-on conflict (id) do update set head = excluded.head, words = excluded.words`
-
 /** One import at a time, so that whoever has seen a revision has seen all before it. */
 const IMPORT_LOCK = 7_326_538
 
-async function nextRevision(tx: Asking, mark: string): Promise<number> {
+/** Waits for whoever changes the register, and keeps others waiting until the transaction ends. */
+export const alone = (tx: Asking): Promise<unknown> => tx.query(`select pg_advisory_xact_lock(${IMPORT_LOCK})`)
+
+export async function nextRevision(tx: Asking, mark: string): Promise<number> {
   const [row] = await tx.query<{ revision: number }>(
     `insert into published_revisions (revision, mark)
      select coalesce(max(revision), 0) + 1, $1::uuid from published_revisions returning revision`,
@@ -137,7 +70,7 @@ export async function fileDecisions(
   { at, mark }: Filing,
 ): Promise<readonly Filed[]> {
   if (decisions.length === 0) return []
-  await tx.query(`select pg_advisory_xact_lock(${IMPORT_LOCK})`)
+  await alone(tx)
   const rows = await tx.query<There>(
     `select reference, d.version, authority, decided_on, array_agg(t.digest) as digests
      from published_decisions d join published_texts t using (reference)
@@ -175,12 +108,5 @@ export async function fileDecisions(
   return filed
 }
 
-interface Writing {
-  readonly decision: PublishedDecision
-  readonly version: number
-}
-
-async function write(tx: Asking, writing: readonly Writing[], at: string, revision: number): Promise<void> {
-  const rows = writing.map(({ decision, version }) => valuesOf(decision, version))
-  await tx.query(INSERT, [...COLUMNS.map((_, place) => rows.map(row => row[place] ?? null)), at, revision])
-}
+const write = (tx: Asking, writing: readonly Writing[], at: string, revision: number): Promise<unknown> =>
+  tx.query(FILED_FIRST, valuesFor(writing, revision, at))

@@ -2,6 +2,7 @@ import type { Asking } from './asking.ts'
 import type { DecisionColumns, DecisionRow, Facet } from './columns/decision-columns.ts'
 import { columnsOf } from './columns/kept-columns.ts'
 import { type Count, counted, narrowed } from './columns/narrow.ts'
+import { LAST_READING } from './filed-rows.ts'
 import { havingPhrase, havingWords, ranked, type WordsAsked, wordsAsked } from './found-words.ts'
 import { type DecisionQuery, referenceIn, sought } from './query.ts'
 
@@ -106,7 +107,7 @@ async function fitting(
   query: DecisionQuery,
   words: WordsAsked | null,
 ): Promise<Fitting> {
-  const withWords = words && (await havingWords(tx, words, 'words'))
+  const withWords = words && (await havingWords(tx, columns, words, 'words'))
   const rows = narrowed(columns, query, withWords)
   if (words === null || words.anyOrder === null) return { rows, notAllRead: null }
   const read = rows.slice(0, MOST_READ)
@@ -127,8 +128,13 @@ interface Ordered {
 }
 
 /** First those that say it in their heading or summary, by rank; then those with the words only further down, by day. */
-async function byRelevance(tx: Asking, rows: readonly DecisionRow[], words: WordsAsked): Promise<Ordered> {
-  const inHead = await havingWords(tx, words, 'head')
+async function byRelevance(
+  tx: Asking,
+  columns: DecisionColumns,
+  rows: readonly DecisionRow[],
+  words: WordsAsked,
+): Promise<Ordered> {
+  const inHead = await havingWords(tx, columns, words, 'head')
   const ids = rows.map(({ id }) => id)
   const saying = ids.filter(id => inHead.has(id))
   const first = await ranked(tx, words, saying.slice(0, MOST_RANKED))
@@ -143,14 +149,14 @@ async function shown(tx: Asking, ids: readonly number[], words: WordsAsked | nul
   const marked =
     words === null
       ? 'd.summary'
-      : `ts_headline('english', case when to_tsvector('english', d.summary) @@ asked.words then d.summary else coalesce(t.searched, t.as_printed) end,
+      : `ts_headline('english', case when to_tsvector('english', d.summary) @@ asked.words then d.summary else coalesce(again.searched, t.searched, t.as_printed) end,
            asked.words, '${HEADLINE}')`
   const withWords = words === null ? '' : `, (select websearch_to_tsquery('english', $2) as words) as asked`
   const rows = await tx.query<Omit<FoundDecision, 'passage'> & { marked: string }>(
     `select d.reference, d.authority, d.category, d.outcome, d.decided_on as "decidedOn", d.remedy_pence as "remedyPence",
        d.delay_days as "delayDays", d.stage_reached as "stageReached", ${marked} as marked
      from unnest($1::int[]) with ordinality as these (id, place) join published_decisions d using (id)
-       join published_texts t on t.reference = d.reference and t.version = d.version${withWords}
+       join published_texts t on t.reference = d.reference and t.version = d.version ${LAST_READING}${withWords}
      order by these.place`,
     [ids, ...(words === null ? [] : [words.typed])],
   )
@@ -171,7 +177,7 @@ export async function searchDecisions(tx: Asking, asked: DecisionQuery): Promise
   const { rows, notAllRead } = await fitting(tx, columns, query, words)
   const { ids, notAllRanked } =
     words !== null && asked.order === 'relevance'
-      ? await byRelevance(tx, rows, words)
+      ? await byRelevance(tx, columns, rows, words)
       : { ids: rows.map(({ id }) => id), notAllRanked: null }
   const pages = Math.max(1, Math.ceil(ids.length / DECISIONS_A_PAGE))
   const page = Math.min(Math.max(1, asked.page), pages)

@@ -75,6 +75,11 @@ describe('redress register import', () => {
     assert.match(err, /bomb\.zip was not read\. It unpacks to far more than statements do\. Nothing in it was read\.$/)
   })
 
+  it('reads again what an earlier version has read, which is nothing here', async () => {
+    const { code, out } = await called(['register', 'read-again'])
+    assert.deepEqual([code, out], [0, '0 read otherwise than before, 0 as before.'])
+  })
+
   it('says what is no zip, what is not there, and what it wants', async () => {
     writeFileSync(at('letter.zip'), 'Dear Ms X')
     const { code, err } = await called(['register', 'import', at('letter.zip'), at('nowhere')])

@@ -1,4 +1,5 @@
 import type { Visitor } from '#office/office.ts'
+import type { RecordStore } from '#record/record.ts'
 import type { FileTold } from '#register/bulk/import-files.ts'
 import { readArguments } from '../arguments.ts'
 import { authorityFor } from '../authority-for.ts'
@@ -11,6 +12,7 @@ export const command: Command = {
   summary: 'Bring published decision statements of the Ombudsman into the register that all councils search',
   usage: [
     'redress register import PATH…           a folder with those below it, a zip, or one file (text, web page, PDF, Word)',
+    'redress register read-again            texts that an earlier version of this program has read; each reading is kept',
     'with --authority COUNCIL                the council in whose audit it stands: the first part of its references, or its id',
     '',
     'The same text again changes nothing; a later text of a decision takes the place of the one before, which is kept.',
@@ -21,11 +23,16 @@ export const command: Command = {
   async run(args, io) {
     const { values, positionals } = readArguments(args, { authority: { type: 'string' } } as const)
     const [action, ...paths] = positionals
-    if (action !== 'import') throw new WrongUse('Say what to do with the register: redress register import PATH.')
+    if (action === 'read-again')
+      return withRecord(io, { make: false }, record => readAllAgain(record, values.authority, io))
+    if (action !== 'import')
+      throw new WrongUse(
+        'Say what to do with the register: redress register import PATH, or redress register read-again.',
+      )
     if (paths.length === 0) throw new WrongUse('The folder, zip or file to bring in is missing.')
     return withRecord(io, { make: true }, async record => {
       const authorityId = await authorityFor(record, values.authority)
-      const office = { record, now: () => new Date(), newId: () => crypto.randomUUID() }
+      const office = officeOn(record)
       const tally = emptyTally()
       // Whoever can start this program answers for the record, and nobody has signed in.
       for (const path of paths) await importPath(office, { authorityId, personId: 'system' }, path, tally, io)
@@ -34,6 +41,27 @@ export const command: Command = {
       return tally.refused === 0 ? 0 : taken === 0 ? 2 : 1
     })
   },
+}
+
+const officeOn = (record: RecordStore) => ({ record, now: () => new Date(), newId: () => crypto.randomUUID() })
+
+async function readAllAgain(record: RecordStore, council: string | undefined, io: Io): Promise<number> {
+  const { decisionsToReadAgain, readAgain } = await import('#register/read-again.ts')
+  const authorityId = await authorityFor(record, council)
+  const office = officeOn(record)
+  const bar = progressBar(
+    await record.transaction(authorityId, tx => decisionsToReadAgain(tx, Number.MAX_SAFE_INTEGER)),
+  )
+  const done = await readAgain(office, { authorityId, personId: 'system' }, read => {
+    for (let one = 0; one < read; one++) bar.step()
+  })
+  bar.end()
+  if (done === 'not allowed') return 2
+  const figure = (number: number): string => number.toLocaleString('en-GB')
+  io.out(`${figure(done.changed)} read otherwise than before, ${figure(done.same)} as before.`)
+  for (const reference of done.kept)
+    io.err(`${reference} stays as it was: this version of the program no longer reads that decision in its text.`)
+  return done.kept.length === 0 ? 0 : 1
 }
 
 interface Tally {

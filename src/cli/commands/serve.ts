@@ -52,6 +52,16 @@ async function finishFiles(office: Office, sites: readonly { readonly authorityI
   }
 }
 
+/** What an earlier version has read of the published decisions, while the service answers already. */
+async function readDecisionsAgain(office: Office, authorityId: string, stopping: AbortSignal, io: Io): Promise<void> {
+  const { readAgain } = await import('#register/read-again.ts')
+  try {
+    await readAgain(office, { authorityId, personId: 'system' }, () => {}, stopping)
+  } catch (error) {
+    io.err(`Published decisions could not be read again: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
 async function serve(record: RecordStore, port: number, files: FileHandling, io: Io): Promise<number> {
   const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
     await Promise.all([
@@ -72,7 +82,11 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
   const [first, ...others] = await practiceSites(office, `${engines[record.db.engine]} ${warning ?? SURVIVES}`)
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
-  const takenUp = finishFiles(office, [first, ...others], io)
+  const stopping = new AbortController()
+  const takenUp = Promise.all([
+    finishFiles(office, [first, ...others], io),
+    readDecisionsAgain(office, first.authorityId, stopping.signal, io),
+  ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
   if (warning) io.err(warning)
@@ -81,6 +95,7 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
     `\nPractice: invented families, no passwords. Open ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it)`,
   )
   await stopped
+  stopping.abort()
   await app.close()
   await takenUp
   return 0

@@ -1,3 +1,4 @@
+import type { Ids } from './ids.ts'
 import { Values } from './values.ts'
 
 /** What a search narrows by and counts, of one decision; texts as their places among the values. */
@@ -56,15 +57,30 @@ export class DecisionColumns {
   readonly #rows = new Map<number, DecisionRow>()
   readonly #days = new Map<string, string>()
   #newest: readonly DecisionRow[] = []
+  readonly #found = new Map<string, Ids>()
 
   /** Those with the latest day first. */
   get newest(): readonly DecisionRow[] {
     return this.#newest
   }
 
+  /**
+   * What was looked for before in these decisions is not looked for again: the next page, another facet, another order.
+   * @param key what is looked for, and where
+   */
+  async found(key: string, look: () => Promise<Ids>): Promise<Ids> {
+    const known = this.#found.get(key)
+    if (known) return known
+    const found = await look()
+    if (this.#found.size >= MOST_FOUND) this.#found.clear()
+    this.#found.set(key, found)
+    return found
+  }
+
   /** Takes rows in, each in the place of the one with its id. */
   take(printed: PrintedColumns): void {
     if (printed.id.length === 0) return
+    this.#found.clear()
     for (let place = 0; place < printed.id.length; place++) {
       const row = this.#rowOf(column => printed[column][place] ?? '')
       this.#rows.set(row.id, row)
@@ -100,3 +116,5 @@ export class DecisionColumns {
 }
 
 const NONE: readonly number[] = []
+/** Some 6 kB each of 50,000 decisions. */
+const MOST_FOUND = 200

@@ -1,6 +1,7 @@
 import type { DecisionQuery, Range } from '../query.ts'
 import { referenceIn } from '../query.ts'
 import type { DecisionColumns, DecisionRow, Facet } from './decision-columns.ts'
+import type { Ids } from './ids.ts'
 
 const within = (value: number | null, { from, to }: Range): boolean =>
   (from === null && to === null) || (value !== null && (from === null || value >= from) && (to === null || value <= to))
@@ -12,7 +13,7 @@ const within = (value: number | null, { from, to }: Range): boolean =>
 export function narrowed(
   { values, newest }: DecisionColumns,
   query: DecisionQuery,
-  withWords: ReadonlySet<number> | null,
+  withWords: Ids | null,
 ): readonly DecisionRow[] {
   const place = (facet: Facet, value: string): number | null | undefined =>
     value === '' ? null : values[facet].find(value)
@@ -27,6 +28,8 @@ export function narrowed(
   if ([authority, category, outcome, stage, faultKind].includes(undefined)) return []
   const reference = referenceIn(query.words)
   const { decidedFrom, decidedTo, remedy, delay } = query
+  const given = [withWords, reference, authority, category, outcome, stage, faultKind, decidedFrom, decidedTo]
+  if ([...given, remedy.from, remedy.to, delay.from, delay.to].every(one => one === null)) return newest
   return newest.filter(
     row =>
       (withWords === null || withWords.has(row.id)) &&
@@ -49,10 +52,20 @@ export interface Count {
 }
 
 /** How many of the decisions have which authority, category, and so on, in no order; what a decision lacks is not counted. */
-export function counted(
-  { values }: DecisionColumns,
-  rows: readonly DecisionRow[],
-): Readonly<Record<Facet, readonly Count[]>> {
+export function counted(columns: DecisionColumns, rows: readonly DecisionRow[]): Counts {
+  const known = ofAll.get(rows)
+  if (known) return known
+  const counts = countedAnew(columns, rows)
+  // The list of them all stands until the register changes.
+  if (rows === columns.newest) ofAll.set(rows, counts)
+  return counts
+}
+
+type Counts = Readonly<Record<Facet, readonly Count[]>>
+
+const ofAll = new WeakMap<readonly DecisionRow[], Counts>()
+
+function countedAnew({ values }: DecisionColumns, rows: readonly DecisionRow[]): Counts {
   const counts = (facet: Facet) => new Uint32Array(values[facet].size)
   const of: Record<Facet, Uint32Array> = {
     authority: counts('authority'),

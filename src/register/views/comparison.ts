@@ -2,6 +2,7 @@ import { everyRoleButAdministrators } from '#office/grants.ts'
 import type { View } from '#office/view.ts'
 import type { ActionFact } from '#statement/facts.ts'
 import type { ComparedDecision } from '../compared-payments.ts'
+import { LAST_READING } from '../filed-rows.ts'
 import { sought } from '../query.ts'
 
 export interface ComparisonQuery {
@@ -50,8 +51,8 @@ export const comparisonView: View<ComparisonQuery, ShownComparison> = {
     const rows = await tx.query<Row>(
       `select d.reference, d.authority, d.decided_on as "decidedOn", d.stage_reached as "stageReached",
          d.remedy_pence as "remedyPence", d.delay_days as "delayDays", d.fault_kinds as "faultKinds",
-         t.facts -> 'agreedActions' as actions
-       from published_decisions d join published_texts t using (reference, version)
+         coalesce(again.facts, t.facts) -> 'agreedActions' as actions
+       from published_decisions d join published_texts t using (reference, version) ${LAST_READING}
        where ${fits} order by d.decided_on desc nulls last, d.reference limit ${MOST_COMPARED}`,
       asked,
     )

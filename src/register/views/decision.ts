@@ -2,6 +2,7 @@ import { everyRoleButAdministrators } from '#office/grants.ts'
 import type { View } from '#office/view.ts'
 import type { Facts } from '#statement/facts.ts'
 import { type DecisionAlike, decisionsAlike } from '../decisions-alike.ts'
+import { LAST_READING } from '../filed-rows.ts'
 import { sought } from '../query.ts'
 
 export interface ShownDecision {
@@ -22,6 +23,8 @@ export interface ShownDecision {
   readonly version: number
   /** Instant in UTC. */
   readonly readAt: string
+  /** By a later reader than the one that it was brought in with; the reading before is kept. */
+  readonly readAgain: boolean
   readonly text: string
   readonly facts: Facts
   readonly alike: readonly DecisionAlike[]
@@ -36,8 +39,10 @@ export const decisionView: View<{ readonly reference: string }, ShownDecision> =
     const [found] = await tx.query<Omit<ShownDecision, 'alike'>>(
       `select d.reference, d.authority, d.category, d.subcategory, d.outcome, d.decided_on as "decidedOn", d.kind, d.summary,
          d.remedy_pence as "remedyPence", d.delay_days as "delayDays", d.stage_reached as "stageReached",
-         d.fault_kinds as "faultKinds", d.version, t.read_at as "readAt", t.as_printed as text, t.facts
-       from published_decisions d join published_texts t using (reference, version) where reference = $1`,
+         d.fault_kinds as "faultKinds", d.version, coalesce(again.read_at, t.read_at) as "readAt",
+         again.read_at is not null as "readAgain", t.as_printed as text, coalesce(again.facts, t.facts) as facts
+       from published_decisions d join published_texts t using (reference, version) ${LAST_READING}
+       where d.reference = $1`,
       [sought(reference)],
     )
     return found ? { ...found, alike: await decisionsAlike(tx, found.reference) } : null

@@ -11,7 +11,7 @@ import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
-import { capital, counted } from '../days.ts'
+import { capital, counted, instantInWords } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 import { factsShown } from '../statements/facts-shown.ts'
@@ -83,7 +83,7 @@ export async function decisionPage({ params }: Asked, here: Here): Promise<Answe
 ${shown.summary && html`<p class="govuk-body-l">${shown.summary}</p>`}
 ${atAGlance(shown)}${pseudonyms(shown)}
 <div class="decision-print">${besideEachOther(
-    html`<h2 class="govuk-heading-m">What was read from it</h2><p class="govuk-body">Read by a program, each fact with the lines it stands on.${later}</p>${factsShown(shown.facts)}`,
+    html`<h2 class="govuk-heading-m">What was read from it</h2><p class="govuk-body">Read by a program, each fact with the lines it stands on. ${shown.readAgain ? 'Read again' : 'Read'} on ${instantInWords(shown.readAt)}${shown.readAgain && ' by a later version of this program; what it read before is kept'}.${later}</p>${factsShown(shown.facts)}`,
     textShown(shown.text, shown.facts),
   )}</div>
 ${others(shown)}`

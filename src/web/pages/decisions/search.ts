@@ -11,7 +11,7 @@ import {
   MOST_READ,
   type Piece,
 } from '#register/search-decisions.ts'
-import { decisionsView } from '#register/views/search.ts'
+import { decisionsView, MOST_COUNTED } from '#register/views/search.ts'
 import { holdsAny } from '#stream/role.ts'
 import { dayElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'
@@ -72,6 +72,14 @@ ${bounds(shown)}${orderShown(query)}${total === 0 ? nothing : html`<ol class="de
 ${turning(page, pages, to => addressOf({ ...query, page: to }))}`
 }
 
+function toBeReadAgain(decisions: number): Html | '' {
+  if (decisions === 0) return ''
+  const some =
+    decisions > MOST_COUNTED ? `More than ${counted(MOST_COUNTED, 'decision')}` : counted(decisions, 'decision')
+  const [were, are] = decisions === 1 ? ['was', 'is'] : ['were', 'are']
+  return html`<p class="govuk-inset-text">${some} ${were} read by an earlier version of this program, and ${are} being read again. Until then their kinds of fault and figures may be incomplete.</p>`
+}
+
 /** The register of published decisions. They are public and name nobody, so what is searched for stands in the address. */
 export async function decisionsPage(asked: Asked, here: Here): Promise<Answer> {
   const read = queryIn(asked)
@@ -81,7 +89,7 @@ export async function decisionsPage(asked: Asked, here: Here): Promise<Answer> {
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">Published decisions</h1>
 <p class="govuk-body decisions__ways">${link('/decisions/figures', 'Figures by council and year')}${holdsAny(seen.actor, mayImportDecisions) && link('/decisions/import', 'Bring decisions in')}</p></div>
 <p class="govuk-body">What the Local Government and Social Care Ombudsman decided about complaints to councils, as published. One register for all councils.</p>
-${searchForm(read)}<div class="decisions"><div class="decisions__results">${results(read, seen.shown)}</div>${facetsShown(seen.shown.facets, read.query)}</div>`
+${toBeReadAgain(seen.shown.toReadAgain)}${searchForm(read)}<div class="decisions"><div class="decisions__results">${results(read, seen.shown)}</div>${facetsShown(seen.shown.facets, read.query)}</div>`
   const errors = read.mistakes.map(({ field, message }) => ({ text: message, href: `#${field}` }))
   const options = { title: 'Published decisions', area: 'decisions', wide: true, errors, content } as const
   return answer(frame(here, options), errors.length > 0 ? 422 : 200)
