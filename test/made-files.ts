@@ -1,4 +1,14 @@
-export { pdfLetter } from '#practice/files/pdf-letter.ts'
+import { pdfLetter } from '#practice/files/pdf-letter.ts'
+
+export { pdfLetter }
+
+/** A PDF that opens with a password only, which nobody has. */
+export const lockedPdf = (): Buffer => {
+  const key = `<${'5a'.repeat(32)}>`
+  const lock = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`
+  const open = pdfLetter(['Nobody reads this.']).toString('latin1')
+  return Buffer.from(open.replace('/Root 1 0 R', `/Root 1 0 R ${lock}`), 'latin1')
+}
 
 import { deflateRawSync } from 'node:zlib'
 

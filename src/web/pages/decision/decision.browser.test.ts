@@ -16,7 +16,7 @@ import { decisionBesideView } from '#office/views/decision-beside.ts'
 import { onDay } from '#stream/when.ts'
 import { type Screen, withPage } from '#test/browser.ts'
 import { Browserless } from '#test/browserless.ts'
-import { docxOf, pdfLetter } from '#test/made-files.ts'
+import { docxOf, lockedPdf, pdfLetter } from '#test/made-files.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { filled, formsIn } from '#test/page-forms.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
@@ -203,10 +203,15 @@ describe('a decision of the Ombudsman, given for the complaint it decides', () =
     const [as, id] = [await browser(), await withTheOmbudsman()]
     const other = decision().replace('NNB Council (22 945 111)', 'Wexley Council (22 945 222)')
     const { looked, answer } = await confirm(as, id, other, { confirmed: theDecision })
+    assert.match(looked.body, /It may be the decision on another complaint\./)
     assert.match(looked.body, /It is about Wexley Council\. This complaint is with NNB Council/)
     assert.match(looked.body, /Its reference is 22 945 222/)
     assert.equal(answer.statusCode, 422)
     assert.match(answer.body, /Say whether it is the decision on this complaint/)
+    const otherCase = decision().replace('22 945 111', '22 945 222')
+    const ofAnother = await as.send(`/complaints/${id}/decision`, { text: otherCase })
+    assert.match(ofAnother.body, /It may be the decision on another complaint\.[\s\S]*Its reference is 22 945 222/)
+    assert.doesNotMatch(ofAnother.body, /It is about/)
     const declined = await confirm(as, id, other, { confirmed: theDecision, fits: 'no' })
     assert.equal(declined.answer.statusCode, 303)
     assert.equal((await stateOf(id)).decisionsRead.length, 0)
@@ -267,7 +272,18 @@ describe('a decision of the Ombudsman, given for the complaint it decides', () =
       [await send({ text: '  ' }), /Paste the text of the decision, or choose a file/],
       [await send({ text: 'Dear Sir, thank you for your letter.' }), /There is a problem/],
       [await send({ text: decision(), file: new File(['x'], 'x.txt') }), /Paste the text or choose a file, not both/],
-      [await send({ file: new File([Buffer.from(pdfLetter([]))], 'scan.pdf') }), /has no words that can be read/],
+      [
+        await send({ file: new File([Buffer.from(pdfLetter([]))], 'scan.pdf') }),
+        /It has no words that can be read: it is probably a scan/,
+      ],
+      [
+        await send({ file: new File([Buffer.from(lockedPdf())], 'locked.pdf') }),
+        /It is protected by a password\. Save it without one\./,
+      ],
+      [
+        await send({ file: new File([Buffer.from(docxOf(['Dear Sir.']))], 'letter.docx') }),
+        /id="file-error"[^>]*>.{0,80}It has neither an Ombudsman reference nor an Ombudsman’s decision in it/,
+      ],
     ] as const
     for (const [answer, told] of answers) {
       assert.equal(answer.statusCode, 422)

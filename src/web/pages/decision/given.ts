@@ -59,7 +59,9 @@ async function fromFile(bytes: Uint8Array, pasted: string, complaintId: string, 
   const read = await textOf(bytes, name ?? 'decision.txt')
   if (read.kind === 'none') return { kind: 'none', field: 'file', message: read.why, pasted }
   const text = withoutMarkup(plainLines(read.text))
-  if (readStatement(text).kind !== 'statement') return { kind: 'text', text, sha256: null }
+  const reading = readStatement(text)
+  if (reading.kind === 'not a statement')
+    return { kind: 'none', field: 'file', message: `${reading.why} ${reading.whatToDo}`, pasted }
   return { kind: 'text', text, sha256: name === null ? null : await wait(bytes, name, complaintId, here) }
 }
 
