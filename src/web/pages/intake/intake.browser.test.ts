@@ -227,6 +227,17 @@ describe('taking a complaint', () => {
       await page.getByRole('button', { name: 'Move up Point 2' }).click()
       await check(page)
       assert.match(await says(page), /Point 1\s+Calls[\s\S]*Point 2\s+The plan[\s\S]*Point 2a\s+It was late/)
+      await point(page, 'Visits')
+      await point(page, 'Money')
+      await page.getByLabel('Place, 1 to 4, of Point 4').fill('0')
+      await press(page, 'Move there Point 4')
+      assert.match(await says(page), /There is a problem\s+Enter a place from 1 to 4/)
+      await page.getByLabel('Place, 1 to 4, of Point 4').fill('1')
+      await Promise.all([page.waitForNavigation(), page.getByLabel('Place, 1 to 4, of Point 4').press('Enter')])
+      assert.match(
+        await says(page),
+        /Point 1\s+Money[\s\S]*Point 2\s+Calls[\s\S]*Point 3\s+The plan[\s\S]*Point 4\s+Visits/,
+      )
     }))
 
   it('links only a complaint that this person may know of, and says alike of one that is not there', () =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Draft } from './draft.ts'
-import { moved } from './moved.ts'
+import { moved, movedTo, placeOf } from './moved.ts'
 import { inOrderOf } from './numbered.ts'
 
 const item = (key: string) => ({ key, id: `id ${key}`, kind: 'point' as const })
@@ -33,6 +33,14 @@ describe('a point moved while a complaint is taken', () => {
     assert.equal(order(twice), '3 1 2 4 5')
     assert.equal(moved(twice, '3', 'up'), null)
     assert.equal(order(steps(twice, '2', 'up')), '3 2 4 5 1')
+  })
+
+  it('to a place by its number, takes that place and leaves the others in their order', () => {
+    assert.equal(order(movedTo(draft, '3', 1) ?? draft), '3 1 2 4 5')
+    assert.equal(order(movedTo(draft, '1', 3) ?? draft), '2 4 5 3 1')
+    assert.equal(order(movedTo(draft, '5', 1) ?? draft), '1 2 5 4 3')
+    for (const place of [0, -1, 2, 4, 1.5, Number.NaN]) assert.equal(movedTo(draft, '2', place), null, String(place))
+    assert.deepEqual(placeOf(draft, '5'), { place: 2, of: 2 })
   })
 
   it('there and back, stands where it was', () => {
