@@ -9,10 +9,10 @@ export class Unread extends Error {
  * An input of which not every field could be read: those that could hold what was read, and reading any other throws
  * `Unread`. So the checks that need only the good fields can run, and a person hears of all mistakes at once.
  */
-export function readableInput<Input>(
-  schema: z.ZodObject & z.ZodType<Input>,
+export function readableInput<Schema extends z.ZodObject>(
+  schema: Schema,
   raw: Readonly<Record<string, unknown>>,
-): Input {
+): z.output<Schema> {
   const input = {}
   for (const [name, field] of Object.entries(schema.shape)) {
     const read = z.safeParse(field, raw[name])
@@ -29,5 +29,5 @@ export function readableInput<Input>(
           },
     )
   }
-  return z.custom<Input>().parse(input)
+  return z.custom<z.output<Schema>>().parse(input)
 }

@@ -11,22 +11,18 @@ import {
   fromThePast,
   type Setting,
 } from '#test/scenario.ts'
-import type { When } from './entry.ts'
 import { choiceField, textField, whenField } from './field.ts'
 import { holdsAny } from './role.ts'
-import { defineVerb, here } from './verb.ts'
-
-interface Letter {
-  readonly happened: When
-  readonly to: string
-  readonly by: 'post' | 'hand'
-}
+import { type DatedInput, defineVerb, here, type VerbDefinition } from './verb.ts'
 
 interface Desk {
   readonly open: boolean
 }
 
-const sendLetter = defineVerb<Desk, Letter>({
+const deskVerb = <Schema extends DatedInput>(definition: VerbDefinition<Desk, Schema>) =>
+  defineVerb<Desk, Schema>(definition)
+
+const sendLetter = deskVerb({
   name: 'send-letter',
   title: 'Send a letter',
   summary: 'A letter leaves.',
@@ -104,7 +100,7 @@ describe('a verb', () => {
   })
 
   it('lets an error that is no mistake of the input through', () => {
-    const broken = defineVerb<Desk, { happened: When }>({
+    const broken = deskVerb({
       ...{
         name: 'n',
         title: 't',

@@ -64,7 +64,14 @@ export interface Guard<State, Input> {
 
 export type Check<State, Input> = (state: State, input: Input, context: Context) => readonly InputIssue[]
 
-export interface VerbDefinition<State, Input extends { readonly happened: When }> {
+/** What a verb asks, with the day on which it happened. */
+export type DatedInput = z.ZodObject<{ happened: z.ZodType<When> }>
+
+/**
+ * The schema is taken whole and what it gives is worked out from it: to work a schema out from what it gives takes the
+ * compiler the better part of a minute for all of them.
+ */
+export interface VerbDefinition<State, Schema extends DatedInput> {
   readonly name: string
   readonly title: string
   /** One plain sentence: what this records. */
@@ -82,16 +89,16 @@ export interface VerbDefinition<State, Input extends { readonly happened: When }
   readonly historyOnly?: boolean
   /** It holds something against the names of everybody in the case, as they are on record when it is done. */
   readonly readsNames?: boolean
-  readonly input: z.ZodObject & z.ZodType<Input>
+  readonly input: Schema
   /** null when it is possible now; otherwise when it opens. Not asked of history. */
   opensWhen(state: State): string | null
-  readonly guards: readonly Guard<State, Input>[]
+  readonly guards: readonly Guard<State, z.output<Schema>>[]
   /**
    * What is wrong with the input itself given the state, whoever enters it and however. Where there are several, each
    * runs as soon as the fields that it reads are good, whatever is wrong with the others.
    */
-  readonly check?: Check<State, Input> | readonly Check<State, Input>[]
-  decide(state: State, input: Input, context: Context): readonly Written[]
+  readonly check?: Check<State, z.output<Schema>> | readonly Check<State, z.output<Schema>>[]
+  decide(state: State, input: z.output<Schema>, context: Context): readonly Written[]
 }
 
 /** What was typed or sent, before the verb's own schema has read it. */
@@ -170,15 +177,12 @@ function peopleIssues(fields: readonly Field[], raw: Raw, { isPersonId }: Contex
     .map(({ name, question }) => ({ field: name, message: `${question}: choose somebody from the list` }))
 }
 
-export function defineVerb<State, Input extends { readonly happened: When }>(
-  definition: VerbDefinition<State, Input>,
-): Verb<State> {
-  const { guards, check = [] } = definition
-  const input: z.ZodType<Input> = definition.input
+export function defineVerb<State, Schema extends DatedInput>(definition: VerbDefinition<State, Schema>): Verb<State> {
+  const { guards, input, check = [] } = definition
   const checks = typeof check === 'function' ? [check] : check
   const fields = fieldsOf(definition.input)
 
-  function issuesOf(parsed: z.ZodSafeParseResult<Input>, state: State, raw: Raw, context: Context) {
+  function issuesOf(parsed: z.ZodSafeParseResult<z.output<Schema>>, state: State, raw: Raw, context: Context) {
     const data = parsed.success ? parsed.data : readableInput(definition.input, raw)
     const unread = parsed.success ? [] : parsed.error.issues
     return [

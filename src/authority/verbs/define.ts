@@ -1,8 +1,7 @@
-import type { When } from '#stream/entry.ts'
-import { defineVerb, type VerbDefinition } from '#stream/verb.ts'
+import { type DatedInput, defineVerb, type VerbDefinition } from '#stream/verb.ts'
 import type { AuthorityState } from '../state.ts'
 
 /** A verb of the authority's own stream. */
-export const authorityVerb = <Input extends { readonly happened: When }>(
-  definition: Omit<VerbDefinition<AuthorityState, Input>, 'stream' | 'transitions'>,
-) => defineVerb<AuthorityState, Input>({ ...definition, stream: 'authority', transitions: [] })
+export const authorityVerb = <Schema extends DatedInput>(
+  definition: Omit<VerbDefinition<AuthorityState, Schema>, 'stream' | 'transitions'>,
+) => defineVerb<AuthorityState, Schema>({ ...definition, stream: 'authority', transitions: [] })

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import type { When } from '#stream/entry.ts'
 import { asked } from '#stream/field.ts'
-import { type Check, defineVerb, type VerbDefinition } from '#stream/verb.ts'
+import { type Check, type DatedInput, defineVerb, type VerbDefinition } from '#stream/verb.ts'
 import { currentRound, hasBegun } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import { type Step, type Strand, strand } from '../words.ts'
 
-type ComplaintVerbDefinition<Input extends { readonly happened: When }> = Omit<
-  VerbDefinition<ComplaintState, Input>,
+type ComplaintVerbDefinition<Schema extends DatedInput> = Omit<
+  VerbDefinition<ComplaintState, Schema>,
   'stream' | 'opensWhen'
 > & {
   /** As for every verb; of that strand, for a verb that asks which one it is about. */
@@ -23,20 +22,20 @@ const strandsOf = ({ strands }: ComplaintState): readonly Strand[] => [
  * A verb of the complaint stream. One that asks which strand it is about is open when it is open in any of them, and
  * refuses in live work the one in which it is not.
  */
-export function complaintVerb<Input extends { readonly happened: When }>(definition: ComplaintVerbDefinition<Input>) {
+export function complaintVerb<Schema extends DatedInput>(definition: ComplaintVerbDefinition<Schema>) {
   const { opensWhen, check = [] } = definition
   if (!('strand' in definition.input.shape))
-    return defineVerb<ComplaintState, Input>({
+    return defineVerb<ComplaintState, Schema>({
       ...definition,
       stream: 'complaint',
       opensWhen: state => opensWhen(state, 'substance'),
     })
-  const inThatStrand: Check<ComplaintState, Input> = (state, input, { source }) => {
+  const inThatStrand: Check<ComplaintState, z.output<Schema>> = (state, input, { source }) => {
     const chosen = strand.safeParse(Reflect.get(input, 'strand'))
     const why = source.kind === 'worked' && chosen.success ? opensWhen(state, chosen.data) : null
     return why === null ? [] : [{ field: 'strand', message: why }]
   }
-  return defineVerb<ComplaintState, Input>({
+  return defineVerb<ComplaintState, Schema>({
     ...definition,
     stream: 'complaint',
     opensWhen: state => {

@@ -1,23 +1,13 @@
 import { z } from 'zod'
-import type { When } from '#stream/entry.ts'
 import { longTextField, optionalTextField, textField, whenField } from '#stream/field.ts'
-import { defineVerb, here } from '#stream/verb.ts'
+import { here } from '#stream/verb.ts'
 import { personCorrected } from '../entries/entry-corrected.ts'
-import type { PersonState } from '../state.ts'
+import { personVerb } from './define.ts'
 
-interface Corrected {
-  readonly happened: When
-  readonly name: string
-  readonly note: string | null
-  readonly reason: string
-}
-
-export const correctPerson = defineVerb<PersonState, Corrected>({
+export const correctPerson = personVerb({
   name: 'correct-person',
   title: 'Correct a name or what is known about a person',
   summary: 'The name, how to reach them, or what they need is wrong or has changed. Every complaint shows it at once.',
-  stream: 'person',
-  transitions: [],
   may: ['complaints manager', 'panel clerk'],
   sources: [{ key: 'CA', at: 'section 26(3)' }],
   input: z.object({
