@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
 import { correctionData, ENTRY_CORRECTED, ENTRY_WITHDRAWN, withdrawalData } from '#stream/correction.ts'
 import type { JsonObject, StoredEntry, When } from '#stream/entry.ts'
-import { defineEntryType, type EntryType } from '#stream/entry-type.ts'
+import { defineEntryType, type EntryData, type EntryType, type EntryTypeDefinition } from '#stream/entry-type.ts'
 import { onDay, undated } from '#stream/when.ts'
 
 /** The smallest stream there is: letters that arrive one after another, written down in the order of the fold. */
@@ -10,8 +10,11 @@ export interface Letters {
   readonly arrived: string[]
 }
 
+const letterEntry = <Schema extends EntryData>(definition: EntryTypeDefinition<string, Schema, Letters>) =>
+  defineEntryType<string, Schema, Letters>(definition)
+
 const letter = (type: string, rank: number): EntryType<Letters> =>
-  defineEntryType<string, { letter: string }, Letters>({
+  letterEntry({
     type,
     version: 2,
     rank,
@@ -23,8 +26,8 @@ const letter = (type: string, rank: number): EntryType<Letters> =>
     apply: (draft, data) => void draft.arrived.push(data.letter),
   })
 
-const silent = <Data extends JsonObject>(type: string, data: z.ZodType<Data>, sample: Data): EntryType<Letters> =>
-  defineEntryType<string, Data, Letters>({
+const silent = <Schema extends EntryData>(type: string, data: Schema, sample: z.output<Schema>): EntryType<Letters> =>
+  letterEntry({
     type,
     version: 1,
     rank: 98,

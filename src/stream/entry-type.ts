@@ -9,7 +9,10 @@ export interface OlderVersion {
   upgrade(data: JsonObject): JsonObject
 }
 
-export interface EntryTypeDefinition<Name extends string, Data, Draft> {
+/** What the data of an entry must be like. */
+export type EntryData = z.ZodType<JsonObject>
+
+export interface EntryTypeDefinition<Name extends string, Schema extends EntryData, Draft> {
   readonly type: Name
   /** The version written today. */
   readonly version: number
@@ -19,15 +22,15 @@ export interface EntryTypeDefinition<Name extends string, Data, Draft> {
   readonly background?: boolean
   /** What the history calls it. */
   readonly title: string
-  readonly data: z.ZodType<Data>
-  readonly sample: NoInfer<Data>
+  readonly data: Schema
+  readonly sample: z.output<Schema>
   readonly older?: readonly OlderVersion[]
   /** Facts that no correction changes: what the record itself found, and nobody said. */
-  readonly fixed?: readonly (keyof NoInfer<Data> & string)[]
+  readonly fixed?: readonly (keyof z.output<Schema> & string)[]
   /** One line for the history, in words that name no person. */
-  describe(data: NoInfer<Data>): string
+  describe(data: z.output<Schema>): string
   /** What it does to the state. Never throws: what does not fit is left for the faults to tell. */
-  apply(draft: Draft, data: NoInfer<Data>, entry: StoredEntry): void
+  apply(draft: Draft, data: z.output<Schema>, entry: StoredEntry): void
 }
 
 /** An entry type as the fold and the history see it, its data's shape hidden behind it. */
@@ -65,9 +68,10 @@ const choicesIn = (issue: z.core.$ZodIssue): readonly string[] =>
       ? issue.errors.flat().flatMap(choicesIn)
       : []
 
-export function defineEntryType<Name extends string, Data extends JsonObject, Draft>(
-  definition: EntryTypeDefinition<Name, Data, Draft>,
-): WritableEntryType<Data, Draft> & { readonly type: Name } {
+export function defineEntryType<Name extends string, Schema extends EntryData, Draft>(
+  definition: EntryTypeDefinition<Name, Schema, Draft>,
+): WritableEntryType<z.output<Schema>, Draft> & { readonly type: Name } {
+  type Data = z.output<Schema>
   const older = new Map((definition.older ?? []).map(version => [version.version, version]))
   // An entry never changes once stored, so its data is read once however often it is folded.
   const alreadyRead = new WeakMap<StoredEntry, Data>()

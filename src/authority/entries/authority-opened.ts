@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({
   name: z.string(),
@@ -10,7 +9,7 @@ const data = z.strictObject({
 })
 
 /** A council begins to use Redress, under its own name and colour. */
-export const authorityOpened = defineEntryType<'authority-opened', z.infer<typeof data>, AuthorityState>({
+export const authorityOpened = authorityEntry({
   type: 'authority-opened',
   version: 1,
   rank: 10,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { dayText } from '#stream/when.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({
   date: dayText,
@@ -12,7 +11,7 @@ const data = z.strictObject({
 })
 
 /** A bank holiday proclaimed after the list was published, or moved away. Due dates move with it at the next look. */
-export const holidayAnnounced = defineEntryType<'holiday-announced', z.infer<typeof data>, AuthorityState>({
+export const holidayAnnounced = authorityEntry({
   type: 'holiday-announced',
   version: 1,
   rank: 20,

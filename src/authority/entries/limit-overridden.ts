@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { CountedUnit } from '#law/limit.ts'
 import { isLimitId } from '#law/limits.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const units = [
   'working_days',
@@ -15,7 +14,7 @@ const units = [
 const data = z.strictObject({ limitId: z.string(), n: z.int().positive(), unit: z.enum(units), reason: z.string() })
 
 /** The council's own figure for a limit that we only recall. What was read in the law cannot be changed (overrides.ts). */
-export const limitOverridden = defineEntryType<'limit-overridden', z.infer<typeof data>, AuthorityState>({
+export const limitOverridden = authorityEntry({
   type: 'limit-overridden',
   version: 1,
   rank: 20,

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({ personId: z.string(), reason: z.string() })
 
 /** Somebody is no longer to be asked. */
-export const poolMemberLeft = defineEntryType<'pool-member-left', z.infer<typeof data>, AuthorityState>({
+export const poolMemberLeft = authorityEntry({
   type: 'pool-member-left',
   version: 1,
   rank: 41,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { dayText } from '#stream/when.ts'
 import { independentWork } from '../pool-member.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({
   personId: z.string(),
@@ -16,7 +15,7 @@ const data = z.strictObject({
 })
 
 /** Somebody independent who can be asked, or what is known of them anew. */
-export const poolMemberRecorded = defineEntryType<'pool-member-recorded', z.infer<typeof data>, AuthorityState>({
+export const poolMemberRecorded = authorityEntry({
   type: 'pool-member-recorded',
   version: 1,
   rank: 40,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { remedyFigureIds } from '#law/remedies.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({
   figure: z.enum(remedyFigureIds),
@@ -11,7 +10,7 @@ const data = z.strictObject({
 })
 
 /** A range of the guidance on remedies as the council has read it, in place of the one that is only recalled. Pence. */
-export const remedyFigureStated = defineEntryType<'remedy-figure-stated', z.infer<typeof data>, AuthorityState>({
+export const remedyFigureStated = authorityEntry({
   type: 'remedy-figure-stated',
   version: 1,
   rank: 23,

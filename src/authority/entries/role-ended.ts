@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { dayText } from '#stream/when.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({ term: z.number().int(), lastDay: dayText, reason: z.string() })
 
 /** A term of office comes to its end. */
-export const roleEnded = defineEntryType<'role-ended', z.infer<typeof data>, AuthorityState>({
+export const roleEnded = authorityEntry({
   type: 'role-ended',
   version: 1,
   rank: 31,

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { isoDay } from '#law/day.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { role } from '#stream/role.ts'
 import { dayText } from '#stream/when.ts'
-import type { AuthorityState } from '../state.ts'
 import { standing } from '../term-of-office.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({ personId: z.string(), role, standing, from: dayText, to: dayText.nullable() })
 
 /** An office is given to somebody from a day, by id: the name stands in the person's own stream. */
-export const roleGranted = defineEntryType<'role-granted', z.infer<typeof data>, AuthorityState>({
+export const roleGranted = authorityEntry({
   type: 'role-granted',
   version: 1,
   rank: 30,

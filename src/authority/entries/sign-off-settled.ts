@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { role } from '#stream/role.ts'
-import type { AuthorityState } from '../state.ts'
+import { authorityEntry } from './define.ts'
 
 const data = z.strictObject({ roles: z.array(role), reason: z.string() })
 
 /** Whether a stage 1 response is signed before it is sent, and by whom. No role: nobody has to sign. */
-export const signOffSettled = defineEntryType<'sign-off-settled', z.infer<typeof data>, AuthorityState>({
+export const signOffSettled = authorityEntry({
   type: 'sign-off-settled',
   version: 1,
   rank: 22,

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
 import { whenData, whenFromData } from '#stream/when.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 const data = z.strictObject({
   born: whenData,
@@ -13,7 +12,7 @@ const data = z.strictObject({
 })
 
 /** Birth date and answers to the equality questions, each of which may be "not asked" or "prefer not to say". */
-export const aboutPersonRecorded = defineEntryType<'about-person-recorded', z.infer<typeof data>, PersonState>({
+export const aboutPersonRecorded = personEntry({
   type: 'about-person-recorded',
   version: 1,
   rank: 24,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 const data = z.strictObject({
   phone: z.string().nullable(),
@@ -12,7 +11,7 @@ const data = z.strictObject({
 })
 
 /** How to reach somebody, which ways are safe, and what must never be used. */
-export const contactRecorded = defineEntryType<'contact-recorded', z.infer<typeof data>, PersonState>({
+export const contactRecorded = personEntry({
   type: 'contact-recorded',
   version: 1,
   rank: 20,

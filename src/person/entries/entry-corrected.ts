@@ -1,10 +1,8 @@
-import type { z } from 'zod'
 import { correctionData, ENTRY_CORRECTED } from '#stream/correction.ts'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 /** Takes effect before the fold (`#stream/correction.ts`); here it only has its place in the history. */
-export const personCorrected = defineEntryType<typeof ENTRY_CORRECTED, z.infer<typeof correctionData>, PersonState>({
+export const personCorrected = personEntry({
   type: ENTRY_CORRECTED,
   version: 1,
   rank: 98,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 /** Not having asked is a fact about us; preferring not to say is an answer. */
 export const NAMES_ASKED = ['asked', 'not asked', 'prefer not to say'] as const
@@ -14,7 +13,7 @@ const data = z.strictObject({
 })
 
 /** What else somebody can be known by: other names, a school or placement, numbers in other systems. */
-export const namesRecorded = defineEntryType<'names-recorded', z.infer<typeof data>, PersonState>({
+export const namesRecorded = personEntry({
   type: 'names-recorded',
   version: 1,
   rank: 12,

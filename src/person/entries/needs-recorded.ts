@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 const data = z.strictObject({
   language: z.string().nullable(),
@@ -10,7 +9,7 @@ const data = z.strictObject({
 })
 
 /** What somebody needs to take part: every letter and every meeting is held to it. */
-export const needsRecorded = defineEntryType<'needs-recorded', z.infer<typeof data>, PersonState>({
+export const needsRecorded = personEntry({
   type: 'needs-recorded',
   version: 1,
   rank: 22,

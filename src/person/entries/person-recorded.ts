@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { defineEntryType } from '#stream/entry-type.ts'
-import type { PersonState } from '../state.ts'
+import { personEntry } from './define.ts'
 
 /** A person the council deals with. Complaints name them by id and part; the name stands here alone, so that it can be erased. */
 const data = z.strictObject({ name: z.string(), note: z.string().nullable() })
 
-export const personRecorded = defineEntryType<'person-recorded', z.infer<typeof data>, PersonState>({
+export const personRecorded = personEntry({
   type: 'person-recorded',
   version: 1,
   rank: 10,
