@@ -3,14 +3,20 @@ import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { accountPublished } from '#complaint/entries/account-published.ts'
+import { sampleText } from '#complaint/entries/account-written.ts'
+import { complaintReceived } from '#complaint/entries/complaint-received.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { isoDay } from '#law/day.ts'
 import { filesAt } from '#register/bulk/folder.ts'
 import { importFiles } from '#register/bulk/import-files.ts'
 import { beginImport, endImport, keepFiles } from '#register/imports/kept-import.ts'
+import { onDay } from '#stream/when.ts'
 import { routes } from '#web/pages/routes.ts'
 import { type Screen, withPage } from './browser.ts'
 import { check, visit } from './page-check.ts'
 import { openPracticeSite, type PracticeSite } from './practice-site.ts'
+import { worked } from './scenario.ts'
 import { type ServedCouncil, serveCouncil } from './served-council.ts'
 
 /** What answers with no page: a file, and a day that leads on to a page. */
@@ -19,6 +25,8 @@ const withoutPage = new Set([
   '/agreed/proof.html',
   '/complaints/:id/files/:file',
   '/complaints/:id/look-back',
+  '/accounts/:reference/page',
+  '/accounts/:reference/text',
 ])
 
 const pagesServed = routes.flatMap(({ method, url }) => (method === 'GET' && !withoutPage.has(url) ? [url] : []))
@@ -107,6 +115,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/complaints/:id/agreed/:item', agreed],
     ['/council/:verb', '/council/announce-holiday'],
     ['/decisions/:reference', '/decisions/24-935-221'],
+    ['/accounts/:reference', '/accounts/ac-invented'],
     ['/decisions/import/:id', `/decisions/import/${SENT}`],
     ['/api/problems/:problem', '/api/problems/key-reused'],
   ])
@@ -139,11 +148,31 @@ async function fillRegister({ record }: PracticeSite): Promise<void> {
   })
 }
 
+/** An account of a complaint that is nobody's. */
+async function publishAccount({ record }: PracticeSite): Promise<void> {
+  const [council] = await record.listAuthorities()
+  if (!council) return assert.fail('no council')
+  const on = onDay(isoDay('2026-11-20'))
+  const account = { reference: 'ac-invented', text: sampleText, pseudonyms: ['Ms A', 'Child B'] }
+  await record.transaction(council.id, tx =>
+    tx.append(
+      { kind: 'complaint', id: crypto.randomUUID() },
+      0,
+      [
+        complaintReceived.write(on, worked, { reference: 'NM/2026/9999', form: 'written', subject: 'Visits' }),
+        accountPublished.write(on, worked, account),
+      ],
+      { actor: 'system', now: '2026-11-20T10:00:00.000Z' },
+    ),
+  )
+}
+
 describe('every page', () => {
   let site: PracticeSite
   before(async () => {
     site = await openPracticeSite()
     await fillRegister(site)
+    await publishAccount(site)
   })
   after(() => site.close())
 

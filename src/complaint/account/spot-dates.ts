@@ -51,7 +51,8 @@ function datesIn({ text }: Folded): readonly Read[] {
     add(match, [[yearOf(match[3]), monthOf(match[2] ?? ''), dayOf(match[1] ?? '')]])
   for (const match of text.matchAll(monthFirst))
     add(match, [[yearOf(match[3]), monthOf(match[1] ?? ''), dayOf(match[2] ?? '')]])
-  for (const match of text.matchAll(numbers)) {
+  // A figure before a date is no part of it, so each figure may begin one.
+  for (let match = at(numbers, text, 0); match; match = at(numbers, text, match.index + 1)) {
     const [a, b, c] = [Number(match[1]), Number(match[2]), Number(match[3])]
     add(match, [
       [c, b, a],
@@ -68,6 +69,11 @@ function datesIn({ text }: Folded): readonly Read[] {
     ])
   }
   return found
+}
+
+function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
 }
 
 const sameYear = (written: number, year: number): boolean =>

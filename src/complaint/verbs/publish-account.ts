@@ -7,12 +7,16 @@ import { lastDraft, standingAccount } from '../account/state.ts'
 import { accountPublished } from '../entries/account-published.ts'
 import { complaintVerb } from './define.ts'
 
-/** The id of nothing else, in letters and figures that are read aloud without mistake. */
+/** Drawn at random like the ids, so that it leads nowhere and cannot be guessed from another. */
 const referenceFrom = (id: string): string =>
-  `ac-${id
-    .replace(/[^0-9a-z]/gi, '')
-    .toLowerCase()
-    .slice(-20)}`
+  [
+    'ac',
+    ...(id
+      .replace(/[^0-9a-z]/gi, '')
+      .toLowerCase()
+      .slice(-12)
+      .match(/.{1,4}/g) ?? []),
+  ].join('-')
 
 export const publishAccount = complaintVerb({
   name: 'publish-account',
