@@ -87,7 +87,7 @@ const reading = { pseudonyms: ['Ms A', 'Child B', 'Social Worker 1'], daysAreCho
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 function datesOf(secret: PersonSecrets): readonly string[] {
-  const at = new Date(((secret.born?.earliest ?? 0) as number) * 86_400_000)
+  const at = new Date((secret.born?.earliest ?? 0) * 86_400_000)
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
   const two = (number: number): string => String(number).padStart(2, '0')
   const name = months[month] ?? ''
