@@ -50,7 +50,7 @@ const initialsOf = (person: PersonSecrets | undefined): string =>
 const titleOf = (name: string): string => (/^(?:ms|mrs|miss)\b/i.test(name) ? 'Ms' : /^mr\b/i.test(name) ? 'Mr' : 'Mx')
 
 /** Everybody with a part, the family first, each once and under the part that says most. */
-export function castOf(state: ComplaintState): readonly { readonly personId: string; readonly part: Part }[] {
+function castOf(state: ComplaintState): readonly { readonly personId: string; readonly part: Part }[] {
   const ids = [...new Set(state.parts.map(({ personId }) => personId))]
   const people = ids.map(personId => {
     const held = partsHeldBy(state, personId)

@@ -5,7 +5,7 @@ import { type Html, html } from '../../html.ts'
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** The passage with what was found marked in it. */
-export const passage = ({ before, text, after }: Find): Html =>
+const passage = ({ before, text, after }: Find): Html =>
   html`<p class="find__passage">…${before}<mark>${text.trim() === '' ? '(a line break)' : text}</mark>${after}…</p>`
 
 /** Where it stands, what it is and what to do instead. */
