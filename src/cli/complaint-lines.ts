@@ -12,7 +12,8 @@ import { dayInWords, spanInWords } from '#law/day-words.ts'
 import { sourceText } from '#law/sources.ts'
 import type { Office, Visitor } from '#office/office.ts'
 import { show } from '#office/view.ts'
-import { complaintView, type ShownComplaint } from '#office/views/complaint.ts'
+import { complaintView } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 
 const missed = (clocks: readonly Clock[]): readonly string[] =>
   clocks

@@ -10,7 +10,8 @@ import { actorOf, everyRole } from '../grants.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { secretsOfCase } from '../secrets-of-case.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, loadWithSecrets, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView, loadWithSecrets } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Who makes the account of a case, or approves it. */
 export const mayMakeAccount: readonly Role[] = ['complaints manager', 'complaints officer', 'adjudicating officer']

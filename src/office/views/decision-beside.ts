@@ -1,6 +1,7 @@
 import type { Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Whoever may record the decision and what was agreed in it. */
 export const mayConfirmDecision: readonly Role[] = ['complaints manager']

@@ -9,7 +9,8 @@ import { draftOfPerson, draftsOf, mayDraft, type StoredDraft } from '../drafts.t
 import { complaintNamed } from '../name-complaints.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
-import { type Colleague, colleaguesOf } from './complaint.ts'
+import { colleaguesOf } from './complaint.ts'
+import type { Colleague } from './shown-complaint.ts'
 
 /** What somebody has begun and not sent. */
 export const draftsView: View<null, readonly StoredDraft[]> = {

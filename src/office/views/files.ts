@@ -4,7 +4,8 @@ import { type FoundWords, pagesWith, type ReadWords, readingsOf } from '#record/
 import type { Role } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** An advocate speaks for the complainant and is given papers one by one: the file holds what others may not see. */
 export const mayUseFiles: readonly Role[] = everyRoleButAdministrators.filter(one => one !== 'advocate')

@@ -1,6 +1,7 @@
 import type { Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Those who investigate, and who answers for the whole. Both investigate with the same material before them. */
 export const mayInvestigate: readonly Role[] = ['complaints manager', 'investigating officer', 'independent person']

@@ -19,8 +19,8 @@ import {
   loadWithPool,
   loadWithReach,
   loadWithSecrets,
-  type ShownComplaint,
 } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Everyone who may record anything at all. */
 const mayRecord: readonly Role[] = [...new Set(complaintVerbs.flatMap(({ may }) => may))]

@@ -1,6 +1,7 @@
 import type { Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Those who write the answer, and those who see to it that it goes out. */
 export const maySeeStage1Response: readonly Role[] = ['complaints manager', 'complaints officer', 'stage 1 resolver']

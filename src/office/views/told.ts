@@ -2,7 +2,8 @@ import { decideWhoIsTold } from '#complaint/verbs/decide-who-is-told.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Those who tell people, those who decide who is told, and those who read everything. */
 export const maySeeWhoWasTold: readonly Role[] = [...new Set([...recordLetter.may, ...decideWhoIsTold.may]), 'reader']

@@ -1,6 +1,6 @@
 import { castProposed } from '#complaint/account/cast.ts'
 import { partInWords } from '#complaint/words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { input } from '../../components/input.ts'
 import { insetText } from '../../components/inset-text.ts'

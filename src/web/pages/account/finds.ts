@@ -1,6 +1,6 @@
 import type { AccountCheck } from '#complaint/account/check.ts'
 import type { Find } from '#complaint/account/find.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'

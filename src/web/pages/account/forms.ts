@@ -1,7 +1,7 @@
 import { accountProposed } from '#complaint/account/proposed-text.ts'
 import { datesGiven, lastDraft } from '#complaint/account/state.ts'
 import { dateInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'

@@ -2,7 +2,7 @@ import { type PointToDecide, pointsToDecide, undecidedPoints } from '#complaint/
 import { currentRound, hasStage } from '#complaint/rounds.ts'
 import { adjudicationOpensIn } from '#complaint/verbs/adjudicate.ts'
 import { dateInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { finding } from '../../components/finding.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { ledger } from '../../components/ledger.ts'

@@ -1,6 +1,6 @@
 import { pounds } from '#complaint/money.ts'
 import type { Recommendation, Remedy } from '#complaint/state.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { ledger } from '../../components/ledger.ts'
 import { type Html, html } from '../../html.ts'
 

@@ -1,7 +1,7 @@
 import { type CoveredPoint, coverageOf, leftOfItsSet } from '#complaint/agreed/coverage.ts'
 import { agreedName } from '#complaint/agreed/in-words.ts'
 import { type AgreedItem, agreedItems } from '#complaint/agreed/item.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { SummaryRow } from '../../components/summary-list.ts'
 import { tag } from '../../components/tag.ts'
 import { type Html, html } from '../../html.ts'

@@ -1,6 +1,6 @@
 import { type PaymentTold, paymentsOnce, paymentsTold, perhapsTheSame } from '#complaint/agreed/linked-payments.ts'
 import { pounds } from '#complaint/money.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { May } from '../complaint/may-now.ts'

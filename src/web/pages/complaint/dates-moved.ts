@@ -1,7 +1,7 @@
 import type { Day } from '#law/day.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { markMovesSeen } from '#office/seen-moves.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { spanElement } from '../../components/date.ts'
 import { path } from '../../components/link.ts'

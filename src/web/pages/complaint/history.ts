@@ -1,7 +1,7 @@
 import { formatIsoDay } from '#law/day.ts'
 import { dateInWords, readDay } from '#law/day-words.ts'
 import { londonDay } from '#office/office.ts'
-import type { HistoryLine, ShownComplaint } from '#office/views/complaint.ts'
+import type { HistoryLine, ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Source } from '#stream/entry.ts'
 import { onDay } from '#stream/when.ts'
 import { button } from '../../components/button.ts'

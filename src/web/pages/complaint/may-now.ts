@@ -1,5 +1,5 @@
 import { complaintVerbs } from '#complaint/verbs/index.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 
 /** Whether whoever looks may do something now, by the name of the verb. */

@@ -8,7 +8,7 @@ import {
 } from '#complaint/readiness/readiness.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { sources, sourceText } from '#law/sources.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { link, path } from '../../components/link.ts'
 import { type TagOptions, tag } from '../../components/tag.ts'
 import { working } from '../../components/working.ts'

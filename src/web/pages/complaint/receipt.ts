@@ -2,7 +2,7 @@ import { type Gate, type GateRow, gatesAtReceipt } from '#complaint/gates/at-rec
 import { procedureState, stageOf } from '#complaint/procedure-state.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { sourceText } from '#law/sources.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { spanElement } from '../../components/date.ts'
 import { link, path } from '../../components/link.ts'

@@ -6,7 +6,7 @@ import type { Step } from '#complaint/words.ts'
 import type { Day } from '#law/day.ts'
 import { shortDay } from '#law/day-words.ts'
 import { isExact, type Span } from '#law/span.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Period, StageBar, StageMark } from '../../components/stages-picture.ts'
 import { takenInWords } from './clock-words.ts'
 

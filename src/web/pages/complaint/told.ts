@@ -3,7 +3,7 @@ import { type EventToTell, eventsToTell, type PersonToTell } from '#complaint/te
 import { spanInWords } from '#law/day-words.ts'
 import { sourceText } from '#law/sources.ts'
 import { show } from '#office/view.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { toldView } from '#office/views/told.ts'
 import { spanElement } from '../../components/date.ts'
 import { ledger } from '../../components/ledger.ts'

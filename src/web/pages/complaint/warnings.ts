@@ -1,5 +1,5 @@
 import { sourceText } from '#law/sources.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { type Html, html } from '../../html.ts'
 
 /** What will go wrong on present dates, or was left open at the close, each with its reckoning. */

@@ -1,4 +1,4 @@
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Beside } from '#statement/beside/beside.ts'
 import { type Compared, doesNotAgree, type Where } from '#statement/beside/compared.ts'
 import type { Facts } from '#statement/facts.ts'

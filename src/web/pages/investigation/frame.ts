@@ -1,6 +1,6 @@
 import { show } from '#office/view.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
 import { investigationView } from '#office/views/investigation.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { ListedError } from '../../components/error-summary.ts'
 import { identity } from '../../components/identity.ts'
 import { path } from '../../components/link.ts'

@@ -1,5 +1,5 @@
 import type { ComplaintState } from '#complaint/state.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Verb } from '#stream/verb.ts'
 

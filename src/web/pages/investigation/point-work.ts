@@ -1,7 +1,7 @@
 import { citedOn, findingOn, workOn } from '#complaint/investigation/progress.ts'
 import type { Point } from '#complaint/state.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
 import { link, path } from '../../components/link.ts'

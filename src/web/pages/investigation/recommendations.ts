@@ -1,7 +1,7 @@
 import { draftsOf, labelsOf } from '#complaint/investigation/progress.ts'
 import { pointsInOrder } from '#complaint/points.ts'
 import { draftRecommendation } from '#complaint/verbs/draft-recommendation.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'

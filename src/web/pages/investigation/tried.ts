@@ -1,6 +1,6 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import { run, runOnce, type Task } from '#office/run.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Verb } from '#stream/verb.ts'
 import { summaryList } from '../../components/summary-list.ts'

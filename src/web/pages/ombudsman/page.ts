@@ -1,6 +1,6 @@
 import type { Matter } from '#complaint/ombudsman/state.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { path } from '../../components/link.ts'

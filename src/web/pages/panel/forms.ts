@@ -1,7 +1,7 @@
 import { pointsBeforePanel } from '#complaint/panel/views.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import { dateInWords, spanInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { finding } from '../../components/finding.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { path } from '../../components/link.ts'

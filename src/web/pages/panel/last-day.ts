@@ -3,7 +3,7 @@ import type { Strand } from '#complaint/words.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { dueSpan } from '#law/due.ts'
 import { limits } from '#law/limits.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { daysLeftInWords, workingDaysTo } from '../days.ts'
 
 /** When the 30 working days of regulation 19(4) end, and how many are left; null where the request has no day. */

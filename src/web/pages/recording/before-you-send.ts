@@ -1,7 +1,7 @@
 import { toThinkOf } from '#complaint/letters/suitable.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Verb } from '#stream/verb.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { type Html, html } from '../../html.ts'

@@ -1,7 +1,7 @@
 import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { factInWords, factsOf } from '#complaint/verbs/facts-of-entry.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { NewEntry, Source, StoredEntry } from '#stream/entry.ts'
 import type { Field } from '#stream/field.ts'
 import type { Raw, Verb } from '#stream/verb.ts'

@@ -1,4 +1,4 @@
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Html } from '../../html.ts'
 import type { Typed } from './typed.ts'
 

@@ -17,7 +17,7 @@ import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import { eventsToTell } from '#complaint/tells/who-is-told.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
 import { capital } from '../days.ts'
 

@@ -1,7 +1,7 @@
 import { formatIsoDay } from '#law/day.ts'
 import { show } from '#office/view.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
 import { councilView } from '#office/views/council.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { type ComparisonQuery, comparisonView } from '#register/views/comparison.ts'
 import { button } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'

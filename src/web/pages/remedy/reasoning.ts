@@ -1,6 +1,6 @@
 import { pounds } from '#complaint/money.ts'
 import type { Consideration } from '#complaint/remedy/state.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { spanElement } from '../../components/date.ts'
 import { details } from '../../components/details.ts'
 import { link, path } from '../../components/link.ts'

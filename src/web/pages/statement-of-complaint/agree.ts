@@ -1,7 +1,7 @@
 import { draftOf, numbered } from '#complaint/statement-of-complaint/draft.ts'
 import { numberOfDraft } from '#complaint/statement-of-complaint/versions.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'

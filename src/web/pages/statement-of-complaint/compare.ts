@@ -1,7 +1,7 @@
 import type { StatementVersion, VersionPoint } from '#complaint/statement-of-complaint/state.ts'
 import { compared, draftAsVersion } from '#complaint/statement-of-complaint/versions.ts'
 import { spanInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { identity } from '../../components/identity.ts'
 import { ledger } from '../../components/ledger.ts'

@@ -1,5 +1,5 @@
 import { show } from '#office/view.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { statementOfComplaintView } from '#office/views/statement-of-complaint.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'

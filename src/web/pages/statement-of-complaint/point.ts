@@ -1,7 +1,7 @@
 import { draftOf, numbered } from '#complaint/statement-of-complaint/draft.ts'
 import { draftPoint } from '#complaint/verbs/draft-point.ts'
 import { formatIsoDay } from '#law/day.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { path } from '../../components/link.ts'
 import { html } from '../../html.ts'

@@ -1,5 +1,5 @@
 import { statementImported } from '#complaint/entries/statement-imported.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { readStatement } from '#statement/read.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'

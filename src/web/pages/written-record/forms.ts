@@ -1,6 +1,6 @@
 import { recordDraft } from '#complaint/investigation/record-draft.ts'
 import { spanInWords } from '#law/day-words.ts'
-import type { ShownComplaint } from '#office/views/complaint.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
