@@ -5,13 +5,7 @@ import { linesOfWebPage, looksLikeWebPage } from '#statement/page/web-page.ts'
 import { readStatement } from '#statement/read.ts'
 import type { Here } from '../../site.ts'
 import { waitingFile } from '../recording/brought-file.ts'
-
-export interface Wrong {
-  readonly field: 'text' | 'file'
-  readonly message: string
-  /** What was pasted, which is not lost. */
-  readonly pasted: string
-}
+import type { Wrong } from '../statements/text-or-file.ts'
 
 export type Given =
   | { readonly kind: 'text'; readonly text: string; readonly sha256: string | null }

@@ -17,9 +17,10 @@ import { noFileWaits, waitingFile } from '../recording/brought-file.ts'
 import { onceSent, sentBeforeOtherwise } from '../recording/once.ts'
 import { manyOf, oneOf, typedIn, versionIn } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
+import type { Wrong } from '../statements/text-or-file.ts'
 import { besideEachOther, textShown } from '../statements/text-shown.ts'
 import { askForAnother, askForDecision } from './ask.ts'
-import { decisionGiven, plainLines, type Wrong } from './given.ts'
+import { decisionGiven, plainLines } from './given.ts'
 import { amountId, besideShown, type Said } from './shown.ts'
 
 /** Loads the complaint for whoever may confirm a decision on it, or says why not. */
