@@ -3,7 +3,7 @@ import type { When } from '#stream/entry.ts'
 import type { Deadline } from './told.ts'
 
 /** What the trigger is called where a limit is a day of its own. */
-export const FIXED_DAY = 'a fixed day'
+const FIXED_DAY = 'a fixed day'
 
 const dayInWords = ({ earliest, latest, asWritten }: When): string => {
   const day = latest ?? earliest
