@@ -15,7 +15,7 @@ const ofComplaints = (area: Area): readonly NavigationItem[] => [
   { text: 'My work', href: '/', active: area === 'work' },
   { text: 'Complaints', href: '/complaints', active: area === 'complaints' },
   { text: 'What was agreed', href: '/agreed', active: area === 'agreed' },
-  { text: 'Read a decision statement', href: '/statements/new', active: area === 'statement' },
+  { text: 'Read a decision', href: '/statements/new', active: area === 'statement' },
   { text: 'Published decisions', href: '/decisions', active: area === 'decisions' },
 ]
 
