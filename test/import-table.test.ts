@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const pure = ['law', 'stream', 'complaint', 'person', 'authority', 'statement']
+const pure = ['law', 'stream', 'complaint', 'person', 'authority', 'statement', 'paper']
 
 /** What each room may import; a room may always import itself. */
 const may: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +18,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   authority: ['law', 'stream', 'person'],
   complaint: ['law', 'stream', 'person'],
   statement: ['law', 'stream', 'complaint'],
+  paper: ['law', 'stream', 'complaint', 'person', 'authority', 'statement'],
   record: ['law', 'stream', 'complaint', 'person', 'authority'],
   office: [...pure, 'record'],
   register: [...pure, 'office'],

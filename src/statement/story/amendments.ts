@@ -27,7 +27,7 @@ const CHANGE =
 const ARROW = /→|->|=>/
 
 /** Which of the findings named is the old one and which the new one; undefined without a new one. */
-function rolesOf(
+export function rolesOf(
   words: string,
   found: readonly FindingWords[],
 ): { from: FindingWords | null; to: FindingWords } | undefined {
