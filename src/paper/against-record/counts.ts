@@ -16,6 +16,9 @@ const RECOMMENDATIONS = new RegExp(
   'gi',
 )
 
+/** "upheld nine points", "inconclusive on all four points" */
+const BETWEEN = /^ (?:on |all |of |the |your )*$/
+
 interface Expected {
   readonly counts: readonly number[]
   readonly of: string
@@ -34,6 +37,7 @@ function pointsMeant(state: ComplaintState, words: string, start: number, end: n
     )
   const isOf = /^ of (?:the|your|these|all)/.test(next)
   const finding =
+    findings.findLast(one => one.end <= start && BETWEEN.test(words.slice(one.end, start))) ??
     findings.find(one => one.start >= end && one.start - end < 45 && !/[;.]/.test(words.slice(end, one.start))) ??
     findings.findLast(one => one.end <= start && start - one.end < 25 && one.start > clause)
   if (

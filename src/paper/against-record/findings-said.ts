@@ -157,9 +157,9 @@ export function findingsSaid({ paragraphs }: Letter): FindingsSaid {
     const { start, text } = paragraph
     const mentions = mentionsIn(paragraph, heading.list)
     if (mentions.length === 0) {
-      const next = headingOf(paragraph, heading)
-      const isItem = /^\s*[•●▪·*–—-]\s/.test(text) || (heading.list === 'recommendations' && /^\s*\d/.test(text))
-      heading = next ?? (isItem ? heading : nothing)
+      const isListed = heading.list !== null && /^\s*(?:[•●▪·*–—-]|\(?\d{1,3}[).:])\s/.test(text)
+      const next = isListed ? heading : headingOf(paragraph, heading)
+      heading = next ?? nothing
       continue
     }
     const { told, wished } = inSentences(paragraph, mentions, heading)

@@ -11,7 +11,7 @@ const TITLED = new RegExp(
 const CAPITALS = new RegExp(`${CAPITAL}(?: ${CAPITAL}){0,3}`, 'gu')
 const ROLE = partsCalled.map(([shape]) => `(${shape})`).join('|')
 const ROLE_BEFORE = new RegExp(`(?:${ROLE})(?: (?:was|is)|,| of [\\w ]{3,20},)? $`)
-const ROLE_AFTER = new RegExp(`^,? (?:who (?:is|was) |was |as )?(?:the |your |our )?(?:${ROLE})\\b`)
+const ROLE_AFTER = new RegExp(`^,? (?:who (?:is|was) |is |was |as )?(?:the |your |our )?(?:${ROLE})\\b`)
 /** Words that make a name of something other than a person. */
 const NO_PERSON =
   /^(?:Act|Acts|Regulations?|Council|Team|Teams|Service|Services|Ombudsman|Panel|Officer|Person|Street|Road|House|School|Hospital|Department|Local|Government|Social|Care|Children|Children's|Stage|Review|Complaints?|Manager|Director|Head|Dear|Yours|Our|Your|The|This|That|These|Point|Points|Recommendation|Recommendations|Investigating|Independent|Adjudicating|Investigation|Report|Response|City|County|Borough|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Upheld|Not|Partially|Partly|Inconclusive|Date|Ref|Reference|Summary|Finding|Findings|Procedure|Human|Rights|Data|Protection|Family|Court|England|Early|Help|Sincerely|Faithfully|Mr|Mrs|Ms|Miss|Dr|Private|Confidential)$/

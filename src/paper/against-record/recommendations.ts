@@ -96,11 +96,11 @@ export function compareRecommendations(letter: Letter, { state }: Setting): Foun
       sentence,
     }))
   })
-  const named = new Set(told.map(({ number }) => number))
-  const listed = told.filter(({ text }) => text !== null).length
-  const stages = new Set(told.flatMap(({ number }) => numbered.get(number)?.stage ?? []))
+  const listed = told.filter(({ text }) => text !== null)
+  const named = new Set((listed.length > 1 ? listed : told).map(({ number }) => number))
+  const stages = new Set(listed.flatMap(({ number }) => numbered.get(number)?.stage ?? []))
   const due = [...numbered.values()].filter(({ stage }) => stages.has(stage))
-  const missing = listed === 0 ? [] : due.filter(({ number }) => number !== null && !named.has(number))
+  const missing = due.filter(({ number }) => number !== null && !named.has(number))
   const leftOut = missing.length * 2 > due.length ? [] : missing
   return {
     differences: [

@@ -29,6 +29,15 @@ const about: readonly (readonly [RegExp, readonly LimitId[]])[] = [
   [/\bstage (?:1|one)\b/, ['S1-10', 'S1-20']],
 ]
 
+const TOOK = /\b(?:took|taken|takes|lasted)\b[^.;]{0,30}$/
+
+/** Some clock ran so long. */
+const taken = (n: number, unit: string, { clocks }: OnRecord): boolean =>
+  unit === 'working day' &&
+  clocks.some(
+    ({ taken: { least, most } }) => (least !== null || most !== null) && n >= (least ?? 0) && n <= (most ?? n),
+  )
+
 interface Limited {
   readonly n: number
   readonly unit: string
@@ -81,12 +90,14 @@ export function compareTimeLimits(letter: Letter, setting: Setting, record: OnRe
         const near = words.slice(Math.max(0, match.index - 160), end + 120)
         const limits = about.find(([shape]) => shape.test(near))?.[1] ?? []
         const lengths = limits.flatMap(id => lengthOf(setting, id) ?? [])
-        const isLimit = /\b(?:within|in|have|has|after|take|takes|up to|limit|maximum|of|until)\b(?: \w+){0,3} $/.test(
-          words.slice(0, match.index),
-        )
+        const isLimit =
+          unit === 'working day' ||
+          /\b(?:within|in|have|has|after|take|takes|up to|limit|maximum|of|until)\b(?: \w+){0,3} $/.test(
+            words.slice(0, match.index),
+          )
         const weeks = unit === 'week'
         if (lengths.some(one => one.n === n && one.unit === unit) || (weeks && limits.includes('LGSCO-12M'))) continue
-        if (inTexts(match[0])) continue
+        if (inTexts(match[0]) || (TOOK.test(words.slice(0, match.index)) && taken(n, unit, record))) continue
         if (lengths.length > 0 && isLimit)
           differences.push({
             ...base,
