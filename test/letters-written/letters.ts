@@ -353,4 +353,111 @@ Upheld
 Yours sincerely
 Yetunde Marlowe`,
   },
+  {
+    title: 'a stage 3 response with a heading for each complaint',
+    dated: '2026-06-01',
+    record: of(answerDue, 'NM/2025/0101'),
+    text: `1 June 2026
+
+Mrs B Holloway-Nash
+14 Plover Lane
+Northmere
+
+Our ref: NM/2025/0101
+
+Dear Mrs Holloway-Nash,
+
+Children Act 1989 complaint – Stage 3 response
+
+I write further to the Review Panel held on 5th May 2026 and the Panel's report dated 12/05/2026. I have also considered the report of the Investigating Officer, Priya Lindqvist, and of the Independent Person, Cormac Fellbridge.
+
+I was sorry to read how upset you were. In 2024 your granddaughter Ivy came into care, and you told us that you paid £40 for a taxi.
+
+Complaint 1 – Letters to the team were not answered
+The Investigating Officer upheld this complaint. The Panel agreed. I accept this finding and apologise.
+
+Complaint 2 – The plan says nothing of grandparents
+The Investigating Officer did not uphold this complaint. The Panel considered the evidence and found that the complaint should be upheld. I accept the Panel's finding.
+
+Complaint 3 – A meeting was moved three times
+The Investigating Officer upheld this complaint and the Panel made no change. I accept this.
+
+The Panel's recommendations are set out below, with our response.
+
+Recommendation 2
+Add grandparents to the plan, and meet to agree how. Accepted.
+
+Recommendation 3
+Ask at every first meeting who else matters to the child. Accepted.
+
+If you remain dissatisfied, you can contact the Local Government and Social Care Ombudsman, by telephone or on its website. You should normally do so within 12 months.
+
+Yours sincerely
+
+Yetunde Marlowe
+Head of Service, Children's Social Care`,
+  },
+  {
+    title: 'a stage 2 response with numbered findings',
+    dated: '2026-05-18',
+    record: of(answered2, 'NM/2026/0007'),
+    text: `18 May 2026
+
+Dear Ms Hart
+
+I have now considered the Stage 2 investigation report. Of your three complaints, one was upheld, one was partially upheld and one was not upheld.
+
+1. The assessment has mistakes about who lives in the home – Partially Upheld
+2. It was shared with the school before the family saw it – Not Upheld
+3. A request to put it right was not answered – Upheld
+
+Thank you to Ms Lindqvist and Mr Fellbridge. You have 20 working days from receipt of this letter to request a Stage 3 Review Panel, that is until 18 June 2026.
+
+We received your complaint on 10 February 2026 and replied at Stage 1 on 24 February 2026. You asked for Stage 2 on 3 March 2026.
+
+I can confirm that both recommendations are accepted. The first recommendation is that we apologise.
+
+Yours sincerely
+Yetunde Marlowe`,
+  },
+  {
+    title: 'findings on 31 points, one a line',
+    dated: '2023-08-30',
+    record: () => bradfordRecord('NM/2022/0003'),
+    text: `30 August 2023
+Dear Mrs Y
+Following the panel, these are the findings:
+1a partially upheld
+1b upheld
+1c partially upheld
+1d not upheld
+1e upheld
+1f upheld
+2a inconclusive
+2b inconclusive
+3 upheld
+4 upheld
+5 partially upheld
+6a) not upheld
+6b) not upheld
+6c) upheld
+6d) not upheld
+7 upheld
+8 not upheld
+9 not upheld
+10 not upheld
+11 inconclusive
+12 upheld
+13 not upheld
+14a not upheld
+14b(i) not upheld
+14b(ii) inconclusive
+14c inconclusive
+14d partially upheld
+14e upheld
+15a not upheld
+15b upheld
+15c upheld
+Yours sincerely`,
+  },
 ]

@@ -23,6 +23,9 @@ const agreed = 'a letter about what was agreed with the Ombudsman'
 const thirtyOne = 'a panel letter on a complaint of 31 points, as it should have been'
 const broken = 'a letter as a PDF gives it, with its lines broken'
 const fromWord = 'a letter out of a Word file, every cell of its table on a line of its own'
+const headed = 'a stage 3 response with a heading for each complaint'
+const numbered = 'a stage 2 response with numbered findings'
+const listed = 'findings on 31 points, one a line'
 
 const slip = (letter: string, of: string, typed: string, kind: DifferenceKind, record?: string): Slip => ({
   letter,
@@ -154,4 +157,25 @@ export const slips: readonly Slip[] = [
   slip(stage1, 'NM/2026/0007', 'NM/2026/0011', 'another complaint', 'NM/2026/0007'),
   slip(bothFindings, 'Complaint NM/2025/0101', 'Complaint NM/2025/0110', 'another complaint', 'NM/2025/0101'),
   slip(agreed, '26 999 101', '26 999 110', 'reference', '26 999 101'),
+  // Under a heading for each complaint, and in a list of all.
+  slip(headed, 'The Investigating Officer did not uphold', 'The Investigating Officer upheld', 'finding', 'not upheld'),
+  slip(headed, 'should be upheld', 'should be partially upheld', 'finding', 'upheld'),
+  slip(headed, 'Complaint 3 –', 'Complaint 6 –', 'unknown label'),
+  slip(headed, '12/05/2026', '21/05/2026', 'date', '12 May 2026'),
+  slip(headed, 'Mrs B Holloway-Nash', 'Mrs C Holloway-Nash', 'unknown person'),
+  slip(
+    headed,
+    'of the Independent Person, Cormac Fellbridge',
+    'of the Independent Person, Yetunde Marlowe',
+    'part',
+    'Cormac Fellbridge',
+  ),
+  slip(numbered, 'saw it – Not Upheld', 'saw it – Upheld', 'finding', 'not upheld'),
+  slip(numbered, 'until 18 June 2026', 'until 17 June 2026', 'due date', '18 June 2026'),
+  slip(numbered, 'one was not upheld', 'two were not upheld', 'number of points', '1'),
+  slip(numbered, 'Mr Fellbridge', 'Mr Fellbrige', 'misspelt name'),
+  slip(listed, '14b(ii) inconclusive', '14b(ii) upheld', 'finding', 'inconclusive'),
+  slip(listed, '5 partially upheld\n', '5a partially upheld\n', 'unknown label', '5'),
+  slip(listed, '10 not upheld\n', '', 'missing point', '10'),
+  slip(listed, '11 inconclusive', '10 inconclusive', 'two findings'),
 ]

@@ -6,6 +6,8 @@ import type { OnRecord } from './on-record.ts'
 
 const PAYS =
   /\b(?:pay|pays|paid|payment|offer|offers|offered|refund|reimburse|compensat|remedy|award|acknowledge|recogni|sum|amount|total|recommend)/
+/** What the family paid or asked for. */
+const THEIRS = /\b(?:you|she|he|they) (?:had |have |has )?(?:paid|spent|claimed|asked|wanted|lost)\b[^.;]{0,60}$/
 const TOTAL = /\b(?:in total|in all|altogether|total(?:ling)?|making|together)\b/
 
 /** Amounts of money against remedies, agreed payments and whatever the entries say; a total against what it adds up. */
@@ -40,7 +42,8 @@ export function compareAmounts({ paragraphs, placeOf }: Letter, { amounts, payme
         const pence = Math.round(whole * 100)
         if (amounts.has(pence) || (TOTAL.test(words) && totals.has(pence))) continue
         const place = at(from, printed.length)
-        if (!PAYS.test(words) && !TOTAL.test(words)) {
+        const isTheirs = THEIRS.test(words.slice(0, from))
+        if (isTheirs || (!PAYS.test(words) && !TOTAL.test(words))) {
           notCompared.push({
             what: `${printed}: the record has no such amount, and the letter does not say that it is paid.`,
             passage: text,

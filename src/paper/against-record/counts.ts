@@ -8,7 +8,7 @@ import { heldOn } from './points.ts'
 import { speakerAt } from './speaker.ts'
 
 const POINTS = new RegExp(
-  `\\b(${NUMBER})[ -](?:(?:of the|of your|separate|individual|different|other|further|of these|of those) )?(?:points?|complaints|elements?|heads?|parts of (?:your|the) complaint|issues|allegations)\\b|\\b(${NUMBER})(?= of (?:the|your|these|all) (?:${NUMBER} )?(?:points|complaints|elements|heads))`,
+  `\\b(${NUMBER})[ -](?:(?:of the|of your|separate|individual|different|other|further|of these|of those) )?(?:points?|complaints|elements?|heads?|parts of (?:your|the) complaint|issues|allegations)\\b|\\b(${NUMBER})(?= of (?:the|your|these|all) (?:${NUMBER} )?(?:points|complaints|elements|heads))|(?<=\\b(?:points|complaints)\\b[^.;]{0,80})\\b((?!\\d)${NUMBER})(?= (?:was|were|is|are) (?:(?:not|partially|partly) )?(?:upheld|inconclusive))`,
   'gi',
 )
 const RECOMMENDATIONS = new RegExp(
@@ -19,6 +19,9 @@ const RECOMMENDATIONS = new RegExp(
 /** "upheld nine points", "inconclusive on all four points" */
 const BETWEEN = /^ (?:on |all |of |the |your )*$/
 
+/** "two of your four points", "all three points": four and three are all there are. */
+const OF_ALL = /\b(?:of (?:the |your |these |all )+|all (?:of )?(?:the |your |these )?)$/
+
 interface Expected {
   readonly counts: readonly number[]
   readonly of: string
@@ -28,28 +31,12 @@ interface Expected {
 /** How many points, or how many with that finding, by whoever is said to have found. */
 function pointsMeant(state: ComplaintState, words: string, start: number, end: number): Expected | null {
   const clause = words.slice(0, start).lastIndexOf(';')
-  const next = words.slice(end, end + 90)
   const findings = findingsIn(words)
-  const whole =
-    /\b(?:all|of|the|your|these)(?: (?:the|your))? $/.test(words.slice(0, start)) &&
-    !/\b(?:none|some|most|\d+|one|two|three|four|five|six|seven|eight|nine|ten) of (?:the |your )$/.test(
-      words.slice(0, start),
-    )
-  const isOf = /^ of (?:the|your|these|all)/.test(next)
   const finding =
     findings.findLast(one => one.end <= start && BETWEEN.test(words.slice(one.end, start))) ??
     findings.find(one => one.start >= end && one.start - end < 45 && !/[;.]/.test(words.slice(end, one.start))) ??
     findings.findLast(one => one.end <= start && start - one.end < 25 && one.start > clause)
-  if (
-    /\b(?:none|some|most|\w+) of (?:the |your )(?:\w+ )?$/.test(words.slice(0, start)) &&
-    !/\ball of (?:the |your )$/.test(words.slice(0, start))
-  )
-    return {
-      counts: [...new Set([pointCount(state), leafPoints(state).length])],
-      of: 'points of the complaint',
-      entries: [],
-    }
-  if (!finding || (whole && !isOf && /\ball\b/.test(words.slice(Math.max(0, start - 14), start))))
+  if (!finding || OF_ALL.test(words.slice(0, start)))
     return {
       counts: [...new Set([pointCount(state), leafPoints(state).length])],
       of: 'points of the complaint',
@@ -96,7 +83,7 @@ export function compareCounts({ paragraphs, placeOf }: Letter, { state }: Settin
     for (const { text, words, start } of paragraph.sentences)
       for (const { kind, shape, meant } of looks)
         for (const match of text.matchAll(shape)) {
-          const said = readNumber(match[1] ?? match[2] ?? '')
+          const said = readNumber(match[1] ?? match[2] ?? match[3] ?? '')
           const end = match.index + match[0].length
           const from = paragraph.start + start + match.index
           const place = placeOf(from, from + match[0].length)

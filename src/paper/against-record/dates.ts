@@ -14,6 +14,7 @@ import type { KnownDay, OnRecord } from './on-record.ts'
 const LOOKS_LIKE_A_DATE =
   /\b\d{1,3}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\.?(?:,? \d{4})?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/g
 const WEEKDAY = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?(?: the)? $/i
+const SPEAKS_OF_A_LIMIT = /\b(?:due|should have|deadline|limit|last day|latest|must|ended|ends)\b/
 /** A date of a passage that stands no further from a day on record is taken for a slip. */
 const NEAR = 14
 
@@ -138,7 +139,7 @@ function compareDate(
   if (event) {
     const days = stepDays(state, event)
     const known = days.filter(({ span }) => span.earliest !== null || span.latest !== null)
-    const dues = expectedDues(setting, record, event).days
+    const dues = SPEAKS_OF_A_LIMIT.test(sentence.words) ? expectedDues(setting, record, event).days : []
     if (agrees(date, known) || (dues.length > 0 && agrees(date, dues)) || (isToday && known.length === 0)) return {}
     if (known.length > 0) return { difference: differs(said, event.what, known, 'date') }
   }

@@ -148,17 +148,27 @@ function inSentences(paragraph: Paragraph, mentions: readonly Mention[], heading
   return { told, wished }
 }
 
+const tellsOfOnePoint = ({ words, text }: Paragraph): boolean =>
+  findingsIn(words).length > 0 &&
+  !/:\s*$|\t/.test(text) &&
+  !/\b(?:points|complaints|findings|recommendations?|elements)\b/.test(words)
+
 /** Every label of a letter, with the finding told on it and by whom it is said to be; by the label, never by place in a list. */
 export function findingsSaid({ paragraphs }: Letter): FindingsSaid {
   const said: FindingSaid[] = []
   const notCompared: NotCompared[] = []
   let heading = nothing
+  /** A point that has a heading of its own: the paragraphs under it are about it. */
+  let open: Mention | null = null
   for (const paragraph of paragraphs) {
     const { start, text } = paragraph
-    const mentions = mentionsIn(paragraph, heading.list)
+    const named = mentionsIn(paragraph, heading.list)
+    const goesOn: boolean = named.length === 0 && open !== null && tellsOfOnePoint(paragraph)
+    const mentions: readonly Mention[] = goesOn && open ? [{ labels: open.labels, start: 0, end: 0 }] : named
     if (mentions.length === 0) {
       const isListed = heading.list !== null && /^\s*(?:[•●▪·*–—-]|\(?\d{1,3}[).:])\s/.test(text)
       const next = isListed ? heading : headingOf(paragraph, heading)
+      if (next) open = null
       heading = next ?? nothing
       continue
     }
@@ -166,7 +176,7 @@ export function findingsSaid({ paragraphs }: Letter): FindingsSaid {
     for (const passage of wished)
       notCompared.push({ what: 'A finding that somebody wished for or said is not compared.', passage, place: null })
     const byMention = Map.groupBy(told, one => one.mention)
-    const leads = mentions[0] !== undefined && text.slice(0, mentions[0].start).trim().length < 3
+    const leads: boolean = mentions[0] !== undefined && text.slice(0, mentions[0].start).trim().length < 3
     for (const mention of mentions) {
       const all = (byMention.get(mention) ?? []).flatMap(({ roles }) => roles)
       const fromHeading = told.length === 0 && (leads || heading.list === 'points') ? heading : nothing
@@ -184,6 +194,9 @@ export function findingsSaid({ paragraphs }: Letter): FindingsSaid {
         for (const role of all) said.push({ ...base, ...role, start: start + role.start, end: start + role.end })
       }
     }
+    if (!goesOn)
+      open =
+        leads && mentions.length === 1 && told.length === 0 && heading.finding === null ? (mentions[0] ?? null) : null
     if (/[:]\s*$/.test(text) && !leads) heading = headingOf(paragraph, heading) ?? nothing
   }
   return { said, notCompared }

@@ -37,10 +37,15 @@ function exactly(words: readonly string[], people: readonly Known[], titled: boo
       said === full ||
       (titled && said === last) ||
       (words.length > 1 && said === `${known[0]} ${known.at(-1)}`.toLowerCase()) ||
-      (titled && full.endsWith(` ${said}`))
+      (titled && full.endsWith(` ${said}`)) ||
+      (titled && words.length > 1 && isInitials(words.slice(0, -1), known) && words.at(-1)?.toLowerCase() === last)
     )
   })
 }
+
+/** "B" or "B J" before the last name. */
+const isInitials = (initials: readonly string[], known: readonly string[]): boolean =>
+  initials.every((one, place) => /^\p{Lu}$/u.test(one) && (place > 0 || (known[0] ?? '').startsWith(one)))
 
 /** The one whom a slip of the pen may have meant. */
 function nearly(words: readonly string[], people: readonly Known[]): Known | undefined {
@@ -140,7 +145,7 @@ function wrongTitle(look: Look, said: Said, who: readonly Known[], titles: Map<s
 }
 
 /** Names against the people of the complaint: nobody knows them, a letter or two wrong, another's part, another title. */
-export function compareNames(letter: Letter, setting: Setting, council: readonly string[] = []): Found {
+export function compareNames(letter: Letter, setting: Setting): Found {
   const people = peopleKnown(setting)
   const differences: Difference[] = []
   const notCompared: NotCompared[] = []
@@ -181,7 +186,7 @@ export function compareNames(letter: Letter, setting: Setting, council: readonly
           continue
         const begins = /(?:^|[.!?:]\s+|\n)\s*$/.test(paragraph.text.slice(Math.max(0, said.start - 3), said.start))
         const near = isOneWord && (word.length < 6 || begins) && !isSalutation ? undefined : nearly(words, people)
-        if (near && !council.includes(said.text)) {
+        if (near) {
           differences.push(misspelt(look, said, near))
           continue
         }

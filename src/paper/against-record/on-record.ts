@@ -1,7 +1,6 @@
 import type { Clock } from '#complaint/clocks/clock.ts'
 import { clocksOf } from '#complaint/clocks/clocks.ts'
-import type { ComplaintState } from '#complaint/state.ts'
-import { type Day, parseIsoDay } from '#law/day.ts'
+import { parseIsoDay } from '#law/day.ts'
 import { isExact, type Span } from '#law/span.ts'
 import { datesIn } from '#statement/text/dates.ts'
 import { sumsIn } from '#statement/text/money.ts'
@@ -61,12 +60,4 @@ export function onRecord({ state, now }: Pick<Setting, 'state' | 'now'>): OnReco
   )
   const clocks = clocksOf(state, now)
   return { clocks, days, amounts, payments, texts }
-}
-
-export const dayOf = (span: Span): Day | null => (isExact(span) ? span.earliest : null)
-
-/** The entry in which something was received first: where nothing better can be named. */
-export const firstEntry = (state: ComplaintState): readonly number[] => {
-  const seq = state.history.standing[0]?.seq
-  return seq === undefined ? [] : [seq]
 }

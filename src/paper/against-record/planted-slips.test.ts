@@ -16,3 +16,30 @@ describe('a slip in a letter is found, and is told as what it is', () => {
       assert.ok(told.sentence.endsWith('.'))
     })
 })
+
+describe('the slips of the panel letter in the published case', () => {
+  const letter = letters.find(({ title }) => title.startsWith('a panel letter on a complaint of 31 points'))
+  assert.ok(letter)
+  const typed = letter.text
+    .replace('Point 7:', 'Point 5a) from partially upheld to upheld\nPoint 7:')
+    .replace(
+      'Complaints 14c and 11 remain inconclusive.',
+      'Point 14c: from partially upheld to inconclusive\nPoint 15: to partially upheld',
+    )
+
+  it('are all three found, and nothing else', () => {
+    const { differences } = comparedLetter(letter, typed)
+    assert.deepEqual(
+      differences.map(({ kind, letter: said, record }) => [kind, said, record]),
+      [
+        ['unknown label', '5a', '5'],
+        ['finding changed from', 'partially upheld', 'inconclusive'],
+        ['whole with parts', 'partially upheld', '15a: not upheld; 15b: upheld; 15c: upheld'],
+      ],
+    )
+    assert.ok(
+      differences.slice(1).every(({ entries }) => entries.length > 0),
+      'the entries are named',
+    )
+  })
+})

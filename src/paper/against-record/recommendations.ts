@@ -2,6 +2,7 @@ import { pounds } from '#complaint/money.ts'
 import type { Recommendation } from '#complaint/state.ts'
 import { alike, penceOf } from '#statement/beside/words.ts'
 import { sumsIn } from '#statement/text/money.ts'
+import { NUMBER, readNumber } from '#statement/text/words.ts'
 import type { Difference, Found, Setting } from './difference.ts'
 import type { Letter } from './letter.ts'
 
@@ -66,6 +67,12 @@ const sums = (text: string): string =>
   sumsIn(text)
     .map(sum => pounds(penceOf(sum.pounds)))
     .join(', ')
+
+const TIME = new RegExp(`\\b(${NUMBER}|an?) ((?:working |calendar )?(?:day|week|month))s?\\b`, 'gi')
+
+/** "20 working day", "4 week": the times named in a text. */
+const timesIn = (text: string): readonly string[] =>
+  [...text.matchAll(TIME)].map(match => `${readNumber(match[1] ?? '')} ${(match[2] ?? '').toLowerCase()}`)
 
 export function compareRecommendations(letter: Letter, { state }: Setting): Found {
   const all = [...state.recommendations.values()]
@@ -143,6 +150,12 @@ function otherwise(
     found.push({
       record: sums(held.text),
       sentence: `${name} is told with ${sums(told.text)}. The record has ${sums(held.text)}.`,
+    })
+  const [allowed, asked] = [timesIn(told.text ?? ''), timesIn(held.deadline ?? '')]
+  if (allowed.length > 0 && asked.length > 0 && !asked.every(time => allowed.includes(time)))
+    found.push({
+      record: asked.join(', '),
+      sentence: `${name} is told with ${allowed.join(', ')}. The record has ${asked.join(', ')}.`,
     })
   const said = told.text === null ? answerSaid(told.passage) : null
   const answer = held.answer?.answer

@@ -29,6 +29,7 @@ const about: readonly (readonly [RegExp, readonly LimitId[]])[] = [
   [/\bstage (?:1|one)\b/, ['S1-10', 'S1-20']],
 ]
 
+const LONGEST_PARAGRAPH = 1_500
 const TOOK = /\b(?:took|taken|takes|lasted)\b[^.;]{0,30}$/
 
 /** Some clock ran so long. */
@@ -88,7 +89,9 @@ export function compareTimeLimits(letter: Letter, setting: Setting, record: OnRe
           continue
         }
         const near = words.slice(Math.max(0, match.index - 160), end + 120)
-        const limits = about.find(([shape]) => shape.test(near))?.[1] ?? []
+        const limits =
+          (about.find(([shape]) => shape.test(near)) ??
+            about.find(([shape]) => shape.test(paragraph.words.slice(0, LONGEST_PARAGRAPH))))?.[1] ?? []
         const lengths = limits.flatMap(id => lengthOf(setting, id) ?? [])
         const isLimit =
           unit === 'working day' ||
