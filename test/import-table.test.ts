@@ -20,11 +20,12 @@ const may: Readonly<Record<string, readonly string[]>> = {
   statement: ['law', 'stream', 'complaint'],
   paper: ['law', 'stream', 'complaint', 'person', 'authority', 'statement'],
   record: ['law', 'stream', 'complaint', 'person', 'authority'],
-  office: [...pure, 'record'],
+  print: ['paper'],
+  office: [...pure, 'record', 'print'],
   register: [...pure, 'office'],
   practice: [...pure, 'office'],
   web: [...pure, 'office', 'register'],
-  cli: [...pure, 'record', 'office', 'register', 'practice', 'web'],
+  cli: [...pure, 'record', 'print', 'office', 'register', 'practice', 'web'],
 }
 const rooms = Object.keys(may)
 

@@ -32,6 +32,7 @@ import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
+import { letterFileView, lettersView, letterView } from './views/letters.ts'
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { panelView } from './views/panel.ts'
@@ -421,6 +422,7 @@ describe('permission', () => {
   })
 
   const now = { kind: 'now' } as const
+  const letterAsked = { id: '', template: 'stage-1-response', to: null, answers: {} }
   const recorders: readonly Role[] = [
     manager,
     officer,
@@ -472,6 +474,13 @@ describe('permission', () => {
     })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
     look(stage1ResponseView, [manager, officer, resolver], () => ({ id: complaintId, looking: now })),
+    look(lettersView, [manager, officer, resolver, adjudicator, clerk], () => ({ id: complaintId, looking: now })),
+    look(letterView, [manager, officer, resolver, adjudicator, clerk], () => ({ ...letterAsked, id: complaintId })),
+    look(letterFileView, [manager, officer, resolver, adjudicator, clerk], () => ({
+      ...letterAsked,
+      id: complaintId,
+      as: 'pdf',
+    })),
     look(councilView, everyone, () => null),
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -533,6 +542,9 @@ describe('permission', () => {
         'formView',
         'holidayMovesView',
         'investigationView',
+        'letterFileView',
+        'letterView',
+        'lettersView',
         'movedDatesView',
         'panelView',
         'peopleView',

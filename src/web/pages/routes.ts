@@ -46,6 +46,8 @@ import { investigationPoints } from './investigation/points.ts'
 import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
 import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
+import { letterAsked, letterPage } from './letters/letter.ts'
+import { lettersPage } from './letters/list.ts'
 import { worklistPage } from './my-work/worklist.ts'
 import { ombudsmanPage } from './ombudsman/page.ts'
 import { panelPage } from './panel/page.ts'
@@ -125,6 +127,9 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
+  { method: 'GET', url: '/complaints/:id/letters', serves: { view: 'letters' }, handle: lettersPage },
+  { method: 'GET', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterPage },
+  { method: 'POST', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterAsked },
   { method: 'GET', url: '/complaints/:id/readiness', serves: complaint, handle: readinessPage },
   { method: 'GET', url: '/complaints/:id/history', serves: complaint, handle: historyPage },
   { method: 'GET', url: '/complaints/:id/statement', serves: complaint, handle: statementPage },

@@ -10,6 +10,7 @@ import { complaintView } from '#office/views/complaint.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { mayUseFiles } from '#office/views/files.ts'
 import { mayInvestigate } from '#office/views/investigation.ts'
+import { mayMakeLetters } from '#office/views/letters.ts'
 import { mayKnowOfPanel } from '#office/views/panel.ts'
 import type { Looking, ShownComplaint } from '#office/views/shown-complaint.ts'
 import { maySeeStage1Response } from '#office/views/stage-1-response.ts'
@@ -35,6 +36,7 @@ export type Tab =
   | 'remedy'
   | 'people'
   | 'told'
+  | 'letters'
   | 'readiness'
   | 'files'
   | 'history'
@@ -84,6 +86,7 @@ function namesOf({ state, actor }: ShownComplaint): readonly Named[] {
     holdsAny(actor, mayMakeAccount) && ['account', 'Account for others'],
     ['history', 'History'],
     ['clocks', 'Clocks'],
+    holdsAny(actor, mayMakeLetters) && ['letters', 'Letters'],
     holdsAny(actor, maySeeWhoWasTold) && ['told', 'Who was told'],
     ['readiness', 'Readiness'],
     state.imports.length > 0 && ['statement', 'Statement'],

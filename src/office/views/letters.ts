@@ -1,0 +1,82 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { recordLetter } from '#complaint/verbs/record-letter.ts'
+import { type Composed, compose } from '#paper/compose.ts'
+import type { Given, Template } from '#paper/template.ts'
+import { templateNamed } from '#paper/templates.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
+import { holdsAny, type Role } from '#stream/role.ts'
+import type { View } from '../view.ts'
+import { type ComplaintQuery, complaintView, loadWithReach, type ShownComplaint } from './complaint.ts'
+
+/** Whoever may say that a letter was sent may make one. */
+export const mayMakeLetters: readonly Role[] = recordLetter.may
+
+/** The letters that can be made in a complaint. */
+export const lettersView: View<ComplaintQuery, ShownComplaint> = {
+  ...complaintView,
+  name: 'letters',
+  may: mayMakeLetters,
+  audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'letters' } }),
+}
+
+/** One letter: which, to whom, and what the record does not hold. */
+export interface LetterQuery {
+  readonly id: string
+  readonly template: string
+  readonly to: string | null
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** A letter as it can be made now. */
+export interface ShownLetter {
+  readonly complaint: ShownComplaint
+  readonly template: Template
+  /** Those it can go to, by their ids. */
+  readonly recipients: readonly string[]
+  /** null for somebody who may make letters, and not this one. */
+  readonly letter: { readonly given: Given; readonly composed: Composed } | null
+}
+
+/** Those of a complaint, each once, whose part is not over and to whom such a letter can go. */
+const recipientsOf = ({ parts }: ComplaintState, { goesTo }: Template): readonly string[] => [
+  ...new Set(
+    goesTo.flatMap(part => parts.filter(one => one.part === part && one.until === null).map(one => one.personId)),
+  ),
+]
+
+const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: named, to, answers }, setting) => {
+  const template = templateNamed(named)
+  const complaint = await loadWithReach(tx, { id, looking: { kind: 'now' } }, setting)
+  if (!template || !complaint) return null
+  const { state, now, names, actor } = complaint
+  const recipients = recipientsOf(state, template)
+  if (!holdsAny(actor, template.may)) return { complaint, template, recipients, letter: null }
+  const { name, colour } = await authorityOf(tx, setting.visitor.authorityId)
+  const chosen = to !== null && recipients.includes(to) ? to : null
+  const given: Given = { state, now, names, council: { name, colour }, to: chosen, answers }
+  return { complaint, template, recipients, letter: { given, composed: compose(template, given) } }
+}
+
+/** A letter looked at before any file is made of it. */
+export const letterView: View<LetterQuery, ShownLetter> = {
+  name: 'letter',
+  may: mayMakeLetters,
+  kind: 'view',
+  complaint: ({ id }) => id,
+  load,
+  audit: ({ id, template }, { letter }) => ({
+    subject: `complaint/${id}`,
+    detail: { letter: template, ...(letter === null ? { shown: false } : {}) },
+  }),
+}
+
+/** A letter taken away as a file. The line in the audit says as what, and whether there was anything to take. */
+export const letterFileView: View<LetterQuery & { readonly as: string }, ShownLetter> = {
+  ...letterView,
+  name: 'letter file',
+  kind: 'download',
+  audit: ({ id, template, as }, { letter }) => ({
+    subject: `complaint/${id}`,
+    detail: { letter: template, as, made: letter !== null && letter.composed.lacks.length === 0 },
+  }),
+}

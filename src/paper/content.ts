@@ -1,0 +1,44 @@
+/** A piece of a paper, without any layout: a page, a PDF, a Word file and plain text are all made from it. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** A line break in it stays one. */
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Every row has as many cells as the header; the first cell names its row. */
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly header: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+
+/** What one letter says. */
+export interface Paper {
+  readonly title: string
+  readonly council: { readonly name: string; readonly colour: string }
+  /** The council's reference of the complaint. */
+  readonly reference: string
+  /** "3 March 2026" */
+  readonly date: string
+  /** The lines of the addressee, the name first. */
+  readonly to: readonly string[]
+  readonly blocks: readonly Block[]
+  /** After the last word: who signs, and how to reach them. */
+  readonly closing: readonly string[]
+  readonly enclosures: readonly string[]
+}
+
+export const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text })
+
+/** A paragraph for every stretch of lines between empty ones. */
+export const paragraphs = (text: string): readonly Block[] =>
+  text
+    .split(/\n\s*\n/)
+    .map(one => one.trim())
+    .filter(one => one !== '')
+    .map(one => ({ kind: 'paragraph', text: one }))
+
+export const table = (
+  caption: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'table', caption, header, rows }])

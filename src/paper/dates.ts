@@ -1,0 +1,21 @@
+import { clockOf, clocksOf } from '#complaint/clocks/clocks.ts'
+import { currentRound, firstStep, roundNumberOf } from '#complaint/rounds.ts'
+import type { Step } from '#complaint/words.ts'
+import { spanInWords } from '#law/day-words.ts'
+import { type LimitId, lengthInWords } from '#law/limit.ts'
+import { isExact, type Span } from '#law/span.ts'
+import type { Given } from './template.ts'
+
+/** A day as a letter tells it; null where the record does not hold the exact day, for a letter tells no other. */
+export const dayTold = (span: Span | undefined): string | null => (span && isExact(span) ? spanInWords(span) : null)
+
+/** The day a step was first taken in the run under way. */
+export const dayOf = ({ state }: Given, step: Step): string | null =>
+  dayTold(firstStep(currentRound(state), step)?.happened)
+
+/** The last day of a limit, as its clock has it. */
+export const dueDay = ({ state, now }: Given, limit: LimitId): string | null =>
+  dayTold(clockOf(clocksOf(state, now), 'substance', roundNumberOf(state), limit)?.due)
+
+/** "20 working days": how long the law gives, as it applies here. */
+export const lengthTold = ({ now }: Given, limit: LimitId): string => lengthInWords(now.limits[limit].length)

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Paper } from '#paper/content.ts'
+import type { Layout } from './layout.ts'
+
+const here = fileURLToPath(new URL('./', import.meta.url))
+const source = `${here}letter.typ`
+
+/** The letters of a text that no typeface at hand has: such a document would show nothing in their place. */
+export class LettersNotShown extends Error {
+  readonly letters: readonly string[]
+
+  constructor(letters: readonly string[]) {
+    super(`no typeface at hand shows ${letters.join(' ')}`)
+    this.letters = letters
+  }
+}
+
+const NOT_SHOWN = /the text `\\*"(.+?)\\*"` could not be displayed/g
+
+/**
+ * The paper as a tagged PDF (PDF/UA-1). It goes in as data, so that nothing in it is ever read as markup. Throws
+ * LettersNotShown where a letter has no typeface. Holds some 90 MB until its process ends.
+ */
+export function pdf(paper: Paper, layout: Layout): Uint8Array {
+  const compiler = NodeCompiler.create({ workspace: here })
+  try {
+    return compiler.pdf(
+      { mainFileContent: readFileSync(source, 'utf8'), inputs: { paper: JSON.stringify({ ...paper, layout }) } },
+      { pdfStandard: 'ua-1' },
+    )
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    const letters = [...said.matchAll(NOT_SHOWN)].map(([, text = '']) => text)
+    throw letters.length > 0 ? new LettersNotShown([...new Set(letters)]) : error
+  } finally {
+    compiler.evictCache(0)
+  }
+}

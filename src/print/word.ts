@@ -1,0 +1,147 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Block, Paper } from '#paper/content.ts'
+import { inLargePrint, type Layout } from './layout.ts'
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** A character that XML cannot hold is left out: a file with one would not open. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+const xml = (text: string): string => text.toWellFormed().replaceAll(NOT_IN_XML, '')
+
+const runs = (text: string, look: { readonly bold?: boolean; readonly color?: string } = {}): TextRun[] =>
+  xml(text)
+    .split('\n')
+    .map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 ? { break: 1 } : {}) }))
+
+const paragraph = (text: string): Paragraph => new Paragraph({ children: runs(text), spacing: { after: 160 } })
+
+const title = (text: string, level: 1 | 2 | 3): Paragraph =>
+  new Paragraph({ heading: levels[level], children: runs(text), keepNext: true, spacing: { before: 280, after: 120 } })
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+function row(cells: readonly string[], tableHeader: boolean): TableRow {
+  return new TableRow({
+    tableHeader,
+    cantSplit: tableHeader,
+    children: cells.map(
+      cell =>
+        new TableCell({
+          margins: { top: 60, bottom: 60, left: 80, right: 80 },
+          children: [new Paragraph({ children: runs(cell, { bold: tableHeader }) })],
+        }),
+    ),
+  })
+}
+
+function written(block: Block): readonly (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [title(block.text, block.level)]
+    case 'paragraph':
+      return [paragraph(block.text)]
+    case 'table':
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) }),
+        new Table({
+          width: { size: 100, type: WidthType.PERCENTAGE },
+          borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
+          rows: [row(block.header, true), ...block.rows.map(cells => row(cells, false))],
+        }),
+        new Paragraph({ children: [], spacing: { after: 80 } }),
+      ]
+  }
+}
+
+const font = 'Arial'
+
+/** The paper as a Word file: true headings, tables with header rows, language and title. */
+export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
+  // In half points.
+  const size = inLargePrint(layout) ? 36 : 23
+  const colour = paper.council.colour.replace('#', '')
+  const heading = (share: number) => ({
+    run: { font, size: Math.round(size * share), bold: true, color: '000000' },
+    paragraph: { keepNext: true },
+  })
+  const document = new Document({
+    title: xml(paper.title),
+    creator: xml(paper.council.name),
+    styles: {
+      default: {
+        document: { run: { font, size, language: { value: 'en-GB' } } },
+        heading1: heading(1.5),
+        heading2: heading(1.2),
+        heading3: heading(1.05),
+      },
+      paragraphStyles: [
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          run: { bold: true },
+          paragraph: { spacing: { before: 160, after: 100 } },
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: { top: 1247, right: 1417, bottom: 1361, left: 1417 } },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  ...runs(`${paper.reference} · Page `),
+                  new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({
+            children: runs(paper.council.name, { bold: true, color: colour }),
+            border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: colour, space: 4 } },
+            spacing: { after: 280 },
+          }),
+          ...paper.to.map(paragraph),
+          paragraph(paper.date),
+          paragraph(`Our reference: ${paper.reference}`),
+          title(paper.title, 1),
+          ...paper.blocks.flatMap(written),
+          ...paper.closing.map(paragraph),
+          ...(paper.enclosures.length === 0
+            ? []
+            : [
+                title('With this letter', 2),
+                ...paper.enclosures.map(
+                  text => new Paragraph({ children: runs(text), bullet: { level: 0 }, spacing: { after: 80 } }),
+                ),
+              ]),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}

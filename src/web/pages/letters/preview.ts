@@ -1,0 +1,35 @@
+import type { Block, Paper } from '#paper/content.ts'
+import { table } from '../../components/table.ts'
+import { type Html, html } from '../../html.ts'
+
+const lines = (text: string): Html =>
+  html`${text.split('\n').map((one, place) => html`${place > 0 && html`<br>`}${one}`)}`
+
+function written(block: Block): Html {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2
+        ? html`<h4 class="govuk-heading-s">${block.text}</h4>`
+        : html`<h5 class="letter__point">${block.text}</h5>`
+    case 'paragraph':
+      return html`<p class="govuk-body">${lines(block.text)}</p>`
+    case 'table':
+      return table({
+        caption: block.caption,
+        captionClasses: 'govuk-table__caption--s',
+        head: block.header,
+        rows: block.rows,
+        firstCellIsHeader: true,
+      })
+  }
+}
+
+/** A letter as a page shows it before it is made into a file: the same content, in the same order. */
+export const letterPreview = ({ council, to, date, reference, title, blocks, closing, enclosures }: Paper): Html =>
+  html`<div class="letter"><p class="letter__council">${council.name}</p>
+${to.map(one => html`<p class="govuk-body">${one}</p>`)}<p class="govuk-body">${date}</p><p class="govuk-body">Our reference: ${reference}</p>
+<h3 class="govuk-heading-m">${title}</h3>${blocks.map(written)}
+${closing.map(one => html`<p class="govuk-body">${lines(one)}</p>`)}${
+  enclosures.length > 0 &&
+  html`<h4 class="govuk-heading-s">With this letter</h4><ul class="govuk-list govuk-list--bullet">${enclosures.map(one => html`<li>${one}</li>`)}</ul>`
+}</div>`
