@@ -17,6 +17,13 @@ export class LettersNotShown extends Error {
   }
 }
 
+/** A word longer than any line may break, by a mark of no width, so that nothing runs off the page. */
+const breakable = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll(/\S{24}(?=\S{16})/gu, '$&\u200b') : value
+
+const escaped = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]+)\}/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+
 const NOT_SHOWN = /the text `\\*"(.+?)\\*"` could not be displayed/g
 
 /**
@@ -27,12 +34,15 @@ export function pdf(paper: Paper, layout: Layout): Uint8Array {
   const compiler = NodeCompiler.create({ workspace: here })
   try {
     return compiler.pdf(
-      { mainFileContent: readFileSync(source, 'utf8'), inputs: { paper: JSON.stringify({ ...paper, layout }) } },
+      {
+        mainFileContent: readFileSync(source, 'utf8'),
+        inputs: { paper: JSON.stringify({ ...paper, layout }, breakable) },
+      },
       { pdfStandard: 'ua-1' },
     )
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
-    const letters = [...said.matchAll(NOT_SHOWN)].map(([, text = '']) => text)
+    const letters = [...said.matchAll(NOT_SHOWN)].map(([, text = '']) => escaped(text))
     throw letters.length > 0 ? new LettersNotShown([...new Set(letters)]) : error
   } finally {
     compiler.evictCache(0)

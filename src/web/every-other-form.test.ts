@@ -16,6 +16,7 @@ import { withFile } from '#test/files.ts'
 import { attacksOn, lostOnPage, wrongOnPage } from '#test/hostile-answers.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory } from '#test/recorded-story.ts'
+import { stage1Started, withPart } from '#test/stories.ts'
 import { openTwoCouncils, type TwoCouncils } from '#test/two-councils.ts'
 import { type ItemKind, itemKind } from './pages/intake/draft.ts'
 import { listPages, pagesOfKind } from './pages/intake/flow.ts'
@@ -197,6 +198,20 @@ const places: readonly Place[] = [
       return { page: `/complaints/${id}/files`, action: `/complaints/${id}/files` }
     },
     answers: { words: 'plan' },
+    shows: true,
+  },
+  {
+    route: '/complaints/:id/letters/:template',
+    name: 'a letter',
+    role: manager,
+    async comeTo() {
+      const [first] = site.councils
+      const story = withPart(stage1Started(), first.visitor('reader').personId, 'complainant')
+      const { id } = await recordStory(first, story)
+      const page = `/complaints/${id}/letters/stage-1-response`
+      return { page, action: page }
+    },
+    answers: { signedBy: 'A. Officer', reach: '01632 960000' },
     shows: true,
   },
   {

@@ -52,7 +52,8 @@ const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: 
   const recipients = recipientsOf(state, template)
   if (!holdsAny(actor, template.may)) return { complaint, template, recipients, letter: null }
   const { name, colour } = await authorityOf(tx, setting.visitor.authorityId)
-  const chosen = to !== null && recipients.includes(to) ? to : null
+  const [only = null] = recipients.length === 1 ? recipients : []
+  const chosen = to !== null && recipients.includes(to) ? to : only
   const given: Given = { state, now, names, council: { name, colour }, to: chosen, answers }
   return { complaint, template, recipients, letter: { given, composed: compose(template, given) } }
 }

@@ -1,6 +1,6 @@
 import { holdersNow } from '#complaint/appointing/held.ts'
 import { livePoints } from '#complaint/points.ts'
-import { currentRound, hasStep } from '#complaint/rounds.ts'
+import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { heading, table } from '../content.ts'
 import { dayOf, dueDay, lengthTold } from '../dates.ts'
@@ -31,6 +31,7 @@ export const acknowledgement: Template = {
   ],
   opensWhen(state) {
     const round = currentRound(state)
+    if (hasStage(round, 2)) return 'Stage 2 has been asked for.'
     if (hasStep(round, 'stage 1 answered')) return 'Stage 1 has been answered.'
     return hasStep(round, 'stage 1 started') ? null : 'Opens when stage 1 has started.'
   },

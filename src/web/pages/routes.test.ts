@@ -56,6 +56,6 @@ describe('every address', () => {
     // The reference of a published decision is the Ombudsman's, and is published itself; that of an account leads nowhere else.
     for (const { url } of everyRoute)
       for (const [, parameter = ''] of url.replace(/^\/(?:decisions|accounts)\/:reference/, '').matchAll(/:(\w+)/g))
-        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item'].includes(parameter), url)
+        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item', 'template'].includes(parameter), url)
   })
 })

@@ -102,7 +102,7 @@ ${
   })
 }<form method="post" action="${path`/complaints/${complaint.id}/letters/${template.id}`}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">
-${recipientChoice(shown, query.to, wrongAt('to'))}${asked}
+<div class="letter-questions">${recipientChoice(shown, given.to, wrongAt('to'))}${asked}</div>
 ${button({ text: 'Show the letter' })}
 <h2 class="govuk-heading-m" id="letter">The letter as it stands</h2>
 <p class="govuk-body">Points, findings, dates and amounts are those of the record. To change one, change the record.</p>
@@ -120,9 +120,7 @@ export async function letterPage(asked: Asked, here: Here): Promise<Answer> {
   const seen = await show(here.site.office, letterView, query, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  const { recipients } = seen.shown
-  const only = recipients.length === 1 ? (recipients[0] ?? null) : null
-  return letterShown(seen.shown, { ...query, to: only }, here, { wrong: [], status: 200 })
+  return letterShown(seen.shown, query, here, { wrong: [], status: 200 })
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, describe, it } from 'node:test'
+import type { Page } from 'playwright-core'
+import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts'
+import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
+import { pdfText } from '#office/files/pdf-text.ts'
+import { type Screen, withPage } from '#test/browser.ts'
+import { check, visit, wordsOf } from '#test/page-check.ts'
+import { recordStory } from '#test/recorded-story.ts'
+import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
+import { pointId, stage1StartedWithPoint, withPart } from '#test/stories.ts'
+
+const screens: readonly (readonly [string, Screen])[] = [
+  ['on a desk', {}],
+  ['on a telephone, without JavaScript', { width: 390, height: 844, javaScript: false }],
+]
+
+const says = (page: Page): Promise<string> => wordsOf(page.locator('main'))
+const hostile = 'A. <b>Officer</b> & #Co *x* _y_ $z$ @a'
+
+describe('a letter in the browser', () => {
+  let site: ServedCouncil
+  let letters = ''
+  before(async () => {
+    site = await serveCouncil()
+    const story = withPart(stage1StartedWithPoint(), site.visitor('reader').personId, 'complainant')
+    story
+      .givenDone(answerPointAtStage1, {
+        happened: '14 August 2024',
+        pointId: pointId(story, '1'),
+        lookedAt: 'The call log.',
+        finding: 'upheld',
+        reasons: 'Four calls were not returned.',
+      })
+      .givenDone(writeStage1Response, {
+        happened: '14 August 2024',
+        askingForStage2: 'You can ask for stage 2 by telephone.',
+      })
+    const { id } = await recordStory(site, story)
+    letters = `${site.base}/complaints/${id}/letters`
+  })
+  after(async () => {
+    await site.close()
+    assert.deepEqual(site.logged, [])
+  })
+
+  async function press(page: Page, button: string): Promise<void> {
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).click()])
+    await check(page)
+  }
+
+  async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+
+  for (const [where, screen] of screens)
+    it(`is chosen among those that fit, asks only what is not on record, and is taken away, ${where}`, () =>
+      withPage(screen, async page => {
+        await visit(page, letters)
+        assert.match(await says(page), /Stage 1 response[\s\S]*Not now[\s\S]*Opens when stage 2 has been asked for/)
+        await visit(page, `${letters}/stage-1-response`)
+        assert.match(await says(page), /Your complaint[\s\S]*Calls were missed[\s\S]*Upheld/)
+
+        await press(page, 'PDF')
+        assert.match(await page.title(), /^Error: /)
+        assert.match(await says(page), /Answer this: Who signs the letter\?/)
+
+        await page.getByLabel('Who signs the letter?').fill(hostile)
+        await page.getByLabel('How can they be reached?').fill('01632 960000')
+        await press(page, 'Show the letter')
+        assert.equal(await page.getByLabel('Who signs the letter?').inputValue(), hostile)
+        assert.ok((await wordsOf(page.locator('.letter'))).includes(hostile))
+
+        const pdf = await saved(page, 'PDF')
+        assert.match(pdf.name, /^Stage 1 response .*\.pdf$/)
+        const words = (await pdfText(pdf.bytes, 100_000)).map(one => one.words).join(' ')
+        assert.ok(words.replaceAll(/\s+/g, ' ').includes(hostile), words)
+        assert.match((await saved(page, 'Word')).name, /\.docx$/)
+        assert.match((await saved(page, 'Plain text')).bytes.toString('utf8'), /Finding: Upheld/)
+        assert.ok((await saved(page, 'Large print PDF')).bytes.length > 1_000)
+
+        const lines = await site.record.transaction(site.authorityId, tx =>
+          tx.query<{ detail: string }>("select detail from audit where kind = 'download' order by id"),
+        )
+        assert.match(JSON.stringify(lines), /stage-1-response[\s\S]*large print/)
+      }))
+})
