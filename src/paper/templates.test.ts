@@ -5,6 +5,7 @@ import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts
 import { answerRecommendation } from '#complaint/verbs/answer-recommendation.ts'
 import { giveDelayNotice } from '#complaint/verbs/give-delay-notice.ts'
 import { makePanelRecommendation } from '#complaint/verbs/make-panel-recommendation.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { recordRemedy } from '#complaint/verbs/record-remedy.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { nowOn } from '#test/derived.ts'
@@ -12,6 +13,7 @@ import type { Scenario } from '#test/scenario.ts'
 import {
   adjudicated,
   discussed,
+  found,
   panelReported,
   pointId,
   reported,
@@ -238,6 +240,14 @@ describe('the adjudication letter', () => {
     assert.match(says, /Pay £509\.81 to the complainant[\s\S]*An apology for the missed visits/)
     assert.match(says, /Please ask within 20 working days, counted from the day you receive this letter/)
     assert.equal(paper.enclosures.length, 2)
+  })
+
+  it('lacks the report of the independent person while it has not come, since it goes with the letter', () => {
+    const story = found().givenDone(receiveReport, { happened: '1 October 2024', author: 'investigating officer' })
+    assert.match(
+      letter('adjudication', story, '2024-10-08', { answers }).lacks.join(),
+      /independent person’s report is not/,
+    )
   })
 
   it('lacks what is not decided or answered', () => {

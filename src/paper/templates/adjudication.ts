@@ -77,6 +77,9 @@ const lacks = (given: Given): readonly string[] => {
           ? [`${pointName(point)} is decided otherwise than the investigating officer found, without reasons.`]
           : [],
     ),
+    ...(hasStep(currentRound(given.state), 'independent person reported')
+      ? []
+      : ['The independent person’s report is not on record, and goes with this letter.']),
     ...recommendationsLack(given, 2),
   ]
 }
