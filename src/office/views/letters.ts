@@ -6,7 +6,8 @@ import { templateNamed } from '#paper/templates.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
-import { type ComplaintQuery, complaintView, loadWithReach, type ShownComplaint } from './complaint.ts'
+import { type ComplaintQuery, complaintView, loadWithReach } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Whoever may say that a letter was sent may make one. */
 export const mayMakeLetters: readonly Role[] = recordLetter.may
