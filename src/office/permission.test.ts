@@ -33,6 +33,7 @@ import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { letterFileView, lettersView, letterView } from './views/letters.ts'
+import { letterBesideView } from './views/letter-beside.ts'
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { panelView } from './views/panel.ts'
@@ -440,6 +441,7 @@ describe('permission', () => {
       seesComplaints.filter(each => each !== panellist),
       () => ({ id: complaintId, looking: now }),
     ),
+    look(letterBesideView, [manager, officer, resolver, adjudicator, clerk], () => ({ id: complaintId, looking: now })),
     look(decisionBesideView, [manager], () => ({ id: complaintId, looking: now })),
     look(
       panelView,
@@ -545,6 +547,7 @@ describe('permission', () => {
         'letterFileView',
         'letterView',
         'lettersView',
+        'letterBesideView',
         'movedDatesView',
         'panelView',
         'peopleView',

@@ -1,0 +1,57 @@
+import type { Day } from '#law/day.ts'
+import { compareLetter } from '#paper/against-record/compare.ts'
+import type { AgainstRecord } from '#paper/against-record/difference.ts'
+import { inspect } from './files/inspect.ts'
+import { openFile } from './files/open-file.ts'
+import type { Office, Visitor } from './office.ts'
+import { type Seen, show } from './view.ts'
+import { letterBesideView } from './views/letter-beside.ts'
+
+type NotSeen = Exclude<Seen<never>, { readonly kind: 'shown' }>
+
+export type Compared = { readonly kind: 'compared'; readonly against: AgainstRecord } | NotSeen
+
+export type ComparedFile =
+  | Compared
+  /** Nothing could be compared, and why: a sentence for whoever asked. */
+  | { readonly kind: 'not read'; readonly why: string }
+
+interface Drafted {
+  readonly complaintId: string
+  /** The day the letter bears. */
+  readonly dated: Day
+}
+
+/** Holds the words of a draft against the record of its complaint, as far as whoever asks may know it. */
+export async function compareLetterText(
+  office: Office,
+  { complaintId, dated, text }: Drafted & { readonly text: string },
+  visitor: Visitor,
+): Promise<Compared> {
+  const seen = await show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
+  if (seen.kind !== 'shown') return seen
+  const { state, names, now } = seen.shown
+  const people = [...names].map(([personId, name]) => ({ personId, name }))
+  return { kind: 'compared', against: compareLetter(text, { state, dated, people, now }) }
+}
+
+/** The same for a draft that is kept among the complaint's files: permission for the letter first, then the file. */
+export async function compareLetterFile(
+  office: Office,
+  { complaintId, dated, file }: Drafted & { readonly file: string },
+  visitor: Visitor,
+): Promise<ComparedFile> {
+  const seen = await show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
+  if (seen.kind !== 'shown') return seen
+  const opened = await openFile(office, { id: complaintId, file }, visitor)
+  if (opened.kind === 'broken') return { kind: 'not read', why: opened.why }
+  if (opened.kind !== 'opened') return opened
+  const parts: Uint8Array[] = []
+  for await (const piece of opened.content) parts.push(piece)
+  const found = await inspect(Buffer.concat(parts), opened.file.name)
+  if (found.kind !== 'taken') return { kind: 'not read', why: found.why }
+  if (found.words.outcome !== 'read')
+    return { kind: 'not read', why: 'No words can be read out of this file, so nothing was compared.' }
+  const text = found.words.pages.map(({ words }) => words).join('\n')
+  return compareLetterText(office, { complaintId, dated, text }, visitor)
+}
