@@ -32,8 +32,8 @@ import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
-import { letterFileView, lettersView, letterView } from './views/letters.ts'
 import { letterBesideView } from './views/letter-beside.ts'
+import { letterFileView, lettersView, letterView } from './views/letters.ts'
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { panelView } from './views/panel.ts'
@@ -544,10 +544,10 @@ describe('permission', () => {
         'formView',
         'holidayMovesView',
         'investigationView',
+        'letterBesideView',
         'letterFileView',
         'letterView',
         'lettersView',
-        'letterBesideView',
         'movedDatesView',
         'panelView',
         'peopleView',

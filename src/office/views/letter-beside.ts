@@ -4,7 +4,7 @@ import { type ComplaintQuery, complaintView, loadWithColleagues } from './compla
 import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Whoever may record that a letter was sent, and so has one to check before it goes. */
-export const mayCheckLetter: readonly Role[] = [
+const mayCheckLetter: readonly Role[] = [
   'complaints manager',
   'complaints officer',
   'stage 1 resolver',
