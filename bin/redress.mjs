@@ -34,8 +34,7 @@ if (!node) {
 const [first, second, ...rest] = process.argv.slice(2)
 const script = first === '--script' ? second : 'src/cli/main.ts'
 const args = first === '--script' ? rest : process.argv.slice(2)
-// Left alone, it sets aside three times 16 MB for what is soon thrown away, whether or not that is needed.
-const child = spawn(node, ['--max-semi-space-size=8', join(root, script), ...args], {
+const child = spawn(node, [join(root, script), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
 })

@@ -14,11 +14,7 @@ export class DatabaseThread implements Session {
   flushes = 0
 
   constructor(data: EmbeddedData) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: data,
-      // The engine keeps its own memory; what is soon thrown away beside it is little.
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
-    })
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data })
     this.#worker.on('message', (answer: Answer) => this.#receive(answer))
     this.#worker.on('error', error => this.#stop(error instanceof Error ? error.message : String(error)))
     this.#worker.on('exit', () => this.#stop('it was closed'))
