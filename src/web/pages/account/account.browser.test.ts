@@ -5,13 +5,6 @@ import { Desk } from '#test/desk.ts'
 import { wordsOf } from '#test/page-check.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
-let site: PracticeSite
-
-beforeEach(async () => {
-  site = await openPracticeSite()
-})
-afterEach(() => site.close())
-
 /** Every reason that the check asks for. */
 async function givesReasons(desk: Desk): Promise<void> {
   for (const field of await desk.page.locator('input[name^="reason "]').all())
@@ -24,6 +17,12 @@ for (const [where, screen] of [
   ['on a phone, without JavaScript', { width: 390, height: 844, javaScript: false }],
 ] as const)
   describe(`the council’s own account of a case, ${where}`, () => {
+    let site: PracticeSite
+    beforeEach(async () => {
+      site = await openPracticeSite()
+    })
+    afterEach(() => site.close())
+
     it('is made from the record, refused with a nickname in it, mended, published and read by somebody else', () =>
       withPage(screen, async page => {
         const desk = new Desk(page, site.base, `account ${where}`)
