@@ -1,6 +1,7 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import type { EntryType } from '#stream/entry-type.ts'
 import { fold } from '#stream/fold.ts'
+import { onceForEach } from '#stream/once-for-each.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
 import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
@@ -32,13 +33,5 @@ export function foldAuthority(entries: readonly StoredEntry[]): AuthorityState {
   return fold(authorityEntryTypes, emptyAuthority(), entries).state
 }
 
-const folded = new WeakMap<readonly StoredEntry[], AuthorityState>()
-
 /** The authority as it is now. The very list it was given before gives the same state again: nobody may change either. */
-export function authorityFrom(entries: readonly StoredEntry[]): AuthorityState {
-  const known = folded.get(entries)
-  if (known) return known
-  const state = foldAuthority(entries)
-  folded.set(entries, state)
-  return state
-}
+export const authorityFrom = onceForEach(foldAuthority)

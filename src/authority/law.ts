@@ -3,6 +3,7 @@ import { type Calendar, workingCalendar } from '#law/calendar.ts'
 import type { Limits } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { withOverrides } from '#law/overrides.ts'
+import { onceForEach } from '#stream/once-for-each.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
 import type { AuthorityState } from './state.ts'
 
@@ -25,18 +26,14 @@ export interface LawOfCouncil {
   readonly signOff: readonly SignOffRule[]
 }
 
-const applied = new WeakMap<AuthorityState, LawOfCouncil>()
-
 /**
  * The law as one council applies it: holidays announced since the list, and its own figures for recalled limits. The same
  * settings give the same law, by which others know that nothing has to be worked out again.
  */
-export function lawAt(settings: AuthorityState): LawOfCouncil {
-  const known = applied.get(settings)
-  if (known) return known
-  const { holidays, overrides, signOff } = settings
-  const calendar = holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays))
-  const law = { calendar, limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits, signOff }
-  applied.set(settings, law)
-  return law
-}
+export const lawAt = onceForEach(
+  ({ holidays, overrides, signOff }: AuthorityState): LawOfCouncil => ({
+    calendar: holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays)),
+    limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits,
+    signOff,
+  }),
+)

@@ -1,5 +1,6 @@
 import type { StoredEntry } from '#stream/entry.ts'
 import { type Cut, fold } from '#stream/fold.ts'
+import { onceForEach } from '#stream/once-for-each.ts'
 import { settleAgreed } from './agreed/settle.ts'
 import { awaitedInAll } from './awaited.ts'
 import { emptyComplaint } from './empty-complaint.ts'
@@ -30,16 +31,8 @@ export function foldComplaint(entries: readonly StoredEntry[], cut?: Cut): Compl
   return state
 }
 
-const folded = new WeakMap<readonly StoredEntry[], ComplaintState>()
-
 /**
  * The complaint as it is now. Asked again with the very list it was given before, it gives the same state without folding
  * again, so nobody may change what they are given: a draft is for the entries' own `apply`.
  */
-export function complaintOf(entries: readonly StoredEntry[]): ComplaintState {
-  const known = folded.get(entries)
-  if (known) return known
-  const state = foldComplaint(entries)
-  folded.set(entries, state)
-  return state
-}
+export const complaintOf = onceForEach((entries: readonly StoredEntry[]): ComplaintState => foldComplaint(entries))

@@ -1,6 +1,6 @@
 import { dateInWords } from '#law/day-words.ts'
 import { dueSpan } from '#law/due.ts'
-import { type Clock, isCouncilLate } from './clocks/clock.ts'
+import { type Clock, isCouncilLate, lateAtStage1 } from './clocks/clock.ts'
 import { clocksOf, type Now } from './clocks/clocks.ts'
 import { lastDayToAsk } from './clocks/panel-window.ts'
 import { gateRights, rightsAfterWithdrawal } from './gates/gate-rights.ts'
@@ -11,13 +11,7 @@ import type { ComplaintState, Round, StrandState } from './state.ts'
 /** Stage 1 is over when it was answered, or when its time has run out; asking for stage 2 has no limit (regulation 15(2)). */
 function toStage2({ strand, rounds }: StrandState, round: Round, { limits }: Now, clocks: readonly Clock[]): Right[] {
   if (hasStage(round, 2) || hasStep(round, 'stage 2 responded')) return []
-  const timeIsOver = clocks.some(
-    clock =>
-      clock.strand === strand &&
-      clock.round === rounds.length - 1 &&
-      clock.limit.id.startsWith('S1') &&
-      isCouncilLate(clock),
-  )
+  const timeIsOver = lateAtStage1(clocks, strand, rounds.length - 1).length > 0
   const refused = round.refusals.some(({ stage }) => stage === 2)
   return hasStep(round, 'stage 1 answered') || timeIsOver || refused
     ? [{ what: 'May ask for stage 2 at any time', until: null, source: limits['S2-REQ'].source }]

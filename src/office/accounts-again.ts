@@ -46,7 +46,7 @@ async function look(tx: RecordTx, id: string, today: Day, now: string): Promise<
   const published = opened && standingAccount(opened.state)
   if (!opened || !published || published.doubted) return
   const authority = await authorityOf(tx, tx.authorityId)
-  const secrets = await secretsOfCase(tx, opened, authority, actorOf(authority, 'system', today))
+  const secrets = await secretsOfCase(tx, opened.state, authority, actorOf(authority, 'system', today))
   const kinds = [...new Set(checkPublished(opened.state, published, secrets).map(findInWords))]
   if (kinds.length === 0) return
   const doubted = accountDoubted.write(onDay(today), { kind: 'worked' }, { kinds })

@@ -6,6 +6,7 @@ import { openFile } from './files/open-file.ts'
 import type { Office, Visitor } from './office.ts'
 import { type Seen, show } from './view.ts'
 import { letterBesideView } from './views/letter-beside.ts'
+import type { ShownComplaint } from './views/shown-complaint.ts'
 
 type NotSeen = Exclude<Seen<never>, { readonly kind: 'shown' }>
 
@@ -22,17 +23,22 @@ interface Drafted {
   readonly dated: Day
 }
 
+const besideLetter = (office: Office, complaintId: string, visitor: Visitor) =>
+  show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
+
+function compared(text: string, dated: Day, { state, names, now }: ShownComplaint): Compared {
+  const people = [...names].map(([personId, name]) => ({ personId, name }))
+  return { kind: 'compared', against: compareLetter(text, { state, dated, people, now }) }
+}
+
 /** Holds the words of a draft against the record of its complaint, as far as whoever asks may know it. */
 export async function compareLetterText(
   office: Office,
   { complaintId, dated, text }: Drafted & { readonly text: string },
   visitor: Visitor,
 ): Promise<Compared> {
-  const seen = await show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
-  if (seen.kind !== 'shown') return seen
-  const { state, names, now } = seen.shown
-  const people = [...names].map(([personId, name]) => ({ personId, name }))
-  return { kind: 'compared', against: compareLetter(text, { state, dated, people, now }) }
+  const seen = await besideLetter(office, complaintId, visitor)
+  return seen.kind === 'shown' ? compared(text, dated, seen.shown) : seen
 }
 
 /** The same for a draft that is kept among the complaint's files: permission for the letter first, then the file. */
@@ -41,7 +47,7 @@ export async function compareLetterFile(
   { complaintId, dated, file }: Drafted & { readonly file: string },
   visitor: Visitor,
 ): Promise<ComparedFile> {
-  const seen = await show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
+  const seen = await besideLetter(office, complaintId, visitor)
   if (seen.kind !== 'shown') return seen
   const opened = await openFile(office, { id: complaintId, file }, visitor)
   if (opened.kind === 'broken') return { kind: 'not read', why: opened.why }
@@ -53,5 +59,5 @@ export async function compareLetterFile(
   if (found.words.outcome !== 'read')
     return { kind: 'not read', why: 'No words can be read out of this file, so nothing was compared.' }
   const text = found.words.pages.map(({ words }) => words).join('\n')
-  return compareLetterText(office, { complaintId, dated, text }, visitor)
+  return compared(text, dated, seen.shown)
 }

@@ -121,9 +121,7 @@ async function attempt(
     for (const { verb, input } of named)
       for (const [id, entries] of await othersFor(tx, verb, input, before.entries, atCouncil)) others.set(id, entries)
     const reading = opened && steps.some(({ verb }) => verb.readsNames)
-    const secrets = reading
-      ? await secretsOfCase(tx, { ...before, state: foldComplaint(before.entries) }, authority, atCouncil)
-      : undefined
+    const secrets = reading ? await secretsOfCase(tx, foldComplaint(before.entries), authority, atCouncil) : undefined
     const context: Context = {
       secrets,
       today,

@@ -162,7 +162,7 @@ async function attempt(
     const known = await asKnownTo(tx, opened, atCouncil)
     const others = await othersFor(tx, verb, input, known.entries, atCouncil)
     const reach = isSent(verb.fields) ? await reachOf(tx, partsOf(opened.state)) : null
-    const secrets = verb.readsNames ? await secretsOfCase(tx, known, authority, atCouncil) : undefined
+    const secrets = verb.readsNames ? await secretsOfCase(tx, known.state, authority, atCouncil) : undefined
     const decide = (reference: string): Outcome =>
       verb.perform(known.state, input, {
         today,

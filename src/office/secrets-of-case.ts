@@ -1,10 +1,10 @@
 import type { AuthorityState } from '#authority/state.ts'
-import { peopleOfAgreed } from '#complaint/agreed/people.ts'
+import { POSTCODE } from '#complaint/account/spot-numbers.ts'
+import { peopleOf } from '#complaint/people.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import type { PersonState } from '#person/state.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { CaseSecrets, PersonSecrets } from '#stream/case-secrets.ts'
-import type { StoredEntry } from '#stream/entry.ts'
 import type { Actor } from '#stream/role.ts'
 import { otherComplaint } from './linked-complaints.ts'
 import { namesOf } from './names-of.ts'
@@ -12,7 +12,6 @@ import { personOf } from './reach.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const TELEPHONE = /(?<!\d)(?:\+44|0)[\d\s().-]{8,14}\d(?!\d)/g
-const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/gi
 
 /** What is known of somebody, in their fields and in what was noted of them in free words. */
 function secretsFrom(personId: string, { name, note, contact, born, knownBy }: PersonState): PersonSecrets {
@@ -33,16 +32,6 @@ function secretsFrom(personId: string, { name, note, contact, born, knownBy }: P
 
 const theirNumbers = ({ knownBy }: PersonState): readonly string[] => knownBy?.references ?? []
 
-/** Everybody who has or had anything to do with a complaint, by id. */
-const peopleOf = (state: ComplaintState, entries: readonly StoredEntry[]): readonly string[] => [
-  ...state.parts.map(({ personId }) => personId),
-  ...state.exclusions.map(({ personId }) => personId),
-  ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
-  ...entries.map(({ actor }) => actor),
-  ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
-  ...peopleOfAgreed(state),
-]
-
 const referencesOf = ({ reference, matters, imports }: ComplaintState): readonly string[] => [
   reference,
   ...[...matters.values()].map(one => one.reference ?? ''),
@@ -55,11 +44,11 @@ const referencesOf = ({ reference, matters, imports }: ComplaintState): readonly
  */
 export async function secretsOfCase(
   tx: RecordTx,
-  { state, entries }: { readonly state: ComplaintState; readonly entries: readonly StoredEntry[] },
+  state: ComplaintState,
   authority: AuthorityState,
   atCouncil: Actor,
 ): Promise<CaseSecrets> {
-  const people = new Set(peopleOf(state, entries))
+  const people = new Set(peopleOf(state))
   const references = [...referencesOf(state)]
   for (const { complaintId } of state.intake.links) {
     const linked = await otherComplaint(tx, complaintId, atCouncil)

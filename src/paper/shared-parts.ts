@@ -1,5 +1,5 @@
 import type { SourceRef } from '#law/sources.ts'
-import type { TemplatePart } from './template.ts'
+import { answerTo, type Question, type TemplatePart } from './template.ts'
 
 /** How the Ombudsman is reached, as it tells everybody. */
 export const OMBUDSMAN = 'the Local Government and Social Care Ombudsman (www.lgo.org.uk, telephone 0300 061 0614)'
@@ -16,3 +16,17 @@ export const ombudsmanPart = (
 
 export const BEFORE_THE_END =
   'You can contact {Ombudsman} at any time. The Ombudsman will usually expect the council to have finished its own procedure first.'
+
+export const apologyAsked: Question = {
+  name: 'apology',
+  label: 'What does the council apologise for?',
+  needed: false,
+  long: true,
+}
+
+/** Left out where there is nothing to apologise for. */
+export const apologyPart: TemplatePart = {
+  kind: 'words',
+  wording: { id: 'apology', about: 'the apology', words: '{apology}' },
+  when: given => answerTo(given, 'apology') !== '',
+}

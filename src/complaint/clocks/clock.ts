@@ -148,6 +148,13 @@ const isSetAside = ({ limit, binding }: Clock): boolean => !binding && limit.id 
 export const isCouncilLate = (clock: Clock): boolean =>
   clock.whose === 'council' && !isSetAside(clock) && (clock.late.least ?? 0) > 0
 
+/** The clocks of stage 1 in one run that the council has let run out: from then on stage 2 may be asked for (REG 15(2)). */
+export const lateAtStage1 = (clocks: readonly Clock[], strand: Strand, round: number): readonly Clock[] =>
+  clocks.filter(
+    clock =>
+      clock.strand === strand && clock.round === round && clock.limit.id.startsWith('S1') && isCouncilLate(clock),
+  )
+
 export const isLeftOff = (stop: Stop): boolean =>
   stop.kind === 'stopped' && (stop.what === 'complaint withdrawn' || stop.what === 'consideration suspended')
 

@@ -3,6 +3,27 @@ import { whenFromData } from '#stream/when.ts'
 import { deadlineData } from './deadline-data.ts'
 import { complaintEntry } from './define.ts'
 
+const firstSample = {
+  actionId: 'a1',
+  matterId: 'm1',
+  kind: 'payment',
+  text: 'Pay for avoidable distress.',
+  amountPence: 50_000,
+  payee: 'the complainant',
+  symbolic: true,
+  reason: 'avoidable distress',
+  ownerId: null,
+  deadline: {
+    phrase: 'within four weeks of the final decision',
+    n: 4,
+    unit: 'weeks' as const,
+    fromEvent: 'final decision',
+    from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
+  },
+}
+
+const sample = { ...firstSample, stage: null }
+
 /** T50. Something the council agreed to do, with its trigger and time limit as the source puts them. */
 export const actionAgreed = complaintEntry({
   type: 'action-agreed',
@@ -24,70 +45,17 @@ export const actionAgreed = complaintEntry({
     ownerId: z.string().nullable(),
     deadline: deadlineData.nullable(),
   }),
-  sample: {
-    actionId: 'a1',
-    matterId: 'm1',
-    stage: null,
-    kind: 'payment',
-    text: 'Pay for avoidable distress.',
-    amountPence: 50_000,
-    payee: 'the complainant',
-    symbolic: true,
-    reason: 'avoidable distress',
-    ownerId: null,
-    deadline: {
-      phrase: 'within four weeks of the final decision',
-      n: 4,
-      unit: 'weeks',
-      fromEvent: 'final decision',
-      from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
-    },
-  },
+  sample,
   older: [
     {
       // A limit that is a day of its own could not be kept.
       version: 2,
-      sample: {
-        actionId: 'a1',
-        matterId: 'm1',
-        stage: null,
-        kind: 'payment',
-        text: 'Pay for avoidable distress.',
-        amountPence: 50_000,
-        payee: 'the complainant',
-        symbolic: true,
-        reason: 'avoidable distress',
-        ownerId: null,
-        deadline: {
-          phrase: 'within four weeks of the final decision',
-          n: 4,
-          unit: 'weeks',
-          fromEvent: 'final decision',
-          from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
-        },
-      },
+      sample,
       upgrade: data => data,
     },
     {
       version: 1,
-      sample: {
-        actionId: 'a1',
-        matterId: 'm1',
-        kind: 'payment',
-        text: 'Pay for avoidable distress.',
-        amountPence: 50_000,
-        payee: 'the complainant',
-        symbolic: true,
-        reason: 'avoidable distress',
-        ownerId: null,
-        deadline: {
-          phrase: 'within four weeks of the final decision',
-          n: 4,
-          unit: 'weeks',
-          fromEvent: 'final decision',
-          from: { earliest: '2025-01-28', latest: '2025-01-28', asWritten: null },
-        },
-      },
+      sample: firstSample,
       upgrade: data => ({ ...data, stage: null }),
     },
   ],

@@ -5,6 +5,22 @@ import { milestoneOf } from '../rounds.ts'
 import { deadlineData } from './deadline-data.ts'
 import { complaintEntry } from './define.ts'
 
+const sample = {
+  agreedId: 'r1',
+  ownerId: null,
+  team: 'Family support',
+  deadline: {
+    phrase: 'within 1 month of the stage 2 response',
+    n: 1,
+    unit: 'months' as const,
+    fromEvent: 'the stage 2 response',
+    from: { earliest: null, latest: null, asWritten: null },
+  },
+  soonest: 'as soon as possible',
+  doneWhen: null,
+  reviewOn: null,
+}
+
 /** T50. Who does something agreed and by when. A later plan takes the place of an earlier one, which stays on record. */
 export const agreedPlanned = complaintEntry({
   type: 'agreed-planned',
@@ -22,40 +38,12 @@ export const agreedPlanned = complaintEntry({
     doneWhen: z.string().nullable(),
     reviewOn: whenData.nullable(),
   }),
-  sample: {
-    agreedId: 'r1',
-    ownerId: null,
-    team: 'Family support',
-    deadline: {
-      phrase: 'within 1 month of the stage 2 response',
-      n: 1,
-      unit: 'months',
-      fromEvent: 'the stage 2 response',
-      from: { earliest: null, latest: null, asWritten: null },
-    },
-    soonest: 'as soon as possible',
-    doneWhen: null,
-    reviewOn: null,
-  },
+  sample,
   older: [
     {
       // A limit that is a day of its own could not be kept.
       version: 1,
-      sample: {
-        agreedId: 'r1',
-        ownerId: null,
-        team: 'Family support',
-        deadline: {
-          phrase: 'within 1 month of the stage 2 response',
-          n: 1,
-          unit: 'months',
-          fromEvent: 'the stage 2 response',
-          from: { earliest: null, latest: null, asWritten: null },
-        },
-        soonest: 'as soon as possible',
-        doneWhen: null,
-        reviewOn: null,
-      },
+      sample,
       upgrade: data => data,
     },
   ],

@@ -5,7 +5,7 @@ import { isExact } from '#law/span.ts'
 import { longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
-import { isCouncilLate } from '../clocks/clock.ts'
+import { lateAtStage1 } from '../clocks/clock.ts'
 import { clocksOf } from '../clocks/clocks.ts'
 import { laterStartAgreed } from '../entries/later-start-agreed.ts'
 import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
@@ -61,14 +61,8 @@ export const agreeLaterStart = complaintVerb({
       check: (state, { happened, strand }, { calendar }) => {
         if (happened.earliest === null) return null
         const number = (state.strands.get(strand)?.rounds.length ?? 0) - 1
-        const over = clocksOf(state, { today: happened.earliest, calendar, limits }).find(
-          clock =>
-            clock.strand === strand &&
-            clock.round === number &&
-            clock.limit.id.startsWith('S1') &&
-            isCouncilLate(clock) &&
-            clock.due.latest !== null,
-        )
+        const clocks = clocksOf(state, { today: happened.earliest, calendar, limits })
+        const over = lateAtStage1(clocks, strand, number).find(({ due }) => due.latest !== null)
         const last = over?.due.latest ?? null
         if (last === null) return null
         return {

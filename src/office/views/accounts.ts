@@ -155,7 +155,7 @@ export const accountDownloadView: View<{ readonly reference: string; readonly as
     const published = publishedOn === null ? null : dayGiven(publishedOn, 'month and year')
     const produced = { text, council: authority.name, reference, published }
     const file = as === 'page' ? asHtml(produced) : asText(produced)
-    const secrets = await secretsOfCase(tx, opened, authority, actorOf(authority, 'system', today))
+    const secrets = await secretsOfCase(tx, opened.state, authority, actorOf(authority, 'system', today))
     const reading = { markup: as === 'page', text, council: authority.name }
     return hidesEverybody(file, reading, opened.state, secrets) ? { reference, file } : null
   },

@@ -2,9 +2,9 @@ import { announcedIn } from '#authority/announced.ts'
 import { lawAt } from '#authority/law.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import { holdsOn, knownPersonOn } from '#authority/term-of-office.ts'
-import { peopleOfAgreed } from '#complaint/agreed/people.ts'
 import type { Now } from '#complaint/clocks/clocks.ts'
 import { foldComplaint } from '#complaint/complaint.ts'
+import { peopleOf } from '#complaint/people.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import { movesByHolidays } from '#record/read-tables/holiday-moves.ts'
@@ -96,13 +96,8 @@ const loading =
     const moves = movesByHolidays(entries, holidays)
     const seen = moves.length === 0 ? 0 : await seenUpTo(tx, visitor.personId, id)
     const mentioned = [
-      ...state.parts.map(({ personId }) => personId),
-      ...state.exclusions.map(({ personId }) => personId),
-      ...(state.desk.assigned ? [state.desk.assigned.personId] : []),
-      ...entries.map(entry => entry.actor),
-      ...peopleOfAgreed(state),
+      ...peopleOf(state),
       ...moves.map(({ holiday }) => holiday.actor),
-      ...entries.flatMap(({ data }) => (typeof data.decidedBy === 'string' ? [data.decidedBy] : [])),
       ...colleagues.map(({ personId }) => personId),
       ...ofLinked.map(({ personId }) => personId),
     ]
@@ -112,9 +107,7 @@ const loading =
     )
     const names = new Map(named.map(({ id: personId, name }) => [personId, name]))
     const reach = withReach ? await reachOf(tx, partsOf(state)) : null
-    const secrets = withSecrets
-      ? await secretsOfCase(tx, { state, entries }, authority, await actorAt(tx, visitor, today))
-      : null
+    const secrets = withSecrets ? await secretsOfCase(tx, state, authority, await actorAt(tx, visitor, today)) : null
     const people = (personId: string) => ({
       ...knownPersonOn(authority, personId, today),
       reach: reach?.get(personId),

@@ -5,7 +5,7 @@ import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayOf, lengthTold } from '../dates.ts'
 import { capitalised, findingWords, pointName, pointText, undescribed } from '../point-words.ts'
-import { BEFORE_THE_END, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
+import { apologyAsked, apologyPart, BEFORE_THE_END, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
 const points = ({ state }: Given): readonly PointToDecide[] => pointsToDecide(state, 'substance')
@@ -106,7 +106,7 @@ export const adjudication: Template = {
       : 'Opens when the investigating officer has reported.'
   },
   asks: () => [
-    { name: 'apology', label: 'What does the council apologise for?', needed: false, long: true },
+    apologyAsked,
     {
       name: 'asking',
       label: 'How can a review panel be asked for?',
@@ -127,11 +127,7 @@ export const adjudication: Template = {
         required: { source: [{ key: 'REG', at: '17(8)' }], keeps: [] },
       },
     },
-    {
-      kind: 'words',
-      wording: { id: 'apology', about: 'the apology', words: '{apology}' },
-      when: given => answerTo(given, 'apology') !== '',
-    },
+    apologyPart,
     { kind: 'composed', compose: decisions },
     { kind: 'composed', compose: given => recommendations(given, 2, 'the investigation') },
     { kind: 'composed', compose: given => actions(given, 2) },

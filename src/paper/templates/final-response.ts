@@ -6,7 +6,7 @@ import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayOf } from '../dates.ts'
 import { findingWords, pointName, pointText } from '../point-words.ts'
-import { OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
+import { apologyAsked, apologyPart, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
 const stood = ({ baseline }: Pick<PointBeforePanel, 'baseline'>): string =>
@@ -73,10 +73,7 @@ export const finalResponse: Template = {
     { key: 'CA', at: 'section 26(7)' },
   ],
   opensWhen: state => (hasStep(currentRound(state), 'panel reported') ? null : 'Opens when the panel has reported.'),
-  asks: () => [
-    { name: 'apology', label: 'What does the council apologise for?', needed: false, long: true },
-    ...askedOfAll,
-  ],
+  asks: () => [apologyAsked, ...askedOfAll],
   parts: [
     {
       kind: 'words',
@@ -87,11 +84,7 @@ export const finalResponse: Template = {
           'Dear {name}\n\nThe review panel met on {met}, and we have its report. We considered what it recommends together with the independent person. This is our response.',
       },
     },
-    {
-      kind: 'words',
-      wording: { id: 'apology', about: 'the apology', words: '{apology}' },
-      when: given => answerTo(given, 'apology') !== '',
-    },
+    apologyPart,
     { kind: 'composed', compose: given => recommendations(given, 3, 'the panel') },
     { kind: 'composed', compose: findings },
     { kind: 'composed', compose: given => actions(given, 3) },
