@@ -245,7 +245,7 @@ describe('complaints that belong together', () => {
         { verb: linkComplaint, input: { ...linked, complaintId: other }, ids: [] },
         { verb: noteEvent, input: { happened: '2 March 2026', what: 'A call.' }, ids: [] },
       ],
-      null,
+      { complaintId: null, expectedVersion: null, sent: null },
       manager,
     )
     assert.ok(result.kind === 'done', JSON.stringify(result))

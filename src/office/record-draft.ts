@@ -17,6 +17,9 @@ class DraftChanged extends Error {
 const becameOf = (office: Office, { authorityId, personId }: Visitor, id: string): Promise<string | null> =>
   office.record.transaction(authorityId, tx => complaintOfDraft(tx, personId, id))
 
+/** A draft is looked at under a version of its own, and is gone once it is recorded. */
+const ofItsOwn = { complaintId: null, expectedVersion: null, sent: null } as const
+
 /**
  * Turns a draft into a complaint: every step of it and the end of the draft in one transaction. `version` is the one that
  * was looked at, and `steps` makes the steps from the draft.
@@ -36,7 +39,7 @@ export async function recordDraft(
   }
   if (draft.version !== version) return { kind: 'changed' }
   try {
-    const result = await runSeveral(office, steps(draft), null, visitor, async (tx, complaintId) => {
+    const result = await runSeveral(office, steps(draft), ofItsOwn, visitor, async (tx, complaintId) => {
       const still = await draftOfPerson(tx, personId, id)
       if (still?.version !== version) throw new DraftChanged()
       await deleteDraftOfPerson(tx, personId, id)

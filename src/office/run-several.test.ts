@@ -46,7 +46,12 @@ describe('several things recorded as one', () => {
 
     const letter = { happened: '2 March 2026', outcome: 'not resolved', method: 'post', sentTo: [personId] }
     const sent = (input: typeof letter & { formReason?: string }) =>
-      runSeveral(council.office, [{ verb: answerStage1, input, ids: [] }], id, manager)
+      runSeveral(
+        council.office,
+        [{ verb: answerStage1, input, ids: [] }],
+        { complaintId: id, expectedVersion: null, sent: null },
+        manager,
+      )
     const unsafe = await sent(letter)
     assert.ok(unsafe.kind === 'not done' && unsafe.result.kind === 'invalid', JSON.stringify(unsafe))
     assert.deepEqual(

@@ -12,9 +12,10 @@ import { actorIn, actorOf } from './grants.ts'
 import { asKnownTo, othersFor } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
 import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
+import { answered, giveBack, type Once } from './once.ts'
 import { type Opened, openComplaint } from './open-complaint.ts'
 import { isSent, partsOf, reachOf } from './reach.ts'
-import { append, auditChange, type Result } from './run.ts'
+import { append, auditChange, type Result, sentBefore } from './run.ts'
 import { secretsOfCase } from './secrets-of-case.ts'
 
 /** One verb of several that are done as one. */
@@ -23,6 +24,19 @@ export interface Step {
   readonly input: Raw
   /** Ids for what the verb makes, taken in order before new ones, so that a later step can name it. */
   readonly ids: readonly string[]
+}
+
+/** What several steps are done on. */
+export interface Together {
+  /** null where the steps begin a complaint. */
+  readonly complaintId: string | null
+  /** The version that was looked at; null where nobody looked at any. */
+  readonly expectedVersion: number | null
+  /**
+   * For what may be sent twice: under the same key the same is recorded once and answered again. With other answers it
+   * is something new, and what was recorded before shows as a conflict.
+   */
+  readonly sent: Once | null
 }
 
 export type ResultOfSeveral =
@@ -84,7 +98,7 @@ function resultOf(outcome: Exclude<Outcome, { readonly kind: 'decided' }>): Excl
 async function attempt(
   office: Office,
   steps: readonly Step[],
-  complaintId: string | null,
+  { complaintId, expectedVersion, sent }: Together,
   visitor: Visitor,
   along: (tx: RecordTx, complaintId: string) => Promise<void>,
 ): Promise<ResultOfSeveral> {
@@ -107,6 +121,15 @@ async function attempt(
     const actor = complaintId === null ? atCouncil : opened && actorIn(atCouncil, opened.state)
     if (!actor) return refuse(0, { kind: 'not found' })
     if (forbidden(actor) >= 0) return refuse(forbidden(actor), { kind: 'not allowed' })
+    const [first] = steps
+    const earlier = sent && first && (await sentBefore(tx, { once: sent, personId, instant, verb: first.verb.name }))
+    if (earlier?.kind === 'done') return earlier
+    const once = earlier === null ? sent : null
+    const found = opened?.version ?? 0
+    if (expectedVersion !== null && expectedVersion !== found) {
+      if (once) await giveBack(tx, personId, once)
+      return { kind: 'not done', step: 0, result: { kind: 'conflict', expected: expectedVersion, found } }
+    }
     const ref: StreamRef = opened?.ref ?? { kind: 'complaint', id: office.newId() }
     const before = opened ? await asKnownTo(tx, opened, atCouncil) : { entries: [], version: 0 }
     const isLetter = steps.some(({ verb }) => isSent(verb.fields))
@@ -139,7 +162,10 @@ async function attempt(
     const stopped = ({ outcomes }: Planned) => outcomes.findIndex(({ kind }) => kind !== 'decided')
     let planned = plan(named, before, context, at)
     const wrong = planned.outcomes[stopped(planned)]
-    if (wrong && wrong.kind !== 'decided') return refuse(stopped(planned), resultOf(wrong))
+    if (wrong && wrong.kind !== 'decided') {
+      if (once) await giveBack(tx, personId, once)
+      return refuse(stopped(planned), resultOf(wrong))
+    }
     // A reference is taken only once it is needed, and then all is decided again with it.
     const begins = steps.some(({ verb }) => verb.begins)
     const reference = begins ? await tx.nextReference(instant.getUTCFullYear()) : context.reference
@@ -155,6 +181,7 @@ async function attempt(
       const decided = outcome?.kind === 'decided' ? outcome.written : []
       await auditChange(tx, line, detail, { ref, entries: before.entries }, decided)
     }
+    if (once) await answered(tx, personId, once, { complaintId: ref.id, reference })
     return { kind: 'done', complaintId: ref.id, reference }
   })
 }
@@ -166,12 +193,12 @@ async function attempt(
 export async function runSeveral(
   office: Office,
   steps: readonly Step[],
-  complaintId: string | null,
+  together: Together,
   visitor: Visitor,
   along: (tx: RecordTx, complaintId: string) => Promise<void> = async () => {},
 ): Promise<ResultOfSeveral> {
   try {
-    return await attempt(office, steps, complaintId, visitor, along)
+    return await attempt(office, steps, together, visitor, along)
   } catch (error) {
     if (error instanceof VersionConflict)
       return { kind: 'not done', step: 0, result: { kind: 'conflict', expected: error.expected, found: error.found } }

@@ -89,6 +89,8 @@ export async function auditChange(
     await tx.audit({ ...line, subject: `complaint/${id}`, detail: { ...detail, [OTHER_COMPLAINT]: ref.id } })
 }
 
+type SentBefore = Extract<ResultOfOnce, { readonly kind: 'done' | 'key reused' }>
+
 interface Sending {
   readonly once: Once
   readonly personId: string
@@ -97,7 +99,7 @@ interface Sending {
 }
 
 /** What came of it when the same key was sent before; null the first time. Audited like everything that is answered. */
-async function sentBefore(tx: RecordTx, sending: Sending): Promise<ResultOfOnce | null> {
+export async function sentBefore(tx: RecordTx, sending: Sending): Promise<SentBefore | null> {
   const { once, personId, instant, verb } = sending
   const claimed = await claim(tx, personId, once, instant)
   if (claimed.kind === 'first time') return null

@@ -14,6 +14,7 @@ import { attacksOn, lostOnPage, textsOf, wrongOnPage } from '#test/hostile-answe
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory, withPeople } from '#test/recorded-story.ts'
 import { withPoints } from '#test/stories.ts'
+import { reasonField } from './pages/account/finds.ts'
 import { routes } from './pages/routes.ts'
 import { buildServer } from './server.ts'
 import type { Route } from './site.ts'
@@ -95,6 +96,10 @@ const examples: Readonly<Record<string, () => ReturnType<typeof exampleOf>>> = {
     story: exampleOf('receive-report').story,
     input: { concerns: 'no concerns', shared: 'everything', fairness: 'Fair.', overall: 'Sound.' },
   }),
+  '/complaints/:id/account/reasons': () => {
+    const { story, input } = exampleOf('explain-in-account')
+    return { story, input: { [reasonField(String(input.find))]: input.reason } }
+  },
 }
 
 /** Comes to the form that does the verb at that address, in a complaint of its own. */
@@ -150,7 +155,8 @@ const buttonFor: Readonly<Record<string, Answers>> = {
 async function changesOf({ complaintId, verb }: Found): Promise<number> {
   return council.record.transaction(council.authorityId, async tx => {
     const [row] = await tx.query<{ count: number }>(
-      `select count(*)::integer as count from audit
+      // Several that are done as one have a line each.
+      `select coalesce(sum(1.0 / coalesce((detail::jsonb ->> 'together')::integer, 1)), 0)::float as count from audit
        where subject = $1 and kind in ('change', 'permission') and detail::jsonb ->> 'verb' = $2`,
       [`complaint/${complaintId}`, verb.name],
     )

@@ -28,7 +28,7 @@ export const accountExamples: Examples = {
   ),
   'name-in-account': example(
     () => withPart(stage2Responded(), 'c1', 'complainant'),
-    () => ({ happened, personId: 'c1', pseudonym: 'Ms A' }),
+    () => ({ happened, personId: 'c1', pseudonym: 'Ms Z' }),
   ),
   'write-account': example(withCast, () => ({
     happened,

@@ -25,6 +25,7 @@ import { accountTold } from '../accounts/told.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { onceSent } from '../recording/once.ts'
 import { oneOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
 import { type CastWrong, calledField, calledId, castSection } from './cast.ts'
@@ -173,11 +174,10 @@ async function saved(
   { done, wrong }: { readonly done: string; readonly wrong: (step: number, messages: readonly string[]) => Said },
 ): Promise<Answer> {
   const back = (): Answer => redirect(path`/complaints/${shown.id}/account`)
-  const expected = versionIn(typed)
-  if (expected >= 0 && expected !== shown.version)
-    return page(shown, here, { typed, above: whatIsNew(shown, expected), status: 409 })
   if (steps.length === 0) return back()
-  const result = await runSeveral(here.site.office, steps, shown.id, here.visitor)
+  const sent = onceSent(path`/complaints/${shown.id}/account#${done}`, typed)
+  const together = { complaintId: shown.id, expectedVersion: versionIn(typed), sent }
+  const result = await runSeveral(here.site.office, steps, together, here.visitor)
   if (result.kind === 'done') {
     here.session.set('notice', done)
     return back()

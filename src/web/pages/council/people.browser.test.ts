@@ -55,7 +55,7 @@ describe('the people of the council', () => {
       await desk.becomes('administrator')
       assert.equal(desk.address(), '/council/people')
       const offered = page.getByRole('navigation', { name: 'Menu' }).getByRole('link')
-      assert.deepEqual(await offered.allInnerTexts(), ['This council'])
+      assert.deepEqual(await offered.allInnerTexts(), ['Accounts', 'This council'])
       await desk.visit('/complaints')
       assert.doesNotMatch(await desk.says(), /NM\/2026/)
     }))
