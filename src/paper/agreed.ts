@@ -43,7 +43,7 @@ export const recommendationsLack = ({ state }: Given, stage: 2 | 3): readonly st
   )
 
 /** What the council does, by when, and who sees to it. */
-export function actions(given: Given, stage: 2 | 3): readonly Block[] {
+export function actions(given: Given, stage: 1 | 2 | 3): readonly Block[] {
   const { names } = given
   const rows = agreedItems(given.state)
     .filter(({ at }) => at === stage)

@@ -1,6 +1,6 @@
 import { dateInWords } from '#law/day-words.ts'
 import { type Block, heading, type Paper, paragraphs } from './content.ts'
-import { answerTo, type Given, type Template, type TemplatePart } from './template.ts'
+import { addresseeOf, answerTo, type Given, type Template, type TemplatePart } from './template.ts'
 import { filled, wordingFaults } from './wording.ts'
 
 /** A letter as far as it has come. While it lacks something it can be looked at, and no file is made of it. */
@@ -22,21 +22,16 @@ const inRecord = (words: readonly string[]): readonly Lack[] =>
 const NOT_YET = '[not on record yet]'
 const NOT_ANSWERED = '[not answered yet]'
 
-const addressee = (given: Given): string | null => {
-  const { to, names } = given
-  return to === null ? null : (names.get(to) ?? null)
-}
-
 /** The names that every letter may use. */
-const common = (given: Given): Readonly<Record<string, string | null>> => ({
+const common = (template: Template, given: Given): Readonly<Record<string, string | null>> => ({
   council: given.council.name,
   reference: given.state.reference,
-  name: addressee(given) ?? '',
+  name: addresseeOf(template, given) ?? '',
   today: dateInWords(given.now.today),
 })
 
 export function compose(template: Template, given: Given): Composed {
-  const own = { ...common(given), ...template.values(given) }
+  const own = { ...common(template, given), ...template.values(given) }
   const values = new Map(
     Object.entries(own).map(([name, value]) => [name, value === null ? NOT_YET : value || NOT_ANSWERED]),
   )
@@ -56,8 +51,9 @@ export function compose(template: Template, given: Given): Composed {
   const questions = template.asks(given)
   const asked = questions.filter(({ name, needed }) => needed && answerTo(given, name) === '')
   const empty = [...used].filter(name => own[name] === null)
+  const to = addresseeOf(template, given)
   const lacks = [
-    ...(addressee(given) === null ? [{ words: 'Choose whom the letter goes to', field: 'to' }] : []),
+    ...(to === undefined ? [{ words: 'Choose whom the letter goes to', field: 'to' }] : []),
     ...asked.map(({ label, name }) => ({ words: `Answer this: ${label}`, field: name })),
     ...inRecord([
       ...[template.opensWhen(given.state)].filter(one => one !== null),
@@ -71,9 +67,9 @@ export function compose(template: Template, given: Given): Composed {
     council: given.council,
     reference: given.state.reference,
     date: dateInWords(given.now.today),
-    to: [addressee(given) ?? NOT_ANSWERED],
+    to: to === null ? [] : [to ?? NOT_ANSWERED],
     blocks,
-    closing: closingOf(template, given),
+    closing: to === null ? [] : closingOf(template, given),
     enclosures: template.enclosures(given),
   }
   return { paper, lacks }

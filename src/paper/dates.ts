@@ -1,6 +1,6 @@
 import { clockOf, clocksOf } from '#complaint/clocks/clocks.ts'
 import { currentRound, firstStep, roundNumberOf } from '#complaint/rounds.ts'
-import type { Step } from '#complaint/words.ts'
+import type { Step, Strand } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { type LimitId, lengthInWords } from '#law/limit.ts'
 import { isExact, type Span } from '#law/span.ts'
@@ -10,12 +10,12 @@ import type { Given } from './template.ts'
 export const dayTold = (span: Span | undefined): string | null => (span && isExact(span) ? spanInWords(span) : null)
 
 /** The day a step was first taken in the run under way. */
-export const dayOf = ({ state }: Given, step: Step): string | null =>
-  dayTold(firstStep(currentRound(state), step)?.happened)
+export const dayOf = ({ state }: Given, step: Step, strand: Strand = 'substance'): string | null =>
+  dayTold(firstStep(currentRound(state, strand), step)?.happened)
 
 /** The last day of a limit, as its clock has it. */
-export const dueDay = ({ state, now }: Given, limit: LimitId): string | null =>
-  dayTold(clockOf(clocksOf(state, now), 'substance', roundNumberOf(state), limit)?.due)
+export const dueDay = ({ state, now }: Given, limit: LimitId, strand: Strand = 'substance'): string | null =>
+  dayTold(clockOf(clocksOf(state, now), strand, roundNumberOf(state, strand), limit)?.due)
 
 /** "20 working days": how long the law gives, as it applies here. */
 export const lengthTold = ({ now }: Given, limit: LimitId): string => lengthInWords(now.limits[limit].length)

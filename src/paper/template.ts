@@ -44,11 +44,14 @@ export interface Template {
   /** What the letter is called on paper. */
   readonly heading: string
   readonly summary: string
-  readonly reader: 'adult' | 'child'
+  /** A colleague works on the complaint, for the council or beside it: an officer, an independent person, the Ombudsman. */
+  readonly reader: 'adult' | 'child' | 'colleague'
   /** Whoever may see what it is made of, and send it. */
   readonly may: readonly Role[]
   /** Those of the complaint it can go to. */
   readonly goesTo: readonly Part[]
+  /** Where it goes to nobody of the complaint: who that is instead; null for a paper that is addressed to none and signed by none. */
+  addressedTo?(given: Given): string | null
   /** The steps that it tells of ("T17"): the duty to tell that it discharges. */
   readonly tells: readonly string[]
   readonly source: readonly SourceRef[]
@@ -61,6 +64,12 @@ export interface Template {
   /** What the record still lacks, a sentence each. */
   lacks(given: Given): readonly string[]
   enclosures(given: Given): readonly string[]
+}
+
+/** Whom it is addressed to; null for a paper that is addressed to nobody; undefined where the addressee is not known yet. */
+export function addresseeOf({ addressedTo }: Template, given: Given): string | null | undefined {
+  if (addressedTo) return addressedTo(given)
+  return given.to === null ? undefined : given.names.get(given.to)
 }
 
 export const answerTo = ({ answers }: Given, name: string): string => answers[name]?.trim() ?? ''
