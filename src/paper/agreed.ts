@@ -8,7 +8,7 @@ import { dayTold } from './dates.ts'
 import { capitalised } from './point-words.ts'
 import type { Given } from './template.ts'
 
-function byWhen({ state, now }: Given, item: AgreedItem): string {
+export function byWhen({ state, now }: Given, item: AgreedItem): string {
   const due = agreedDue(state, item, now)
   return due === null ? 'No date set' : (dayTold(due.by ?? undefined) ?? capitalised(due.phrase))
 }
