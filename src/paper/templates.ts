@@ -1,19 +1,36 @@
 import type { Template } from './template.ts'
 import { acknowledgement } from './templates/acknowledgement.ts'
 import { acknowledgementForChild } from './templates/acknowledgement-for-a-child.ts'
+import { actionPlan } from './templates/action-plan.ts'
 import { adjudication } from './templates/adjudication.ts'
 import { allocationNote } from './templates/allocation-note.ts'
+import { consentForm } from './templates/consent-form.ts'
+import { earlyReferral } from './templates/early-referral.ts'
+import { factCheck } from './templates/fact-check.ts'
 import { finalResponse } from './templates/final-response.ts'
+import { independentPersonAppointment } from './templates/independent-person-appointment.ts'
 import { interestDecision } from './templates/interest-decision.ts'
+import { interviewInvitation } from './templates/interview-invitation.ts'
+import { interviewRecord } from './templates/interview-record.ts'
+import { introduction } from './templates/introduction.ts'
+import { investigatingOfficerAppointment } from './templates/investigating-officer-appointment.ts'
 import { notAccepted } from './templates/not-accepted.ts'
+import { panelInvitation } from './templates/panel-invitation.ts'
+import { panelReport } from './templates/panel-report.ts'
+import { pause } from './templates/pause.ts'
 import { resolutionRecord } from './templates/resolution-record.ts'
+import { resume } from './templates/resume.ts'
+import { runningOrder } from './templates/running-order.ts'
 import { stage1Extension } from './templates/stage-1-extension.ts'
 import { stage1Response } from './templates/stage-1-response.ts'
 import { stage1ResponseForChild } from './templates/stage-1-response-for-a-child.ts'
 import { stage2Acknowledgement } from './templates/stage-2-acknowledgement.ts'
 import { stage2Delay } from './templates/stage-2-delay.ts'
+import { stage3Acknowledgement } from './templates/stage-3-acknowledgement.ts'
+import { statementOfComplaint } from './templates/statement-of-complaint.ts'
 import { takingLongerForChild } from './templates/taking-longer-for-a-child.ts'
 import { whoIsLookingForChild } from './templates/who-is-looking-for-a-child.ts'
+import { withdrawalConfirmed } from './templates/withdrawal-confirmed.ts'
 
 /** The letters of one part of the procedure. */
 export interface TemplateGroup {
@@ -23,16 +40,12 @@ export interface TemplateGroup {
 
 /** Every letter that can be made from the record, in the order of the procedure. */
 export const templateGroups: readonly TemplateGroup[] = [
-  { title: 'When a complaint comes', templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision] },
-  {
-    title: 'Stage 1',
-    templates: [allocationNote, stage1Extension, stage1Response, stage1ResponseForChild, resolutionRecord],
-  },
-  {
-    title: 'Stage 2',
-    templates: [stage2Acknowledgement, whoIsLookingForChild, stage2Delay, takingLongerForChild, adjudication],
-  },
-  { title: 'Stage 3', templates: [finalResponse] },
+  { title: 'When a complaint comes', templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, consentForm] },
+  { title: 'Stage 1', templates: [allocationNote, stage1Extension, stage1Response, stage1ResponseForChild, resolutionRecord] },
+  { title: 'Stage 2', templates: [stage2Acknowledgement, investigatingOfficerAppointment, independentPersonAppointment, introduction, whoIsLookingForChild, statementOfComplaint, interviewInvitation, interviewRecord, stage2Delay, takingLongerForChild, factCheck, adjudication, earlyReferral] },
+  { title: 'Stage 3', templates: [stage3Acknowledgement, panelInvitation, runningOrder, panelReport, finalResponse] },
+  { title: 'Putting it right', templates: [actionPlan] },
+  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed] },
 ]
 
 export const templates: readonly Template[] = templateGroups.flatMap(group => group.templates)

@@ -1,0 +1,57 @@
+import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
+import { askedOfAll } from '../asked-of-all.ts'
+import { dayTold, dueDay } from '../dates.ts'
+import { pointsNamed } from '../points-told.ts'
+import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
+import type { Given, Template } from '../template.ts'
+
+const last = ({ state }: Given) => state.gates.suspensions.findLast(({ ended }) => ended !== null)
+
+/** The limit that counts now, by the stage that the complaint is at. */
+function nextDay(given: Given): string | null {
+  const round = currentRound(given.state)
+  if (hasStage(round, 3)) return dueDay(given, hasStep(round, 'panel report received') ? 'S3-RESP-15' : 'S3-PANEL-30')
+  if (hasStage(round, 2)) return dueDay(given, 'S2-65')
+  return dueDay(given, 'S1-20')
+}
+
+/** Word that what waited for proceedings goes on. */
+export const resume: Template = {
+  id: 'resume',
+  title: 'The complaint goes on after a pause',
+  heading: 'We go on with your complaint',
+  summary: 'What goes on, since when, and the last day for the next answer.',
+  reader: 'adult',
+  may: complaintsTeam,
+  goesTo: ['complainant', 'advocate'],
+  tells: ['T10', 'live to suspended and back'],
+  source: [{ key: 'REG', at: '8(3)' }],
+  opensWhen: ({ gates }) =>
+    gates.suspensions.some(({ ended }) => ended !== null) ? null : 'Opens when something that waited goes on.',
+  asks: () => askedOfAll,
+  parts: [
+    words(
+      'opening',
+      'what goes on',
+      'Dear {name}\n\nWe told you that {what waited} had to wait. It no longer has to. We go on with it from {resumed}. Thank you for waiting.',
+      { source: [{ key: 'REG', at: '8(3)' }], keeps: ['what waited', 'resumed'] },
+    ),
+    words('next', 'what happens next', 'The next step is due by {next day} at the latest. We will be in touch before then.', {
+      heading: 'What happens next',
+      keeps: ['next day'],
+      source: [{ key: 'REG', at: '8(3)' }],
+    }),
+    ombudsmanPart(BEFORE_THE_END),
+  ],
+  values(given) {
+    const suspension = last(given)
+    return {
+      'what waited': suspension ? pointsNamed(given, suspension.pointIds) : null,
+      resumed: dayTold(suspension?.ended?.happened),
+      'next day': nextDay(given),
+      Ombudsman: OMBUDSMAN,
+    }
+  },
+  lacks: () => [],
+  enclosures: () => [],
+}
