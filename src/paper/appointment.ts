@@ -36,21 +36,30 @@ const scope = ({ state }: Given): readonly Block[] => [
 function statementStands({ state }: Given): string {
   const last = lastVersion(state)
   if (!last) return 'There is no statement of complaint yet. To agree one with the complainant comes first.'
-  if (last.kind === 'sent') return `Version ${last.number} of the statement of complaint is with the complainant and not agreed yet.`
+  if (last.kind === 'sent')
+    return `Version ${last.number} of the statement of complaint is with the complainant and not agreed yet.`
   return `The statement of complaint is settled as version ${last.number}: ${last.agreed ?? 'not stated'}.`
 }
 
 /** The declaration of independence of whoever the letter goes to. */
 function declaration({ state, to }: Given, as: Appointed): string {
-  const appointment = state.parts.findLast(({ personId, part, until }) => personId === to && part === as && until === null)
+  const appointment = state.parts.findLast(
+    ({ personId, part, until }) => personId === to && part === as && until === null,
+  )
   const declared =
     appointment?.declared === true || state.appointing.declarations.some(one => one.personId === to && one.as === as)
-  return declared ? 'Your declaration is on record.' : 'Your declaration is not on record yet. We need it before you begin.'
+  return declared
+    ? 'Your declaration is on record.'
+    : 'Your declaration is not on record yet. We need it before you begin.'
 }
 
 export const scopePart: TemplatePart = { kind: 'composed', compose: scope }
 
-export const statementPart = words('statement', 'where the statement of complaint stands', '{where the statement stands}')
+export const statementPart = words(
+  'statement',
+  'where the statement of complaint stands',
+  '{where the statement stands}',
+)
 
 export const datesPart = words(
   'dates',
@@ -61,7 +70,10 @@ export const datesPart = words(
 
 export const sharedValues = (given: Given, as: Appointed): Readonly<Record<string, string | null>> => ({
   'where the statement stands': statementStands(given),
-  started: currentRound(given.state).form === 'oral' ? dayOf(given, 'written record produced') : dayOf(given, 'stage 2 requested'),
+  started:
+    currentRound(given.state).form === 'oral'
+      ? dayOf(given, 'written record produced')
+      : dayOf(given, 'stage 2 requested'),
   limit: lengthTold(given, 'S2-25'),
   usual: dueDay(given, 'S2-25'),
   latest: dueDay(given, 'S2-65'),

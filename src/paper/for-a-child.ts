@@ -9,9 +9,17 @@ import { answerTo, type Given, type Question, type TemplatePart } from './templa
 export const askedForChild = (given: Given): readonly Question[] => [
   ...(namesOf(given, 'advocate').length > 0
     ? []
-    : [{ name: 'advocate', label: 'Who can be their advocate, and how do they reach them?', needed: true, long: true }]),
+    : [
+        { name: 'advocate', label: 'Who can be their advocate, and how do they reach them?', needed: true, long: true },
+      ]),
   { name: 'signedBy', label: 'Who is the letter from?', hint: 'The name they know.', needed: true },
-  { name: 'reach', label: 'How can the child reach them?', hint: 'A telephone number first.', needed: true, long: true },
+  {
+    name: 'reach',
+    label: 'How can the child reach them?',
+    hint: 'A telephone number first.',
+    needed: true,
+    long: true,
+  },
 ]
 
 /** A long account is theirs to read elsewhere; a letter of one page gives back no more than this. */
@@ -59,6 +67,9 @@ export const childOmbudsmanPart = words(
 
 /** What the names in every child's letter stand for. */
 export const childValues = (given: Given): Readonly<Record<string, string | null>> => ({
-  advocate: who(given, 'advocate') === null ? answerTo(given, 'advocate') : `Your advocate is ${listed(namesOf(given, 'advocate'))}.`,
+  advocate:
+    who(given, 'advocate') === null
+      ? answerTo(given, 'advocate')
+      : `Your advocate is ${listed(namesOf(given, 'advocate'))}.`,
   Ombudsman: OMBUDSMAN,
 })

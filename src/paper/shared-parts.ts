@@ -12,7 +12,12 @@ interface About {
 }
 
 /** A part in words: its id, what it is about, and the words as they come. */
-export const words = (id: string, about: string, as: string, { heading, source, keeps = [], when }: About = {}): TemplatePart => ({
+export const words = (
+  id: string,
+  about: string,
+  as: string,
+  { heading, source, keeps = [], when }: About = {},
+): TemplatePart => ({
   kind: 'words',
   wording: { id, about, words: as, ...(source ? { required: { source, keeps } } : {}) },
   ...(heading === undefined ? {} : { heading }),

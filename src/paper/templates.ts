@@ -40,9 +40,32 @@ export interface TemplateGroup {
 
 /** Every letter that can be made from the record, in the order of the procedure. */
 export const templateGroups: readonly TemplateGroup[] = [
-  { title: 'When a complaint comes', templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, consentForm] },
-  { title: 'Stage 1', templates: [allocationNote, stage1Extension, stage1Response, stage1ResponseForChild, resolutionRecord] },
-  { title: 'Stage 2', templates: [stage2Acknowledgement, investigatingOfficerAppointment, independentPersonAppointment, introduction, whoIsLookingForChild, statementOfComplaint, interviewInvitation, interviewRecord, stage2Delay, takingLongerForChild, factCheck, adjudication, earlyReferral] },
+  {
+    title: 'When a complaint comes',
+    templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, consentForm],
+  },
+  {
+    title: 'Stage 1',
+    templates: [allocationNote, stage1Extension, stage1Response, stage1ResponseForChild, resolutionRecord],
+  },
+  {
+    title: 'Stage 2',
+    templates: [
+      stage2Acknowledgement,
+      investigatingOfficerAppointment,
+      independentPersonAppointment,
+      introduction,
+      whoIsLookingForChild,
+      statementOfComplaint,
+      interviewInvitation,
+      interviewRecord,
+      stage2Delay,
+      takingLongerForChild,
+      factCheck,
+      adjudication,
+      earlyReferral,
+    ],
+  },
   { title: 'Stage 3', templates: [stage3Acknowledgement, panelInvitation, runningOrder, panelReport, finalResponse] },
   { title: 'Putting it right', templates: [actionPlan] },
   { title: 'At any time', templates: [pause, resume, withdrawalConfirmed] },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Part } from '#complaint/words.ts'
 import { templates } from './templates.ts'
 import { filled, type Wording, wordingFaults } from './wording.ts'
 
@@ -20,10 +21,15 @@ describe('the words of a letter', () => {
       assert.ok(more.length <= 1)
     })
 
-  it('say in every letter how to reach the Ombudsman, and in the letter of each stage the way to the next', () => {
+  it('say in every letter that tells the family of a step how to reach the Ombudsman, and in the letter of each stage the way to the next', () => {
     const keeps = (template: string, part: string) =>
       required.filter(one => one.template === template && one.part.id === part).map(({ name }) => name)
-    for (const { id } of templates) assert.deepEqual(keeps(id, 'ombudsman'), ['Ombudsman'], id)
+    const family = new Set<Part>(['complainant', 'advocate', 'child'])
+    const toTheFamily = templates.filter(
+      ({ tells, goesTo }) => tells.length > 0 && goesTo.length > 0 && goesTo.every(part => family.has(part)),
+    )
+    assert.ok(toTheFamily.length > 15)
+    for (const { id } of toTheFamily) assert.deepEqual(keeps(id, 'ombudsman'), ['Ombudsman'], id)
     assert.deepEqual(keeps('stage-1-response', 'right-to-stage-2'), ['asking for stage 2'])
     assert.deepEqual(keeps('adjudication', 'right-to-a-panel'), ['time to ask', 'how to ask'])
     assert.deepEqual(keeps('stage-2-delay', 'new-date'), ['new date'])

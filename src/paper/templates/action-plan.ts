@@ -10,7 +10,7 @@ import { complaintsTeam } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
 const ownerOf = ({ names }: Given, { ownerId, team }: AgreedItem): string =>
-  (ownerId === null ? null : (names.get(ownerId) ?? null)) ?? team ?? 'Nobody yet'
+  (ownerId === null ? undefined : names.get(ownerId)) ?? team ?? 'Nobody yet'
 
 function standing(item: AgreedItem): string {
   const stands = agreedStanding(item)

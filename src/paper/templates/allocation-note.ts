@@ -65,7 +65,10 @@ export const allocationNote: Template = {
     ),
     {
       kind: 'composed',
-      compose: given => [heading('The points'), ...pointsTold('The points to answer', livePoints(given.state, 'substance'))],
+      compose: given => [
+        heading('The points'),
+        ...pointsTold('The points to answer', livePoints(given.state, 'substance')),
+      ],
     },
     { kind: 'composed', compose: history },
     { kind: 'composed', compose: notToAsk },

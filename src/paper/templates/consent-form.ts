@@ -27,7 +27,12 @@ export const consentForm: Template = {
   asks: () => [
     { name: 'what', label: 'What would be shared?', needed: true, long: true },
     { name: 'with', label: 'With whom, and for what?', needed: true, long: true },
-    { name: 'until', label: 'Until what day does the agreement last?', hint: 'For example, 27 March 2027.', needed: true },
+    {
+      name: 'until',
+      label: 'Until what day does the agreement last?',
+      hint: 'For example, 27 March 2027.',
+      needed: true,
+    },
     ...askedOfAll,
   ],
   parts: [
@@ -36,7 +41,11 @@ export const consentForm: Template = {
       'what is asked',
       'Dear {name}\n\nTo deal with the complaint we would like to share something about you. We ask you first. You can say no, and the complaint goes on all the same.',
     ),
-    words('what', 'what would be shared', '{what}', { heading: 'What we would share', source: [{ key: 'UKGDPR', at: '' }], keeps: ['what'] }),
+    words('what', 'what would be shared', '{what}', {
+      heading: 'What we would share',
+      source: [{ key: 'UKGDPR', at: '' }],
+      keeps: ['what'],
+    }),
     words('with', 'with whom and for what', '{with whom and for what}', {
       heading: 'With whom, and for what',
       source: [{ key: 'UKGDPR', at: '' }],

@@ -1,8 +1,8 @@
+import { undecidedPoints } from '#complaint/adjudication/adjudication.ts'
 import { agreedItems } from '#complaint/agreed/item.ts'
 import { notUpheld } from '#complaint/gates/early-referral.ts'
 import { livePoints } from '#complaint/points.ts'
 import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
-import { undecidedPoints } from '#complaint/adjudication/adjudication.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayTold } from '../dates.ts'
@@ -30,9 +30,15 @@ function limbs(given: Given): readonly Block[] {
           'All complaints are upheld, or all that matter',
           against.length === 0
             ? `All ${livePoints(state, 'substance').length} are upheld, wholly or in part.`
-            : `Not upheld: ${pointsNamed(given, against.map(({ id }) => id))}. ${answerTo(given, 'notSignificant') || '[not answered yet]'}`,
+            : `Not upheld: ${pointsNamed(
+                given,
+                against.map(({ id }) => id),
+              )}. ${answerTo(given, 'notSignificant') || '[not answered yet]'}`,
         ],
-        ['There is a clear action plan', actions.length === 0 ? 'No action is on record.' : `${actions.length} on record.`],
+        [
+          'There is a clear action plan',
+          actions.length === 0 ? 'No action is on record.' : `${actions.length} on record.`,
+        ],
         [
           'The council does most of what is wanted',
           wishes.length === 0 ? 'Not considered yet.' : `${met} of ${wishes.length} met, wholly or in part.`,
@@ -104,12 +110,16 @@ export const earlyReferral: Template = {
         ]
       },
     },
-    ombudsmanPart('The Ombudsman is {Ombudsman}. It decides for itself whether it takes the complaint. It may send it back to us for a panel.'),
+    ombudsmanPart(
+      'The Ombudsman is {Ombudsman}. It decides for itself whether it takes the complaint. It may send it back to us for a panel.',
+    ),
   ],
   values: () => ({ Ombudsman: OMBUDSMAN }),
   lacks: ({ state }) => [
     ...(undecidedPoints(state, 'substance').length > 0 ? ['Not every point is decided, so the test is not met.'] : []),
-    ...(agreedItems(state).some(({ at }) => at === 2) ? [] : ['There is no action plan on record, so the test is not met.']),
+    ...(agreedItems(state).some(({ at }) => at === 2)
+      ? []
+      : ['There is no action plan on record, so the test is not met.']),
   ],
   enclosures: () => [],
 }

@@ -13,10 +13,11 @@ function comments(given: Given): readonly Block[] {
   const empty = [1, 2, 3, 4].map(place => [`${soFar.length + place}`, '…', '…'])
   return [
     heading('Your comments'),
-    ...table('A line for each mistake', ['Number', 'What is wrong, and on which page', 'What shows it, or what became of it'], [
-      ...soFar,
-      ...empty,
-    ]),
+    ...table(
+      'A line for each mistake',
+      ['Number', 'What is wrong, and on which page', 'What shows it, or what became of it'],
+      [...soFar, ...empty],
+    ),
     ...paragraphs('Name: ………………………………………………\nDate: ………………………………………………'),
   ]
 }
@@ -48,11 +49,16 @@ export const factCheck: Template = {
       'Tell us where a fact is wrong: a date, a name, an order of events, something that was said otherwise. Say what shows it. The findings are the investigating officer’s and are not up for discussion. They decide what they correct.',
       { heading: 'What you can correct', source: [{ key: 'RRC', at: '' }] },
     ),
-    words('by-when', 'by when', 'Please answer by {last day}. If we hear nothing by then, we take it that the facts are right.', {
-      heading: 'By when',
-      source: [{ key: 'RRC', at: '' }],
-      keeps: ['last day'],
-    }),
+    words(
+      'by-when',
+      'by when',
+      'Please answer by {last day}. If we hear nothing by then, we take it that the facts are right.',
+      {
+        heading: 'By when',
+        source: [{ key: 'RRC', at: '' }],
+        keeps: ['last day'],
+      },
+    ),
     { kind: 'composed', compose: comments },
   ],
   values(given) {

@@ -63,7 +63,11 @@ export const independentPersonAppointment: Template = {
       },
     ),
     confidentialPart,
-    words('terms', 'the terms', '{terms}', { heading: 'Terms', source: [{ key: 'GUIDANCE', at: '' }], keeps: ['terms'] }),
+    words('terms', 'the terms', '{terms}', {
+      heading: 'Terms',
+      source: [{ key: 'GUIDANCE', at: '' }],
+      keeps: ['terms'],
+    }),
   ],
   values: given => sharedValues(given, 'independent person'),
   lacks: () => [],

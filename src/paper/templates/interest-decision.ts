@@ -10,7 +10,8 @@ export const interestDecision: Template = {
   id: 'interest-decision',
   title: 'Decision on sufficient interest',
   heading: 'Whether you can make this complaint',
-  summary: 'The decision on the person’s interest in the child, the reasons, how the child’s view was heard, and what follows.',
+  summary:
+    'The decision on the person’s interest in the child, the reasons, how the child’s view was heard, and what follows.',
   reader: 'adult',
   may: complaintsTeam,
   goesTo: ['complainant', 'advocate'],
@@ -64,10 +65,15 @@ export const interestDecision: Template = {
       source: [{ key: 'REG', at: '12(2)' }],
       keeps: ['child’s view'],
     }),
-    words('challenge', 'how to challenge the decision', 'If you think that we are wrong, tell us why. We will look at it again.', {
-      heading: 'If you disagree',
-      when: given => decided(given)?.sufficient === false,
-    }),
+    words(
+      'challenge',
+      'how to challenge the decision',
+      'If you think that we are wrong, tell us why. We will look at it again.',
+      {
+        heading: 'If you disagree',
+        when: given => decided(given)?.sufficient === false,
+      },
+    ),
     ombudsmanPart(BEFORE_THE_END),
   ],
   values: given => ({

@@ -12,7 +12,15 @@ export const interviewInvitation: Template = {
   summary: 'What it is about, who comes, when and where, who can come along, and what becomes of the notes.',
   reader: 'adult',
   may: complaintsTeam,
-  goesTo: ['complainant', 'person affected', 'relative', 'representative', 'subject of a point', 'stage 1 resolver', 'other'],
+  goesTo: [
+    'complainant',
+    'person affected',
+    'relative',
+    'representative',
+    'subject of a point',
+    'stage 1 resolver',
+    'other',
+  ],
   tells: [],
   source: [
     { key: 'IPX', at: '' },
@@ -21,7 +29,13 @@ export const interviewInvitation: Template = {
   opensWhen: state => opensWithInterview(state, isPlanned, 'Opens when an interview is planned.'),
   asks: given => [
     ...whichInterview(given, isPlanned),
-    { name: 'when', label: 'When and where is it?', hint: 'The day, the time, and the place or the link.', needed: true, long: true },
+    {
+      name: 'when',
+      label: 'When and where is it?',
+      hint: 'The day, the time, and the place or the link.',
+      needed: true,
+      long: true,
+    },
     ...askedOfAll,
   ],
   parts: [
@@ -30,11 +44,16 @@ export const interviewInvitation: Template = {
       'what is asked',
       'Dear {name}\n\n{investigating officer} looks into a complaint about children’s services and would like to talk to you. {independent person}, who does not work for the council, may come as well.',
     ),
-    words('when', 'when and where it is', '{when and where}\n\nDoes that not suit you? Tell us, and we will find another day.', {
-      heading: 'When and where',
-      keeps: ['when and where'],
-      source: [{ key: 'GUIDANCE', at: '' }],
-    }),
+    words(
+      'when',
+      'when and where it is',
+      '{when and where}\n\nDoes that not suit you? Tell us, and we will find another day.',
+      {
+        heading: 'When and where',
+        keeps: ['when and where'],
+        source: [{ key: 'GUIDANCE', at: '' }],
+      },
+    ),
     words('about', 'what it is about', '{what it is about}', {
       heading: 'What it is about',
       keeps: ['what it is about'],

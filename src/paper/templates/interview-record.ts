@@ -20,7 +20,9 @@ function record(given: Given): readonly Block[] {
         ['Present', held.attended],
         [
           'Independent person',
-          held.independentPersonPresent ? 'Present' : `Not present${held.whyAbsent === null ? '' : `: ${held.whyAbsent}`}`,
+          held.independentPersonPresent
+            ? 'Present'
+            : `Not present${held.whyAbsent === null ? '' : `: ${held.whyAbsent}`}`,
         ],
         ['Support', one.support ?? 'None asked for'],
       ],
@@ -57,7 +59,9 @@ export const interviewRecord: Template = {
   values: () => ({}),
   lacks: given => [
     ...wrongInterview(given, isHeld),
-    ...(interviewChosen(given, isHeld)?.held?.said === null ? ['What was said in the interview is not written down here.'] : []),
+    ...(interviewChosen(given, isHeld)?.held?.said === null
+      ? ['What was said in the interview is not written down here.']
+      : []),
   ],
   enclosures: () => [],
 }

@@ -25,7 +25,13 @@ export const introduction: Template = {
     return hasStage(round, 2) ? null : 'Opens when stage 2 has been asked for.'
   },
   asks: () => [
-    { name: 'contact', label: 'How can the two be reached?', hint: 'A telephone number or an email for each.', needed: true, long: true },
+    {
+      name: 'contact',
+      label: 'How can the two be reached?',
+      hint: 'A telephone number or an email for each.',
+      needed: true,
+      long: true,
+    },
     ...askedOfAll,
   ],
   parts: [
@@ -40,11 +46,16 @@ export const introduction: Template = {
         keeps: ['investigating officer', 'independent person'],
       },
     ),
-    words('next', 'what happens next', 'They will get in touch with you to meet. You should have our answer by {usual}, or by {latest} at the latest.', {
-      heading: 'What happens next',
-      keeps: ['usual', 'latest'],
-      source: [{ key: 'REG', at: '17(3)' }],
-    }),
+    words(
+      'next',
+      'what happens next',
+      'They will get in touch with you to meet. You should have our answer by {usual}, or by {latest} at the latest.',
+      {
+        heading: 'What happens next',
+        keeps: ['usual', 'latest'],
+        source: [{ key: 'REG', at: '17(3)' }],
+      },
+    ),
     words(
       'objecting',
       'that the complainant can object',

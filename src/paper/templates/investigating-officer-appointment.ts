@@ -29,7 +29,11 @@ export const investigatingOfficerAppointment: Template = {
   opensWhen: state => opensAtStage2(state, 'investigating officer'),
   asks: () => [termsAsked, ...askedOfAll],
   parts: [
-    words('opening', 'what the appointment is', 'Dear {name}\n\nThank you for taking on this complaint as investigating officer at stage 2.'),
+    words(
+      'opening',
+      'what the appointment is',
+      'Dear {name}\n\nThank you for taking on this complaint as investigating officer at stage 2.',
+    ),
     scopePart,
     statementPart,
     datesPart,
@@ -52,13 +56,15 @@ export const investigatingOfficerAppointment: Template = {
       'Your report takes each point by itself: what is complained about, the evidence with its references, what you make of it, and a finding: upheld, partially upheld, not upheld or inconclusive. Say whether the complainant gets what they want. Number your recommendations, and make each one something that a person can do and prove. Write so that the complainant can read it.',
       { heading: 'Your report', source: [{ key: 'GUIDANCE', at: '' }] },
     ),
-    words(
-      'panel',
-      'the review panel',
-      'If there is a review panel, it may ask you to come and explain your report.',
-      { heading: 'Afterwards', source: [{ key: 'GUIDANCE', at: '' }] },
-    ),
-    words('terms', 'the terms', '{terms}', { heading: 'Terms', source: [{ key: 'GUIDANCE', at: '' }], keeps: ['terms'] }),
+    words('panel', 'the review panel', 'If there is a review panel, it may ask you to come and explain your report.', {
+      heading: 'Afterwards',
+      source: [{ key: 'GUIDANCE', at: '' }],
+    }),
+    words('terms', 'the terms', '{terms}', {
+      heading: 'Terms',
+      source: [{ key: 'GUIDANCE', at: '' }],
+      keeps: ['terms'],
+    }),
   ],
   values: given => sharedValues(given, 'investigating officer'),
   lacks: () => [],

@@ -86,12 +86,17 @@ export const notAccepted: Template = {
       'what the letter is',
       'Dear {name}\n\nThank you for your complaint, which reached us on {received}. We looked at each part of it. This letter says what we cannot take up under the children’s social care complaints procedure, and why.',
     ),
-    words('standing', 'why the person cannot complain here', 'You cannot make this complaint under this procedure. {why not}', {
-      heading: 'Who can complain',
-      source: [{ key: 'CA', at: 'section 26(3)' }],
-      keeps: ['why not'],
-      when: given => noStanding(given) !== null,
-    }),
+    words(
+      'standing',
+      'why the person cannot complain here',
+      'You cannot make this complaint under this procedure. {why not}',
+      {
+        heading: 'Who can complain',
+        source: [{ key: 'CA', at: 'section 26(3)' }],
+        keeps: ['why not'],
+        when: given => noStanding(given) !== null,
+      },
+    ),
     { kind: 'composed', compose: elsewhere },
     { kind: 'composed', compose: late },
     words('the-rest', 'what goes on', 'We go on with the rest of your complaint, and write to you about it.', {

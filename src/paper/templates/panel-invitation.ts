@@ -1,8 +1,8 @@
 import { panelLacks } from '#complaint/panel/members.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { lengthTold } from '../dates.ts'
-import { advocacyPart, complaintsTeam, words } from '../shared-parts.ts'
 import { opensBeforePanel, panelDay, panelNamed } from '../panel.ts'
+import { advocacyPart, complaintsTeam, words } from '../shared-parts.ts'
 import { answerTo, type Template } from '../template.ts'
 
 /** The day and the place of the panel, who sits on it, and how it goes (regulation 19). */
@@ -13,7 +13,15 @@ export const panelInvitation: Template = {
   summary: 'Day and place, who sits on it and how to object, the order of the day, papers, expenses and support.',
   reader: 'adult',
   may: [...complaintsTeam, 'panel clerk'],
-  goesTo: ['complainant', 'advocate', 'independent person', 'investigating officer', 'adjudicating officer', 'panel chair', 'panellist'],
+  goesTo: [
+    'complainant',
+    'advocate',
+    'independent person',
+    'investigating officer',
+    'adjudicating officer',
+    'panel chair',
+    'panellist',
+  ],
   tells: ['T32', 'T33'],
   source: [
     { key: 'REG', at: '19(2)' },
@@ -23,15 +31,32 @@ export const panelInvitation: Template = {
   ],
   opensWhen: opensBeforePanel,
   asks: () => [
-    { name: 'place', label: 'At what time, and where?', hint: 'The address, the room or the link.', needed: true, long: true },
-    { name: 'arrangements', label: 'What has been arranged for them?', hint: 'An interpreter, a quiet room, travel.', needed: false, long: true },
+    {
+      name: 'place',
+      label: 'At what time, and where?',
+      hint: 'The address, the room or the link.',
+      needed: true,
+      long: true,
+    },
+    {
+      name: 'arrangements',
+      label: 'What has been arranged for them?',
+      hint: 'An interpreter, a quiet room, travel.',
+      needed: false,
+      long: true,
+    },
     ...askedOfAll,
   ],
   parts: [
-    words('opening', 'when and where the panel meets', 'Dear {name}\n\nThe review panel meets on {day}.\n\n{time and place}', {
-      source: [{ key: 'GUIDANCE', at: '' }],
-      keeps: ['day', 'time and place'],
-    }),
+    words(
+      'opening',
+      'when and where the panel meets',
+      'Dear {name}\n\nThe review panel meets on {day}.\n\n{time and place}',
+      {
+        source: [{ key: 'GUIDANCE', at: '' }],
+        keeps: ['day', 'time and place'],
+      },
+    ),
     words(
       'members',
       'who sits on the panel, and how to object',

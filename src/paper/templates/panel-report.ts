@@ -9,7 +9,9 @@ import { complaintsTeam, words } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
 const disputed = ({ state }: Given): readonly PointBeforePanel[] =>
-  pointsBeforePanel(state, 'substance').filter(one => one.disputed && (one.changed || one.unchanged || one.point.kind === 'point'))
+  pointsBeforePanel(state, 'substance').filter(
+    one => one.disputed && (one.changed || one.unchanged || one.point.kind === 'point'),
+  )
 
 function attendance({ state, names }: Given): readonly Block[] {
   const { panel } = currentRound(state)
@@ -22,7 +24,11 @@ function submissions({ state }: Given): readonly Block[] {
   return table(
     'What the panel was given to read',
     ['From', 'What', 'Considered'],
-    currentRound(state).panel.submissions.map(({ from, what, considered }) => [capitalised(from), what, considered ? 'Yes' : 'No']),
+    currentRound(state).panel.submissions.map(({ from, what, considered }) => [
+      capitalised(from),
+      what,
+      considered ? 'Yes' : 'No',
+    ]),
   )
 }
 
@@ -42,7 +48,11 @@ function points(given: Given): readonly Block[] {
     ...table(
       'What the panel says on each point',
       ['Point', 'At stage 2', 'The panel'],
-      all.map(one => [pointName(one.point), one.baseline ? findingWords(one.baseline.finding) : 'No finding', viewOf(one)]),
+      all.map(one => [
+        pointName(one.point),
+        one.baseline ? findingWords(one.baseline.finding) : 'No finding',
+        viewOf(one),
+      ]),
     ),
     ...all.flatMap(one => [
       heading(pointName(one.point), 3),
@@ -91,7 +101,13 @@ export const panelReport: Template = {
       needed: true,
       long: true,
     },
-    { name: 'dissent', label: 'Did one of the panel see something otherwise?', hint: 'Who, on what, and why.', needed: false, long: true },
+    {
+      name: 'dissent',
+      label: 'Did one of the panel see something otherwise?',
+      hint: 'Who, on what, and why.',
+      needed: false,
+      long: true,
+    },
   ],
   parts: [
     words('opening', 'when the panel met', 'The review panel met on {met}.'),
@@ -120,12 +136,16 @@ export const panelReport: Template = {
       ],
     },
   ],
-  values: given => ({ met: dayOf(given, 'panel held'), summary: answerTo(given, 'summary'), dissent: answerTo(given, 'dissent') }),
+  values: given => ({
+    met: dayOf(given, 'panel held'),
+    summary: answerTo(given, 'summary'),
+    dissent: answerTo(given, 'dissent'),
+  }),
   lacks: given =>
     disputed(given).flatMap(one =>
       one.changed || one.unchanged
-        ? reasonsOf(one) === null
-          ? [`${pointName(one.point)}: the panel’s view has no reasons on record.`]
+        ? one.changed && reasonsOf(one) === null
+          ? [`${pointName(one.point)}: the panel changes the finding without reasons on record.`]
           : []
         : [`${pointName(one.point)}: no view of the panel is on record.`],
     ),

@@ -1,6 +1,6 @@
 import { openSuspensions } from '#complaint/gates/suspension.ts'
-import { concurrentLimb } from '#law/concurrent.ts'
 import { livePoints } from '#complaint/points.ts'
+import { concurrentLimb } from '#law/concurrent.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold, lengthTold } from '../dates.ts'
 import { pointsNamed } from '../points-told.ts'
@@ -27,10 +27,15 @@ export const pause: Template = {
   opensWhen: state => (openSuspensions(state).length > 0 ? null : 'Opens when something waits for proceedings.'),
   asks: () => askedOfAll,
   parts: [
-    words('opening', 'what waits', 'Dear {name}\n\nWe cannot go on with {what waits} for now. We decided that on {decided}.', {
-      source: [{ key: 'REG', at: '8(3)' }],
-      keeps: ['what waits'],
-    }),
+    words(
+      'opening',
+      'what waits',
+      'Dear {name}\n\nWe cannot go on with {what waits} for now. We decided that on {decided}.',
+      {
+        source: [{ key: 'REG', at: '8(3)' }],
+        keeps: ['what waits'],
+      },
+    ),
     words(
       'reasons',
       'the proceedings, and why going on would prejudice them',
@@ -44,9 +49,14 @@ export const pause: Template = {
         keeps: ['proceedings', 'prejudice'],
       },
     ),
-    words('review', 'when it is looked at again', 'We look at this again on {review}, and tell you then. Nothing waits longer than it must.', {
-      heading: 'When we look at it again',
-    }),
+    words(
+      'review',
+      'when it is looked at again',
+      'We look at this again on {review}, and tell you then. Nothing waits longer than it must.',
+      {
+        heading: 'When we look at it again',
+      },
+    ),
     words('the-rest', 'what goes on', 'We go on with the rest of your complaint.', {
       when: given => last(given)?.pointIds.length !== 0 && livePoints(given.state).length > 0,
     }),

@@ -1,11 +1,19 @@
 import { currentRound } from '#complaint/rounds.ts'
+import { actions } from '../agreed.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
-import { actions } from '../agreed.ts'
 import { dayTold } from '../dates.ts'
 import { lastSaid } from '../on-record.ts'
 import { pointsNamed } from '../points-told.ts'
-import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, rightToStage2, STAGE_2, words } from '../shared-parts.ts'
+import {
+  BEFORE_THE_END,
+  complaintsTeam,
+  OMBUDSMAN,
+  ombudsmanPart,
+  rightToStage2,
+  STAGE_2,
+  words,
+} from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
 const onRecord = (given: Given): string | null =>

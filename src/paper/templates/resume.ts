@@ -36,11 +36,17 @@ export const resume: Template = {
       'Dear {name}\n\nWe told you that {what waited} had to wait. It no longer has to. We go on with it from {resumed}. Thank you for waiting.',
       { source: [{ key: 'REG', at: '8(3)' }], keeps: ['what waited', 'resumed'] },
     ),
-    words('next', 'what happens next', 'The next step is due by {next day} at the latest. We will be in touch before then.', {
-      heading: 'What happens next',
-      keeps: ['next day'],
-      source: [{ key: 'REG', at: '8(3)' }],
-    }),
+    words(
+      'next',
+      'what happens next',
+      'The next step is due by {next day} at the latest. We will be in touch before then.',
+      {
+        heading: 'What happens next',
+        keeps: ['next day'],
+        when: given => nextDay(given) !== null,
+        source: [{ key: 'REG', at: '8(3)' }],
+      },
+    ),
     ombudsmanPart(BEFORE_THE_END),
   ],
   values(given) {

@@ -23,7 +23,10 @@ function who({ state, names }: Given): readonly Block[] {
   return table(
     'The panel',
     ['Part', 'Name'],
-    panelMembers(state).map(({ part, personId }) => [capitalised(partInWords(part)), names.get(personId) ?? 'Name erased']),
+    panelMembers(state).map(({ part, personId }) => [
+      capitalised(partInWords(part)),
+      names.get(personId) ?? 'Name erased',
+    ]),
   )
 }
 
@@ -57,7 +60,10 @@ export const runningOrder: Template = {
   opensWhen: opensBeforePanel,
   asks: () => [],
   parts: [
-    { kind: 'composed', compose: given => paragraphs(`The panel meets on ${panelDay(given) ?? '[no day on record]'}.`) },
+    {
+      kind: 'composed',
+      compose: given => paragraphs(`The panel meets on ${panelDay(given) ?? '[no day on record]'}.`),
+    },
     { kind: 'composed', compose: who },
     {
       kind: 'composed',

@@ -2,7 +2,15 @@ import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dueDay, lengthTold } from '../dates.ts'
 import { lastSaid } from '../on-record.ts'
-import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, rightToStage2, STAGE_2, words } from '../shared-parts.ts'
+import {
+  BEFORE_THE_END,
+  complaintsTeam,
+  OMBUDSMAN,
+  ombudsmanPart,
+  rightToStage2,
+  STAGE_2,
+  words,
+} from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
 const reason = (given: Given): string | null => lastSaid(given, 'stage-1-extended', 'reason')
@@ -42,7 +50,9 @@ export const stage1Extension: Template = {
       'You will have our answer by {latest}. That is {longest} from the start of stage 1, and the law lets us take no longer.',
       { heading: 'When you will have our answer', source: [{ key: 'REG', at: '14(5)' }], keeps: ['latest'] },
     ),
-    rightToStage2('You can ask for {stage 2} when we have answered, and also if we have not answered by then. You do not have to give reasons.'),
+    rightToStage2(
+      'You can ask for {stage 2} when we have answered, and also if we have not answered by then. You do not have to give reasons.',
+    ),
     ombudsmanPart(BEFORE_THE_END),
   ],
   values: given => ({

@@ -49,7 +49,9 @@ export const stage2Acknowledgement: Template = {
       kind: 'composed',
       compose: given => {
         const points = livePoints(given.state, 'substance')
-        return points.length === 0 ? [] : [heading('What we understood'), ...pointsTold('The points of your complaint', points)]
+        return points.length === 0
+          ? []
+          : [heading('What we understood'), ...pointsTold('The points of your complaint', points)]
       },
     },
     words(
@@ -82,7 +84,10 @@ export const stage2Acknowledgement: Template = {
   ],
   values: given => ({
     asked: dayOf(given, 'stage 2 requested'),
-    started: currentRound(given.state).form === 'oral' ? dayOf(given, 'written record produced') : dayOf(given, 'stage 2 requested'),
+    started:
+      currentRound(given.state).form === 'oral'
+        ? dayOf(given, 'written record produced')
+        : dayOf(given, 'stage 2 requested'),
     limit: lengthTold(given, 'S2-25'),
     usual: dueDay(given, 'S2-25'),
     longest: lengthTold(given, 'S2-65'),

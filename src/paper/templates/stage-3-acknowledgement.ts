@@ -69,7 +69,9 @@ export const stage3Acknowledgement: Template = {
     {
       kind: 'composed',
       compose: () =>
-        paragraphs('Tell us what you need: an interpreter, a quiet room, breaks, a place you can get to, large print, or anything else.'),
+        paragraphs(
+          'Tell us what you need: an interpreter, a quiet room, breaks, a place you can get to, large print, or anything else.',
+        ),
     },
     advocacyPart,
     ombudsmanPart(BEFORE_THE_END),

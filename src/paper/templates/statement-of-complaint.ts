@@ -1,9 +1,9 @@
 import { holdersNow } from '#complaint/appointing/held.ts'
 import { currentRound, hasStage } from '#complaint/rounds.ts'
-import { isoDay } from '#law/day.ts'
-import { dateInWords } from '#law/day-words.ts'
 import type { StatementVersion } from '#complaint/statement-of-complaint/state.ts'
 import { lastVersion } from '#complaint/statement-of-complaint/versions.ts'
+import { isoDay } from '#law/day.ts'
+import { dateInWords } from '#law/day-words.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayTold } from '../dates.ts'
 import { initials, listed, namesOf } from '../people.ts'
@@ -39,7 +39,11 @@ function points(given: Given): readonly Block[] {
   })
   return [
     heading('What is complained about'),
-    ...table('The points, in the complainant’s own sense', ['Point', 'Complaint', 'When', 'What is wanted of it'], rows),
+    ...table(
+      'The points, in the complainant’s own sense',
+      ['Point', 'Complaint', 'When', 'What is wanted of it'],
+      rows,
+    ),
   ]
 }
 
@@ -54,7 +58,9 @@ const outside = ({ state }: Given): readonly Block[] =>
   table(
     'What is not part of it, and why',
     ['What', 'Why', 'Where it can go'],
-    state.scopeDecisions.filter(({ reconsidered }) => !reconsidered).map(({ about, reason, route }) => [about, reason, route]),
+    state.scopeDecisions
+      .filter(({ reconsidered }) => !reconsidered)
+      .map(({ about, reason, route }) => [about, reason, route]),
   )
 
 /** By their kind and never by their name, which may hold the names of people. */

@@ -59,7 +59,11 @@ export const takingLongerForChild: Template = {
       source: [{ key: 'REG', at: '17(6)' }],
       keeps: ['new day'],
     }),
-    words('can-do', 'what the child can do', 'Are you fed up with waiting? You can tell us. You can also tell the people outside the council.'),
+    words(
+      'can-do',
+      'what the child can do',
+      'Are you fed up with waiting? You can tell us. You can also tell the people outside the council.',
+    ),
     childAdvocatePart,
     childOmbudsmanPart,
   ],

@@ -22,10 +22,15 @@ export const withdrawalConfirmed: Template = {
     gates.withdrawals.some(({ takenBack }) => !takenBack) ? null : 'Opens when the complaint or a point is withdrawn.',
   asks: () => askedOfAll,
   parts: [
-    words('opening', 'what was withdrawn', 'Dear {name}\n\nOn {withdrawn} {who} told us that {what} is withdrawn. This letter confirms it.', {
-      source: [{ key: 'REG', at: '7(2)' }],
-      keeps: ['withdrawn', 'what'],
-    }),
+    words(
+      'opening',
+      'what was withdrawn',
+      'Dear {name}\n\nOn {withdrawn} {who} told us that {what} is withdrawn. This letter confirms it.',
+      {
+        source: [{ key: 'REG', at: '7(2)' }],
+        keeps: ['withdrawn', 'what'],
+      },
+    ),
     words('own-words', 'the words of the withdrawal', 'These were the words: “{words}”', {
       heading: 'What we were told',
       keeps: ['words'],

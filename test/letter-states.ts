@@ -1,0 +1,105 @@
+import { foldComplaint } from '#complaint/complaint.ts'
+import type { ComplaintState } from '#complaint/state.ts'
+import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts'
+import { holdInterview } from '#complaint/verbs/hold-interview.ts'
+import { complaintVerbs as verbs } from '#complaint/verbs/index.ts'
+import { planInterview } from '#complaint/verbs/plan-interview.ts'
+import { recordPanelView } from '#complaint/verbs/record-panel-view.ts'
+import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
+import { workingCalendar } from '#law/calendar.ts'
+import { isoDay } from '#law/day.ts'
+import { countingFrom, liveComplaints } from '#practice/live/live.ts'
+import { bradford } from '#practice/retold/bradford.ts'
+import { westminster } from '#practice/retold/westminster.ts'
+import type { Facts } from '#statement/facts.ts'
+import { proposeEntries } from '#statement/propose/propose.ts'
+import { exampleOf } from './examples.ts'
+import { practiceRecord } from './practice-record.ts'
+import { contextOf, countingIds, fromThePast, stored } from './scenario.ts'
+import { appointed, panelReported, pointId, stage1StartedWithPoint } from './stories.ts'
+
+/** A complaint as it stood at some moment. */
+export interface StoodSo {
+  readonly told: string
+  readonly state: ComplaintState
+}
+
+/** A published case, all of it and as far as every fifth entry. */
+function* retold(name: string, facts: Facts): Generator<StoodSo> {
+  const { entries } = proposeEntries(facts, {
+    reference: 'NM/2026/0001',
+    text: null,
+    digest: 'sha256:0',
+    newId: countingIds(),
+  })
+  const all = stored(entries)
+  for (let upTo = all.length; upTo > 0; upTo -= 5)
+    yield { told: `${name}, the first ${upTo} entries`, state: foldComplaint(all.slice(0, upTo)) }
+}
+
+/** Where the example of each verb begins, and where it ends. */
+function* examples(): Generator<StoodSo> {
+  for (const { name, perform } of verbs) {
+    const { story, input } = exampleOf(name)
+    const before = story.state()
+    yield { told: `before ${name}`, state: before }
+    const done = perform(before, input, contextOf({ source: fromThePast }, countingIds('then')))
+    if (done.kind !== 'decided') continue
+    for (const { to, entries } of done.written) if (to === 'this stream') story.given(...entries)
+    yield { told: `after ${name}`, state: story.state() }
+  }
+}
+
+function* invented(): Generator<StoodSo> {
+  for (const { shows } of liveComplaints(countingFrom(isoDay('2026-06-01'), workingCalendar())))
+    yield { told: shows, state: practiceRecord(shows, 'NM/2026/0002').state }
+}
+
+/** What none of the others comes to: each is a complaint in which one letter is whole. */
+function* besides(): Generator<StoodSo> {
+  const stage1 = stage1StartedWithPoint()
+  stage1
+    .givenDone(answerPointAtStage1, {
+      happened: '14 August 2024',
+      pointId: pointId(stage1, '1'),
+      lookedAt: 'The call log.',
+      finding: 'upheld',
+      reasons: 'Four calls were not returned.',
+    })
+    .givenDone(writeStage1Response, { happened: '14 August 2024', askingForStage2: 'You can ask by telephone.' })
+  yield { told: 'a stage 1 response written', state: stage1.state() }
+
+  const talk = appointed().givenDone(planInterview, {
+    happened: '12 September 2024',
+    withWhom: 'The mother',
+    about: 'Calls.',
+  })
+  const [interviewId = ''] = talk.state().investigation.interviews.keys()
+  talk.givenDone(holdInterview, {
+    happened: '24 September 2024',
+    interviewId,
+    attended: 'The mother.',
+    independentPersonPresent: 'yes',
+    said: 'Nobody called in June.',
+  })
+  yield { told: 'an interview held and written down', state: talk.state() }
+
+  const panel = panelReported()
+  for (const label of ['1', '2a', '2b'])
+    panel.givenDone(recordPanelView, {
+      happened: '11 November 2024',
+      pointId: pointId(panel, label),
+      view: 'not upheld',
+      reasons: 'It was in time.',
+    })
+  yield { told: 'a panel that has a view of every point', state: panel.state() }
+}
+
+/** Complaints as they stand in every part of the procedure, the published cases first. */
+export function* everyStanding(): Generator<StoodSo> {
+  yield* retold('Bradford', bradford)
+  yield* retold('Westminster', westminster)
+  yield* invented()
+  yield* examples()
+  yield* besides()
+}
