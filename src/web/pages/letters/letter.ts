@@ -42,7 +42,9 @@ function question(
 
 /** Whom it can go to, each with what has to be thought of before writing to them. */
 function recipientChoice(shown: ShownLetter, to: string | null, wrong: string | undefined): Html {
-  const { complaint, recipients } = shown
+  const { complaint, recipients, template } = shown
+  // It goes to nobody of the complaint, so nobody is chosen.
+  if (template.addressedTo) return html``
   const { state, names, people, now } = complaint
   if (recipients.length === 0)
     return insetText({

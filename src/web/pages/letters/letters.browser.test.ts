@@ -62,7 +62,13 @@ describe('a letter in the browser', () => {
     it(`is chosen among those that fit, asks only what is not on record, and is taken away, ${where}`, () =>
       withPage(screen, async page => {
         await visit(page, letters)
-        assert.match(await says(page), /Stage 1 response[\s\S]*Not now[\s\S]*Opens when stage 2 has been asked for/)
+        assert.match(
+          await says(page),
+          /Letters that fit now[\s\S]*Stage 1 response[\s\S]*Not now[\s\S]*Stage 2: \d+ letters/,
+        )
+        await page.getByText(/^Stage 2: /).click()
+        assert.match(await says(page), /Opens when stage 2 has been asked for/)
+        await check(page)
         await visit(page, `${letters}/stage-1-response`)
         assert.match(await says(page), /Your complaint[\s\S]*Calls were missed[\s\S]*Upheld/)
 

@@ -1,17 +1,34 @@
-import { sourceText } from '#law/sources.ts'
+import { type SourceRef, sources, sourceText } from '#law/sources.ts'
 import { show } from '#office/view.ts'
 import { lettersView } from '#office/views/letters.ts'
 import type { Template } from '#paper/template.ts'
-import { templates } from '#paper/templates.ts'
+import { templateGroups } from '#paper/templates.ts'
 import { holdsAny } from '#stream/role.ts'
+import { details } from '../../components/details.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 
-const about = ({ summary, source }: Template): Html =>
-  html`<p class="govuk-body govuk-!-margin-bottom-1">${summary}</p><p class="letters__source">Rests on ${source.map(sourceText).join('; ')}</p>`
+/** A source that was not read itself says so. */
+const sourceTold = (ref: SourceRef): string =>
+  sources[ref.key].mark === 'recalled' ? `${sourceText(ref)} (recalled, not read)` : sourceText(ref)
+
+/** A letter among those of its part of the procedure, and why it cannot be written now. */
+interface Listed {
+  readonly template: Template
+  readonly over: string | null
+}
+
+const openOne = (id: string, { template }: Listed): Html =>
+  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${id}/letters/${template.id}`, template.title)}</h4>
+<p class="govuk-body govuk-!-margin-bottom-1">${template.summary}</p><p class="letters__source">Rests on ${template.source.map(sourceTold).join('; ')}</p></li>`
+
+const shutOne = ({ template, over }: Listed): Html =>
+  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${template.title}</h4><p class="govuk-body govuk-!-margin-bottom-0">${over}</p></li>`
+
+const counted = (number: number): string => (number === 1 ? '1 letter' : `${number} letters`)
 
 /** The letters that fit the complaint now, with what each tells and on what it rests, and those that do not yet. */
 export async function lettersPage({ params }: Asked, here: Here): Promise<Answer> {
@@ -20,18 +37,26 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { state, actor, id } = seen.shown
-  const all = templates
-    .filter(({ may }) => holdsAny(actor, may))
-    .map(template => ({ template, over: template.opensWhen(state) }))
-  const open = all.filter(({ over }) => over === null)
-  const shut = all.filter(({ over }) => over !== null)
-  const content = html`<h2 class="govuk-heading-m">Letters</h2>
+  const groups = templateGroups.map(({ title, templates }) => {
+    const all = templates
+      .filter(({ may }) => holdsAny(actor, may))
+      .map(template => ({ template, over: template.opensWhen(state) }))
+    return { title, open: all.filter(({ over }) => over === null), shut: all.filter(({ over }) => over !== null) }
+  })
+  const open = groups.filter(group => group.open.length > 0)
+  const shut = groups.filter(group => group.shut.length > 0)
+  const content = html`<h2 class="govuk-heading-m">Letters that fit now</h2>
 <p class="govuk-body">Points, findings, dates and amounts come from the record. You are asked only for what the record does not hold.</p>
 ${open.length === 0 && html`<p class="govuk-body">No letter fits the complaint as it stands now.</p>`}
-<ul class="letters">${open.map(({ template }) => html`<li class="letters__one"><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${id}/letters/${template.id}`, template.title)}</h3>${about(template)}</li>`)}</ul>
+${open.map(group => html`<h3 class="govuk-heading-s letters__group">${group.title}</h3><ul class="letters">${group.open.map(one => openOne(id, one))}</ul>`)}
 ${
   shut.length > 0 &&
-  html`<h2 class="govuk-heading-m">Not now</h2><ul class="letters">${shut.map(({ template, over }) => html`<li class="letters__one"><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${template.title}</h3><p class="govuk-body govuk-!-margin-bottom-0">${over}</p></li>`)}</ul>`
+  html`<h2 class="govuk-heading-m">Not now</h2>${shut.map(group =>
+    details({
+      summaryText: html`${group.title}: ${counted(group.shut.length)}`,
+      text: html`<h3 class="govuk-visually-hidden">${group.title}</h3><ul class="letters">${group.shut.map(shutOne)}</ul>`,
+    }),
+  )}`
 }`
   return complaintFramed(seen.shown, here, 'letters', content)
 }
