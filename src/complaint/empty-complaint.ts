@@ -3,6 +3,7 @@ import { emptyAdjudication } from './adjudication/state.ts'
 import { emptyAgreed } from './agreed/state.ts'
 import { emptyAlongside } from './alongside/state.ts'
 import { emptyAppointing } from './appointing/state.ts'
+import { emptyDispatch } from './dispatch/state.ts'
 import { emptyFiles } from './files/state.ts'
 import { emptyGates } from './gates/state.ts'
 import { emptyIntake } from './intake/state.ts'
@@ -43,6 +44,7 @@ export function emptyComplaint(): ComplaintState {
     events: [],
     files: emptyFiles(),
     letters: emptyLetters(),
+    dispatch: emptyDispatch(),
     gates: emptyGates(),
     alongside: emptyAlongside(),
     desk: emptyDesk(),

@@ -5,6 +5,7 @@ import type { AgreedState } from './agreed/state.ts'
 import type { Action, Recommendation, Remedy } from './agreed/told.ts'
 import type { AlongsideState } from './alongside/state.ts'
 import type { AppointingState } from './appointing/state.ts'
+import type { DispatchState } from './dispatch/state.ts'
 import type { Files } from './files/state.ts'
 import type { GatesState } from './gates/state.ts'
 import type { IntakeState } from './intake/state.ts'
@@ -248,6 +249,8 @@ export interface ComplaintState {
   readonly files: Files
   /** What was sent, who had it, and who is told. */
   readonly letters: LettersState
+  /** What is sent from here, and what became of it. */
+  readonly dispatch: DispatchState
   readonly gates: GatesState
   readonly alongside: AlongsideState
   readonly desk: Desk

@@ -26,10 +26,13 @@ const reachFrom = ({ contact, needs, born }: PersonState): Reach => ({
   formats: needs?.formats ?? [],
   adjustments: needs?.adjustments ?? null,
   born,
+  hasEmail: contact?.email != null,
+  hasAddress: contact?.address != null,
 })
 
 /** Whether something is sent, so that how the people can be written to has to be known. */
-export const isSent = (fields: readonly Field[]): boolean => fields.some(({ name }) => name === 'sentTo')
+export const isSent = (fields: readonly Field[]): boolean =>
+  fields.some(({ name }) => name === 'sentTo' || name === 'byEmail' || name === 'delivery')
 
 /** Everybody with a part in a complaint: nobody else is written to about it. */
 export const partsOf = ({ parts }: ComplaintState): readonly string[] => parts.map(({ personId }) => personId)

@@ -14,6 +14,7 @@ import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { type Upload, withUpload } from '#stream/upload-field.ts'
 import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { readAccountsAgain } from './accounts-again.ts'
+import { keepOutboxOf } from './dispatch/outbox.ts'
 import { actorIn, actorOf } from './grants.ts'
 import { asKnownTo, OTHER_COMPLAINT, othersFor, othersIn } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
@@ -71,6 +72,7 @@ export async function append(
     if (to === 'this stream') await tx.append(current.ref, current.version, entries, recording)
     else await tx.append(to, (await tx.load(to)).length, entries, recording)
   }
+  await keepOutboxOf(tx, written, current.ref, recording.now)
   await readAccountsAgain(tx, written, current.ref, londonDay(new Date(recording.now)), recording.now)
 }
 

@@ -59,6 +59,10 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
+        sql: 'delete from outbox where authority_id = $1 and complaint_id::text = $2',
+        params: [authorityId, ref.id],
+      },
+      {
         sql: `delete from seen_moves where authority_id = $1 and ${ref.kind === 'person' ? 'person_id' : 'complaint_id::text'} = $2`,
         params: [authorityId, ref.id],
       },

@@ -28,6 +28,8 @@ export type ChosenKind =
   | 'outcome'
   | 'appointment'
   | 'fading evidence'
+  | 'dispatch'
+  | 'delivery'
 /** Several of them. */
 export type ManyChosenKind =
   | 'points'

@@ -51,6 +51,8 @@ export interface FieldMeta {
     | 'task'
     | 'waiting task'
     | 'submissions'
+    | 'dispatch'
+    | 'delivery'
     | 'whole number'
     | 'money'
   readonly choices?: readonly { readonly value: string; readonly text: string; readonly hint?: string }[]

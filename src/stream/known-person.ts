@@ -14,6 +14,9 @@ export interface Reach {
   readonly formats: readonly string[]
   readonly adjustments: string | null
   readonly born: When | null
+  /** Whether an address is recorded, of either kind; not given where nobody asked. */
+  readonly hasEmail?: boolean
+  readonly hasAddress?: boolean
 }
 
 /** What the council itself knows of somebody that bears on their independence (regulation 2), or on writing to them. */

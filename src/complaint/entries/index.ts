@@ -33,10 +33,16 @@ import { councilDateStated } from './council-date-stated.ts'
 import { decisionRead } from './decision-read.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { delayUpdated } from './delay-updated.ts'
+import { deliveryAskedAgain } from './delivery-asked-again.ts'
+import { deliveryGone } from './delivery-gone.ts'
+import { deliveryTold } from './delivery-told.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
 import { discussionHeld } from './discussion-held.ts'
+import { dispatchAsked } from './dispatch-asked.ts'
+import { dispatchReleased } from './dispatch-released.ts'
+import { dispatchWithdrawn } from './dispatch-withdrawn.ts'
 import { draftedRecommendationDropped } from './drafted-recommendation-dropped.ts'
 import { entryCorrected } from './entry-corrected.ts'
 import { entryWithdrawn } from './entry-withdrawn.ts'
@@ -241,6 +247,12 @@ const all: readonly EntryType<ComplaintState>[] = [
   latenessDecided,
   latePanelRequestDecided,
   laterStartAgreed,
+  deliveryAskedAgain,
+  deliveryGone,
+  deliveryTold,
+  dispatchAsked,
+  dispatchReleased,
+  dispatchWithdrawn,
   letterSent,
   madeAgain,
   meetingOffered,

@@ -22,6 +22,7 @@ import { arrangePanel } from './arrange-panel.ts'
 import { askForFactCheck } from './ask-for-fact-check.ts'
 import { askForFreeze } from './ask-for-freeze.ts'
 import { askForRecord } from './ask-for-record.ts'
+import { askToSend } from './ask-to-send.ts'
 import { assign } from './assign.ts'
 import { changePoint } from './change-point.ts'
 import { checkFileAgain } from './check-file-again.ts'
@@ -139,6 +140,7 @@ import { recordViewOfProof } from './record-view-of-proof.ts'
 import { recordWithdrawal } from './record-withdrawal.ts'
 import { referEarly } from './refer-early.ts'
 import { registerEvidence } from './register-evidence.ts'
+import { releaseDispatch } from './release-dispatch.ts'
 import { releaseFile } from './release-file.ts'
 import { reopenResolved } from './reopen-resolved.ts'
 import { replyToReport } from './reply-to-report.ts'
@@ -156,6 +158,7 @@ import { sendPanelPapers } from './send-panel-papers.ts'
 import { sendProof } from './send-proof.ts'
 import { sendStatement } from './send-statement.ts'
 import { sendTerms } from './send-terms.ts'
+import { settleDelivery } from './settle-delivery.ts'
 import { settleStatementOfComplaint } from './settle-statement-of-complaint.ts'
 import { signOffStage1 } from './sign-off-stage-1.ts'
 import { startStage1 } from './start-stage-1.ts'
@@ -167,6 +170,7 @@ import { takeUpHandling } from './take-up-handling.ts'
 import { tryResolution } from './try-resolution.ts'
 import { updateOnDelay } from './update-on-delay.ts'
 import { viewOnPoint } from './view-on-point.ts'
+import { withdrawDispatch } from './withdraw-dispatch.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
 import { writeAccount } from './write-account.ts'
@@ -205,6 +209,10 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   decideInterest,
   decideFunction,
   recordLetter,
+  askToSend,
+  releaseDispatch,
+  withdrawDispatch,
+  settleDelivery,
   addFile,
   noteMissingFile,
   checkFileAgain,

@@ -37,11 +37,17 @@ async function faultOf(files: FileKeeper, file: NamedFile): Promise<'file missin
 interface Wanted {
   readonly authorities: ReadonlySet<string>
   readonly named: readonly NamedFile[]
+  /** Messages that the outbox may have handed over, and that no entry names yet. */
+  readonly onTheirWay: ReadonlySet<string>
 }
 
 /** Only those of councils that are in this record: another record may use the same folder. */
-async function removeLeftovers(files: FileKeeper, { authorities, named }: Wanted, before: number): Promise<number> {
-  const wanted = new Set(named.map(({ authorityId, storedAs }) => `${authorityId}/${storedAs}`))
+async function removeLeftovers(
+  files: FileKeeper,
+  { authorities, named, onTheirWay }: Wanted,
+  before: number,
+): Promise<number> {
+  const wanted = new Set([...named.map(({ authorityId, storedAs }) => `${authorityId}/${storedAs}`), ...onTheirWay])
   let removed = 0
   for await (const { authorityId, storedAs, changedAt, whole } of files.list()) {
     if (!authorities.has(authorityId)) continue
@@ -63,13 +69,20 @@ export async function verifyFiles(
   young = YOUNG,
 ): Promise<FilesVerified> {
   const locked = await files.locked()
-  const { authorities, named } = await db.transaction(
+  const { authorities, named, onTheirWay } = await db.transaction(
     { role: 'inspect', authorityId: null, snapshot: true },
     async tx => {
       const rows = await tx.query<{ id: string }>('select id from authorities order by id')
       const all: NamedFile[] = []
       for (const { id } of rows) all.push(...(await filesNamed(tx, id)))
-      return { authorities: new Set(rows.map(({ id }) => id)), named: all }
+      const onTheirWay = await tx.query<{ name: string }>(
+        `select authority_id || '/' || message_stored_as as name from outbox where message_stored_as is not null`,
+      )
+      return {
+        authorities: new Set(rows.map(({ id }) => id)),
+        named: all,
+        onTheirWay: new Set(onTheirWay.map(({ name }) => name)),
+      }
     },
   )
   const problems: Problem[] = []
@@ -78,6 +91,6 @@ export async function verifyFiles(
     const { authorityId, complaintId: id, seq } = file
     if (what !== null) problems.push({ authorityId, stream: { kind: 'complaint', id }, seq, what })
   }
-  const leftovers = await removeLeftovers(files, { authorities, named }, now - young)
+  const leftovers = await removeLeftovers(files, { authorities, named, onTheirWay }, now - young)
   return { files: named.length, problems, leftovers, locked }
 }

@@ -2,6 +2,8 @@ import { agreedInWords } from '#complaint/agreed/in-words.ts'
 import { agreedItems } from '#complaint/agreed/item.ts'
 import { paymentsTold } from '#complaint/agreed/linked-payments.ts'
 import { appointmentsHeld } from '#complaint/appointing/held.ts'
+import { deliveriesOf } from '#complaint/dispatch/find.ts'
+import { dispatchInWords } from '#complaint/dispatch/in-words.ts'
 import { complaintEntryTypes } from '#complaint/entries/index.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
@@ -174,6 +176,15 @@ const appointmentsOf = ({ state, names }: ShownComplaint): readonly Offer[] =>
     value: id,
     text: `${names.get(personId) ?? 'Name erased'}, ${part}`,
   }))
+const dispatchesOffered = ({ state }: ShownComplaint): readonly Offer[] =>
+  [...state.dispatch.asked.values()].map(one => ({ value: one.id, text: short(dispatchInWords(state, one)) }))
+
+const deliveriesOffered = ({ state, names }: ShownComplaint): readonly Offer[] =>
+  deliveriesOf(state).map(({ dispatch, delivery: { id, personId, way, standing } }) => ({
+    value: id,
+    text: `${names.get(personId) ?? 'Name erased'}, by ${way}: ${dispatchInWords(state, dispatch)} (${standing.kind})`,
+  }))
+
 const tasksOffered = ({ tasks }: ShownComplaint, which: (task: Task) => boolean): readonly Offer[] =>
   tasks.filter(which).map(({ id, title }) => ({ value: id, text: short(title) }))
 
@@ -234,6 +245,10 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       }))
     case 'fact check':
       return [...state.investigation.factChecks.values()].map(({ id, reader }) => ({ value: id, text: short(reader) }))
+    case 'dispatch':
+      return dispatchesOffered(shown)
+    case 'delivery':
+      return deliveriesOffered(shown)
     case 'drafted point':
       return numbered(draftOf(state)).map(({ id, label, text }) => ({
         value: id,
@@ -296,4 +311,6 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   task: 'Nothing has to be done now.',
   'waiting task': 'Nothing is waiting.',
   submissions: 'No submissions are recorded yet.',
+  dispatch: 'Nothing was asked to be sent yet.',
+  delivery: 'Nothing was asked to be sent yet.',
 }

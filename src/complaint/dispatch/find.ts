@@ -1,0 +1,42 @@
+import type { ComplaintState } from '../state.ts'
+import type { Delivery, Dispatch } from './state.ts'
+
+export interface DeliveryOf {
+  readonly dispatch: Dispatch
+  readonly delivery: Delivery
+}
+
+/** Every copy of everything that was asked to be sent. */
+export const deliveriesOf = ({ dispatch }: ComplaintState): readonly DeliveryOf[] =>
+  [...dispatch.asked.values()].flatMap(one => one.deliveries.map(delivery => ({ dispatch: one, delivery })))
+
+export const deliveryOf = (state: ComplaintState, id: string): DeliveryOf | undefined =>
+  deliveriesOf(state).find(({ delivery }) => delivery.id === id)
+
+/** Those copies that carry the step out: the complainants', where they get one. The others go when one of these has. */
+export function carriesItOut({ parts }: ComplaintState, { deliveries }: Dispatch, { personId }: Delivery): boolean {
+  const complains = (id: string) => parts.some(one => one.personId === id && one.part === 'complainant')
+  return complains(personId) || !deliveries.some(one => complains(one.personId))
+}
+
+/** A copy that a person has to see to before it can be forgotten. */
+export const awaitsSomebody = ({ standing }: Delivery): boolean =>
+  standing.kind === 'may have gone' ||
+  standing.kind === 'failed' ||
+  standing.kind === 'bounced' ||
+  standing.kind === 'put back'
+
+/** Asked for, and not yet released by the second person it needs. */
+export const awaitsRelease = ({ released, withdrawn }: Dispatch): boolean => released === null && withdrawn === null
+
+/** The entry of the step that it carried out; null while that is not recorded. */
+export function carriedOutBy({ letters }: ComplaintState, { deliveries }: Dispatch): number | null {
+  const recorded = deliveries.flatMap(({ went }) => went.filter(one => one.notRecorded === null)).map(({ seq }) => seq)
+  if (recorded.length === 0) return null
+  // The step and the going of what carried it out are recorded together, the step first.
+  const first = Math.min(...recorded)
+  return letters.sendings.reduce<number | null>(
+    (last, { seq }) => (seq < first && seq > (last ?? 0) ? seq : last),
+    null,
+  )
+}

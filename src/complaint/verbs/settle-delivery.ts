@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { chosenField } from '#stream/chosen-field.ts'
+import { choiceField, optionalChoiceField, optionalTextField, whenField } from '#stream/field.ts'
+import type { InputIssue } from '#stream/refusal.ts'
+import { here } from '#stream/verb.ts'
+import { entriesOf, recordedBy, whyNot } from '../dispatch/carried-out.ts'
+import { deliveriesOf, deliveryOf } from '../dispatch/find.ts'
+import { type Delivery, isElectronic, ways } from '../dispatch/state.ts'
+import { deliveryAskedAgain } from '../entries/delivery-asked-again.ts'
+import { deliveryGone } from '../entries/delivery-gone.ts'
+import { deliveryTold } from '../entries/delivery-told.ts'
+import { complaintVerb } from './define.ts'
+import { recordLetter } from './record-letter.ts'
+
+const settled = ['it went', 'send it again', 'do not send it'] as const
+type Settled = (typeof settled)[number]
+
+const mayBe: Readonly<Record<Settled, (delivery: Delivery) => boolean>> = {
+  // What leaves by itself is told by the outbox, unless it was cut off in between.
+  'it went': ({ standing: { kind }, way }) =>
+    kind === 'may have gone' || kind === 'failed' || kind === 'put back' || (kind === 'to go' && !isElectronic(way)),
+  'send it again': ({ standing: { kind } }) => kind !== 'held' && kind !== 'gone' && kind !== 'given up',
+  'do not send it': ({ standing: { kind } }) => kind !== 'gone' && kind !== 'given up',
+}
+
+const issue = (field: string, message: string): readonly InputIssue[] => [{ field, message }]
+
+export const settleDelivery = complaintVerb({
+  name: 'settle-delivery',
+  title: 'Say what became of a delivery',
+  summary:
+    'It was handed over, or went after all; it is sent again, or another way; or it is not sent to that person any more.',
+  transitions: ['T01', 'T14', 'T16', 'T17', 'T28', 'T37'],
+  may: recordLetter.may,
+  sources: [{ key: 'REG', at: '11' }],
+  input: z.object({
+    happened: whenField('When did it go, or when is that decided?'),
+    delivery: chosenField('delivery', 'Which delivery?'),
+    what: choiceField('What became of it?', settled),
+    how: optionalTextField(
+      'How do you know that it went, or why is it not sent?',
+      'For example: handed over at the meeting; the family has answered it. Without names.',
+      'text',
+    ),
+    way: optionalChoiceField('If it is sent again: how?', ways, 'Leave empty for the same way.'),
+  }),
+  opensWhen: state =>
+    deliveriesOf(state).some(({ delivery }) => settled.some(one => mayBe[one](delivery)))
+      ? null
+      : 'Opens when something is to be sent.',
+  check: [
+    (state, { delivery, what }) => {
+      const found = deliveryOf(state, delivery)
+      if (!found) return issue('delivery', 'Choose something that is to be sent')
+      return mayBe[what](found.delivery) ? [] : issue('what', 'That cannot be said of it as it stands now')
+    },
+    (state, { delivery, happened }) => {
+      const since = deliveryOf(state, delivery)?.dispatch.happened.earliest ?? null
+      return since !== null && happened.latest !== null && happened.latest < since
+        ? issue('happened', 'That is before it was asked to be sent')
+        : []
+    },
+    (_state, { what, how }) =>
+      how === null && what !== 'send it again' ? issue('how', 'Say how you know it, or why not') : [],
+    (state, { delivery, what, happened }, context) => {
+      const found = deliveryOf(state, delivery)
+      if (context.source.kind !== 'worked' || what !== 'it went' || !found || happened.latest === null) return []
+      const why = whyNot(recordedBy(state, found.dispatch, found.delivery, happened.latest, context))
+      return why === null ? [] : issue('what', `What it carries out cannot be recorded: ${why}`)
+    },
+  ],
+  guards: [],
+  decide(state, { happened, delivery: id, what, how, way }, context) {
+    const { source, today } = context
+    const found = deliveryOf(state, id)
+    if (!found) return here()
+    const { dispatch, delivery } = found
+    if (what === 'send it again')
+      return here(deliveryAskedAgain.write(happened, source, { deliveryId: id, way: asWay(way) ?? delivery.way }))
+    if (what === 'do not send it')
+      return here(deliveryTold.write(happened, source, { deliveryId: id, told: 'given up', why: how ?? '' }))
+    const outcome = recordedBy(state, dispatch, delivery, happened.latest ?? today, context)
+    return here(
+      ...entriesOf(outcome),
+      deliveryGone.write(happened, source, {
+        deliveryId: id,
+        how: how ?? '',
+        fileId: null,
+        notRecorded: whyNot(outcome),
+      }),
+    )
+  },
+})
+
+const asWay = (text: string | null) => ways.find(one => one === text)

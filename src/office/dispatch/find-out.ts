@@ -1,0 +1,80 @@
+import { deliveryOf } from '#complaint/dispatch/find.ts'
+import type { Office } from '../office.ts'
+import { openComplaint } from '../open-complaint.ts'
+import { type Kept, referenceOf } from './candidate.ts'
+import type { Channel } from './channel.ts'
+import { gone, told } from './note.ts'
+
+interface Row {
+  delivery_id: string
+  complaint_id: string
+  way: string
+  asking: number
+  trying_since: string
+  message_stored_as: string | null
+  message_size: number | null
+  message_sha256: string | null
+}
+
+const CUT_OFF = 'It was cut off while it was handed over. Find out from whoever it goes to whether they have it.'
+
+const keptOf = ({ message_stored_as: storedAs, message_size: size, message_sha256: sha256, way }: Row): Kept | null =>
+  storedAs === null || size === null || sha256 === null
+    ? null
+    : { storedAs, size, sha256, type: way === 'email' ? 'eml' : 'txt' }
+
+const backInTheRow = (office: Office, authorityId: string, deliveryId: string): Promise<unknown> =>
+  office.record.transaction(authorityId, tx =>
+    tx.query(
+      `update outbox set trying_since = null, message_stored_as = null where authority_id = $1 and delivery_id = $2`,
+      [authorityId, deliveryId],
+    ),
+  )
+
+const releasedBy = (office: Office, authorityId: string, { complaint_id, delivery_id }: Row): Promise<string | null> =>
+  office.record.transaction(authorityId, async tx => {
+    const opened = await openComplaint(tx, complaint_id)
+    return (opened && deliveryOf(opened.state, delivery_id)?.dispatch.released?.by) ?? null
+  })
+
+/**
+ * What was begun and never ended: where no message was kept yet, nothing has left and it is sent like any other. Otherwise
+ * whoever took it on is asked, if they can be; if not, it may have gone, which is left to a person.
+ * @param cutOff of an attempt that began at this instant, in milliseconds
+ */
+export async function findOut(
+  office: Office,
+  channels: readonly Channel[],
+  authorityId: string,
+  cutOff: (tryingSince: number) => boolean,
+): Promise<boolean> {
+  const rows = await office.record.transaction(authorityId, tx =>
+    tx.query<Row>(
+      `select delivery_id, complaint_id, way, asking, trying_since, message_stored_as, message_size, message_sha256
+       from outbox where authority_id = $1 and trying_since is not null order by trying_since, delivery_id`,
+      [authorityId],
+    ),
+  )
+  const row = rows.find(({ trying_since }) => cutOff(Date.parse(trying_since)))
+  if (!row) return false
+  const { delivery_id: deliveryId, complaint_id: complaintId } = row
+  const kept = keptOf(row)
+  if (kept === null) {
+    await backInTheRow(office, authorityId, deliveryId)
+    return true
+  }
+  const channel = channels.find(({ way }) => way === row.way)
+  const answer = (await channel?.find?.(referenceOf({ deliveryId, asking: row.asking }))) ?? 'no answer'
+  const by = await releasedBy(office, authorityId, row)
+  if (answer === 'never taken') await backInTheRow(office, authorityId, deliveryId)
+  else if (answer === 'taken' && by !== null)
+    await gone(
+      office,
+      authorityId,
+      { deliveryId, complaintId, releasedBy: by },
+      'GOV.UK Notify says that it took it',
+      kept,
+    )
+  else await told(office, authorityId, { deliveryId, complaintId }, 'may have gone', CUT_OFF, kept)
+  return true
+}

@@ -1,0 +1,138 @@
+import { deliveryOf } from '#complaint/dispatch/find.ts'
+import { noteGone } from '#complaint/dispatch/note-gone.ts'
+import { deliveryGone } from '#complaint/entries/delivery-gone.ts'
+import { deliveryTold, type Told } from '#complaint/entries/delivery-told.ts'
+import { fileAdded } from '#complaint/entries/file-added.ts'
+import { formatIsoDay } from '#law/day.ts'
+import type { RecordTx } from '#record/record.ts'
+import { VersionConflict } from '#record/stream-errors.ts'
+import type { NewEntry } from '#stream/entry.ts'
+import { onDay, whenToData } from '#stream/when.ts'
+import { afterAdding } from '../files/after-adding.ts'
+import { londonDay, type Office } from '../office.ts'
+import { openComplaint } from '../open-complaint.ts'
+import { append, run } from '../run.ts'
+import type { Candidate, Kept } from './candidate.ts'
+import { officeWithin } from './within.ts'
+
+type Which = Pick<Candidate, 'deliveryId' | 'complaintId'>
+
+const OFTEN_ENOUGH = 20
+
+/** What happened out there has happened: somebody who recorded something in between is no reason not to record it. */
+async function whateverElseIsRecorded<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let time = 1; ; time++)
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || time === OFTEN_ENOUGH) throw error
+    }
+}
+
+const worked = { kind: 'worked' } as const
+
+/** Adds entries in the name of the outbox itself. false where the complaint or the delivery is no longer there. */
+async function addEntries(
+  office: Office,
+  tx: RecordTx,
+  { complaintId, deliveryId }: Which,
+  entries: readonly NewEntry[],
+): Promise<boolean> {
+  const now = office.now().toISOString()
+  const opened = await openComplaint(tx, complaintId)
+  if (!opened || !deliveryOf(opened.state, deliveryId)) return false
+  await append(tx, [{ to: 'this stream', entries }], opened, { actor: 'system', now })
+  const types = entries.map(({ type }) => type)
+  tx.audit({ at: now, actor: 'system', kind: 'change', subject: `complaint/${complaintId}`, detail: { outbox: types } })
+  return true
+}
+
+const messageName = (day: string, { type }: Kept): string => `As sent on ${day}.${type}`
+
+const messageEntry = (office: Office, fileId: string, kept: Kept): NewEntry => {
+  const day = londonDay(office.now())
+  return fileAdded.write(onDay(day), worked, {
+    ...kept,
+    fileId,
+    name: messageName(formatIsoDay(day), kept),
+    kind: 'letter or email',
+    what: 'The message as it was handed over',
+    dated: whenToData(onDay(day)),
+    suppliedBy: null,
+    versionOf: null,
+  })
+}
+
+async function checked(office: Office, authorityId: string, { complaintId }: Which, kept: Kept | null): Promise<void> {
+  if (kept) await afterAdding(office, { authorityId, complaintId, storedAs: kept.storedAs }, null)
+}
+
+/** What became of a copy, other than that it went. false where that is no longer to be said of it. */
+export async function told(
+  office: Office,
+  authorityId: string,
+  which: Which,
+  what: Told,
+  why: string,
+  kept: Kept | null = null,
+): Promise<boolean> {
+  const done = await whateverElseIsRecorded(() =>
+    office.record.transaction(authorityId, async tx => {
+      const entry = deliveryTold.write(onDay(londonDay(office.now())), worked, {
+        deliveryId: which.deliveryId,
+        told: what,
+        why,
+      })
+      const message = kept ? [messageEntry(office, office.newId(), kept)] : []
+      await forget(tx, which)
+      return addEntries(office, tx, which, [entry, ...message])
+    }),
+  )
+  await checked(office, authorityId, which, kept)
+  return done
+}
+
+const forget = (tx: RecordTx, { deliveryId }: Which): Promise<unknown> =>
+  tx.query(
+    `update outbox set trying_since = null, message_stored_as = null, last_answer = null
+     where authority_id = $1 and delivery_id = $2`,
+    [tx.authorityId, deliveryId],
+  )
+
+/**
+ * It has gone. In one transaction the row is closed, and the step that it carries out is recorded in the name of whoever
+ * released it, with the permission they have at this moment. Should that be refused after all, it has gone all the same,
+ * and the entry says why the step was not recorded.
+ */
+export async function gone(
+  office: Office,
+  authorityId: string,
+  which: Which & Pick<Candidate, 'releasedBy'>,
+  how: string,
+  kept: Kept | null,
+): Promise<void> {
+  const { complaintId, deliveryId, releasedBy } = which
+  await whateverElseIsRecorded(() =>
+    office.record.transaction(authorityId, async tx => {
+      const day = londonDay(office.now())
+      await forget(tx, which)
+      const input = { happened: formatIsoDay(day), delivery: deliveryId, how, strict: 'no' }
+      const upload = kept && { ...kept, name: messageName(formatIsoDay(day), kept) }
+      const task = { complaintId, input, expectedVersion: null, source: worked, ...(upload ? { upload } : {}) }
+      const result = await run(officeWithin(office, tx), noteGone, task, { authorityId, personId: releasedBy })
+      if (result.kind === 'done') return
+      if (result.kind === 'conflict')
+        throw new VersionConflict({ kind: 'complaint', id: complaintId }, result.expected, result.found)
+      const fileId = kept ? office.newId() : null
+      const entry = deliveryGone.write(onDay(day), worked, {
+        deliveryId,
+        how,
+        fileId,
+        notRecorded: 'Whoever released it may no longer do so in this complaint.',
+      })
+      const message = kept && fileId !== null ? [messageEntry(office, fileId, kept)] : []
+      await addEntries(office, tx, which, [...message, entry])
+    }),
+  )
+  await checked(office, authorityId, which, kept)
+}

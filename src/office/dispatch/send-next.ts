@@ -1,0 +1,101 @@
+import { noteGone } from '#complaint/dispatch/note-gone.ts'
+import { wasCutOff } from '#complaint/dispatch/patience.ts'
+import { formatIsoDay } from '#law/day.ts'
+import { londonDay, type Office } from '../office.ts'
+import { type Result, run } from '../run.ts'
+import { claim, letRest, nextCandidate, tried } from './attempt.ts'
+import type { Candidate, Kept } from './candidate.ts'
+import type { Channel, Handed, Message } from './channel.ts'
+import { composed, keepMessage } from './compose.ts'
+import { findOut } from './find-out.ts'
+import { gone, told } from './note.ts'
+import { triedOnly } from './within.ts'
+
+/** What one step of the outbox came to. `taken elsewhere`: another worker was quicker. */
+export type SendStep = 'nothing to send' | 'found out' | 'taken elsewhere' | 'put back' | Handed['kind']
+
+/** Why it could not be recorded if it went now; null where it could. The guards, permissions and addresses of this moment. */
+async function whyNotNow(office: Office, { complaintId, deliveryId, releasedBy }: Candidate, authorityId: string) {
+  const input = {
+    happened: formatIsoDay(londonDay(office.now())),
+    delivery: deliveryId,
+    how: 'tried',
+    strict: 'yes',
+  }
+  const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
+  const result = await triedOnly(office, authorityId, within =>
+    run(within, noteGone, task, { authorityId, personId: releasedBy }),
+  )
+  return inWords(result)
+}
+
+function inWords(result: Result): string | null {
+  switch (result.kind) {
+    case 'done':
+      return null
+    case 'invalid':
+      return result.issues.map(({ message }) => message).join(' ')
+    case 'refused':
+      return result.refusals.map(({ why }) => why).join(' ')
+    case 'not open':
+      return result.opensWhen
+    default:
+      return 'Whoever released it may no longer do so in this complaint.'
+  }
+}
+
+async function handOver(
+  office: Office,
+  authorityId: string,
+  candidate: Candidate,
+  channel: Channel,
+  message: Message,
+  kept: Kept,
+): Promise<SendStep> {
+  const handed = await channel.hand(message)
+  switch (handed.kind) {
+    case 'taken':
+      await gone(office, authorityId, candidate, handed.how, kept)
+      break
+    case 'not yet':
+      await letRest(office, authorityId, candidate, handed.why)
+      break
+    case 'refused':
+      await told(office, authorityId, candidate, 'failed', handed.why)
+      break
+    case 'cut off':
+      await told(office, authorityId, candidate, 'may have gone', handed.why, kept)
+      break
+  }
+  return handed.kind
+}
+
+/**
+ * One step of the outbox of one council: finds out about what was cut off, or sends the next that is to go. What is done is
+ * marked before it is done, so that no end of the process between two lines loses a letter or sends it twice.
+ * Not inside a transaction.
+ */
+export async function sendNext(office: Office, channels: readonly Channel[], authorityId: string): Promise<SendStep> {
+  if (await findOut(office, channels, authorityId, since => wasCutOff(since, office.now().getTime())))
+    return 'found out'
+  const candidate = await nextCandidate(
+    office,
+    authorityId,
+    channels.map(({ way }) => way),
+  )
+  const channel = channels.find(({ way }) => way === candidate?.way)
+  if (!candidate || !channel) return 'nothing to send'
+  const why = await whyNotNow(office, candidate, authorityId)
+  if (why !== null)
+    return (await told(office, authorityId, candidate, 'put back', why)) ? 'put back' : 'taken elsewhere'
+  const claimed = await claim(office, authorityId, candidate)
+  if (!claimed) return 'taken elsewhere'
+  const made = await composed(office, authorityId, claimed, channel)
+  if (made.kind === 'not composed') {
+    await told(office, authorityId, candidate, 'put back', made.why)
+    return 'put back'
+  }
+  const kept = await keepMessage(office, authorityId, candidate, made.message)
+  if (!(await tried(office, authorityId, claimed, kept))) return 'taken elsewhere'
+  return handOver(office, authorityId, candidate, channel, made.message, kept)
+}
