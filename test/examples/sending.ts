@@ -23,11 +23,11 @@ const asking = (story: Scenario) => ({
   discharges: 'record-letter',
   answers: '{"what":"An acknowledgement"}',
   letter: fileId(story),
-  byPost: ['mother'],
+  inPerson: ['mother'],
   secondPerson: 'no',
 })
 
-/** Something that was asked to be sent by post, and waits for a second pair of eyes where that is said. */
+/** Something that was asked to be sent by hand, and waits for a second pair of eyes where that is said. */
 const letterAsked = (secondPerson: 'yes' | 'no'): Scenario => {
   const story = withLetter()
   return story.givenDone(askToSend, { ...asking(story), secondPerson }, { source: worked })
@@ -52,7 +52,7 @@ export const sendingExamples: Examples = {
       happened: '7 August 2024',
       delivery: deliveryOf(story),
       what: 'it went',
-      how: 'Taken to the post that evening.',
+      how: 'Handed over at the visit.',
     }),
   ),
 }
