@@ -10,7 +10,14 @@ import type { ShownComplaint } from './views/shown-complaint.ts'
 
 type NotSeen = Exclude<Seen<never>, { readonly kind: 'shown' }>
 
-export type Compared = { readonly kind: 'compared'; readonly against: AgainstRecord } | NotSeen
+export type Compared =
+  | {
+      readonly kind: 'compared'
+      readonly against: AgainstRecord
+      /** The complaint it was held against. */
+      readonly shown: ShownComplaint
+    }
+  | NotSeen
 
 export type ComparedFile =
   | Compared
@@ -26,9 +33,22 @@ interface Drafted {
 const besideLetter = (office: Office, complaintId: string, visitor: Visitor) =>
   show(office, letterBesideView, { id: complaintId, looking: { kind: 'now' } }, visitor)
 
-function compared(text: string, dated: Day, { state, names, now }: ShownComplaint): Compared {
+/** Marks where a long word may break: nobody sees them, and our own files carry them. */
+const BREAKS = /[\u200b\u00ad]/g
+
+function compared(text: string, dated: Day, shown: ShownComplaint): Compared {
+  const { state, names, now } = shown
   const people = [...names].map(([personId, name]) => ({ personId, name }))
-  return { kind: 'compared', against: compareLetter(text, { state, dated, people, now }) }
+  const against = compareLetter(text.replaceAll(BREAKS, ''), { state, dated, people, now })
+  return { kind: 'compared', against, shown }
+}
+
+async function comparedBytes(bytes: Buffer, name: string, dated: Day, shown: ShownComplaint): Promise<ComparedFile> {
+  const found = await inspect(bytes, name)
+  if (found.kind !== 'taken') return { kind: 'not read', why: found.why }
+  if (found.words.outcome !== 'read')
+    return { kind: 'not read', why: 'No words can be read out of this file, so nothing was compared.' }
+  return compared(found.words.pages.map(({ words }) => words).join('\n'), dated, shown)
 }
 
 /** Holds the words of a draft against the record of its complaint, as far as whoever asks may know it. */
@@ -54,10 +74,15 @@ export async function compareLetterFile(
   if (opened.kind !== 'opened') return opened
   const parts: Uint8Array[] = []
   for await (const piece of opened.content) parts.push(piece)
-  const found = await inspect(Buffer.concat(parts), opened.file.name)
-  if (found.kind !== 'taken') return { kind: 'not read', why: found.why }
-  if (found.words.outcome !== 'read')
-    return { kind: 'not read', why: 'No words can be read out of this file, so nothing was compared.' }
-  const text = found.words.pages.map(({ words }) => words).join('\n')
-  return compared(text, dated, seen.shown)
+  return comparedBytes(Buffer.concat(parts), opened.file.name, dated, seen.shown)
+}
+
+/** The same for a file that is sent to be looked at and not kept. */
+export async function compareLetterBytes(
+  office: Office,
+  { complaintId, dated, bytes, name }: Drafted & { readonly bytes: Buffer; readonly name: string },
+  visitor: Visitor,
+): Promise<ComparedFile> {
+  const seen = await besideLetter(office, complaintId, visitor)
+  return seen.kind === 'shown' ? comparedBytes(bytes, name, dated, seen.shown) : seen
 }

@@ -39,7 +39,7 @@ const draftOf = ({ subject, answers, saved_at: savedAt }: Row): StoredDraft => (
 })
 
 /** The database keeps everybody else's drafts out of reach for the rest of the transaction. */
-const asPerson = (personId: string): Statement => ({
+export const asPerson = (personId: string): Statement => ({
   sql: "select set_config('redress.person', $1, true)",
   params: [personId],
 })

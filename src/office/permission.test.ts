@@ -33,7 +33,7 @@ import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
 import { investigationView } from './views/investigation.ts'
 import { letterBesideView } from './views/letter-beside.ts'
-import { letterFileView, lettersView, letterView } from './views/letters.ts'
+import { letterFileView, lettersView, letterToKeepView, letterView } from './views/letters.ts'
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { panelView } from './views/panel.ts'
@@ -482,6 +482,11 @@ describe('permission', () => {
     look(stage1ResponseView, [manager, officer, resolver], () => ({ id: complaintId, looking: now })),
     look(lettersView, [manager, officer, resolver, adjudicator, clerk], () => ({ id: complaintId, looking: now })),
     look(letterView, [manager, officer, resolver, adjudicator, clerk], () => ({ ...letterAsked, id: complaintId })),
+    look(letterToKeepView, [manager, officer, resolver, adjudicator, clerk], () => ({
+      ...letterAsked,
+      id: complaintId,
+      as: 'pdf',
+    })),
     look(letterFileView, [manager, officer, resolver, adjudicator, clerk], () => ({
       ...letterAsked,
       id: complaintId,
@@ -550,6 +555,7 @@ describe('permission', () => {
         'investigationView',
         'letterBesideView',
         'letterFileView',
+        'letterToKeepView',
         'letterView',
         'lettersView',
         'movedDatesView',

@@ -6,6 +6,7 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { mayImport } from '#office/import-statement.ts'
+import { mayCheckLetters } from '#office/letters/check-letter.ts'
 import { run } from '#office/run.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import { mayImportDecisions } from '#register/import-decisions.ts'
@@ -45,6 +46,7 @@ const verbs = new Map<string, readonly Role[]>([
   ['import-statement', mayImport],
   ['confirm-decision', mayConfirmDecision],
   ['import-decisions', mayImportDecisions],
+  ['check-letter', mayCheckLetters],
 ])
 
 /** One thing that an address can do or show. */

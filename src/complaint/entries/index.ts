@@ -77,6 +77,7 @@ import { interviewRecordFollowed } from './interview-record-followed.ts'
 import { latePanelRequestDecided } from './late-panel-request-decided.ts'
 import { latenessDecided } from './lateness-decided.ts'
 import { laterStartAgreed } from './later-start-agreed.ts'
+import { letterChecked } from './letter-checked.ts'
 import { letterSent } from './letter-sent.ts'
 import { madeAgain } from './made-again.ts'
 import { meetingOffered } from './meeting-offered.ts'
@@ -254,6 +255,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   dispatchReleased,
   dispatchWithdrawn,
   letterSent,
+  letterChecked,
   madeAgain,
   meetingOffered,
   ombudsmanContacted,

@@ -5,6 +5,7 @@ import type { InputIssue } from '#stream/refusal.ts'
 import { filesNotHere } from '../files/may-be-opened.ts'
 import { holdersOf, partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
+import { lettersChecked } from './checked.ts'
 import { method, methods, type SendingData } from './sending.ts'
 import { type Reaching, unsuitableFor } from './suitable.ts'
 
@@ -55,6 +56,8 @@ export const sendingChecks = [
       : []
   },
   ({ files: known }: ComplaintState, { files }: Pick<SendingInput, 'files'>) => filesNotHere(known, 'files', files),
+  (state: ComplaintState, { files }: Pick<SendingInput, 'files'>, { source }: { source: Source }) =>
+    source.kind === 'worked' ? lettersChecked(state, files) : [],
   (
     state: ComplaintState,
     input: Pick<SendingInput, 'method' | 'sentTo' | 'formReason'>,

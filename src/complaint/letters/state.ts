@@ -36,12 +36,31 @@ export interface DelayUpdate extends Milestone {
   readonly apology: string
 }
 
+/** A kept letter as it was last held against the record, or made from it. `seq` says what the record held then. */
+export interface LetterCheck {
+  readonly seq: number
+  readonly fileId: string
+  /** null where it was not made here. */
+  readonly madeFrom: { readonly template: string; readonly wording: number | null } | null
+  readonly differences: number
+  readonly notCompared: number
+  /** Why it may be sent although it differs. */
+  readonly reason: string | null
+}
+
 /** What was sent in a complaint, who had it, and who is told. */
 export interface LettersState {
   readonly sendings: Sending[]
   readonly receipts: Receipt[]
   readonly decisions: WhoIsTold[]
   readonly updates: DelayUpdate[]
+  readonly checks: LetterCheck[]
 }
 
-export const emptyLetters = (): LettersState => ({ sendings: [], receipts: [], decisions: [], updates: [] })
+export const emptyLetters = (): LettersState => ({
+  sendings: [],
+  receipts: [],
+  decisions: [],
+  updates: [],
+  checks: [],
+})

@@ -23,7 +23,13 @@ export type LetterFile = keyof typeof letterFiles
 export const isLetterFile = (text: string): text is LetterFile => Object.hasOwn(letterFiles, text)
 
 export type MadeLetter =
-  | { readonly kind: 'made'; readonly bytes: Uint8Array; readonly name: string; readonly media: string }
+  | {
+      readonly kind: 'made'
+      readonly bytes: Uint8Array
+      readonly name: string
+      readonly media: string
+      readonly shown: ShownLetter
+    }
   /** What is missing or in the way. */
   | { readonly kind: 'not made'; readonly shown: ShownLetter; readonly wrong: readonly Lack[] }
   | Exclude<Seen<never>, { readonly kind: 'shown' }>
@@ -33,8 +39,9 @@ export async function makeLetter(
   office: Office,
   query: LetterQuery & { readonly as: LetterFile },
   visitor: Visitor,
+  view: typeof letterFileView = letterFileView,
 ): Promise<MadeLetter> {
-  const seen = await show(office, letterFileView, query, visitor)
+  const seen = await show(office, view, query, visitor)
   if (seen.kind !== 'shown') return seen
   const { shown } = seen
   if (shown.letter === null) return { kind: 'not allowed' }
@@ -54,5 +61,5 @@ export async function makeLetter(
       ],
     }
   const reference = composed.paper.reference.replaceAll('/', '-')
-  return { kind: 'made', bytes: printed.bytes, name: `${shown.template.title} ${reference}.${ending}`, media }
+  return { kind: 'made', bytes: printed.bytes, name: `${shown.template.title} ${reference}.${ending}`, media, shown }
 }

@@ -5,6 +5,7 @@ import type { Given, Template } from '#paper/template.ts'
 import { templateNamed } from '#paper/templates.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
+import { letterDraftOf } from '../letters/letter-draft.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView, loadWithReach } from './complaint.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -25,7 +26,8 @@ export interface LetterQuery {
   readonly id: string
   readonly template: string
   readonly to: string | null
-  readonly answers: Readonly<Record<string, string>>
+  /** null: as they were left. */
+  readonly answers: Readonly<Record<string, string>> | null
 }
 
 /** A letter as it can be made now. */
@@ -54,8 +56,11 @@ const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: 
   if (!holdsAny(actor, template.may)) return { complaint, template, recipients, letter: null }
   const { name, colour } = await authorityOf(tx, setting.visitor.authorityId)
   const [only = null] = recipients.length === 1 ? recipients : []
-  const chosen = to !== null && recipients.includes(to) ? to : only
-  const given: Given = { state, now, names, council: { name, colour }, to: chosen, answers }
+  const left = answers === null ? await letterDraftOf(tx, setting.visitor.personId, { id, template: named }) : null
+  const asked = answers === null ? (left?.to ?? null) : to
+  const chosen = asked !== null && recipients.includes(asked) ? asked : only
+  const council = { name, colour }
+  const given: Given = { state, now, names, council, to: chosen, answers: answers ?? left?.answers ?? {} }
   return { complaint, template, recipients, letter: { given, composed: compose(template, given) } }
 }
 
@@ -80,5 +85,15 @@ export const letterFileView: View<LetterQuery & { readonly as: string }, ShownLe
   audit: ({ id, template, as }, { letter }) => ({
     subject: `complaint/${id}`,
     detail: { letter: template, as, made: letter !== null && letter.composed.lacks.length === 0 },
+  }),
+}
+
+/** A letter about to be kept among the files of its complaint. */
+export const letterToKeepView: View<LetterQuery & { readonly as: string }, ShownLetter> = {
+  ...letterView,
+  name: 'letter to keep',
+  audit: ({ id, template, as }, { letter }) => ({
+    subject: `complaint/${id}`,
+    detail: { letter: template, toKeepAs: as, made: letter !== null && letter.composed.lacks.length === 0 },
   }),
 }

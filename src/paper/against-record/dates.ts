@@ -121,6 +121,7 @@ function compareDate(
   const { date, sentence } = said
   const own: KnownDay = { span: { earliest: dated, latest: dated }, what: 'this letter', entries: [] }
   const isToday = agrees(date, [own])
+  if (setting.sets?.some(day => date.span.earliest === day && isExact(date.span))) return {}
   if (isHead)
     return isToday || (agrees(date, record.days) && /\byour\b/.test(sentence.words))
       ? {}

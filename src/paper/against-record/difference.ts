@@ -70,6 +70,8 @@ export interface Setting {
   /** Everybody who may be named: those of the complaint, and the council's own people. */
   readonly people: readonly PersonNamed[]
   readonly now: Now
+  /** Days that the letter itself sets, such as the one promised in a notice of delay: on record once it is sent. */
+  readonly sets?: readonly Day[]
 }
 
 export interface AgainstRecord {

@@ -1,4 +1,5 @@
 import { findingsOn, leafPoints, leavesUnder, likelyPoint } from '#complaint/points.ts'
+import { stage1WorkOn } from '#complaint/stage-1/draft.ts'
 import type { ComplaintState, Finding, Point } from '#complaint/state.ts'
 import type { Difference, Found, Setting } from './difference.ts'
 import { type FindingSaid, findingsSaid } from './findings-said.ts'
@@ -9,16 +10,24 @@ import type { Speaker } from './speaker.ts'
 const beforeThePanel = (state: ComplaintState, point: Point): readonly Finding[] =>
   findingsOn(state, point).filter(({ stage, decider }) => stage === 2 && decider !== 'independent person')
 
+export type Held = Pick<Finding, 'finding' | 'seq'>
+
+/** What stage 1 has saved and not sent: a letter is compared before it goes out, when nothing else is on record. */
+function savedAtStage1(state: ComplaintState, point: Point): Held | undefined {
+  const work = stage1WorkOn(state, point)
+  return work?.finding ? { finding: work.finding, seq: work.seq } : undefined
+}
+
 /** The finding on record that a letter means when it says whose it is; where it does not, the one that stands. */
-export function heldOn(state: ComplaintState, point: Point, speaker: Speaker | null): Finding | undefined {
+export function heldOn(state: ComplaintState, point: Point, speaker: Speaker | null): Held | undefined {
   const all = findingsOn(state, point).filter(({ decider }) => decider !== 'independent person')
   const of = (...deciders: readonly string[]) => all.findLast(({ decider }) => deciders.includes(decider))
-  if (speaker === 'stage 1') return all.findLast(({ stage }) => stage === 1)
+  if (speaker === 'stage 1') return all.findLast(({ stage }) => stage === 1) ?? savedAtStage1(state, point)
   if (speaker === 'independent person')
     return findingsOn(state, point).findLast(({ decider }) => decider === 'independent person')
   if (speaker === 'investigating officer') return of('investigating officer')
   if (speaker === 'panel') return of('panel') ?? beforeThePanel(state, point).at(-1)
-  return all.at(-1)
+  return all.at(-1) ?? savedAtStage1(state, point)
 }
 
 const ofWhom = (speaker: Speaker | null): string =>

@@ -46,6 +46,7 @@ import { investigationPoints } from './investigation/points.ts'
 import { recommendationPage, saveRecommendation } from './investigation/recommendation.ts'
 import { recommendationsPage } from './investigation/recommendations.ts'
 import { checkReport, submitReport } from './investigation/report.ts'
+import { againstRecordPage, heldAgainstRecord, keepLetterCheck } from './letters/against-record.ts'
 import { letterAsked, letterPage } from './letters/letter.ts'
 import { lettersPage } from './letters/list.ts'
 import { worklistPage } from './my-work/worklist.ts'
@@ -128,6 +129,25 @@ export const routes: readonly Route[] = [
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
   { method: 'GET', url: '/complaints/:id/letters', serves: { view: 'letters' }, handle: lettersPage },
+  {
+    method: 'GET',
+    url: '/complaints/:id/letters/against-record',
+    serves: { view: 'letter beside the record' },
+    handle: againstRecordPage,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/letters/against-record',
+    serves: { view: 'letter beside the record' },
+    handle: heldAgainstRecord,
+    upload: 'whole',
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/letters/against-record/check',
+    serves: { verb: 'check-letter' },
+    handle: keepLetterCheck,
+  },
   { method: 'GET', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterPage },
   { method: 'POST', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterAsked },
   { method: 'GET', url: '/complaints/:id/readiness', serves: complaint, handle: readinessPage },

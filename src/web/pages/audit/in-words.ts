@@ -5,6 +5,7 @@ import { capital, counted } from '../days.ts'
 const titles = new Map([
   ...[...complaintVerbs, ...authorityVerbs].map(({ name, title }) => [name, title] as const),
   ['import-decisions', 'Bring published decisions in'],
+  ['check-letter', 'Hold a letter against the record'],
 ])
 const titleOf = (name: unknown): string => titles.get(String(name)) ?? String(name)
 

@@ -72,6 +72,7 @@ describe('a letter in the browser', () => {
         await visit(page, `${letters}/stage-1-response`)
         assert.match(await says(page), /Your complaint[\s\S]*Calls were missed[\s\S]*Upheld/)
 
+        for (const asked of ['Who signs the letter?', 'How can they be reached?']) await page.getByLabel(asked).fill('')
         await press(page, 'PDF')
         assert.match(await page.title(), /^Error: /)
         assert.match(await says(page), /Answer this: Who signs the letter\?/)
@@ -90,9 +91,59 @@ describe('a letter in the browser', () => {
         assert.match((await saved(page, 'Plain text')).bytes.toString('utf8'), /Finding: Upheld/)
         assert.ok((await saved(page, 'Large print PDF')).bytes.length > 1_000)
 
+        await visit(page, `${letters}/stage-1-response`)
+        assert.equal(
+          await page.getByLabel('Who signs the letter?').inputValue(),
+          hostile,
+          'the draft is not found again',
+        )
+
         const lines = await site.record.transaction(site.authorityId, tx =>
           tx.query<{ detail: string }>("select detail from audit where kind = 'download' order by id"),
         )
         assert.match(JSON.stringify(lines), /stage-1-response[\s\S]*large print/)
+      }))
+
+  for (const [where, screen] of screens)
+    it(`is kept among the files, leads on to its sending, and is held against the record, ${where}`, () =>
+      withPage(screen, async page => {
+        await visit(page, `${letters}/stage-1-response`)
+        await page.getByLabel('Who signs the letter?').fill('A. Officer')
+        await page.getByLabel('How can they be reached?').fill('01632 960000')
+        await press(page, 'Keep as Word')
+        assert.match(await page.title(), /Record the stage 1 answer/)
+        const [file] = await page.locator('input[name=files]:checked').all()
+        assert.ok(file, 'the letter is not chosen')
+        assert.equal(await page.locator('input[name=sentTo]:checked').count(), 1)
+
+        await visit(page, letters)
+        assert.match(
+          await says(page),
+          /Stage 1 response [\s\S]*\.docx[\s\S]*Agrees with the record[\s\S]*Not recorded as sent/,
+        )
+        await Promise.all([
+          page.waitForNavigation(),
+          page
+            .getByRole('link', { name: /^Hold it against the record/ })
+            .first()
+            .click(),
+        ])
+        await check(page)
+        await press(page, 'Hold it against the record')
+        assert.match(await says(page), /No difference found[\s\S]*Compared: the labels of points/)
+        await press(page, 'Save that it agrees')
+        assert.match(await page.locator('body').innerText(), /Saved with the letter/)
+
+        await visit(page, `${letters}/against-record`)
+        await press(page, 'Hold it against the record')
+        assert.match(await page.title(), /^Error: /)
+        const typed = 'We upheld point 7. <b>Your complaint reached us on 6 August 2024.</b>'
+        await page.getByLabel('Or paste its text').fill(typed)
+        await page.getByLabel('What date does the letter bear?').fill('soon')
+        await press(page, 'Hold it against the record')
+        assert.equal(await page.getByLabel('Or paste its text').inputValue(), typed)
+        await page.getByLabel('What date does the letter bear?').fill('16 August 2024')
+        await press(page, 'Hold it against the record')
+        assert.match(await says(page), /differences?[\s\S]*The letter[\s\S]*point 7[\s\S]*The record/)
       }))
 })

@@ -1,6 +1,7 @@
 import { type SourceRef, sources, sourceText } from '#law/sources.ts'
 import { show } from '#office/view.ts'
 import { lettersView } from '#office/views/letters.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Template } from '#paper/template.ts'
 import { templateGroups } from '#paper/templates.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -10,6 +11,7 @@ import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { duty, keptLetters } from './duty-and-kept.ts'
 
 /** A source that was not read itself says so. */
 const sourceTold = (ref: SourceRef): string =>
@@ -21,12 +23,12 @@ interface Listed {
   readonly over: string | null
 }
 
-const openOne = (id: string, { template }: Listed): Html =>
-  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${id}/letters/${template.id}`, template.title)}</h4>
-<p class="govuk-body govuk-!-margin-bottom-1">${template.summary}</p><p class="letters__source">Rests on ${template.source.map(sourceTold).join('; ')}</p></li>`
+const openOne = (shown: ShownComplaint, { template }: Listed): Html =>
+  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${shown.id}/letters/${template.id}`, template.title)}</h4>
+<p class="govuk-body govuk-!-margin-bottom-1">${template.summary}</p>${duty(shown, template)}${keptLetters(shown, template)}<p class="letters__source">Rests on ${template.source.map(sourceTold).join('; ')}</p></li>`
 
-const shutOne = ({ template, over }: Listed): Html =>
-  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${template.title}</h4><p class="govuk-body govuk-!-margin-bottom-0">${over}</p></li>`
+const shutOne = (shown: ShownComplaint, { template, over }: Listed): Html =>
+  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${template.title}</h4><p class="govuk-body govuk-!-margin-bottom-0">${over}</p>${keptLetters(shown, template)}</li>`
 
 const counted = (number: number): string => (number === 1 ? '1 letter' : `${number} letters`)
 
@@ -48,13 +50,15 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   const content = html`<h2 class="govuk-heading-m">Letters that fit now</h2>
 <p class="govuk-body">Points, findings, dates and amounts come from the record. You are asked only for what the record does not hold.</p>
 ${open.length === 0 && html`<p class="govuk-body">No letter fits the complaint as it stands now.</p>`}
-${open.map(group => html`<h3 class="govuk-heading-s letters__group">${group.title}</h3><ul class="letters">${group.open.map(one => openOne(id, one))}</ul>`)}
+${open.map(group => html`<h3 class="govuk-heading-s letters__group">${group.title}</h3><ul class="letters">${group.open.map(one => openOne(seen.shown, one))}</ul>`)}
+<h2 class="govuk-heading-m">A letter written elsewhere</h2>
+<p class="govuk-body">${link(path`/complaints/${id}/letters/against-record`, 'Hold a letter against the record')}: points, findings, dates, names, amounts and numbers are compared, whoever wrote it.</p>
 ${
   shut.length > 0 &&
   html`<h2 class="govuk-heading-m">Not now</h2>${shut.map(group =>
     details({
       summaryText: html`${group.title}: ${counted(group.shut.length)}`,
-      text: html`<h3 class="govuk-visually-hidden">${group.title}</h3><ul class="letters">${group.shut.map(shutOne)}</ul>`,
+      text: html`<h3 class="govuk-visually-hidden">${group.title}</h3><ul class="letters">${group.shut.map(one => shutOne(seen.shown, one))}</ul>`,
     }),
   )}`
 }`

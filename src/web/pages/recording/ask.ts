@@ -13,7 +13,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 import { fieldsAsked, formAddress, formPage } from './form.ts'
-import type { Typed } from './typed.ts'
+import { type Typed, takesSeveral } from './typed.ts'
 import { beginningVerb, verbNamed, whyNotNow } from './verb-named.ts'
 
 const byId = new Set([
@@ -33,6 +33,7 @@ const byId = new Set([
   'fading evidence',
   'appointment',
   'file',
+  'files',
   'whole number',
   'events',
   'letter',
@@ -40,8 +41,13 @@ const byId = new Set([
 
 /** Answers that a link may bring along: only which thing of the complaint is meant, never words. */
 function broughtAlong(verb: Verb<ComplaintState>, history: boolean, { query }: Asked): Typed {
-  const names = fieldsAsked(verb, history).flatMap(({ name, kind }) => (byId.has(kind) ? [name] : []))
-  return Object.fromEntries(names.flatMap(name => (query[name] === undefined ? [] : [[name, query[name]]])))
+  return Object.fromEntries(
+    fieldsAsked(verb, history).flatMap(({ name, kind }): readonly [string, Typed[string]][] => {
+      const brought = query[name]
+      if (!byId.has(kind) || brought === undefined) return []
+      return [[name, takesSeveral.has(kind) ? brought.split(',') : brought]]
+    }),
+  )
 }
 
 /** In place of the form, where it cannot be done now. */

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { dayText } from '#stream/when.ts'
+import { complaintEntry } from './define.ts'
+
+/**
+ * A letter that is kept among the files was held against the record. Where it differs, why it may go out all the same; null
+ * while nobody has said so.
+ */
+export const letterChecked = complaintEntry({
+  type: 'letter-checked',
+  version: 1,
+  rank: 64,
+  background: true,
+  title: 'Letter held against the record',
+  data: z.strictObject({
+    fileId: z.string(),
+    /** The template it was made from, and the version of the council's own words for it; null where it was not made here. */
+    madeFrom: z.strictObject({ template: z.string(), wording: z.int().positive().nullable() }).nullable(),
+    /** The day the letter bears. */
+    dated: dayText,
+    /** How many of each kind. */
+    differences: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
+    /** Passages that nothing on record could be held against. */
+    notCompared: z.int().nonnegative(),
+    reason: z.string().nullable(),
+  }),
+  sample: {
+    fileId: 'f1',
+    madeFrom: { template: 'stage-1-response', wording: null },
+    dated: '2024-08-16',
+    differences: [{ kind: 'date', count: 1 }],
+    notCompared: 0,
+    reason: 'The date is that of their own letter.',
+  },
+  fixed: ['fileId', 'madeFrom', 'differences', 'notCompared'],
+  describe: ({ differences, reason }) => {
+    const all = differences.reduce((sum, { count }) => sum + count, 0)
+    const found = all === 0 ? 'No difference found' : all === 1 ? '1 difference found' : `${all} differences found`
+    return `${found}.${reason === null ? '' : ` May be sent all the same: ${reason.replaceAll(/\s+/g, ' ')}`}`
+  },
+  apply(draft, { fileId, madeFrom, notCompared, reason, differences }, { seq }) {
+    draft.letters.checks.push({
+      seq,
+      fileId,
+      madeFrom,
+      notCompared,
+      reason,
+      differences: differences.reduce((sum, { count }) => sum + count, 0),
+    })
+  },
+})

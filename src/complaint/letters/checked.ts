@@ -1,0 +1,75 @@
+import type { InputIssue } from '#stream/refusal.ts'
+import type { ComplaintState } from '../state.ts'
+import type { LetterCheck } from './state.ts'
+
+/** What happens around a letter and is told in none: recorded after a check, it leaves the check as good as it was. */
+const toldInNoLetter: ReadonlySet<string> = new Set([
+  'complaint-assigned',
+  'file-added',
+  'file-check-asked',
+  'file-checked',
+  'file-destroyed',
+  'file-missed',
+  'file-released',
+  'letter-checked',
+  'letter-sent',
+  'receipt-recorded',
+  'stage-1-signed-off',
+  'waiting-ended',
+  'waiting-noted',
+  'who-is-told-decided',
+])
+
+/** How a kept letter stands to the record; null for a file that is no letter made or checked here. */
+export type Standing =
+  | { readonly kind: 'agrees' | 'differs, with a reason'; readonly check: LetterCheck }
+  | { readonly kind: 'differs'; readonly check: LetterCheck }
+  /** The record has changed since. */
+  | { readonly kind: 'out of date'; readonly check: LetterCheck }
+  /** A later version of a letter that was made or checked here, brought back and not looked at yet. */
+  | { readonly kind: 'not checked' }
+
+const isLaterVersion = ({ files, letters }: ComplaintState, fileId: string): boolean => {
+  const seen = new Set<string>()
+  for (let at = files.held.get(fileId)?.versionOf ?? null; at !== null && !seen.has(at); ) {
+    if (letters.checks.some(one => one.fileId === at)) return true
+    seen.add(at)
+    at = files.held.get(at)?.versionOf ?? null
+  }
+  return false
+}
+
+export function standingOf(state: ComplaintState, fileId: string): Standing | null {
+  const check = state.letters.checks.findLast(one => one.fileId === fileId)
+  if (!check) return isLaterVersion(state, fileId) ? { kind: 'not checked' } : null
+  const itsOwn = new Set(state.letters.sendings.flatMap(({ seq, files }) => (files.includes(fileId) ? [seq] : [])))
+  const changed = ({ seq, type }: { readonly seq: number; readonly type: string }): boolean =>
+    seq > check.seq && !toldInNoLetter.has(type) && !itsOwn.has(seq)
+  if (state.history.stored.some(changed)) return { kind: 'out of date', check }
+  if (check.differences === 0) return { kind: 'agrees', check }
+  return { kind: check.reason === null ? 'differs' : 'differs, with a reason', check }
+}
+
+const inTheWay = (state: ComplaintState, fileId: string): string | null => {
+  const standing = standingOf(state, fileId)
+  switch (standing?.kind) {
+    case 'not checked':
+      return 'has not been held against the record since it was brought back'
+    case 'out of date':
+      return 'was last held against the record before the record changed'
+    case 'differs':
+      return `differs from the record in ${standing.check.differences === 1 ? '1 place' : `${standing.check.differences} places`}, and nobody has said why it is sent all the same`
+    default:
+      return null
+  }
+}
+
+/** A letter made or checked here goes out as it agrees with the record now, or with a reason why it does not. */
+export const lettersChecked = (state: ComplaintState, files: readonly string[]): readonly InputIssue[] =>
+  files.flatMap(fileId => {
+    const why = inTheWay(state, fileId)
+    const name = state.files.held.get(fileId)?.name ?? 'The letter'
+    return why === null
+      ? []
+      : [{ field: 'files', message: `“${name}” ${why}. Hold it against the record first, under Letters` }]
+  })

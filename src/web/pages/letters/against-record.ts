@@ -1,0 +1,294 @@
+import { fileInWords } from '#complaint/files/in-words.ts'
+import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import type { Day } from '#law/day.ts'
+import { dateInWords, readDay } from '#law/day-words.ts'
+import { type ComparedFile, compareLetterBytes, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
+import { checkLetter } from '#office/letters/check-letter.ts'
+import { show } from '#office/view.ts'
+import { letterBesideView } from '#office/views/letter-beside.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
+import type { AgainstRecord } from '#paper/against-record/difference.ts'
+import { button } from '../../components/button.ts'
+import { details } from '../../components/details.ts'
+import { fileUpload } from '../../components/file-upload.ts'
+import { input } from '../../components/input.ts'
+import { link, path } from '../../components/link.ts'
+import { select } from '../../components/select.ts'
+import { textarea } from '../../components/textarea.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { complaintFramed } from '../complaint/frame.ts'
+import { counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { onceField, onceSent } from '../recording/once.ts'
+import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
+import { differencesShown } from './difference-groups.ts'
+
+const address = (id: string): string => path`/complaints/${id}/letters/against-record`
+
+interface Issue {
+  readonly field: 'text' | 'kept' | 'file' | 'dated' | 'reason'
+  readonly message: string
+}
+
+interface Said {
+  readonly text: string
+  readonly kept: string
+  readonly dated: string
+  readonly issues: readonly Issue[]
+}
+
+const errorsOf = (issues: readonly Issue[]) =>
+  issues.map(({ field, message }) => ({ text: message, href: `#${field}` }))
+
+/** Types whose words can be read. */
+const READ = new Set(['pdf', 'docx', 'txt', 'odt', 'rtf'])
+
+const keptFiles = ({ state }: ShownComplaint) =>
+  [...state.files.held.values()].filter(file => READ.has(file.type) && mayBeOpened(file)).toReversed()
+
+function form(shown: ShownComplaint, { text, kept, dated, issues }: Said, here: Here): Html {
+  const at = (field: Issue['field']) => {
+    const message = issues.find(one => one.field === field)?.message
+    return message === undefined ? {} : { errorMessage: message }
+  }
+  const files = keptFiles(shown)
+  return html`<form method="post" action="${address(shown.id)}" enctype="multipart/form-data" novalidate>
+<input type="hidden" name="_csrf" value="${here.token()}">
+${
+  files.length > 0 &&
+  select({
+    name: 'kept',
+    label: { text: 'A letter kept with this complaint', classes: 'govuk-label--s' },
+    hint: 'Files that nobody can open yet are not listed.',
+    value: kept,
+    items: [
+      { value: '', text: 'None: I paste or send it' },
+      ...files.map(file => ({ value: file.id, text: fileInWords(file) })),
+    ],
+    ...at('kept'),
+  })
+}${fileUpload({
+  name: 'file',
+  label: { text: 'Or a file: the letter as it came back from Word', classes: 'govuk-label--s' },
+  hint: 'A Word file (.docx) or a PDF. It is read and not kept.',
+  attributes: { accept: '.pdf,.docx,.txt' },
+  ...at('file'),
+})}${textarea({
+  name: 'text',
+  label: { text: 'Or paste its text', classes: 'govuk-label--s' },
+  rows: 8,
+  value: text,
+  spellcheck: false,
+  autocomplete: 'off',
+  ...at('text'),
+})}${input({
+  name: 'dated',
+  label: { text: 'What date does the letter bear?', classes: 'govuk-label--s' },
+  hint: 'Or the day it is to be sent. Time limits told in it are counted from that day.',
+  value: dated,
+  classes: 'govuk-input--width-20',
+  autocomplete: 'off',
+  ...at('dated'),
+})}${button({ text: 'Hold it against the record' })}</form>`
+}
+
+const COMPARED =
+  'Compared: the labels of points, findings, dates and weekdays, due dates and time limits, names and titles, amounts, numbers of points and recommendations, and references.'
+
+function notComparedShown({ notCompared }: AgainstRecord): Html | '' {
+  if (notCompared.length === 0) return ''
+  return details({
+    summaryText: `${counted(notCompared.length, 'passage')} to read yourself: nothing on record to hold them against`,
+    text: html`<ul class="govuk-list govuk-list--bullet">${notCompared.map(({ what, passage, place }) => html`<li>${what}${passage.trim() !== '' && html` <q>${passage.trim()}</q>`}${place !== null && ` (line ${place.line})`}</li>`)}</ul>`,
+  })
+}
+
+/** What is kept with a letter among the files: that it agrees, or why it goes out all the same. */
+function keepCheck(
+  { against, shown }: Compared,
+  { file, dated, reason, issues }: { file: string; dated: Day; reason: string; issues: readonly Issue[] },
+  here: Here,
+): Html {
+  const { length: count } = against.differences
+  const wrong = issues.find(({ field }) => field === 'reason')?.message
+  return html`<form method="post" action="${address(shown.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
+<input type="hidden" name="kept" value="${file}"><input type="hidden" name="dated" value="${dateInWords(dated)}"><input type="hidden" name="seen" value="${String(count)}">
+${
+  count === 0
+    ? button({ text: 'Save that it agrees', preventDoubleClick: true })
+    : html`<h3 class="govuk-heading-s">Send it all the same?</h3>
+<p class="govuk-body">Put the letter right and bring it back, or change the record where that is wrong. A letter that differs is recorded as sent only with a reason.</p>
+${textarea({
+  name: 'reason',
+  label: { text: 'Why is it sent although it differs?', classes: 'govuk-label--s' },
+  hint: 'Kept with the letter, beside what differs.',
+  rows: 3,
+  value: reason,
+  ...(wrong === undefined ? {} : { errorMessage: wrong }),
+})}${button({ text: 'Save the reason', kind: 'secondary', preventDoubleClick: true })}`
+}</form>`
+}
+
+type Compared = Extract<ComparedFile, { readonly kind: 'compared' }>
+
+function result(compared: Compared, kept: Parameters<typeof keepCheck>[1] | null, here: Here): Html {
+  const { against, shown } = compared
+  const { length: count } = against.differences
+  return html`<h2 class="govuk-heading-m" id="result">${count === 0 ? 'No difference found' : counted(count, 'difference')}</h2>
+<p class="govuk-body">${COMPARED}</p>
+${differencesShown(against.differences, shown)}${notComparedShown(against)}${kept && keepCheck(compared, kept, here)}
+<p class="govuk-body">${link(address(shown.id), 'Hold another letter against the record')}</p>`
+}
+
+const above = (id: string): Html =>
+  html`<p class="govuk-body">${link(path`/complaints/${id}/letters`, 'All letters')}</p>`
+
+/** Asks which letter; one chosen by its link stands in the list already. */
+export async function againstRecordPage({ params, query }: Asked, here: Here): Promise<Answer> {
+  const asked = { id: params.id ?? '', looking: { kind: 'now' } } as const
+  const seen = await show(here.site.office, letterBesideView, asked, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const { now } = seen.shown
+  const said = { text: '', kept: query.file ?? '', dated: dateInWords(now.today), issues: [] }
+  return asking(seen.shown, said, here, 200)
+}
+
+const asking = (shown: ShownComplaint, said: Said, here: Here, status: number): Answer =>
+  complaintFramed(
+    shown,
+    here,
+    'letters',
+    html`${above(shown.id)}<h2 class="govuk-heading-m">Hold a letter against the record</h2>
+<p class="govuk-body">What the letter says is compared with what the record holds, and every difference is told with both sides. Nothing is changed on either side, and the text is sent nowhere.</p>
+${form(shown, said, here)}`,
+    { errors: errorsOf(said.issues), status },
+  )
+
+/** Exactly one of the three ways was used. */
+function whichGiven(given: readonly (readonly [Issue['field'], boolean])[]): readonly Issue[] {
+  const used = given.filter(([, is]) => is)
+  if (used.length === 1) return []
+  const field = used.at(1)?.[0] ?? 'text'
+  const message = used.length === 0 ? 'Choose a kept letter, send a file or paste the text' : 'Give one letter only'
+  return [{ field, message }]
+}
+
+const nameOf = (bytes: Uint8Array): string => {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
+  return start === '%PDF' ? 'letter.pdf' : start === 'PK\u0003\u0004' ? 'letter.docx' : 'letter.txt'
+}
+
+async function compareGiven(
+  {
+    complaintId,
+    dated,
+    text,
+    kept,
+    file,
+  }: {
+    complaintId: string
+    dated: Day
+    text: string
+    kept: string
+    file: Uint8Array | null
+  },
+  { site: { office }, visitor }: Here,
+): Promise<ComparedFile> {
+  if (file)
+    return compareLetterBytes(office, { complaintId, dated, bytes: Buffer.from(file), name: nameOf(file) }, visitor)
+  if (kept !== '') return compareLetterFile(office, { complaintId, dated, file: kept }, visitor)
+  return compareLetterText(office, { complaintId, dated, text }, visitor)
+}
+
+/** The differences between the letter that was given and the record, each with both sides. */
+export async function heldAgainstRecord({ params, body }: Asked, here: Here): Promise<Answer> {
+  const typed = typedIn(body)
+  const [text, kept, said] = [oneOf(typed, 'text'), oneOf(typed, 'kept'), oneOf(typed, 'dated')]
+  const file = body.file instanceof Uint8Array && body.file.length > 0 ? body.file : null
+  const dated = readDay(said)
+  const complaintId = params.id ?? ''
+  const issues: readonly Issue[] = [
+    ...whichGiven([
+      ['kept', kept !== ''],
+      ['file', file !== null],
+      ['text', text.trim() !== ''],
+    ]),
+    ...(text.length > LONGEST_ANSWER
+      ? [{ field: 'text' as const, message: `Paste at most ${LONGEST_ANSWER.toLocaleString('en-GB')} characters` }]
+      : []),
+    ...(dated === undefined ? [{ field: 'dated' as const, message: 'Enter a day, such as 8 September 2022' }] : []),
+  ]
+  const again = async (wrong: readonly Issue[]): Promise<Answer> => {
+    const query = { id: complaintId, looking: { kind: 'now' } } as const
+    const seen = await show(here.site.office, letterBesideView, query, here.visitor)
+    if (seen.kind === 'not allowed') return notAllowed(here)
+    if (seen.kind === 'not found') return notFound(here)
+    return asking(seen.shown, { text, kept, dated: said, issues: wrong }, here, 422)
+  }
+  if (issues.length > 0 || dated === undefined) return again(issues)
+  const compared = await compareGiven({ complaintId, dated, text, kept, file }, here)
+  switch (compared.kind) {
+    case 'compared': {
+      const toKeep = kept === '' ? null : { file: kept, dated, reason: '', issues: [] }
+      return complaintFramed(
+        compared.shown,
+        here,
+        'letters',
+        html`${above(complaintId)}${result(compared, toKeep, here)}`,
+      )
+    }
+    case 'not read':
+      return again([{ field: file ? 'file' : 'kept', message: compared.why }])
+    case 'not allowed':
+      return notAllowed(here)
+    case 'not found':
+      return kept === '' ? notFound(here) : again([{ field: 'kept', message: 'Choose a file from the list' }])
+  }
+}
+
+/** Keeps what was found with the letter, and the reason to send it all the same. */
+export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer> {
+  const { params, body } = asked
+  const typed = typedIn(body)
+  const complaintId = params.id ?? ''
+  const [file, reason] = [oneOf(typed, 'kept'), oneOf(typed, 'reason')]
+  const dated = readDay(oneOf(typed, 'dated'))
+  const seen = Number(/^\d{1,4}$/.exec(oneOf(typed, 'seen'))?.[0] ?? -1)
+  if (dated === undefined) return againstRecordPage(asked, here)
+  const task = { complaintId, file, dated, reason: reason.slice(0, LONGEST_ANSWER), seen }
+  const done = await checkLetter(here.site.office, task, here.visitor, onceSent(`${address(complaintId)}/check`, typed))
+  const shownAgain = (compared: Compared, issues: readonly Issue[], status: number, words: Html | ''): Answer =>
+    complaintFramed(
+      compared.shown,
+      here,
+      'letters',
+      html`${above(complaintId)}${words}${result(compared, { file, dated, reason, issues }, here)}`,
+      { errors: errorsOf(issues), status },
+    )
+  switch (done.kind) {
+    case 'done':
+      here.session.set('notice', 'Saved with the letter.')
+      return redirect(path`/complaints/${complaintId}/letters`)
+    case 'no reason':
+      return shownAgain(
+        done.compared,
+        [{ field: 'reason', message: 'Say why it is sent although it differs' }],
+        422,
+        '',
+      )
+    case 'changed':
+      return shownAgain(
+        done.compared,
+        [],
+        409,
+        html`<p class="govuk-body"><strong>The record has changed since you looked.</strong> This is how the letter stands to it now. Nothing was saved.</p>`,
+      )
+    case 'not read':
+    case 'not found':
+      return redirect(address(complaintId))
+    case 'not allowed':
+      return notAllowed(here)
+  }
+}

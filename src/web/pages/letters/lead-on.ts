@@ -1,0 +1,43 @@
+import { stillOwed } from '#complaint/tells/told-duties.ts'
+import { type EventToTell, eventsToTell } from '#complaint/tells/who-is-told.ts'
+import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { recordLetter } from '#complaint/verbs/record-letter.ts'
+import type { ShownComplaint } from '#office/views/shown-complaint.ts'
+import type { Template } from '#paper/template.ts'
+import { path } from '../../components/link.ts'
+import { mayNow } from '../complaint/may-now.ts'
+
+/** What the letter tells of and is on record already. */
+export const eventsOf = ({ state, now }: ShownComplaint, { tells }: Template): readonly EventToTell[] =>
+  eventsToTell(state, now).filter(({ tell, people }) => tells.includes(tell.transition) && people.length > 0)
+
+export const isOwed = (event: EventToTell): boolean => !event.overtaken && stillOwed(event, 'not yet').length > 0
+
+/** The verbs that are a step of the procedure and its letter in one. */
+const stepsThatSend = complaintVerbs.filter(
+  ({ name, fields }) => name !== recordLetter.name && fields.some(field => field.name === 'sentTo'),
+)
+
+/**
+ * Where it is recorded that a kept letter was sent, with the file, to whom, and what it tells of chosen already: the step
+ * itself, while that is still to be taken, and otherwise the letter that tells of it.
+ */
+export function whereSendingIsRecorded(
+  shown: ShownComplaint,
+  template: Template,
+  letter: { readonly fileId: string; readonly to: string | null },
+): string {
+  const may = mayNow(shown)
+  const step = stepsThatSend.find(
+    ({ name, transitions }) => may(name) && transitions.some(one => template.tells.includes(one)),
+  )
+  const events = eventsOf(shown, template)
+  const owed = events.filter(isOwed)
+  const told = (owed.length > 0 ? owed : events.slice(-1)).map(({ entry }) => entry.seq)
+  const query = new URLSearchParams({
+    files: letter.fileId,
+    ...(letter.to === null ? {} : { sentTo: letter.to }),
+    ...(step || told.length === 0 ? {} : { events: [...new Set(told)].join(',') }),
+  })
+  return `${path`/complaints/${shown.id}/record/${step?.name ?? recordLetter.name}`}?${query.toString()}`
+}
