@@ -52,4 +52,3 @@ export function keptLetters(shown: ShownComplaint, template: Template): Html | '
     } ${link(`${path`/complaints/${id}/letters/against-record`}?file=${file.id}`, html`Hold it against the record<span class="govuk-visually-hidden"> (${file.name})</span>`)}</span></li>`
   })}</ul>`
 }
-
