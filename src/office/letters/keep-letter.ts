@@ -7,7 +7,7 @@ import { afterAdding } from '../files/after-adding.ts'
 import { bring } from '../files/bring.ts'
 import type { Scanner } from '../files/scanner.ts'
 import { handlingOf, type Office, type Visitor } from '../office.ts'
-import { answered, claim, type Once } from '../once.ts'
+import type { Once } from '../once.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { runSeveral } from '../run-several.ts'
 import { type LetterQuery, letterToKeepView, type ShownLetter } from '../views/letters.ts'
@@ -35,10 +35,6 @@ const ofOurOwn = (office: Office): Office => {
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
-}
-
-class SentBefore extends Error {
-  override name = 'SentBefore'
 }
 
 /**
@@ -69,34 +65,27 @@ export async function keepLetter(
   const fileId = office.newId()
   const today = formatIsoDay(now.today)
   const input = { happened: today, file: upload, kind: 'letter or email', what: template.title, dated: today }
-  try {
-    const step = { verb: addFile, input, ids: [fileId] }
-    const done = await runSeveral(office, [step], complaint.id, visitor, async (tx, id) => {
-      const instant = office.now()
-      const claimed = key && (await claim(tx, personId, key, instant))
-      if (claimed && claimed.kind !== 'first time') throw new SentBefore()
-      const opened = await openComplaint(tx, id)
-      if (!opened) return
-      const madeFrom = { template: template.id, wording: null }
-      const at = instant.toISOString()
-      await appendCheck(
-        tx,
-        opened,
-        { fileId, madeFrom, dated: now.today, against, reason: null },
-        { personId, today: now.today, at },
-      )
-      if (key) await answered(tx, personId, key, { complaintId: id, reference: state.reference })
-    })
-    if (done.kind !== 'done') {
-      await remove()
-      const { kind } = done.result
-      return kind === 'not allowed' || kind === 'not found' ? { kind } : { kind: 'changed meanwhile', shown }
-    }
-  } catch (error) {
+  const step = { verb: addFile, input, ids: [fileId] }
+  const together = { complaintId: complaint.id, expectedVersion: complaint.version, sent: key }
+  let entered = false
+  const done = await runSeveral(office, [step], together, visitor, async (tx, id) => {
+    const opened = await openComplaint(tx, id)
+    if (!opened) return
+    const madeFrom = { template: template.id, wording: null }
+    const at = office.now().toISOString()
+    const check = { fileId, madeFrom, dated: now.today, against, reason: null }
+    await appendCheck(tx, opened, check, { personId, today: now.today, at })
+    entered = true
+  }).catch(async (error: unknown) => {
     await remove()
-    if (error instanceof SentBefore) return { kind: 'kept before' }
     throw error
+  })
+  if (done.kind !== 'done' || !entered) await remove()
+  if (done.kind !== 'done') {
+    const { kind } = done.result
+    return kind === 'not allowed' || kind === 'not found' ? { kind } : { kind: 'changed meanwhile', shown }
   }
+  if (!entered) return { kind: 'kept before' }
   await afterAdding(ofOurOwn(office), { ...owner, storedAs: upload.storedAs }, words)
   return { kind: 'kept', fileId, shown }
 }

@@ -19,7 +19,7 @@ export interface Check {
 const counted = ({ differences }: AgainstRecord) =>
   [...Map.groupBy(differences, ({ kind }) => kind)].map(([kind, all]) => ({ kind, count: all.length }))
 
-export const checkEntry = ({ fileId, madeFrom, dated, against, reason }: Check, today: Day): NewEntry =>
+const checkEntry = ({ fileId, madeFrom, dated, against, reason }: Check, today: Day): NewEntry =>
   letterChecked.write(
     onDay(today),
     { kind: 'worked' },

@@ -16,7 +16,7 @@ interface Group {
 }
 
 /** In the order in which a letter is put right: what was found first, then dates, people, sums and numbers. */
-export const groups: readonly Group[] = [
+const groups: readonly Group[] = [
   {
     title: 'Points and findings',
     kinds: [
