@@ -60,7 +60,7 @@ describe('a letter that is kept', () => {
 
   it('sent twice by a double press is kept once, and leaves no second file anywhere', async () => {
     const before = (await state()).files.held.size
-    const key = onceOf('a key of its own', 'the same')
+    const key = onceOf('a-key-of-its-own', 'the same')
     const [one, two] = [
       await keepLetter(council.office, asked(), council.visitor(manager), key),
       await keepLetter(council.office, asked(), council.visitor(manager), key),
