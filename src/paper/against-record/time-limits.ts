@@ -17,6 +17,7 @@ const about: readonly (readonly [RegExp, readonly LimitId[]])[] = [
     /\b(?:ask|asked|request|requested|apply)\b[^.;]{0,60}\b(?:panel|stage (?:3|three))\b|\bpanel\b[^.;]{0,40}\b(?:be requested|be asked for)\b|\bto (?:ask|request)\b/,
     ['S3-REQ-20'],
   ],
+  [/\bpapers\b[^.;]{0,30}\bbefore\b/, ['S3-PAPERS-10B', 'S3-PANEL-30']],
   [/\bpanel['’]?s?\b[^.;]{0,30}\breport|\breport of the (?:review )?panel/, ['S3-REPORT-5']],
   [/\b(?:respond|reply|response|answer)\w*\b[^.;]{0,30}\bpanel|\bstage (?:3|three) response/, ['S3-RESP-15']],
   [
@@ -27,6 +28,10 @@ const about: readonly (readonly [RegExp, readonly LimitId[]])[] = [
   [/\backnowledge/, ['S3-ACK-2', 'OWN-ACK']],
   [/\bstage (?:2|two)\b|\binvestigation\b/, ['S2-25', 'S2-65']],
   [/\bstage (?:1|one)\b/, ['S1-10', 'S1-20']],
+  [
+    /\b(?:council|we)\b[^.;]{0,20}\b(?:answers?|responds?|repl(?:y|ies))\b/,
+    ['S3-RESP-15', 'S2-25', 'S2-65', 'S1-10', 'S1-20'],
+  ],
 ]
 
 const LONGEST_PARAGRAPH = 1_500
