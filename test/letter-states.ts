@@ -5,6 +5,7 @@ import { holdInterview } from '#complaint/verbs/hold-interview.ts'
 import { complaintVerbs as verbs } from '#complaint/verbs/index.ts'
 import { planInterview } from '#complaint/verbs/plan-interview.ts'
 import { recordPanelView } from '#complaint/verbs/record-panel-view.ts'
+import { recordPeopleOfPoint } from '#complaint/verbs/record-people-of-point.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { isoDay } from '#law/day.ts'
@@ -16,7 +17,7 @@ import { proposeEntries } from '#statement/propose/propose.ts'
 import { exampleOf } from './examples.ts'
 import { practiceRecord } from './practice-record.ts'
 import { contextOf, countingIds, fromThePast, stored } from './scenario.ts'
-import { appointed, panelReported, pointId, stage1StartedWithPoint } from './stories.ts'
+import { appointed, panelReported, pointId, stage1StartedWithPoint, withPart } from './stories.ts'
 
 /** A complaint as it stood at some moment. */
 export interface StoodSo {
@@ -83,6 +84,10 @@ function* besides(): Generator<StoodSo> {
     said: 'Nobody called in June.',
   })
   yield { told: 'an interview held and written down', state: talk.state() }
+
+  const named = withPart(stage1StartedWithPoint(), 'worker', 'subject of a point')
+  named.givenDone(recordPeopleOfPoint, { happened: '6 August 2024', pointId: pointId(named, '1'), about: ['worker'] })
+  yield { told: 'somebody complained about', state: named.state() }
 
   const panel = panelReported()
   for (const label of ['1', '2a', '2b'])

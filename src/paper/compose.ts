@@ -65,7 +65,7 @@ export function compose(template: Template, given: Given): Composed {
   const paper: Paper = {
     title: template.heading,
     council: given.council,
-    reference: given.state.reference,
+    reference: template.namesNobody ? '' : given.state.reference,
     date: dateInWords(given.now.today),
     to: to === null ? [] : [to ?? NOT_ANSWERED],
     blocks,

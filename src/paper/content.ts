@@ -15,7 +15,7 @@ export type Block =
 export interface Paper {
   readonly title: string
   readonly council: { readonly name: string; readonly colour: string }
-  /** The council's reference of the complaint. */
+  /** The council's reference of the complaint; empty in a paper that names nobody. */
   readonly reference: string
   /** "3 March 2026" */
   readonly date: string

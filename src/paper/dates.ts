@@ -19,3 +19,6 @@ export const dueDay = ({ state, now }: Given, limit: LimitId, strand: Strand = '
 
 /** "20 working days": how long the law gives, as it applies here. */
 export const lengthTold = ({ now }: Given, limit: LimitId): string => lengthInWords(now.limits[limit].length)
+
+/** "12 months": the time for going to the Ombudsman, without what it begins with. */
+export const timeForTheOmbudsman = (given: Given): string => lengthTold(given, 'LGSCO-12M').replace(/ beginning.*$/, '')

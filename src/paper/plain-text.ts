@@ -21,7 +21,7 @@ export const plainText = ({ council, to, date, reference, title, blocks, closing
     council.name,
     ...to,
     date,
-    `Our reference: ${reference}`,
+    ...(reference === '' ? [] : [`Our reference: ${reference}`]),
     title,
     ...blocks.map(lines),
     ...closing,

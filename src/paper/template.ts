@@ -52,6 +52,8 @@ export interface Template {
   readonly goesTo: readonly Part[]
   /** Where it goes to nobody of the complaint: who that is instead; null for a paper that is addressed to none and signed by none. */
   addressedTo?(given: Given): string | null
+  /** Nobody may know from it whom it is about: it bears no reference of the complaint. */
+  readonly namesNobody?: boolean
   /** The steps that it tells of ("T17"): the duty to tell that it discharges. */
   readonly tells: readonly string[]
   readonly source: readonly SourceRef[]

@@ -3,8 +3,13 @@ import { acknowledgement } from './templates/acknowledgement.ts'
 import { acknowledgementForChild } from './templates/acknowledgement-for-a-child.ts'
 import { actionPlan } from './templates/action-plan.ts'
 import { adjudication } from './templates/adjudication.ts'
+import { adjudicationForChild } from './templates/adjudication-for-a-child.ts'
 import { allocationNote } from './templates/allocation-note.ts'
+import { apologyLetter } from './templates/apology.ts'
+import { complianceEvidence } from './templates/compliance-evidence.ts'
 import { consentForm } from './templates/consent-form.ts'
+import { contactArrangements } from './templates/contact-arrangements.ts'
+import { draftDecisionComments } from './templates/draft-decision-comments.ts'
 import { earlyReferral } from './templates/early-referral.ts'
 import { factCheck } from './templates/fact-check.ts'
 import { finalResponse } from './templates/final-response.ts'
@@ -14,13 +19,21 @@ import { interviewInvitation } from './templates/interview-invitation.ts'
 import { interviewRecord } from './templates/interview-record.ts'
 import { introduction } from './templates/introduction.ts'
 import { investigatingOfficerAppointment } from './templates/investigating-officer-appointment.ts'
+import { learningNote } from './templates/learning-note.ts'
+import { meetingForChild } from './templates/meeting-for-a-child.ts'
 import { notAccepted } from './templates/not-accepted.ts'
+import { panelForChild } from './templates/panel-for-a-child.ts'
 import { panelInvitation } from './templates/panel-invitation.ts'
 import { panelReport } from './templates/panel-report.ts'
 import { pause } from './templates/pause.ts'
+import { paymentLetter } from './templates/payment.ts'
+import { publicNotice } from './templates/public-notice.ts'
+import { reportToMembers } from './templates/report-to-members.ts'
 import { resolutionRecord } from './templates/resolution-record.ts'
 import { resume } from './templates/resume.ts'
 import { runningOrder } from './templates/running-order.ts'
+import { sorryForChild } from './templates/sorry-for-a-child.ts'
+import { staffNotice } from './templates/staff-notice.ts'
 import { stage1Extension } from './templates/stage-1-extension.ts'
 import { stage1Response } from './templates/stage-1-response.ts'
 import { stage1ResponseForChild } from './templates/stage-1-response-for-a-child.ts'
@@ -29,6 +42,7 @@ import { stage2Delay } from './templates/stage-2-delay.ts'
 import { stage3Acknowledgement } from './templates/stage-3-acknowledgement.ts'
 import { statementOfComplaint } from './templates/statement-of-complaint.ts'
 import { takingLongerForChild } from './templates/taking-longer-for-a-child.ts'
+import { whatNextForChild } from './templates/what-next-for-a-child.ts'
 import { whoIsLookingForChild } from './templates/who-is-looking-for-a-child.ts'
 import { withdrawalConfirmed } from './templates/withdrawal-confirmed.ts'
 
@@ -58,17 +72,31 @@ export const templateGroups: readonly TemplateGroup[] = [
       whoIsLookingForChild,
       statementOfComplaint,
       interviewInvitation,
+      meetingForChild,
       interviewRecord,
       stage2Delay,
       takingLongerForChild,
       factCheck,
       adjudication,
+      adjudicationForChild,
       earlyReferral,
     ],
   },
-  { title: 'Stage 3', templates: [stage3Acknowledgement, panelInvitation, runningOrder, panelReport, finalResponse] },
-  { title: 'Putting it right', templates: [actionPlan] },
-  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed] },
+  {
+    title: 'Stage 3',
+    templates: [
+      stage3Acknowledgement,
+      panelInvitation,
+      panelForChild,
+      runningOrder,
+      panelReport,
+      finalResponse,
+      whatNextForChild,
+    ],
+  },
+  { title: 'Putting it right', templates: [apologyLetter, sorryForChild, paymentLetter, actionPlan, learningNote] },
+  { title: 'The Ombudsman', templates: [draftDecisionComments, complianceEvidence, publicNotice, reportToMembers] },
+  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed, contactArrangements, staffNotice] },
 ]
 
 export const templates: readonly Template[] = templateGroups.flatMap(group => group.templates)

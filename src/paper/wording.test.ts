@@ -29,7 +29,7 @@ describe('the words of a letter', () => {
       ({ tells, goesTo }) => tells.length > 0 && goesTo.length > 0 && goesTo.every(part => family.has(part)),
     )
     assert.ok(toTheFamily.length > 15)
-    for (const { id } of toTheFamily) assert.deepEqual(keeps(id, 'ombudsman'), ['Ombudsman'], id)
+    for (const { id } of toTheFamily) assert.ok(keeps(id, 'ombudsman').includes('Ombudsman'), id)
     assert.deepEqual(keeps('stage-1-response', 'right-to-stage-2'), ['asking for stage 2'])
     assert.deepEqual(keeps('adjudication', 'right-to-a-panel'), ['time to ask', 'how to ask'])
     assert.deepEqual(keeps('stage-2-delay', 'new-date'), ['new date'])

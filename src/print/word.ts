@@ -112,7 +112,7 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 children: [
-                  ...runs(`${paper.reference} · Page `),
+                  ...runs(`${paper.reference === '' ? '' : `${paper.reference} · `}Page `),
                   new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
                 ],
               }),
@@ -127,7 +127,7 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
           }),
           ...paper.to.map(paragraph),
           paragraph(paper.date),
-          paragraph(`Our reference: ${paper.reference}`),
+          ...(paper.reference === '' ? [] : [paragraph(`Our reference: ${paper.reference}`)]),
           title(paper.title, 1),
           ...paper.blocks.flatMap(written),
           ...paper.closing.map(paragraph),

@@ -61,5 +61,6 @@ export async function makeLetter(
       ],
     }
   const reference = composed.paper.reference.replaceAll('/', '-')
-  return { kind: 'made', bytes: printed.bytes, name: `${shown.template.title} ${reference}.${ending}`, media, shown }
+  const name = `${`${shown.template.title} ${reference}`.trim()}.${ending}`
+  return { kind: 'made', bytes: printed.bytes, name, media, shown }
 }

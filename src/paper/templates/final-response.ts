@@ -4,7 +4,7 @@ import { currentRound, hasStep } from '#complaint/rounds.ts'
 import { actions, recommendations, recommendationsLack, remedies } from '../agreed.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
-import { dayOf } from '../dates.ts'
+import { dayOf, timeForTheOmbudsman } from '../dates.ts'
 import { findingWords, pointName, pointText } from '../point-words.ts'
 import { apologyAsked, apologyPart, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
@@ -90,13 +90,14 @@ export const finalResponse: Template = {
     { kind: 'composed', compose: given => actions(given, 3) },
     { kind: 'composed', compose: remedies },
     ombudsmanPart(
-      'This is the end of the council’s own procedure. If you are not satisfied, you have the right to complain to {Ombudsman}. Please do so within 12 months of when you first knew of what you complain about.',
+      'This is the end of the council’s own procedure. If you are not satisfied, you have the right to complain to {Ombudsman}. Please do so within {time} of when you first knew of what you complain about.',
       [{ key: 'REG', at: '20(3)' }],
     ),
   ],
   values: given => ({
     met: dayOf(given, 'panel held'),
     apology: answerTo(given, 'apology'),
+    time: timeForTheOmbudsman(given),
     Ombudsman: OMBUDSMAN,
   }),
   lacks,

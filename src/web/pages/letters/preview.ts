@@ -27,7 +27,7 @@ function written(block: Block): Html {
 /** A letter as a page shows it before it is made into a file: the same content, in the same order. */
 export const letterPreview = ({ council, to, date, reference, title, blocks, closing, enclosures }: Paper): Html =>
   html`<div class="letter"><p class="letter__council">${council.name}</p>
-${to.map(one => html`<p class="govuk-body">${one}</p>`)}<p class="govuk-body">${date}</p><p class="govuk-body">Our reference: ${reference}</p>
+${to.map(one => html`<p class="govuk-body">${one}</p>`)}<p class="govuk-body">${date}</p>${reference !== '' && html`<p class="govuk-body">Our reference: ${reference}</p>`}
 <h3 class="govuk-heading-m">${title}</h3>${blocks.map(written)}
 ${closing.map(one => html`<p class="govuk-body">${lines(one)}</p>`)}${
   enclosures.length > 0 &&
