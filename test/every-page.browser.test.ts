@@ -115,6 +115,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/complaints/:id/investigation/points/:point', point],
     ['/complaints/:id/agreed/:item', agreed],
     ['/council/:verb', '/council/announce-holiday'],
+    ['/council/letters/:template', '/council/letters/stage-1-response'],
     ['/decisions/:reference', '/decisions/24-935-221'],
     ['/accounts/:reference', '/accounts/ac-invented'],
     ['/decisions/import/:id', `/decisions/import/${SENT}`],

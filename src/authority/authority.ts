@@ -4,6 +4,7 @@ import { fold } from '#stream/fold.ts'
 import { onceForEach } from '#stream/once-for-each.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
 import { holidayAnnounced } from './entries/holiday-announced.ts'
+import { letterWordingSettled } from './entries/letter-wording-settled.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
@@ -25,6 +26,7 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     poolMemberLeft,
     signOffSettled,
     remedyFigureStated,
+    letterWordingSettled,
   ].map(type => [type.type, type]),
 )
 

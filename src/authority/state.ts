@@ -3,6 +3,7 @@ import type { Day } from '#law/day.ts'
 import type { LimitOverride } from '#law/overrides.ts'
 import type { RemedyFigureId } from '#law/remedies.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
+import { type CouncilLetters, emptyCouncilLetters } from './letters/state.ts'
 import type { PoolMember } from './pool-member.ts'
 import type { TermOfOffice } from './term-of-office.ts'
 
@@ -31,6 +32,7 @@ export interface AuthorityState {
   readonly terms: TermOfOffice[]
   /** Independent people who can be asked, by person id. */
   readonly pool: Map<string, PoolMember>
+  readonly letters: CouncilLetters
 }
 
 export const emptyAuthority = (): AuthorityState => ({
@@ -44,4 +46,5 @@ export const emptyAuthority = (): AuthorityState => ({
   signOff: [],
   terms: [],
   pool: new Map(),
+  letters: emptyCouncilLetters(),
 })

@@ -27,6 +27,7 @@ import { auditView } from './views/audit.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilFormView, councilView } from './views/council.ts'
+import { councilLettersView } from './views/council-letters.ts'
 import { councilPeopleView } from './views/council-people.ts'
 import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
@@ -495,6 +496,7 @@ describe('permission', () => {
     look(councilView, everyone, () => null),
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
+    look(councilLettersView, [manager, administrator], () => ({ template: null })),
     look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
     look(auditView, [administrator, manager, 'reader'], () => ({
       kind: 'all' as const,
@@ -542,6 +544,7 @@ describe('permission', () => {
         'complaintView',
         'complaintsView',
         'councilFormView',
+        'councilLettersView',
         'councilPeopleView',
         'councilView',
         'decisionBesideView',
@@ -622,6 +625,7 @@ describe('permission', () => {
           'drafts',
           'audit',
           'council people',
+          'letters of the council',
           'complaints',
           'council',
           'statement preview',

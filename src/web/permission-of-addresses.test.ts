@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { settleWording } from '#authority/letters/settle-wording.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
@@ -47,6 +48,7 @@ const verbs = new Map<string, readonly Role[]>([
   ['confirm-decision', mayConfirmDecision],
   ['import-decisions', mayImportDecisions],
   ['check-letter', mayCheckLetters],
+  ['settle-wording', settleWording.may],
 ])
 
 /** One thing that an address can do or show. */

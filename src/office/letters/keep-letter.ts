@@ -71,7 +71,7 @@ export async function keepLetter(
   const done = await runSeveral(office, [step], together, visitor, async (tx, id) => {
     const opened = await openComplaint(tx, id)
     if (!opened) return
-    const madeFrom = { template: template.id, wording: null }
+    const madeFrom = { template: template.id, wording: letter.wording }
     const at = office.now().toISOString()
     const check = { fileId, madeFrom, dated: now.today, against, reason: null }
     await appendCheck(tx, opened, check, { personId, today: now.today, at })

@@ -1,3 +1,4 @@
+import { ownWords, versionsOf } from '#authority/letters/state.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import { type Composed, compose } from '#paper/compose.ts'
@@ -37,7 +38,12 @@ export interface ShownLetter {
   /** Those it can go to, by their ids. */
   readonly recipients: readonly string[]
   /** null for somebody who may make letters, and not this one. */
-  readonly letter: { readonly given: Given; readonly composed: Composed } | null
+  readonly letter: {
+    readonly given: Given
+    readonly composed: Composed
+    /** The version of the council's own words for it; null as delivered. */
+    readonly wording: number | null
+  } | null
 }
 
 /** Those of a complaint, each once, whose part is not over and to whom such a letter can go. */
@@ -54,14 +60,21 @@ const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: 
   const { state, now, names, actor } = complaint
   const recipients = recipientsOf(state, template)
   if (!holdsAny(actor, template.may)) return { complaint, template, recipients, letter: null }
-  const { name, colour } = await authorityOf(tx, setting.visitor.authorityId)
+  const { name, colour, letters } = await authorityOf(tx, setting.visitor.authorityId)
+  const version = versionsOf(letters, named).at(-1)
+  const wordings = ownWords(version)
   const [only = null] = recipients.length === 1 ? recipients : []
   const left = answers === null ? await letterDraftOf(tx, setting.visitor.personId, { id, template: named }) : null
   const asked = answers === null ? (left?.to ?? null) : to
   const chosen = asked !== null && recipients.includes(asked) ? asked : only
   const council = { name, colour }
-  const given: Given = { state, now, names, council, to: chosen, answers: answers ?? left?.answers ?? {} }
-  return { complaint, template, recipients, letter: { given, composed: compose(template, given) } }
+  const given: Given = { state, now, names, council, to: chosen, answers: answers ?? left?.answers ?? {}, wordings }
+  return {
+    complaint,
+    template,
+    recipients,
+    letter: { given, composed: compose(template, given), wording: version?.version ?? null },
+  }
 }
 
 /** A letter looked at before any file is made of it. */

@@ -24,6 +24,8 @@ import { receiptPage } from './complaint/receipt.ts'
 import { toldPage } from './complaint/told.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
+import { letterWordsPage, letterWordsSent } from './council/letter-words.ts'
+import { councilLettersPage } from './council/letters.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
 import { confirmDecisionSent, decisionBesidePage, lookAtDecision } from './decision/page.ts'
@@ -292,6 +294,19 @@ export const routes: readonly Route[] = [
     handle: submitReport,
   },
   { method: 'GET', url: '/council', serves: { view: 'council' }, handle: councilPage },
+  { method: 'GET', url: '/council/letters', serves: { view: 'letters of the council' }, handle: councilLettersPage },
+  {
+    method: 'GET',
+    url: '/council/letters/:template',
+    serves: { view: 'letters of the council' },
+    handle: letterWordsPage,
+  },
+  {
+    method: 'POST',
+    url: '/council/letters/:template',
+    serves: { verb: 'settle-wording' },
+    handle: letterWordsSent,
+  },
   { method: 'GET', url: '/council/people', serves: { view: 'council people' }, handle: councilPeoplePage },
   { method: 'GET', url: '/audit', serves: { view: 'audit' }, handle: auditPage },
   { method: 'GET', url: '/council/:verb', serves: councilVerbs, handle: askForCouncil },

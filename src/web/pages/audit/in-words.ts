@@ -5,6 +5,7 @@ import { capital, counted } from '../days.ts'
 const titles = new Map([
   ...[...complaintVerbs, ...authorityVerbs].map(({ name, title }) => [name, title] as const),
   ['import-decisions', 'Bring published decisions in'],
+  ['settle-wording', 'Settle the words of a letter'],
   ['check-letter', 'Hold a letter against the record'],
 ])
 const titleOf = (name: unknown): string => titles.get(String(name)) ?? String(name)
@@ -15,6 +16,7 @@ const pages = new Map([
   ['list/agreed', 'What was agreed'],
   ['council', 'This council'],
   ['council/people', 'People and roles'],
+  ['council/letters', 'How the council words its letters'],
   ['drafts', 'Drafts of complaints'],
   ['audit', 'The audit'],
   ['decisions', 'The register of published decisions'],

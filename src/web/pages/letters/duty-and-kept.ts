@@ -45,7 +45,8 @@ export function keptLetters(shown: ShownComplaint, template: Template): Html | '
   return html`<ul class="govuk-list letters__kept">${files.map(file => {
     const sent = state.letters.sendings.find(one => one.files.includes(file.id))
     const standing = standingOf(state, file.id)
-    return html`<li>${fileLink(shown, file.id) ?? file.name}<span class="list__detail">Kept ${spanInWords(file.added)}. ${
+    const wording = state.letters.checks.find(({ fileId }) => fileId === file.id)?.madeFrom?.wording ?? null
+    return html`<li>${fileLink(shown, file.id) ?? file.name}<span class="list__detail">Kept ${spanInWords(file.added)}${wording !== null && `, made with version ${wording} of the council’s words`}. ${
       sent
         ? `Sent ${spanInWords(sent.happened)}${sent.method === 'not recorded' ? '' : `, by ${sent.method}`}.`
         : html`${standing && `${standings[standing.kind]}.`} Not recorded as sent: ${link(whereSendingIsRecorded(shown, template, { fileId: file.id, to: null }), html`record that it was sent<span class="govuk-visually-hidden"> (${file.name})</span>`)}.`
