@@ -77,7 +77,7 @@ export async function withLetter(
   text: string,
 ): Promise<string> {
   const bytes = new TextEncoder().encode(text)
-  const kept = await record.files.keep({ authorityId, complaintId }, once(bytes), 1_000_000)
+  const kept = await record.files.keep({ authorityId, complaintId }, once(bytes), 10_000_000)
   const now = office.now()
   const today = onDay(londonDay(now))
   const fileId = crypto.randomUUID()

@@ -19,6 +19,9 @@ export interface MailServer {
   at: 'RCPT' | 'DATA'
   /** Takes the message and never says so. */
   silent: boolean
+  /** Done when the first of a message has come, and when all of it has and nothing was answered yet. */
+  atFirst: () => Promise<void>
+  beforeAnswer: () => Promise<void>
   close(): Promise<void>
 }
 
@@ -42,6 +45,8 @@ export async function mailServer(): Promise<MailServer> {
     answers: [],
     at: 'DATA',
     silent: false,
+    atFirst: async () => {},
+    beforeAnswer: async () => {},
     close: async () => {},
   }
   const refusal = (at: MailServer['at']): Answer | null => {
@@ -55,8 +60,13 @@ export async function mailServer(): Promise<MailServer> {
     onRcptTo: (_address, _session, done) => done(refusal('RCPT')),
     onData(stream, session, done) {
       const pieces: Buffer[] = []
-      stream.on('data', (piece: Buffer) => pieces.push(piece))
-      stream.on('end', () => {
+      stream.on('data', (piece: Buffer) => {
+        if (pieces.push(piece) === 1) {
+          stream.pause()
+          void told.atFirst().then(() => stream.resume())
+        }
+      })
+      stream.on('end', async () => {
         const refused = refusal('DATA')
         if (refused) return done(refused)
         const { mailFrom } = session.envelope
@@ -65,6 +75,7 @@ export async function mailServer(): Promise<MailServer> {
           to: addressesOf(session),
           raw: Buffer.concat(pieces),
         })
+        await told.beforeAnswer()
         if (told.silent) for (const socket of open) socket.destroy()
         else done(null)
       })

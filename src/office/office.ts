@@ -1,5 +1,6 @@
 import { type Day, parseIsoDay } from '#law/day.ts'
 import type { RecordStore } from '#record/record.ts'
+import type { Channel } from './dispatch/channel.ts'
 import { type FileHandling, usualHandling } from './files/handling.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Office {
   readonly newId: () => string
   /** How files are dealt with; without it, as usual. */
   readonly files?: FileHandling
+  /** Who takes letters on; none where nothing is set up, and then they are posted or handed over. */
+  readonly channels?: readonly Channel[]
 }
 
 export const handlingOf = ({ files }: Office): FileHandling => files ?? usualHandling

@@ -34,6 +34,7 @@ import { decisionPage } from './decisions/decision.ts'
 import { figuresPage } from './decisions/figures.ts'
 import { askForDecisions, bringDecisionsIn } from './decisions/import.ts'
 import { decisionsPage } from './decisions/search.ts'
+import { chooseStepPage, sendIt, sendPage } from './dispatch/send.ts'
 import { downloadFile } from './files/download.ts'
 import { filesPage } from './files/files.ts'
 import { searchFiles } from './files/search.ts'
@@ -150,6 +151,9 @@ export const routes: readonly Route[] = [
     serves: { verb: 'check-letter' },
     handle: keepLetterCheck,
   },
+  { method: 'GET', url: '/complaints/:id/letters/send', serves: { verb: 'ask-to-send' }, handle: chooseStepPage },
+  { method: 'GET', url: '/complaints/:id/letters/send/:verb', serves: { verb: 'ask-to-send' }, handle: sendPage },
+  { method: 'POST', url: '/complaints/:id/letters/send/:verb', serves: { verb: 'ask-to-send' }, handle: sendIt },
   { method: 'GET', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterPage },
   { method: 'POST', url: '/complaints/:id/letters/:template', serves: { view: 'letter' }, handle: letterAsked },
   { method: 'GET', url: '/complaints/:id/readiness', serves: complaint, handle: readinessPage },

@@ -10,6 +10,7 @@ import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
+import { sendingsSection } from '../dispatch/sendings.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { duty, keptLetters } from './duty-and-kept.ts'
 
@@ -47,7 +48,7 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   })
   const open = groups.filter(group => group.open.length > 0)
   const shut = groups.filter(group => group.shut.length > 0)
-  const content = html`<h2 class="govuk-heading-m">Letters that fit now</h2>
+  const content = html`${sendingsSection(seen.shown)}<h2 class="govuk-heading-m">Letters that fit now</h2>
 <p class="govuk-body">Points, findings, dates and amounts come from the record. You are asked only for what the record does not hold.</p>
 ${open.length === 0 && html`<p class="govuk-body">No letter fits the complaint as it stands now.</p>`}
 ${open.map(group => html`<h3 class="govuk-heading-s letters__group">${group.title}</h3><ul class="letters">${group.open.map(one => openOne(seen.shown, one))}</ul>`)}

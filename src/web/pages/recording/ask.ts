@@ -37,6 +37,8 @@ const byId = new Set([
   'whole number',
   'events',
   'letter',
+  'dispatch',
+  'delivery',
 ])
 
 /** Answers that a link may bring along: only which thing of the complaint is meant, never words. */
