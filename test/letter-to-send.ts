@@ -71,11 +71,7 @@ export async function withSomebody(
 }
 
 /** Keeps content as a file of the complaint that may be opened. */
-export async function withLetter(
-  { office, record, authorityId }: At,
-  complaintId: string,
-  text: string,
-): Promise<string> {
+async function withLetter({ office, record, authorityId }: At, complaintId: string, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text)
   const kept = await record.files.keep({ authorityId, complaintId }, once(bytes), 10_000_000)
   const now = office.now()

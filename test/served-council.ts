@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Office } from '#office/office.ts'
 import { buildServer } from '#web/server.ts'
 import { type Council, openCouncils } from './council.ts'
 
@@ -11,8 +12,11 @@ export interface ServedCouncil extends Council {
   close(): Promise<void>
 }
 
-export async function serveCouncil(): Promise<ServedCouncil> {
-  const [council] = await openCouncils(['NNB'])
+/** @param more what the office is served with besides: who takes letters on. */
+export async function serveCouncil(more: Pick<Office, 'channels'> = {}): Promise<ServedCouncil> {
+  const [opened] = await openCouncils(['NNB'])
+  const office = { ...opened.office, ...more }
+  const council = { ...opened, office, site: { ...opened.site, office } }
   const logged: string[] = []
   const app = await buildServer(council.site, { log: line => logged.push(line) })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

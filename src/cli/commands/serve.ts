@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Channel } from '#office/dispatch/channel.ts'
+import { keepSending } from '#office/dispatch/keep-sending.ts'
+import { channelsSetUp, WrongSetting } from '#office/dispatch/settings.ts'
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { londonDay, type Office } from '#office/office.ts'
@@ -23,6 +26,15 @@ function filesAsSet(text: string | undefined): FileHandling {
   if (largest === undefined)
     throw new WrongUse(`REDRESS_LARGEST_FILE must be a number of megabytes, such as 50, not "${text}".`)
   return { ...usualHandling, largest }
+}
+
+/** Who takes letters on. Nothing set up is fine: then they are posted or handed over. */
+function channelsAsSet(): readonly Channel[] {
+  try {
+    return channelsSetUp(process.env)
+  } catch (error) {
+    throw error instanceof WrongSetting ? new WrongUse(error.message) : error
+  }
 }
 
 const engines = {
@@ -62,7 +74,12 @@ async function readDecisionsAgain(office: Office, authorityId: string, stopping:
   }
 }
 
-async function serve(record: RecordStore, port: number, files: FileHandling, io: Io): Promise<number> {
+async function serve(
+  record: RecordStore,
+  port: number,
+  more: Pick<Office, 'files' | 'channels'>,
+  io: Io,
+): Promise<number> {
   const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
     await Promise.all([
       import('#practice/seed.ts'),
@@ -75,7 +92,7 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
   const clock = settableClock()
   const { now } = clock
   await seedPractice(record, now())
-  const office: Office = { record, now, newId: randomUUID, files }
+  const office: Office = { record, now, newId: randomUUID, ...more }
   await seedFiles(office)
   const locked = await record.files.locked()
   const { warning } = record.db.durability()
@@ -86,6 +103,12 @@ async function serve(record: RecordStore, port: number, files: FileHandling, io:
   const takenUp = Promise.all([
     finishFiles(office, [first, ...others], io),
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
+    keepSending(
+      office,
+      [first, ...others].map(({ authorityId }) => authorityId),
+      stopping.signal,
+      io.err,
+    ),
   ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
@@ -109,13 +132,15 @@ export const command: Command = {
     '',
     'Settings by environment: PORT (3000), REDRESS_DATA (the data folder), DATABASE_URL (a PostgreSQL server instead of the',
     'folder), REDRESS_FILES (where files lie, encrypted), REDRESS_KEY_FILE (the key to them), REDRESS_LARGEST_FILE (in',
-    'megabytes; 50).',
+    'megabytes; 50), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
+    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from).',
   ].join('\n'),
 
   async run(args, io) {
     noMoreThan(readArguments(args, {}).positionals, 0)
     const port = portOf(process.env.PORT)
     const files = filesAsSet(process.env.REDRESS_LARGEST_FILE)
-    return withRecord(io, { make: true }, record => serve(record, port, files, io))
+    const channels = channelsAsSet()
+    return withRecord(io, { make: true }, record => serve(record, port, { files, channels }, io))
   },
 }

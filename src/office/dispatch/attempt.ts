@@ -26,7 +26,7 @@ export async function nextCandidate(
     const rows = await tx.query<Row>(
       `select delivery_id, complaint_id, way, asking, attempts from outbox
        where authority_id = $1 and standing = 'to go' and trying_since is null and way = any($2) and not_before <= $3
-       order by not_before, delivery_id limit 1`,
+       order by not_before, delivery_id limit 20`,
       [authorityId, offered, office.now().toISOString()],
     )
     for (const { delivery_id: deliveryId, complaint_id: complaintId, way: named, asking, attempts } of rows) {

@@ -14,7 +14,7 @@ ${council}
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 /** "<…@council.example>": the same at every attempt of one asking. */
-export const messageIdOf = (reference: string, from: string): string => `<${reference}@${domainOf(from)}>`
+const messageIdOf = (reference: string, from: string): string => `<${reference}@${domainOf(from)}>`
 
 /** Letters by email. What is written to the log of the service never holds the password, and nothing here logs. */
 export function mailChannel(settings: MailSettings): Channel {

@@ -1,6 +1,5 @@
 import { deliveriesOf } from '#complaint/dispatch/find.ts'
 import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
-import { complaintsManager } from '#practice/personas.ts'
 import { projections } from '#record/read-tables/projections.ts'
 import { openRecord } from '#record/record.ts'
 import { openCouncilsOn } from '#test/council.ts'
@@ -81,6 +80,7 @@ if (life === 'first') {
         standing: found?.delivery.standing.kind,
         id: found?.delivery.id,
         recorded: state?.letters.sendings.length,
+        by: found?.dispatch.askedBy ?? '',
       }
     })
   const before = await told()
@@ -88,7 +88,7 @@ if (life === 'first') {
   if (life === 'settled') {
     const input = { happened: '2 March 2026', delivery: before.id, what: 'it went', how: 'The family answered it.' }
     const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
-    const settled = await run(office, settleDelivery, task, { authorityId, personId: complaintsManager.personId })
+    const settled = await run(office, settleDelivery, task, { authorityId, personId: before.by })
     const { recorded, standing } = await told()
     say(`settled ${settled.kind} ${recorded} ${standing}`)
   }

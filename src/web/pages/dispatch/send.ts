@@ -136,12 +136,14 @@ ${buttonGroup(button({ text: 'Send it', preventDoubleClick: true }), link(back, 
   )
 }
 
-export async function sendPage({ params }: Asked, here: Here): Promise<Answer> {
+export async function sendPage(asked: Asked, here: Here): Promise<Answer> {
+  const { params } = asked
   const verb = sendingVerbNamed(params.verb ?? '')
   if (!verb) return notFound(here)
   const seen = await seenAt(params.id ?? '', here)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  if (seen.kind === 'not found' || askToSend.opensWhen(seen.shown.state) !== null) return notFound(here)
+  if (seen.kind === 'not found') return notFound(here)
+  if (askToSend.opensWhen(seen.shown.state) !== null) return chooseStepPage(asked, here)
   if (!holdsAny(seen.shown.actor, verb.may)) return notAllowed(here)
   return sendShown({ complaint: seen.shown, verb, typed: {}, issues: [] }, here)
 }

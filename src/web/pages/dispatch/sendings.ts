@@ -26,7 +26,7 @@ const COLOURS: Readonly<Record<Standing['kind'], TagOptions['colour']>> = {
   'given up': 'grey',
 }
 
-export const standingTag = (kind: Standing['kind'], words: string = capital(kind)): Html =>
+const standingTag = (kind: Standing['kind'], words: string = capital(kind)): Html =>
   tag({ text: words, colour: COLOURS[kind] })
 
 function heldFor({ released }: Dispatch): string {
@@ -70,6 +70,8 @@ const asSent = (shown: ShownComplaint, { went }: Delivery): Html | '' => {
   return file ? html`<br>${file}` : ''
 }
 
+const labelled = (label: string, text: Html | string) => ({ text, attributes: { 'data-label': label } })
+
 function one(shown: ShownComplaint, dispatch: Dispatch): Html {
   const { id, state, names, actor } = shown
   const verb = sendingVerbNamed(dispatch.verb)
@@ -82,11 +84,16 @@ function one(shown: ShownComplaint, dispatch: Dispatch): Html {
 ${table({
   caption: 'Who gets it',
   captionClasses: 'govuk-visually-hidden',
+  classes: 'list',
   head: ['Who', 'How', 'Where it stands'],
+  firstCellIsHeader: true,
   rows: dispatch.deliveries.map(delivery => [
     `${names.get(delivery.personId) ?? 'Name erased'}, ${partsHeldBy(state, delivery.personId).map(partInWords).join(', ')}`,
-    capital(delivery.way),
-    html`${standingTag(delivery.standing.kind)} ${says(dispatch, delivery)}${doNext(shown, delivery)}${asSent(shown, delivery)}`,
+    labelled('How', capital(delivery.way)),
+    labelled(
+      'Where it stands',
+      html`${standingTag(delivery.standing.kind)} ${says(dispatch, delivery)}${doNext(shown, delivery)}${asSent(shown, delivery)}`,
+    ),
   ]),
 })}${waits && !own && html`<p class="govuk-body govuk-!-margin-bottom-1">${link(`${path`/complaints/${id}/record/release-dispatch`}${query}`, 'Read it and release it')}</p>`}${
   dispatch.withdrawn === null &&

@@ -1,5 +1,6 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import { isOpen } from '#complaint/tasks/task.ts'
+import { askToSend } from '#complaint/verbs/ask-to-send.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { mayEnterHistory } from '#office/run.ts'
 import { show } from '#office/view.ts'
@@ -27,7 +28,8 @@ function grouped(verbs: readonly ComplaintVerb[]): readonly (readonly [string, r
 }
 
 function nowRow(verb: ComplaintVerb, { id }: ShownComplaint): Html {
-  return html`<li class="verbs__item">${link(formAddress(verb, id, false), verb.title, { classes: 'govuk-link--no-visited-state' })}
+  const to = verb.name === askToSend.name ? path`/complaints/${id}/letters/send` : formAddress(verb, id, false)
+  return html`<li class="verbs__item">${link(to, verb.title, { classes: 'govuk-link--no-visited-state' })}
 <span class="verbs__words">${verb.summary}</span></li>`
 }
 

@@ -1,0 +1,48 @@
+import type { Channel } from './channel.ts'
+import { mailChannel } from './email.ts'
+import type { MailSettings } from './mail-settings.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A setting that cannot be meant. Its words never hold a password. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting'
+}
+
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/
+
+function smtpUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+    throw new WrongSetting('REDRESS_SMTP must be an address such as smtps://user@mail.example.gov.uk:465.')
+  return url
+}
+
+/** The mail server as it is set up; null where none is. @throws WrongSetting */
+export function mailSettings(environment: Environment): MailSettings | null {
+  const { REDRESS_SMTP: server = '', REDRESS_SMTP_PASSWORD: password, REDRESS_MAIL_FROM: from = '' } = environment
+  if (server === '') return null
+  const { protocol, hostname, port, username, password: inUrl } = smtpUrl(server)
+  if (!ADDRESS.test(from))
+    throw new WrongSetting(
+      'REDRESS_MAIL_FROM must be the address that letters come from, such as complaints@example.gov.uk.',
+    )
+  const secure = protocol === 'smtps:'
+  const loopback = hostname === 'localhost' || hostname === '127.0.0.1'
+  return {
+    host: hostname,
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    // Letters about children do not cross a network in the clear.
+    requireTls: !secure && !loopback,
+    user: username === '' ? null : decodeURIComponent(username),
+    password: password ?? (inUrl === '' ? null : decodeURIComponent(inUrl)),
+    from,
+  }
+}
+
+/** Everybody who takes letters on, as the environment names them. @throws WrongSetting */
+export function channelsSetUp(environment: Environment): readonly Channel[] {
+  const mail = mailSettings(environment)
+  return mail ? [mailChannel(mail)] : []
+}
