@@ -6,6 +6,8 @@ import { undated } from '#stream/when.ts'
 import { nowOn } from '#test/derived.ts'
 import { everyStanding } from '#test/letter-states.ts'
 import { type Composed, compose } from './compose.ts'
+import { readabilityOf } from './plain-english/readability.ts'
+import { sentencesIn } from './plain-english/sentences.ts'
 import { plainText } from './plain-text.ts'
 import type { Given, Template } from './template.ts'
 import { templates } from './templates.ts'
@@ -54,6 +56,12 @@ const openTo = (template: Template): readonly ComplaintState[] =>
 
 const inWords = ({ paper }: Composed): string => plainText(paper)
 
+/** The words of its own, with something short in every gap. */
+const ownSentences = ({ parts }: Template): readonly string[] =>
+  parts
+    .flatMap(part => (part.kind === 'words' ? part.wording.words.split('\n') : []))
+    .flatMap(line => sentencesIn(line.replaceAll(/\{[^}]*\}/g, 'Sam')))
+
 describe('every letter', () => {
   for (const template of templates) {
     const open = openTo(template)
@@ -78,6 +86,13 @@ describe('every letter', () => {
         assert.equal(says.replaceAll(HOSTILE, '').match(/\{[^}]*\}/)?.[0], undefined, says)
         if (as.to !== null) assert.ok(says.includes(HOSTILE))
       }
+    })
+
+    it(`${template.id}: has words of its own that are plain enough for whoever reads it`, () => {
+      const found = readabilityOf(ownSentences(template), template.reader)
+      if (found === null) return assert.ok(template.parts.every(({ kind }) => kind === 'composed'))
+      assert.deepEqual({ long: found.long, official: found.official }, { long: [], official: [] })
+      assert.ok(found.isWithin, `${found.readingAge} years, ${found.average} words`)
     })
 
     it(`${template.id}: lacks a question that is not answered, and whom it goes to`, () => {

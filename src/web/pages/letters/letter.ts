@@ -21,6 +21,7 @@ import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
 import { whereSendingIsRecorded } from './lead-on.ts'
+import { plainEnglish } from './plain-english.ts'
 import { letterPreview } from './preview.ts'
 
 interface Typed extends LetterQuery {
@@ -120,6 +121,7 @@ ${button({ text: 'Show the letter' })}
 <h2 class="govuk-heading-m" id="letter">The letter as it stands</h2>
 <p class="govuk-body">Points, findings, dates and amounts are those of the record. To change one, change the record.</p>
 ${letterPreview(composed.paper)}
+${plainEnglish(composed.paper, template.reader)}
 <h2 class="govuk-heading-m">Keep this letter</h2>
 <p class="govuk-body">The file is made and kept among the files of the complaint, and you go on to record that it was sent. A letter that lacks something is not made into a file.</p>
 ${keep}

@@ -82,6 +82,7 @@ describe('a letter in the browser', () => {
         await press(page, 'Show the letter')
         assert.equal(await page.getByLabel('Who signs the letter?').inputValue(), hostile)
         assert.ok((await wordsOf(page.locator('.letter'))).includes(hostile))
+        assert.match(await says(page), /Plain English\s+Reading age \d+ years.*That is plain enough/)
 
         const pdf = await saved(page, 'PDF')
         assert.match(pdf.name, /^Stage 1 response .*\.pdf$/)
