@@ -1,3 +1,4 @@
+import { isStreamId } from '#office/office.ts'
 import {
   advocate,
   complaintsManager,
@@ -27,6 +28,7 @@ const named = people.size
 const others = [panelChair, secondPanellist, thirdPanellist, stage1Resolver, panelClerk]
 
 function idOf(word: string): string {
+  if (isStreamId(word)) return word
   const id = people.get(word) ?? others[people.size - named]?.personId ?? crypto.randomUUID()
   people.set(word, id)
   return id
