@@ -1,8 +1,10 @@
+import type { Picture } from './easy-read/pictures.ts'
+
 /** A piece of a paper, without any layout: a page, a PDF, a Word file and plain text are all made from it. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** A line break in it stays one. */
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly picture?: Picture | null }
   /** Every row has as many cells as the header; the first cell names its row. */
   | {
       readonly kind: 'table'

@@ -1,4 +1,5 @@
 /** How a paper is laid out; what it says is the same. */
-export type Layout = 'standard' | 'large print'
+export type Layout = 'standard' | 'large print' | 'easy read'
 
-export const inLargePrint = (layout: Layout): boolean => layout === 'large print'
+/** In points, for running text. Easy read is larger than the 16 points that it needs at least. */
+export const sizeOf: Readonly<Record<Layout, number>> = { standard: 11.5, 'large print': 18, 'easy read': 17 }

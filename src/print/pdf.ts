@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Paper } from '#paper/content.ts'
-import type { Layout } from './layout.ts'
+import { pictures } from '#paper/easy-read/pictures.ts'
+import { type Layout, sizeOf } from './layout.ts'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const source = `${here}letter.typ`
@@ -36,7 +37,7 @@ export function pdf(paper: Paper, layout: Layout): Uint8Array {
     return compiler.pdf(
       {
         mainFileContent: readFileSync(source, 'utf8'),
-        inputs: { paper: JSON.stringify({ ...paper, layout }, breakable) },
+        inputs: { paper: JSON.stringify({ ...paper, layout, size: sizeOf[layout], pictures }, breakable) },
       },
       { pdfStandard: 'ua-1' },
     )

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Paper } from '#paper/content.ts'
+import { easyRead } from '#paper/easy-read/easy-read.ts'
 import { plainText } from '#paper/plain-text.ts'
 import type { Layout } from './layout.ts'
 
@@ -51,7 +52,8 @@ let before: Promise<unknown> = Promise.resolve()
  * Makes a file of a paper. A PDF or a Word file is made in a process of its own, one at a time, which ends with it: the
  * service never holds what they need. Throws where that process fails.
  */
-export async function print(paper: Paper, as: FileKind, layout: Layout = 'standard'): Promise<Printed> {
+export async function print(letter: Paper, as: FileKind, layout: Layout = 'standard'): Promise<Printed> {
+  const paper = layout === 'easy read' ? easyRead(letter) : letter
   if (as === 'text') return { kind: 'printed', bytes: Buffer.from(plainText(paper), 'utf8') }
   const made = before.then(() => inOwnProcess({ paper, layout, as }))
   before = made.catch(() => {})

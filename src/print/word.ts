@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Paper } from '#paper/content.ts'
-import { inLargePrint, type Layout } from './layout.ts'
+import { type Layout, sizeOf } from './layout.ts'
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -29,7 +29,9 @@ const runs = (text: string, look: { readonly bold?: boolean; readonly color?: st
     .split('\n')
     .map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 ? { break: 1 } : {}) }))
 
-const paragraph = (text: string): Paragraph => new Paragraph({ children: runs(text), spacing: { after: 160 } })
+/** An idea of easy read has room around it. */
+const paragraph = (text: string, after = 160): Paragraph =>
+  new Paragraph({ children: runs(text), spacing: after === 160 ? { after } : { after, line: 340 } })
 
 const title = (text: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({ heading: levels[level], children: runs(text), keepNext: true, spacing: { before: 280, after: 120 } })
@@ -56,7 +58,7 @@ function written(block: Block): readonly (Paragraph | Table)[] {
     case 'heading':
       return [title(block.text, block.level)]
     case 'paragraph':
-      return [paragraph(block.text)]
+      return [paragraph(block.text, block.picture === undefined ? 160 : 240)]
     case 'table':
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) }),
@@ -72,10 +74,18 @@ function written(block: Block): readonly (Paragraph | Table)[] {
 
 const font = 'Arial'
 
+const usual = { top: 1247, right: 1417, bottom: 1361, left: 1417 }
+/** In twentieths of a point. Easy read has short lines. */
+const margins: Readonly<Record<Layout, typeof usual>> = {
+  standard: usual,
+  'large print': usual,
+  'easy read': { top: 1417, right: 2268, bottom: 1417, left: 1984 },
+}
+
 /** The paper as a Word file: true headings, tables with header rows, language and title. */
 export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
   // In half points.
-  const size = inLargePrint(layout) ? 36 : 23
+  const size = sizeOf[layout] * 2
   const colour = paper.council.colour.replace('#', '')
   const heading = (share: number) => ({
     run: { font, size: Math.round(size * share), bold: true, color: '000000' },
@@ -104,7 +114,7 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1247, right: 1417, bottom: 1361, left: 1417 } },
+          page: { size: { width: 11906, height: 16838 }, margin: margins[layout] },
         },
         footers: {
           default: new Footer({
@@ -125,12 +135,12 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
             border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: colour, space: 4 } },
             spacing: { after: 280 },
           }),
-          ...paper.to.map(paragraph),
+          ...paper.to.map(one => paragraph(one)),
           paragraph(paper.date),
           ...(paper.reference === '' ? [] : [paragraph(`Our reference: ${paper.reference}`)]),
           title(paper.title, 1),
           ...paper.blocks.flatMap(written),
-          ...paper.closing.map(paragraph),
+          ...paper.closing.map(one => paragraph(one)),
           ...(paper.enclosures.length === 0
             ? []
             : [

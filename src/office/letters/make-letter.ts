@@ -5,16 +5,15 @@ import type { Office, Visitor } from '../office.ts'
 import { type Seen, show } from '../view.ts'
 import { type LetterQuery, letterFileView, type ShownLetter } from '../views/letters.ts'
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** The files that a letter can be made into, by the value of their button. */
 export const letterFiles = {
   pdf: { as: 'pdf', layout: 'standard', ending: 'pdf', media: 'application/pdf' },
   'large print': { as: 'pdf', layout: 'large print', ending: 'pdf', media: 'application/pdf' },
-  word: {
-    as: 'word',
-    layout: 'standard',
-    ending: 'docx',
-    media: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
+  'easy read': { as: 'pdf', layout: 'easy read', ending: 'pdf', media: 'application/pdf' },
+  word: { as: 'word', layout: 'standard', ending: 'docx', media: WORD },
+  'easy read in word': { as: 'word', layout: 'easy read', ending: 'docx', media: WORD },
   text: { as: 'text', layout: 'standard', ending: 'txt', media: 'text/plain; charset=utf-8' },
 } as const satisfies Record<string, { as: FileKind; layout: Layout; ending: string; media: string }>
 

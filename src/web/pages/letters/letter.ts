@@ -20,6 +20,7 @@ import { complaintFramed } from '../complaint/frame.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
+import { easyReadShown } from './easy-read.ts'
 import { whereSendingIsRecorded } from './lead-on.ts'
 import { plainEnglish } from './plain-english.ts'
 import { letterPreview } from './preview.ts'
@@ -99,6 +100,8 @@ function letterShown(shown: ShownLetter, here: Here, { wrong, status, above }: S
     button({ text: 'Large print PDF', name: 'as', value: 'large print', kind: 'secondary' }),
     button({ text: 'Word', name: 'as', value: 'word', kind: 'secondary' }),
     button({ text: 'Plain text', name: 'as', value: 'text', kind: 'secondary' }),
+    button({ text: 'Easy read PDF', name: 'as', value: 'easy read', kind: 'secondary' }),
+    button({ text: 'Easy read Word', name: 'as', value: 'easy read in word', kind: 'secondary' }),
   )
   const keep = buttonGroup(
     button({ text: 'Keep as PDF', name: 'keep', value: 'pdf', preventDoubleClick: true }),
@@ -121,7 +124,7 @@ ${button({ text: 'Show the letter' })}
 <h2 class="govuk-heading-m" id="letter">The letter as it stands</h2>
 <p class="govuk-body">Points, findings, dates and amounts are those of the record. To change one, change the record.</p>
 ${letterPreview(composed.paper)}
-${plainEnglish(composed.paper, template.reader)}
+${plainEnglish(composed.paper, template.reader)}${easyReadShown(composed.paper)}
 <h2 class="govuk-heading-m">Keep this letter</h2>
 <p class="govuk-body">The file is made and kept among the files of the complaint, and you go on to record that it was sent. A letter that lacks something is not made into a file.</p>
 ${keep}

@@ -1,9 +1,14 @@
 import type { Block, Paper } from '#paper/content.ts'
+import { type Picture, pictures } from '#paper/easy-read/pictures.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 
 const lines = (text: string): Html =>
   html`${text.split('\n').map((one, place) => html`${place > 0 && html`<br>`}${one}`)}`
+
+/** It repeats the words beside it, so that it is passed over when the page is read aloud. */
+const drawing = (picture: Picture): Html =>
+  html`<svg class="letter__picture" viewBox="0 0 48 48" width="32" height="32" aria-hidden="true" focusable="false"><path d="${pictures[picture]}" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`
 
 function written(block: Block): Html {
   switch (block.kind) {
@@ -12,7 +17,9 @@ function written(block: Block): Html {
         ? html`<h4 class="govuk-heading-s">${block.text}</h4>`
         : html`<h5 class="letter__point">${block.text}</h5>`
     case 'paragraph':
-      return html`<p class="govuk-body">${lines(block.text)}</p>`
+      return block.picture === undefined
+        ? html`<p class="govuk-body">${lines(block.text)}</p>`
+        : html`<p class="govuk-body letter__idea">${block.picture !== null && drawing(block.picture)}${lines(block.text)}</p>`
     case 'table':
       return table({
         caption: block.caption,
