@@ -1,7 +1,9 @@
+import { counted } from '#complaint/intake/counted.ts'
 import { livePoints } from '#complaint/points.ts'
 import type { Point } from '#complaint/state.ts'
 import type { Strand } from '#complaint/words.ts'
 import { type Block, table } from './content.ts'
+import { listed } from './people.ts'
 import { pointName, pointText, undescribed } from './point-words.ts'
 import type { Given } from './template.ts'
 
@@ -17,8 +19,10 @@ export const pointsTold = (caption: string, points: readonly Point[]): readonly 
 export function pointsNamed({ state }: Given, ids: readonly string[]): string {
   const points = ids.flatMap(id => state.points.get(id) ?? [])
   if (points.length === 0) return 'the whole complaint'
-  const labels = points.map(({ label }) => label ?? 'one without a number')
-  return `${points.length === 1 ? 'point' : 'points'} ${labels.join(', ')}`
+  const labels = points.flatMap(({ label }) => label ?? [])
+  const bare = points.length - labels.length
+  const named = labels.length === 0 ? [] : [`${labels.length === 1 ? 'point' : 'points'} ${listed(labels)}`]
+  return listed([...named, ...(bare === 0 ? [] : [`${counted(bare, 'point')} without a number`])])
 }
 
 /** That there are no points, or which have no words. A sentence each. */

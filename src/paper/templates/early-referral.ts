@@ -3,6 +3,7 @@ import { agreedItems } from '#complaint/agreed/item.ts'
 import { notUpheld } from '#complaint/gates/early-referral.ts'
 import { livePoints } from '#complaint/points.ts'
 import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayTold } from '../dates.ts'
@@ -10,14 +11,22 @@ import { pointsNamed } from '../points-told.ts'
 import { complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
+/** What the complainant wants and stage 2 answered, and how much of it is met, wholly or in part. */
+function wishesOf({ adjudication, outcomes }: ComplaintState) {
+  const said = outcomes.flatMap(({ id }) => adjudication.outcomes.get(id) ?? []).filter(({ atStage1 }) => !atStage1)
+  return {
+    wanted: outcomes.length,
+    met: said.filter(({ result }) => result === 'met' || result === 'met in part').length,
+  }
+}
+
 /** The limbs of the test, each with what the record shows of it (the guidance, as it is recalled). */
 function limbs(given: Given): readonly Block[] {
   const { state } = given
   const against = notUpheld(state)
   const undecided = undecidedPoints(state, 'substance').length
   const actions = agreedItems(state).filter(({ at }) => at === 2)
-  const wishes = [...state.adjudication.outcomes.values()].filter(({ atStage1 }) => !atStage1)
-  const met = wishes.filter(({ result }) => result === 'met' || result === 'met in part').length
+  const { wanted, met } = wishesOf(state)
   return [
     heading('Why this can be done'),
     ...table(
@@ -41,7 +50,7 @@ function limbs(given: Given): readonly Block[] {
         ],
         [
           'The council does most of what is wanted',
-          wishes.length === 0 ? 'Not considered yet.' : `${met} of ${wishes.length} met, wholly or in part.`,
+          wanted === 0 ? 'Nothing is on record as wanted.' : `${met} of ${wanted} met, wholly or in part.`,
         ],
       ],
     ),
@@ -120,6 +129,9 @@ export const earlyReferral: Template = {
     ...(agreedItems(state).some(({ at }) => at === 2)
       ? []
       : ['There is no action plan on record, so the test is not met.']),
+    ...(wishesOf(state).met * 2 > wishesOf(state).wanted || wishesOf(state).wanted === 0
+      ? []
+      : ['The record does not show that most of what is wanted will be done, so the test is not met.']),
   ],
   enclosures: () => [],
 }

@@ -8,10 +8,11 @@ import { capitalised, findingWords, pointName, pointText } from '../point-words.
 import { complaintsTeam, words } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
-const disputed = ({ state }: Given): readonly PointBeforePanel[] =>
-  pointsBeforePanel(state, 'substance').filter(
-    one => one.disputed && (one.changed || one.unchanged || one.point.kind === 'point'),
-  )
+/** Whatever the complainant named, and whatever the panel has a view of. What nobody speaks of stays as it was. */
+const disputed = ({ state }: Given): readonly PointBeforePanel[] => {
+  const named = new Set(currentRound(state).panel.disputed)
+  return pointsBeforePanel(state, 'substance').filter(one => named.has(one.point.id) || one.changed || one.unchanged)
+}
 
 function attendance({ state, names }: Given): readonly Block[] {
   const { panel } = currentRound(state)

@@ -32,7 +32,7 @@ function points(given: Given): readonly Block[] {
     const details = pointDetails.get(pointId)
     return [
       pointName({ label }),
-      text ?? '[not described on record]',
+      text ?? (kind === 'heading' ? '–' : '[not described on record]'),
       kind === 'heading' ? 'See its parts' : (dayTold(details?.arose) ?? 'No day given'),
       details?.wanted ?? '–',
     ]
@@ -122,7 +122,7 @@ export const statementOfComplaint: Template = {
   values: () => ({}),
   lacks: given => [
     ...(version(given)?.points ?? [])
-      .filter(({ text }) => text === null)
+      .filter(({ text, kind }) => text === null && kind === 'point')
       .map(({ label }) => `${pointName({ label })} has no words on record.`),
     ...(namesOf(given, 'complainant').length === 0 ? ['No complainant is on record.'] : []),
   ],
