@@ -15,7 +15,7 @@ export interface PartFault {
 }
 
 /** The longest a part of a letter may be, in characters. */
-export const LONGEST_PART = 10_000
+const LONGEST_PART = 10_000
 
 /** The parts of a letter that are words, in their order. */
 export const wordedParts = (

@@ -142,7 +142,7 @@ const lists: readonly (readonly [readonly MadeUpStep[], string])[] = [
 let cases: readonly { readonly state: ComplaintState; readonly today: string }[] | undefined
 
 /** The made-up complaint at each stage. */
-export const madeUpCases = () => {
+const madeUpCases = () => {
   cases ??= lists.map(([steps, today]) => ({ state: played(steps), today }))
   return cases
 }
