@@ -22,6 +22,7 @@ import { type ServedCouncil, serveCouncil } from './served-council.ts'
 /** What answers with no page: a file, and a day that leads on to a page. */
 const withoutPage = new Set([
   '/agreed/proof.csv',
+  '/council/logo',
   '/agreed/proof.html',
   '/complaints/:id/files/:file',
   '/complaints/:id/look-back',

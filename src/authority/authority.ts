@@ -5,6 +5,7 @@ import { onceForEach } from '#stream/once-for-each.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
 import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { letterWordingSettled } from './entries/letter-wording-settled.ts'
+import { letterheadSettled } from './entries/letterhead-settled.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
@@ -27,6 +28,7 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     signOffSettled,
     remedyFigureStated,
     letterWordingSettled,
+    letterheadSettled,
   ].map(type => [type.type, type]),
 )
 

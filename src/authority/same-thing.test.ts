@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { authorityEntryTypes } from './authority.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
+import { settleLetterhead } from './letters/settle-letterhead.ts'
 import { settleWording } from './letters/settle-wording.ts'
 import { changedTheSame } from './same-thing.ts'
 import { authorityVerbs } from './verbs/index.ts'
 
 describe('what two people at the council change at once', () => {
-  const verbs = [...authorityVerbs, settleWording].filter(({ begins }) => !begins).map(({ name }) => name)
+  const verbs = [...authorityVerbs, settleWording, settleLetterhead]
+    .filter(({ begins }) => !begins)
+    .map(({ name }) => name)
   const types = [...authorityEntryTypes.keys()].filter(type => type !== authorityOpened.type)
 
   it('is one thing of the council, whichever verb and entry it is', () => {

@@ -1,5 +1,6 @@
 import { holidayAnnounced } from './entries/holiday-announced.ts'
 import { letterWordingSettled } from './entries/letter-wording-settled.ts'
+import { letterheadSettled } from './entries/letterhead-settled.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
@@ -7,6 +8,7 @@ import { remedyFigureStated } from './entries/remedy-figure-stated.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
+import { settleLetterhead } from './letters/settle-letterhead.ts'
 import { settleWording } from './letters/settle-wording.ts'
 import { announceHoliday } from './verbs/announce-holiday.ts'
 import { endRole } from './verbs/end-role.ts'
@@ -31,6 +33,7 @@ const things: readonly Thing[] = [
   { verbs: [settleSignOff], entries: [signOffSettled] },
   { verbs: [stateRemedyFigure], entries: [remedyFigureStated] },
   { verbs: [settleWording], entries: [letterWordingSettled] },
+  { verbs: [settleLetterhead], entries: [letterheadSettled] },
 ]
 
 /** Whether an entry of the council's stream changed what the verb is about to change. */

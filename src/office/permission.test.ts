@@ -28,6 +28,7 @@ import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilFormView, councilView } from './views/council.ts'
 import { councilLettersView } from './views/council-letters.ts'
+import { councilLogoView } from './views/council-logo.ts'
 import { councilPeopleView } from './views/council-people.ts'
 import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
@@ -497,6 +498,7 @@ describe('permission', () => {
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
     look(councilLettersView, [manager, administrator], () => ({ template: null })),
+    look(councilLogoView, everyone, () => null),
     look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
     look(auditView, [administrator, manager, 'reader'], () => ({
       kind: 'all' as const,
@@ -545,6 +547,7 @@ describe('permission', () => {
         'complaintsView',
         'councilFormView',
         'councilLettersView',
+        'councilLogoView',
         'councilPeopleView',
         'councilView',
         'decisionBesideView',
@@ -626,6 +629,7 @@ describe('permission', () => {
           'audit',
           'council people',
           'letters of the council',
+          'logo of the council',
           'complaints',
           'council',
           'statement preview',

@@ -1,5 +1,5 @@
 import { dateInWords } from '#law/day-words.ts'
-import { type Block, heading, type Paper, paragraphs } from './content.ts'
+import { type Block, type CouncilOfPaper, heading, type Paper, paragraphs } from './content.ts'
 import { addresseeOf, answerTo, type Given, type Template, type TemplatePart } from './template.ts'
 import { filled, wordingFaults } from './wording.ts'
 
@@ -64,16 +64,18 @@ export function compose(template: Template, given: Given): Composed {
   ]
   const paper: Paper = {
     title: template.heading,
-    council: given.council,
+    council: headOf(given),
     reference: template.namesNobody ? '' : given.state.reference,
     date: dateInWords(given.now.today),
     to: to === null ? [] : [to ?? NOT_ANSWERED],
-    blocks,
+    blocks: to === null ? blocks : [...blocks, ...paragraphs(given.council.standard ?? '')],
     closing: to === null ? [] : closingOf(template, given),
     enclosures: template.enclosures(given),
   }
   return { paper, lacks }
 }
+
+const headOf = ({ council: { standard: _ofLetters, ...head } }: Given): CouncilOfPaper => head
 
 function closingOf({ reader }: Template, given: Given): readonly string[] {
   const signed = answerTo(given, 'signedBy') || NOT_ANSWERED

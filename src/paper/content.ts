@@ -13,10 +13,29 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
     }
 
+/** A picture at the head of a paper. Width and height in pixels. */
+export interface PaperLogo {
+  readonly type: 'png' | 'jpg'
+  readonly base64: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** Whose paper it is. */
+export interface CouncilOfPaper {
+  readonly name: string
+  /** "#1f4e5f" */
+  readonly colour: string
+  /** Lines. */
+  readonly address?: readonly string[]
+  readonly logo?: PaperLogo
+}
+
 /** What one letter says. */
 export interface Paper {
   readonly title: string
-  readonly council: { readonly name: string; readonly colour: string }
+  readonly council: CouncilOfPaper
   /** The council's reference of the complaint; empty in a paper that names nobody. */
   readonly reference: string
   /** "3 March 2026" */

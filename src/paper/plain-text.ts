@@ -18,7 +18,7 @@ function lines(block: Block): string {
 /** The paper as plain text, an empty line between its pieces. */
 export const plainText = ({ council, to, date, reference, title, blocks, closing, enclosures }: Paper): string =>
   `${[
-    council.name,
+    [council.name, ...(council.address ?? [])].join('\n'),
     ...to,
     date,
     ...(reference === '' ? [] : [`Our reference: ${reference}`]),

@@ -3,7 +3,7 @@ import type { ComplaintState } from '#complaint/state.ts'
 import type { Part } from '#complaint/words.ts'
 import type { SourceRef } from '#law/sources.ts'
 import type { Role } from '#stream/role.ts'
-import type { Block } from './content.ts'
+import type { Block, CouncilOfPaper } from './content.ts'
 import type { Wording } from './wording.ts'
 
 /** What a letter is made from. */
@@ -12,7 +12,8 @@ export interface Given {
   readonly now: Now
   /** By person id; somebody whose name was erased is not there. */
   readonly names: ReadonlyMap<string, string>
-  readonly council: { readonly name: string; readonly colour: string }
+  /** `standard`: paragraphs that the council has at the end of every letter. */
+  readonly council: CouncilOfPaper & { readonly standard?: string }
   /** Whom it goes to, by their id; null while nobody is chosen. */
   readonly to: string | null
   /** What the record does not hold, by the name of the question. */

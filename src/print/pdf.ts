@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Paper } from '#paper/content.ts'
+import type { CouncilOfPaper, Paper } from '#paper/content.ts'
 import { pictures } from '#paper/easy-read/pictures.ts'
 import { type Layout, sizeOf } from './layout.ts'
 
@@ -22,6 +22,21 @@ export class LettersNotShown extends Error {
 const breakable = (_name: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll(/\S{24}(?=\S{16})/gu, '$&\u200b') : value
 
+/** The logo as numbers, which Typst makes bytes of. */
+const withBytes = ({ logo, ...council }: CouncilOfPaper) =>
+  logo
+    ? {
+        ...council,
+        logo: {
+          bytes: [...Buffer.from(logo.base64, 'base64')],
+          format: logo.type,
+          width: logo.width,
+          height: logo.height,
+          alt: logo.alt,
+        },
+      }
+    : council
+
 const escaped = (text: string): string =>
   text.replace(/\\+u\{([0-9a-f]+)\}/g, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 
@@ -37,7 +52,12 @@ export function pdf(paper: Paper, layout: Layout): Uint8Array {
     return compiler.pdf(
       {
         mainFileContent: readFileSync(source, 'utf8'),
-        inputs: { paper: JSON.stringify({ ...paper, layout, size: sizeOf[layout], pictures }, breakable) },
+        inputs: {
+          paper: JSON.stringify(
+            { ...paper, council: withBytes(paper.council), layout, size: sizeOf[layout], pictures },
+            breakable,
+          ),
+        },
       },
       { pdfStandard: 'ua-1' },
     )

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -13,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, Paper } from '#paper/content.ts'
+import type { Block, CouncilOfPaper, Paper } from '#paper/content.ts'
 import { type Layout, sizeOf } from './layout.ts'
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
@@ -70,6 +71,23 @@ function written(block: Block): readonly (Paragraph | Table)[] {
         new Paragraph({ children: [], spacing: { after: 80 } }),
       ]
   }
+}
+
+/** In pixels, of which Word has 96 to the inch. */
+const LOGO = { height: 68, width: 400 }
+
+function logoOf({ logo }: CouncilOfPaper): readonly Paragraph[] {
+  if (!logo) return []
+  const share = Math.min(LOGO.height / logo.height, LOGO.width / logo.width)
+  const [width, height] = [Math.round(logo.width * share), Math.round(logo.height * share)]
+  const alt = xml(logo.alt)
+  const picture = new ImageRun({
+    type: logo.type,
+    data: Buffer.from(logo.base64, 'base64'),
+    transformation: { width, height },
+    altText: { name: 'Logo', title: alt, description: alt },
+  })
+  return [new Paragraph({ children: [picture], spacing: { after: 120 } })]
 }
 
 const font = 'Arial'
@@ -130,8 +148,12 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
           }),
         },
         children: [
+          ...logoOf(paper.council),
           new Paragraph({
-            children: runs(paper.council.name, { bold: true, color: colour }),
+            children: [
+              ...runs(paper.council.name, { bold: true, color: colour }),
+              ...(paper.council.address ?? []).flatMap(one => [new TextRun({ break: 1 }), ...runs(one)]),
+            ],
             border: { bottom: { style: BorderStyle.SINGLE, size: 10, color: colour, space: 4 } },
             spacing: { after: 280 },
           }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { settleLetterhead } from '#authority/letters/settle-letterhead.ts'
 import { settleWording } from '#authority/letters/settle-wording.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
@@ -49,6 +50,7 @@ const verbs = new Map<string, readonly Role[]>([
   ['import-decisions', mayImportDecisions],
   ['check-letter', mayCheckLetters],
   ['settle-wording', settleWording.may],
+  ['settle-letterhead', settleLetterhead.may],
 ])
 
 /** One thing that an address can do or show. */

@@ -1,4 +1,5 @@
 import type { When } from '#stream/entry.ts'
+import type { Logo } from './logo.ts'
 
 /** A part of a letter in the council's own words. */
 export interface OwnWords {
@@ -20,12 +21,27 @@ export interface WordingVersion {
   readonly by: string
 }
 
+/** What stands at the head and the end of every letter. */
+export interface Letterhead {
+  readonly seq: number
+  readonly version: number
+  /** Lines; empty for none. */
+  readonly address: string
+  /** Paragraphs before whoever signs; empty for none. */
+  readonly standard: string
+  readonly logo: Logo | null
+  readonly happened: When
+  readonly reason: string
+  readonly by: string
+}
+
 /** How the council's own letters read, every version of it, the latest last. */
 export interface CouncilLetters {
   readonly wordings: WordingVersion[]
+  readonly heads: Letterhead[]
 }
 
-export const emptyCouncilLetters = (): CouncilLetters => ({ wordings: [] })
+export const emptyCouncilLetters = (): CouncilLetters => ({ wordings: [], heads: [] })
 
 /** The versions of one letter, the latest last; none for a letter as delivered. */
 export const versionsOf = ({ wordings }: CouncilLetters, template: string): readonly WordingVersion[] =>

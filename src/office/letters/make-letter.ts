@@ -4,6 +4,7 @@ import { type FileKind, print } from '#print/print.ts'
 import type { Office, Visitor } from '../office.ts'
 import { type Seen, show } from '../view.ts'
 import { type LetterQuery, letterFileView, type ShownLetter } from '../views/letters.ts'
+import { withLogo } from './letterhead.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -47,7 +48,8 @@ export async function makeLetter(
   const { composed } = shown.letter
   if (composed.lacks.length > 0) return { kind: 'not made', shown, wrong: composed.lacks }
   const { as, layout, ending, media } = letterFiles[query.as]
-  const printed = await print(composed.paper, as, layout)
+  const paper = await withLogo(office, visitor.authorityId, composed.paper, shown.letter.logo)
+  const printed = await print(paper, as, layout)
   if (printed.kind === 'letters not shown')
     return {
       kind: 'not made',

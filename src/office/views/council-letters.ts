@@ -23,7 +23,7 @@ export const councilLettersView: View<{ readonly template: string | null }, Show
     const state = authorityFrom(entries)
     const names = await namesOf(
       tx,
-      state.letters.wordings.map(({ by }) => by),
+      [...state.letters.wordings, ...state.letters.heads].map(({ by }) => by),
     )
     return { state, version: entries.length, names }
   },

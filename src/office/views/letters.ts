@@ -1,3 +1,4 @@
+import type { Logo } from '#authority/letters/logo.ts'
 import { ownWords, versionsOf } from '#authority/letters/state.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
@@ -7,6 +8,7 @@ import { templateNamed } from '#paper/templates.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import { letterDraftOf } from '../letters/letter-draft.ts'
+import { headOfLetters } from '../letters/letterhead.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView, loadWithReach } from './complaint.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -43,6 +45,8 @@ export interface ShownLetter {
     readonly composed: Composed
     /** The version of the council's own words for it; null as delivered. */
     readonly wording: number | null
+    /** At its head; the picture itself is read when a file is made. */
+    readonly logo: Logo | null
   } | null
 }
 
@@ -67,13 +71,13 @@ const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: 
   const left = answers === null ? await letterDraftOf(tx, setting.visitor.personId, { id, template: named }) : null
   const asked = answers === null ? (left?.to ?? null) : to
   const chosen = asked !== null && recipients.includes(asked) ? asked : only
-  const council = { name, colour }
+  const { council, logo } = headOfLetters({ name, colour, letters })
   const given: Given = { state, now, names, council, to: chosen, answers: answers ?? left?.answers ?? {}, wordings }
   return {
     complaint,
     template,
     recipients,
-    letter: { given, composed: compose(template, given), wording: version?.version ?? null },
+    letter: { given, composed: compose(template, given), wording: version?.version ?? null, logo },
   }
 }
 

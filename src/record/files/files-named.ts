@@ -1,7 +1,10 @@
+import type { JsonObject } from '#stream/entry.ts'
 import { readContent } from '../content.ts'
 import type { Queries } from '../db.ts'
 
 const FILE_ADDED = 'file-added'
+/** Its logo is a file of the council itself, kept under the council's id. */
+const LETTERHEAD = 'letterhead-settled'
 export const FILE_DESTROYED = 'file-destroyed'
 
 /** A file as the entry that added it says. */
@@ -24,12 +27,17 @@ interface Row {
 
 const SELECT = `select stream_id, seq, type, canonical
   from entries join entry_data using (authority_id, stream_kind, stream_id, seq)
-  where authority_id = $1 and stream_kind = 'complaint' and type in ('${FILE_ADDED}', '${FILE_DESTROYED}')`
+  where authority_id = $1 and stream_kind in ('complaint', 'authority')
+    and type in ('${FILE_ADDED}', '${FILE_DESTROYED}', '${LETTERHEAD}')`
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function namedIn(authorityId: string, rows: readonly Row[]): readonly NamedFile[] {
   const named = new Map<string, NamedFile>()
   for (const { stream_id: complaintId, seq, type, canonical } of rows) {
-    const { storedAs, size, sha256 } = readContent(JSON.parse(canonical)).data
+    const { data } = readContent(JSON.parse(canonical))
+    const { storedAs, size, sha256 } = type === LETTERHEAD && isObject(data.logo) ? data.logo : data
     if (typeof storedAs !== 'string') continue
     if (type === FILE_DESTROYED) named.delete(storedAs)
     else if (typeof size === 'number' && typeof sha256 === 'string')

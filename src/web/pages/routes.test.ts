@@ -6,7 +6,14 @@ import { officeViews } from '#test/office-views.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { routes } from './routes.ts'
 
-const imports = ['import-statement', 'import-decisions', 'confirm-decision', 'check-letter', 'settle-wording']
+const imports = [
+  'import-statement',
+  'import-decisions',
+  'confirm-decision',
+  'check-letter',
+  'settle-wording',
+  'settle-letterhead',
+]
 const verbs = new Set([...complaintVerbs, ...authorityVerbs].map(({ name }) => name).concat(imports))
 
 /** Pages that show nothing of the record: one that is not here has a view or a verb behind it. */

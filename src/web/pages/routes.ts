@@ -25,7 +25,9 @@ import { toldPage } from './complaint/told.ts'
 import { complaintsPage, searchComplaints } from './complaints/list.ts'
 import { askForCouncil, saveForCouncil } from './council/form.ts'
 import { letterWordsPage, letterWordsSent } from './council/letter-words.ts'
+import { letterheadPage, letterheadSent } from './council/letterhead.ts'
 import { councilLettersPage } from './council/letters.ts'
+import { councilLogo } from './council/logo.ts'
 import { councilPeoplePage } from './council/people.ts'
 import { councilPage } from './council/settings.ts'
 import { confirmDecisionSent, decisionBesidePage, lookAtDecision } from './decision/page.ts'
@@ -299,6 +301,20 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/council', serves: { view: 'council' }, handle: councilPage },
   { method: 'GET', url: '/council/letters', serves: { view: 'letters of the council' }, handle: councilLettersPage },
+  { method: 'GET', url: '/council/logo', serves: { view: 'logo of the council' }, handle: councilLogo },
+  {
+    method: 'GET',
+    url: '/council/letterhead',
+    serves: { view: 'letters of the council' },
+    handle: letterheadPage,
+  },
+  {
+    method: 'POST',
+    url: '/council/letterhead',
+    serves: { verb: 'settle-letterhead' },
+    handle: letterheadSent,
+    upload: 'whole',
+  },
   {
     method: 'GET',
     url: '/council/letters/:template',

@@ -5,6 +5,7 @@ import { capital, counted } from '../days.ts'
 const titles = new Map([
   ...[...complaintVerbs, ...authorityVerbs].map(({ name, title }) => [name, title] as const),
   ['import-decisions', 'Bring published decisions in'],
+  ['settle-letterhead', 'Settle the address, logo and standard paragraphs of letters'],
   ['settle-wording', 'Settle the words of a letter'],
   ['check-letter', 'Hold a letter against the record'],
 ])
@@ -16,6 +17,7 @@ const pages = new Map([
   ['list/agreed', 'What was agreed'],
   ['council', 'This council'],
   ['council/people', 'People and roles'],
+  ['council/logo', 'The council’s logo'],
   ['council/letters', 'How the council words its letters'],
   ['drafts', 'Drafts of complaints'],
   ['audit', 'The audit'],

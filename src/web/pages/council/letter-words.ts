@@ -1,6 +1,7 @@
 import { type OwnWords, ownWords, versionsOf, type WordingVersion } from '#authority/letters/state.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { sourceText } from '#law/sources.ts'
+import { headOfLetters } from '#office/letters/letterhead.ts'
 import { faultsIn, namesKnown, type PartFault, settleOwnWords, wordedParts } from '#office/letters/settle-wording.ts'
 import { show } from '#office/view.ts'
 import { councilLettersView, type ShownCouncilLetters } from '#office/views/council-letters.ts'
@@ -76,7 +77,7 @@ function versions(template: Template, shown: ShownCouncilLetters): Html {
 
 function page(template: Template, shown: ShownCouncilLetters, showing: Showing, here: Here): Answer {
   const { own, faults, reason, reasonWrong, looked, above, status, version } = showing
-  const { name, colour } = shown.state
+  const { council, logo } = headOfLetters(shown.state)
   const wordings = ownWords({ own })
   const content = html`${above}<form method="post" action="${address(template.id)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${String(version)}">
 <span class="govuk-caption-l">How this council words its letters</span><h1 class="govuk-heading-l">${template.title}</h1>
@@ -88,7 +89,7 @@ ${button({ text: looked ? 'Show it again' : 'Show it on a made-up case', name: '
 ${
   looked &&
   html`<h2 class="govuk-heading-m" id="made-up">On a made-up case</h2><p class="govuk-body">Nothing is settled yet. Nobody of this case exists.</p>
-${letterPreview(onMadeUpCase(template, { council: { name, colour }, wordings }).composed.paper)}
+${letterPreview(onMadeUpCase(template, { council, wordings }).composed.paper, logo)}
 ${textarea({
   name: 'reason',
   label: { text: 'Why is it worded so?', classes: 'govuk-label--s' },

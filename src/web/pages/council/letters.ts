@@ -18,6 +18,7 @@ export async function councilLettersPage(_asked: Asked, here: Here): Promise<Ans
   const { state, names } = seen.shown
   const content = html`<h1 class="govuk-heading-l">How this council words its letters</h1>
 <p class="govuk-body-l">Each letter can be worded in the council’s own way. What the law wants in it stays in it, and what comes from the record is never typed.</p>
+<p class="govuk-body">${link('/council/letterhead', 'Address, logo and standard paragraphs')}</p>
 ${templateGroups.map((group, place) =>
   ledger({
     id: `letters-${place}`,

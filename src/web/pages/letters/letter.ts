@@ -123,7 +123,7 @@ ${
 ${button({ text: 'Show the letter' })}
 <h2 class="govuk-heading-m" id="letter">The letter as it stands</h2>
 <p class="govuk-body">Points, findings, dates and amounts are those of the record. To change one, change the record.</p>
-${letterPreview(composed.paper)}
+${letterPreview(composed.paper, letter.logo)}
 ${plainEnglish(composed.paper, template.reader)}${easyReadShown(composed.paper)}
 <h2 class="govuk-heading-m">Keep this letter</h2>
 <p class="govuk-body">The file is made and kept among the files of the complaint, and you go on to record that it was sent. A letter that lacks something is not made into a file.</p>
