@@ -14,6 +14,9 @@ export const findingWords = (finding: FindingValue): string => capital(finding)
 
 export const capitalised = capital
 
+/** Without the full stop that the words around it bring. */
+export const unstopped = (text: string): string => text.replace(/\.$/, '')
+
 /** Points whose words nobody recorded cannot be told in a letter. A sentence each. */
 export const undescribed = (points: readonly Point[]): readonly string[] =>
   points.filter(({ text }) => text === null).map(point => `${pointName(point)} has no words on record.`)

@@ -34,6 +34,10 @@ const runs = (text: string, look: { readonly bold?: boolean; readonly color?: st
 const paragraph = (text: string, after = 160): Paragraph =>
   new Paragraph({ children: runs(text), spacing: after === 160 ? { after } : { after, line: 340 } })
 
+/** Who signs stands together on one page. */
+const signed = (text: string, keepNext: boolean): Paragraph =>
+  new Paragraph({ children: runs(text), keepNext, keepLines: true, spacing: { after: 160 } })
+
 const title = (text: string, level: 1 | 2 | 3): Paragraph =>
   new Paragraph({ heading: levels[level], children: runs(text), keepNext: true, spacing: { before: 280, after: 120 } })
 
@@ -162,7 +166,7 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
           ...(paper.reference === '' ? [] : [paragraph(`Our reference: ${paper.reference}`)]),
           title(paper.title, 1),
           ...paper.blocks.flatMap(written),
-          ...paper.closing.map(one => paragraph(one)),
+          ...paper.closing.map((one, place) => signed(one, place < paper.closing.length - 1)),
           ...(paper.enclosures.length === 0
             ? []
             : [

@@ -41,14 +41,11 @@ const written = (from: Paper): readonly string[] =>
 
 describe('a letter in easy read', () => {
   it('says first what was decided, what happens next and whom to call', () => {
-    assert.deepEqual(written(paper).slice(0, 13), [
+    assert.deepEqual(written(paper).slice(0, 10), [
       'The main things',
       'What we decided',
-      'Point 1:',
-      'Your complaint: Calls were missed.',
-      'Finding: Upheld.',
-      'Point 2b:',
-      'Your complaint: Visits were missed.',
+      'Point 1: upheld.',
+      'Point 2b: not upheld.',
       'What happens next',
       'You will hear by 27 March 2026.',
       'You can have an advocate.',
@@ -56,6 +53,21 @@ describe('a letter in easy read', () => {
       'A. Officer',
       '01632 960000',
     ])
+  })
+
+  it('points on to the rest where there is more than a reader keeps in mind', () => {
+    const rows = Array.from({ length: 31 }, (_, place) => [`Point ${place + 1}`, 'Upheld'])
+    const table = { kind: 'table', caption: 'Findings', header: ['Point', 'Our decision'], rows } as const
+    const all = written({ ...paper, blocks: [{ kind: 'heading', level: 2, text: 'What we decided' }, table] })
+    assert.deepEqual(all.slice(2, 8), [
+      'Point 1: upheld.',
+      'Point 2: upheld.',
+      'Point 3: upheld.',
+      'Point 4: upheld.',
+      'Point 5: upheld.',
+      'There is more about this further on.',
+    ])
+    assert.equal(all.filter(one => one === 'Our decision: Upheld.').length, 31)
   })
 
   it('has one idea a line, no table, and everything that the letter says', () => {

@@ -80,11 +80,20 @@ const oneIdeaALine = (block: Block): readonly Block[] =>
       ? [heading(block.caption, 3), ...linesOf(block).map(idea)]
       : linesOf(block).map(idea)
 
+/** "Point 1: upheld.": what a row is about, and what was decided of it, or the last that stands in it. */
+function rowsInShort({ header, rows }: Extract<Block, { kind: 'table' }>): readonly string[] {
+  const decided = header.findIndex(one => /decision|finding/i.test(one))
+  const told = (row: readonly string[]): string =>
+    decided < 0 ? ended(row.at(-1) ?? '') : ended(row[decided] ?? '').toLowerCase()
+  return rows.map(row => `${(row[0] ?? '').replace(/\.$/, '')}: ${told(row)}`)
+}
+
 const mainOf = (sections: readonly Section[], under: ReadonlySet<string>): readonly Block[] => {
   const lines = sections
     .filter(one => one.heading !== null && under.has(one.heading))
-    .flatMap(({ blocks }) => blocks.flatMap(linesOf))
-  return lines.slice(0, MOST_MAIN).map(idea)
+    .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? rowsInShort(block) : linesOf(block))))
+  const more = lines.length - MOST_MAIN
+  return [...lines.slice(0, MOST_MAIN), ...(more > 0 ? ['There is more about this further on.'] : [])].map(idea)
 }
 
 const under = (title: string, blocks: readonly Block[]): readonly Block[] =>

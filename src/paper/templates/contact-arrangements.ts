@@ -2,6 +2,7 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold } from '../dates.ts'
 import { lastSaid } from '../on-record.ts'
+import { unstopped } from '../point-words.ts'
 import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import { answerTo, type Template } from '../template.ts'
 
@@ -85,7 +86,7 @@ export const contactArrangements: Template = {
     'what is arranged': last(given.state)?.what ?? null,
     'how to reach us': answerTo(given, 'instead'),
     review: dayTold(last(given.state)?.reviewOn),
-    appeal: answerTo(given, 'appeal'),
+    appeal: unstopped(answerTo(given, 'appeal')),
     Ombudsman: OMBUDSMAN,
   }),
   lacks: () => [],

@@ -3,6 +3,7 @@ import { livePoints } from '#complaint/points.ts'
 import { concurrentLimb } from '#law/concurrent.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold, lengthTold } from '../dates.ts'
+import { unstopped } from '../point-words.ts'
 import { pointsNamed } from '../points-told.ts'
 import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
@@ -74,7 +75,7 @@ export const pause: Template = {
       'what waits': suspension ? pointsNamed(given, suspension.pointIds) : null,
       decided: dayTold(suspension?.happened),
       ground: suspension?.limb ? concurrentLimb[suspension.limb].inWords : null,
-      proceedings: suspension?.proceeding ?? null,
+      proceedings: suspension ? unstopped(suspension.proceeding) : null,
       prejudice: suspension?.prejudice ?? null,
       review: dayTold(suspension?.reviewOn),
       'time to ask again': lengthTold(given, 'REG8-1Y'),

@@ -1,4 +1,3 @@
-import { agreedInWords } from '#complaint/agreed/in-words.ts'
 import { type AgreedItem, agreedItems } from '#complaint/agreed/item.ts'
 import { lastOf } from '#complaint/agreed/payment.ts'
 import { pounds } from '#complaint/money.ts'
@@ -27,7 +26,7 @@ function payments(given: Given): readonly Block[] {
       unpaid(given.state).map(item => [
         amountOf(item),
         item.payee ?? 'You',
-        item.reason ?? agreedInWords(item),
+        item.reason ?? item.text,
         byWhen(given, item),
       ]),
     ),

@@ -36,6 +36,10 @@ export const resume: Template = {
       'Dear {name}\n\nWe told you that {what waited} had to wait. It no longer has to. We go on with it from {resumed}. Thank you for waiting.',
       { source: [{ key: 'REG', at: '8(3)' }], keeps: ['what waited', 'resumed'] },
     ),
+    words('next-unknown', 'what happens next', 'We will write to you about what happens next.', {
+      heading: 'What happens next',
+      when: given => nextDay(given) === null,
+    }),
     words(
       'next',
       'what happens next',

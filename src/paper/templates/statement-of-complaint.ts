@@ -26,28 +26,32 @@ function parties(given: Given): readonly Block[] {
   )
 }
 
+/** A column of which nothing is on record is left out. */
 function points(given: Given): readonly Block[] {
   const { pointDetails } = given.state.intake
-  const rows = (version(given)?.points ?? []).map(({ pointId, label, kind, text }) => {
-    const details = pointDetails.get(pointId)
-    return [
-      pointName({ label }),
-      text ?? (kind === 'heading' ? '–' : '[not described on record]'),
-      kind === 'heading' ? 'See its parts' : (dayTold(details?.arose) ?? 'No day given'),
-      details?.wanted ?? '–',
-    ]
-  })
+  const all = (version(given)?.points ?? []).map(({ pointId, label, kind, text }) => ({
+    name: pointName({ label }),
+    text: text ?? (kind === 'heading' ? '–' : '[not described on record]'),
+    when: dayTold(pointDetails.get(pointId)?.arose),
+    wanted: pointDetails.get(pointId)?.wanted ?? null,
+  }))
+  const [withDays, withWishes] = [all.some(({ when }) => when !== null), all.some(one => one.wanted !== null)]
   return [
     heading('What is complained about'),
     ...table(
       'The points, in the complainant’s own sense',
-      ['Point', 'Complaint', 'When', 'What is wanted of it'],
-      rows,
+      ['Point', 'Complaint', ...(withDays ? ['When'] : []), ...(withWishes ? ['What is wanted of it'] : [])],
+      all.map(({ name, text, when, wanted }) => [
+        name,
+        text,
+        ...(withDays ? [when ?? 'No day given'] : []),
+        ...(withWishes ? [wanted ?? '–'] : []),
+      ]),
     ),
   ]
 }
 
-const wanted = (given: Given): readonly Block[] =>
+const wishes = (given: Given): readonly Block[] =>
   table(
     'What the complainant wants to happen',
     ['What is wanted'],
@@ -118,7 +122,7 @@ export const statementOfComplaint: Template = {
     return lastVersion(state) ? null : 'Opens when a version of the statement has been sent or settled.'
   },
   asks: () => [],
-  parts: [parties, points, wanted, outside, supplied, agreement].map(compose => ({ kind: 'composed', compose })),
+  parts: [parties, points, wishes, outside, supplied, agreement].map(compose => ({ kind: 'composed', compose })),
   values: () => ({}),
   lacks: given => [
     ...(version(given)?.points ?? [])
