@@ -215,6 +215,18 @@ const places: readonly Place[] = [
     shows: true,
   },
   {
+    route: '/complaints/:id/letters/against-record',
+    name: 'a letter held against the record',
+    role: manager,
+    async comeTo() {
+      const { id } = await recordStory(site.councils[0], withFile('clean'))
+      const page = `/complaints/${id}/letters/against-record`
+      return { page, action: page }
+    },
+    answers: { text: 'Point 1 is upheld.', kept: '', dated: '16 August 2024' },
+    shows: true,
+  },
+  {
     route: '/dates-moved/seen',
     name: 'dates seen',
     role: manager,

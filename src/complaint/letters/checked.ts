@@ -5,6 +5,12 @@ import type { LetterCheck } from './state.ts'
 /** What happens around a letter and is told in none: recorded after a check, it leaves the check as good as it was. */
 const toldInNoLetter: ReadonlySet<string> = new Set([
   'complaint-assigned',
+  'delivery-asked-again',
+  'delivery-gone',
+  'delivery-told',
+  'dispatch-asked',
+  'dispatch-released',
+  'dispatch-withdrawn',
   'file-added',
   'file-check-asked',
   'file-checked',

@@ -11,7 +11,7 @@ import { button, buttonGroup } from '../../components/button.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
 import { fileUpload } from '../../components/file-upload.ts'
 import { input } from '../../components/input.ts'
-import { link } from '../../components/link.ts'
+import { address, link } from '../../components/link.ts'
 import { notificationBanner } from '../../components/notification-banner.ts'
 import { textarea } from '../../components/textarea.ts'
 import { type Html, html } from '../../html.ts'
@@ -51,7 +51,7 @@ function page(shown: ShownCouncilLetters, { said, version, issues, above, status
     return message === undefined ? {} : { errorMessage: message }
   }
   const { heads } = shown.state.letters
-  const content = html`${above}<form method="post" action="${ADDRESS}" enctype="multipart/form-data" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${String(version)}">
+  const content = html`${above}<form method="post" action="${address(ADDRESS)}" enctype="multipart/form-data" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${String(version)}">
 <h1 class="govuk-heading-l">Address, logo and standard paragraphs of letters</h1>
 <p class="govuk-body-l">They stand at the head and the end of every letter, on the page, in the PDF and in Word.</p>
 ${textarea({ name: 'address', label: { text: 'The council’s address', classes: 'govuk-label--s' }, hint: 'A line for each line. Leave empty for none.', rows: 4, value: said.address, ...at('address') })}

@@ -1,7 +1,6 @@
-import { fileInWords } from '#complaint/files/in-words.ts'
-import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { Day } from '#law/day.ts'
 import { dateInWords, readDay } from '#law/day-words.ts'
+import { isExact } from '#law/span.ts'
 import { type ComparedFile, compareLetterBytes, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
 import { checkLetter } from '#office/letters/check-letter.ts'
 import { show } from '#office/view.ts'
@@ -10,10 +9,7 @@ import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { AgainstRecord } from '#paper/against-record/difference.ts'
 import { button } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
-import { fileUpload } from '../../components/file-upload.ts'
-import { input } from '../../components/input.ts'
 import { link, path } from '../../components/link.ts'
-import { select } from '../../components/select.ts'
 import { textarea } from '../../components/textarea.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
@@ -22,76 +18,11 @@ import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
+import { address, form, type Issue, type Said } from './against-record-form.ts'
 import { differencesShown } from './difference-groups.ts'
-
-const address = (id: string): string => path`/complaints/${id}/letters/against-record`
-
-interface Issue {
-  readonly field: 'text' | 'kept' | 'file' | 'dated' | 'reason'
-  readonly message: string
-}
-
-interface Said {
-  readonly text: string
-  readonly kept: string
-  readonly dated: string
-  readonly issues: readonly Issue[]
-}
 
 const errorsOf = (issues: readonly Issue[]) =>
   issues.map(({ field, message }) => ({ text: message, href: `#${field}` }))
-
-/** Types whose words can be read. */
-const READ = new Set(['pdf', 'docx', 'txt', 'odt', 'rtf'])
-
-const keptFiles = ({ state }: ShownComplaint) =>
-  [...state.files.held.values()].filter(file => READ.has(file.type) && mayBeOpened(file)).toReversed()
-
-function form(shown: ShownComplaint, { text, kept, dated, issues }: Said, here: Here): Html {
-  const at = (field: Issue['field']) => {
-    const message = issues.find(one => one.field === field)?.message
-    return message === undefined ? {} : { errorMessage: message }
-  }
-  const files = keptFiles(shown)
-  return html`<form method="post" action="${address(shown.id)}" enctype="multipart/form-data" novalidate>
-<input type="hidden" name="_csrf" value="${here.token()}">
-${
-  files.length > 0 &&
-  select({
-    name: 'kept',
-    label: { text: 'A letter kept with this complaint', classes: 'govuk-label--s' },
-    hint: 'Files that nobody can open yet are not listed.',
-    value: kept,
-    items: [
-      { value: '', text: 'None: I paste or send it' },
-      ...files.map(file => ({ value: file.id, text: fileInWords(file) })),
-    ],
-    ...at('kept'),
-  })
-}${fileUpload({
-  name: 'file',
-  label: { text: 'Or a file: the letter as it came back from Word', classes: 'govuk-label--s' },
-  hint: 'A Word file (.docx) or a PDF. It is read and not kept.',
-  attributes: { accept: '.pdf,.docx,.txt' },
-  ...at('file'),
-})}${textarea({
-  name: 'text',
-  label: { text: 'Or paste its text', classes: 'govuk-label--s' },
-  rows: 8,
-  value: text,
-  spellcheck: false,
-  autocomplete: 'off',
-  ...at('text'),
-})}${input({
-  name: 'dated',
-  label: { text: 'What date does the letter bear?', classes: 'govuk-label--s' },
-  hint: 'Or the day it is to be sent. Time limits told in it are counted from that day.',
-  value: dated,
-  classes: 'govuk-input--width-20',
-  autocomplete: 'off',
-  ...at('dated'),
-})}${button({ text: 'Hold it against the record' })}</form>`
-}
 
 const COMPARED =
   'Compared: the labels of points, findings, dates and weekdays, due dates and time limits, names and titles, amounts, numbers of points and recommendations, and references.'
@@ -132,13 +63,17 @@ ${textarea({
 
 type Compared = Extract<ComparedFile, { readonly kind: 'compared' }>
 
-function result(compared: Compared, kept: Parameters<typeof keepCheck>[1] | null, here: Here): Html {
+/** A letter that is not among the files can be compared, and not recorded as sent with what differs. */
+const toFiles = (id: string): Html =>
+  html`<p class="govuk-body">This letter is not kept. To send it, ${link(path`/complaints/${id}/record/add-file`, 'add it to the files')}, as a later version where it was changed in Word, and hold it against the record from there.</p>`
+
+function result(compared: Compared, kept: Parameters<typeof keepCheck>[1] | null, said: Said, here: Here): Html {
   const { against, shown } = compared
   const { length: count } = against.differences
   return html`<h2 class="govuk-heading-m" id="result">${count === 0 ? 'No difference found' : counted(count, 'difference')}</h2>
 <p class="govuk-body">${COMPARED}</p>
-${differencesShown(against.differences, shown)}${notComparedShown(against)}${kept && keepCheck(compared, kept, here)}
-<p class="govuk-body">${link(address(shown.id), 'Hold another letter against the record')}</p>`
+${differencesShown(against.differences, shown)}${notComparedShown(against)}${kept ? keepCheck(compared, kept, here) : toFiles(shown.id)}
+${details({ summaryText: 'Hold it, or another letter, against the record again', text: form(shown, said, here) })}`
 }
 
 const above = (id: string): Html =>
@@ -150,8 +85,10 @@ export async function againstRecordPage({ params, query }: Asked, here: Here): P
   const seen = await show(here.site.office, letterBesideView, asked, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  const { now } = seen.shown
-  const said = { text: '', kept: query.file ?? '', dated: dateInWords(now.today), issues: [] }
+  const { now, state } = seen.shown
+  const bears = state.files.held.get(query.file ?? '')?.dated
+  const dated = bears && isExact(bears) ? bears.earliest : now.today
+  const said = { text: '', kept: query.file ?? '', dated: dateInWords(dated), issues: [] }
   return asking(seen.shown, said, here, 200)
 }
 
@@ -236,7 +173,7 @@ export async function heldAgainstRecord({ params, body }: Asked, here: Here): Pr
         compared.shown,
         here,
         'letters',
-        html`${above(complaintId)}${result(compared, toKeep, here)}`,
+        html`${above(complaintId)}${result(compared, toKeep, { text, kept, dated: said, issues: [] }, here)}`,
       )
     }
     case 'not read':
@@ -259,12 +196,13 @@ export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer>
   if (dated === undefined) return againstRecordPage(asked, here)
   const task = { complaintId, file, dated, reason: reason.slice(0, LONGEST_ANSWER), seen }
   const done = await checkLetter(here.site.office, task, here.visitor, onceSent(`${address(complaintId)}/check`, typed))
+  const again: Said = { text: '', kept: file, dated: dateInWords(dated), issues: [] }
   const shownAgain = (compared: Compared, issues: readonly Issue[], status: number, words: Html | ''): Answer =>
     complaintFramed(
       compared.shown,
       here,
       'letters',
-      html`${above(complaintId)}${words}${result(compared, { file, dated, reason, issues }, here)}`,
+      html`${above(complaintId)}${words}${result(compared, { file, dated, reason, issues }, again, here)}`,
       { errors: errorsOf(issues), status },
     )
   switch (done.kind) {

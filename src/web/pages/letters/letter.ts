@@ -107,6 +107,7 @@ function letterShown(shown: ShownLetter, here: Here, { wrong, status, above }: S
     button({ text: 'Keep as PDF', name: 'keep', value: 'pdf', preventDoubleClick: true }),
     button({ text: 'Keep as large print PDF', name: 'keep', value: 'large print', kind: 'secondary' }),
     button({ text: 'Keep as Word', name: 'keep', value: 'word', kind: 'secondary' }),
+    button({ text: 'Keep as easy read PDF', name: 'keep', value: 'easy read', kind: 'secondary' }),
   )
   const content = html`${above}<p class="govuk-body">${link(path`/complaints/${complaint.id}/letters`, 'All letters')}</p>
 <h2 class="govuk-heading-m">${template.title}</h2><p class="govuk-body">${template.summary}</p>
