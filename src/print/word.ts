@@ -58,6 +58,15 @@ function row(cells: readonly string[], tableHeader: boolean): TableRow {
   })
 }
 
+/** In twentieths of a point: a column of short words is narrower than one of sentences. */
+function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const weights = (rows[0] ?? []).map((_, column) =>
+    Math.min(40, Math.max(8, ...rows.map(row => row[column]?.length ?? 0))),
+  )
+  const all = weights.reduce((sum, one) => sum + one, 0)
+  return weights.map(one => Math.round((9_000 * one) / all))
+}
+
 function written(block: Block): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -68,6 +77,7 @@ function written(block: Block): readonly (Paragraph | Table)[] {
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: runs(block.caption) }),
         new Table({
+          columnWidths: widthsOf([block.header, ...block.rows]),
           width: { size: 100, type: WidthType.PERCENTAGE },
           borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
           rows: [row(block.header, true), ...block.rows.map(cells => row(cells, false))],

@@ -1,5 +1,6 @@
 import { pointsToDecide } from '#complaint/adjudication/adjudication.ts'
 import { counted } from '#complaint/intake/counted.ts'
+import { currentRound, hasStep } from '#complaint/rounds.ts'
 import type { FindingValue } from '#complaint/words.ts'
 import { type Block, heading, paragraphs } from '../content.ts'
 import { lengthTold } from '../dates.ts'
@@ -43,6 +44,11 @@ export const adjudicationForChild: Template = {
   summary: 'The decision at stage 2 in short words: what was found, what will change, and what they can do now.',
   reader: 'child',
   goesTo: ['child', 'complainant'],
+  // The letter with the decision on every point is the response; this one goes beside it.
+  opensWhen: state =>
+    hasStep(currentRound(state), 'stage 2 responded')
+      ? null
+      : 'Opens when the response at stage 2 is recorded as sent.',
   asks: given => [
     {
       name: 'found',

@@ -26,6 +26,7 @@ const reasonsOf = ({ answer }: PointBeforePanel): string | null =>
 
 function findings({ state }: Given): readonly Block[] {
   const all = pointsBeforePanel(state, 'substance').filter(({ baseline, changed }) => baseline || changed)
+  if (all.length === 0) return []
   const withReasons = all.filter(({ answer }) => answer !== null)
   return [
     heading('The findings'),

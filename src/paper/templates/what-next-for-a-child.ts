@@ -20,9 +20,9 @@ export const whatNextForChild: Template = {
   tells: ['T36', 'T39'],
   source: [{ key: 'REG', at: '20(3)' }],
   opensWhen: state =>
-    hasStep(currentRound(state), 'panel report received') || state.closed !== null
+    hasStep(currentRound(state), 'stage 3 responded') || state.closed !== null
       ? null
-      : 'Opens when the panel has reported, or the complaint is closed.',
+      : 'Opens when the council has answered the panel, or the complaint is closed.',
   asks: askedForChild,
   parts: [
     words(
