@@ -57,8 +57,15 @@ describe('a letter in easy read', () => {
 
   it('points on to the rest where there is more than a reader keeps in mind', () => {
     const rows = Array.from({ length: 31 }, (_, place) => [`Point ${place + 1}`, 'Upheld'])
+    const detail = [
+      { kind: 'heading', level: 3, text: 'Point 1' },
+      { kind: 'paragraph', text: 'You told us of it.' },
+    ] as const
     const table = { kind: 'table', caption: 'Findings', header: ['Point', 'Our decision'], rows } as const
-    const all = written({ ...paper, blocks: [{ kind: 'heading', level: 2, text: 'What we decided' }, table] })
+    const all = written({
+      ...paper,
+      blocks: [{ kind: 'heading', level: 2, text: 'What we decided' }, table, ...detail],
+    })
     assert.deepEqual(all.slice(2, 8), [
       'Point 1: upheld.',
       'Point 2: upheld.',
@@ -68,6 +75,7 @@ describe('a letter in easy read', () => {
       'There is more about this further on.',
     ])
     assert.equal(all.filter(one => one === 'Our decision: Upheld.').length, 31)
+    assert.equal(all.filter(one => one === 'You told us of it.').length, 1)
   })
 
   it('has one idea a line, no table, and everything that the letter says', () => {

@@ -88,10 +88,18 @@ function rowsInShort({ header, rows }: Extract<Block, { kind: 'table' }>): reado
   return rows.map(row => `${(row[0] ?? '').replace(/\.$/, '')}: ${told(row)}`)
 }
 
+/** What a section says before it goes into each point by itself. */
+function beforeDetail(blocks: readonly Block[]): readonly Block[] {
+  const detail = blocks.findIndex(({ kind }) => kind === 'heading')
+  return detail <= 0 ? blocks : blocks.slice(0, detail)
+}
+
 const mainOf = (sections: readonly Section[], under: ReadonlySet<string>): readonly Block[] => {
   const lines = sections
     .filter(one => one.heading !== null && under.has(one.heading))
-    .flatMap(({ blocks }) => blocks.flatMap(block => (block.kind === 'table' ? rowsInShort(block) : linesOf(block))))
+    .flatMap(({ blocks }) =>
+      beforeDetail(blocks).flatMap(block => (block.kind === 'table' ? rowsInShort(block) : linesOf(block))),
+    )
   const more = lines.length - MOST_MAIN
   return [...lines.slice(0, MOST_MAIN), ...(more > 0 ? ['There is more about this further on.'] : [])].map(idea)
 }

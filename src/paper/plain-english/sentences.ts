@@ -11,7 +11,7 @@ const running = (block: Block): readonly string[] => (block.kind === 'paragraph'
 export function piecesOf(line: string): readonly string[] {
   const found: string[] = []
   let begun = ''
-  for (const piece of line.split(/(?<=[.!?…:;]["”’)]?)\s+/)) {
+  for (const piece of line.split(/(?<=[.!?…]["”’)]?)\s+/)) {
     begun = begun === '' ? piece : `${begun} ${piece}`
     if (ABBREVIATED.test(begun)) continue
     found.push(begun)
