@@ -1,11 +1,21 @@
 import { foldComplaint } from '#complaint/complaint.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts'
+import { giveView } from '#complaint/verbs/give-view.ts'
 import { holdInterview } from '#complaint/verbs/hold-interview.ts'
+import { holdPanel } from '#complaint/verbs/hold-panel.ts'
 import { complaintVerbs as verbs } from '#complaint/verbs/index.ts'
 import { planInterview } from '#complaint/verbs/plan-interview.ts'
+import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
+import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
+import { recordFinding } from '#complaint/verbs/record-finding.ts'
 import { recordPanelView } from '#complaint/verbs/record-panel-view.ts'
 import { recordPeopleOfPoint } from '#complaint/verbs/record-people-of-point.ts'
+import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
+import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
+import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
+import { takeUpHandling } from '#complaint/verbs/take-up-handling.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { isoDay } from '#law/day.ts'
@@ -16,8 +26,8 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { exampleOf } from './examples.ts'
 import { practiceRecord } from './practice-record.ts'
-import { contextOf, countingIds, fromThePast, stored } from './scenario.ts'
-import { appointed, panelReported, pointId, stage1StartedWithPoint, withPart } from './stories.ts'
+import { contextOf, countingIds, fromThePast, type Scenario, stored } from './scenario.ts'
+import { appointed, panelReported, pointId, received, stage1StartedWithPoint, withPart } from './stories.ts'
 
 /** A complaint as it stood at some moment. */
 export interface StoodSo {
@@ -56,6 +66,66 @@ function* invented(): Generator<StoodSo> {
     yield { told: shows, state: practiceRecord(shows, 'NM/2026/0002').state }
 }
 
+/** How the complaint was handled, as a strand of its own with one point and a finding at stage 1. */
+function handlingAnswered(): Scenario {
+  const story = received().givenDone(takeUpHandling, {
+    happened: '9 September 2024',
+    form: 'written',
+    words: 'Nobody has written for weeks.',
+  })
+  story
+    .givenDone(startStage1, { happened: '9 September 2024', limb: 'received', strand: 'handling' })
+    .givenDone(settleStatementOfComplaint, {
+      happened: '9 September 2024',
+      agreed: 'agreed',
+      points: '1 Letters went unanswered',
+      strand: 'handling',
+    })
+    .givenDone(answerPointAtStage1, {
+      happened: '14 September 2024',
+      pointId: pointId(story, '1'),
+      lookedAt: 'The letters.',
+      finding: 'upheld',
+      reasons: 'Two were not answered.',
+    })
+    .givenDone(writeStage1Response, {
+      happened: '14 September 2024',
+      askingForStage2: 'You can ask by telephone.',
+      strand: 'handling',
+    })
+  return story
+}
+
+function handlingBeforePanel(): Scenario {
+  const story = handlingAnswered()
+  const strand = 'handling'
+  return story
+    .givenDone(requestStage2, { happened: '20 September 2024', form: 'written', stage1Skipped: 'no', strand })
+    .givenDone(recordFinding, {
+      happened: '1 October 2024',
+      pointId: pointId(story, '1'),
+      decider: 'investigating officer',
+      finding: 'upheld',
+    })
+    .givenDone(receiveReport, { happened: '1 October 2024', author: 'investigating officer', strand })
+    .givenDone(receiveReport, {
+      happened: '2 October 2024',
+      author: 'independent person',
+      concerns: 'no concerns',
+      strand,
+    })
+    .givenDone(giveView, { happened: '7 October 2024', decider: 'adjudicating officer', view: 'agrees', strand })
+    .givenDone(holdPanel, { happened: '11 November 2024', strand })
+    .givenDone(receivePanelReport, { happened: '15 November 2024', received: '18 November 2024', strand })
+    .givenDone(recordDiscussion, {
+      happened: '20 November 2024',
+      stage: 'stage 3',
+      independentPersonTookPart: 'yes',
+      said: 'They agree.',
+      strand,
+    })
+}
+
 /** What none of the others comes to: each is a complaint in which one letter is whole. */
 function* besides(): Generator<StoodSo> {
   const stage1 = stage1StartedWithPoint()
@@ -88,6 +158,9 @@ function* besides(): Generator<StoodSo> {
   const named = withPart(stage1StartedWithPoint(), 'worker', 'subject of a point')
   named.givenDone(recordPeopleOfPoint, { happened: '6 August 2024', pointId: pointId(named, '1'), about: ['worker'] })
   yield { told: 'somebody complained about', state: named.state() }
+
+  yield { told: 'how it was handled, answered at stage 1', state: handlingAnswered().state() }
+  yield { told: 'how it was handled, before a panel', state: handlingBeforePanel().state() }
 
   const panel = panelReported()
   for (const label of ['1', '2a', '2b'])

@@ -3,7 +3,7 @@ import { roundNumberOf } from '#complaint/rounds.ts'
 import { pointsToAnswer, stage1LetterOf, stage1WorkOn } from '#complaint/stage-1/draft.ts'
 import type { Stage1PointWork } from '#complaint/stage-1/state.ts'
 import type { ComplaintState, Point } from '#complaint/state.ts'
-import type { FindingValue } from '#complaint/words.ts'
+import type { FindingValue, Strand } from '#complaint/words.ts'
 import { pointName, undescribed } from './point-words.ts'
 
 /** One point as stage 1 answers it: the finding as recorded, and before it was sent as it was saved. */
@@ -15,8 +15,8 @@ export interface PointAtStage1 {
   readonly work: Stage1PointWork | undefined
 }
 
-export const pointsAtStage1 = (state: ComplaintState): readonly PointAtStage1[] =>
-  pointsToAnswer(state, 'substance').map(point => {
+export const pointsAtStage1 = (state: ComplaintState, strand: Strand = 'substance'): readonly PointAtStage1[] =>
+  pointsToAnswer(state, strand).map(point => {
     const work = stage1WorkOn(state, point)
     const onRecord = findingsOn(state, point).findLast(
       ({ decider, round }) => decider === 'stage 1 resolver' && round === roundNumberOf(state, point.strand),
@@ -32,8 +32,8 @@ export const pointsAtStage1 = (state: ComplaintState): readonly PointAtStage1[] 
   })
 
 /** What the answer to the points still lacks, a sentence each. */
-export function pointsLackAtStage1(state: ComplaintState): readonly string[] {
-  const points = pointsAtStage1(state)
+export function pointsLackAtStage1(state: ComplaintState, strand: Strand = 'substance'): readonly string[] {
+  const points = pointsAtStage1(state, strand)
   if (points.length === 0) return ['No points are recorded, so there is nothing to answer.']
   return [
     ...undescribed(points.map(({ point }) => point)),
@@ -47,4 +47,4 @@ export function pointsLackAtStage1(state: ComplaintState): readonly string[] {
   ]
 }
 
-export const letterAtStage1 = (state: ComplaintState) => stage1LetterOf(state, 'substance')
+export const letterAtStage1 = (state: ComplaintState, strand: Strand = 'substance') => stage1LetterOf(state, strand)

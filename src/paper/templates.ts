@@ -2,7 +2,7 @@ import type { Template } from './template.ts'
 import { acknowledgement } from './templates/acknowledgement.ts'
 import { acknowledgementForChild } from './templates/acknowledgement-for-a-child.ts'
 import { actionPlan } from './templates/action-plan.ts'
-import { adjudication } from './templates/adjudication.ts'
+import { adjudication, adjudicationOnHandling } from './templates/adjudication.ts'
 import { adjudicationForChild } from './templates/adjudication-for-a-child.ts'
 import { allocationNote } from './templates/allocation-note.ts'
 import { apologyLetter } from './templates/apology.ts'
@@ -12,7 +12,7 @@ import { contactArrangements } from './templates/contact-arrangements.ts'
 import { draftDecisionComments } from './templates/draft-decision-comments.ts'
 import { earlyReferral } from './templates/early-referral.ts'
 import { factCheck } from './templates/fact-check.ts'
-import { finalResponse } from './templates/final-response.ts'
+import { finalResponse, finalResponseOnHandling } from './templates/final-response.ts'
 import { independentPersonAppointment } from './templates/independent-person-appointment.ts'
 import { interestDecision } from './templates/interest-decision.ts'
 import { interviewInvitation } from './templates/interview-invitation.ts'
@@ -35,7 +35,7 @@ import { runningOrder } from './templates/running-order.ts'
 import { sorryForChild } from './templates/sorry-for-a-child.ts'
 import { staffNotice } from './templates/staff-notice.ts'
 import { stage1Extension } from './templates/stage-1-extension.ts'
-import { stage1Response } from './templates/stage-1-response.ts'
+import { stage1Response, stage1ResponseOnHandling } from './templates/stage-1-response.ts'
 import { stage1ResponseForChild } from './templates/stage-1-response-for-a-child.ts'
 import { stage2Acknowledgement } from './templates/stage-2-acknowledgement.ts'
 import { stage2Delay } from './templates/stage-2-delay.ts'
@@ -60,7 +60,14 @@ export const templateGroups: readonly TemplateGroup[] = [
   },
   {
     title: 'Stage 1',
-    templates: [allocationNote, stage1Extension, stage1Response, stage1ResponseForChild, resolutionRecord],
+    templates: [
+      allocationNote,
+      stage1Extension,
+      stage1Response,
+      stage1ResponseOnHandling,
+      stage1ResponseForChild,
+      resolutionRecord,
+    ],
   },
   {
     title: 'Stage 2',
@@ -78,6 +85,7 @@ export const templateGroups: readonly TemplateGroup[] = [
       takingLongerForChild,
       factCheck,
       adjudication,
+      adjudicationOnHandling,
       adjudicationForChild,
       earlyReferral,
     ],
@@ -91,6 +99,7 @@ export const templateGroups: readonly TemplateGroup[] = [
       runningOrder,
       panelReport,
       finalResponse,
+      finalResponseOnHandling,
       whatNextForChild,
     ],
   },

@@ -1,14 +1,16 @@
 import { type Decision, type PointToDecide, pointsToDecide } from '#complaint/adjudication/adjudication.ts'
 import { currentRound, hasStep } from '#complaint/rounds.ts'
+import type { Strand } from '#complaint/words.ts'
 import { actions, recommendations, recommendationsLack, remedies } from '../agreed.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayOf, lengthTold } from '../dates.ts'
+import { ofTheHandling } from '../handling.ts'
 import { capitalised, findingWords, pointName, pointText, undescribed } from '../point-words.ts'
 import { apologyAsked, apologyPart, BEFORE_THE_END, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
-const points = ({ state }: Given): readonly PointToDecide[] => pointsToDecide(state, 'substance')
+const points = ({ state }: Given, strand: Strand): readonly PointToDecide[] => pointsToDecide(state, strand)
 
 const foundBy = ({ found }: PointToDecide): string => (found ? findingWords(found.finding) : '[no finding]')
 
@@ -37,24 +39,26 @@ function onPoint(one: PointToDecide): readonly Block[] {
   ]
 }
 
-function decisions(given: Given): readonly Block[] {
-  const all = points(given)
-  const rows = all.map(one => [
-    pointName(one.point),
-    foundBy(one),
-    one.independentView ? capitalised(one.independentView.view) : '–',
-    decided(one),
-  ])
-  return [
-    heading('What we decided'),
-    ...table(
-      'What was found and what we decided on each point',
-      ['Point', 'Investigating officer', 'Independent person', 'Our decision'],
-      rows,
-    ),
-    ...all.flatMap(onPoint),
-  ]
-}
+const decisions =
+  (strand: Strand) =>
+  (given: Given): readonly Block[] => {
+    const all = points(given, strand)
+    const rows = all.map(one => [
+      pointName(one.point),
+      foundBy(one),
+      one.independentView ? capitalised(one.independentView.view) : '–',
+      decided(one),
+    ])
+    return [
+      heading('What we decided'),
+      ...table(
+        'What was found and what we decided on each point',
+        ['Point', 'Investigating officer', 'Independent person', 'Our decision'],
+        rows,
+      ),
+      ...all.flatMap(onPoint),
+    ]
+  }
 
 function wishes({ state }: Given): readonly Block[] {
   const rows = state.outcomes.flatMap(({ id, text }) => {
@@ -65,27 +69,29 @@ function wishes({ state }: Given): readonly Block[] {
   return told.length === 0 ? [] : [heading('What you asked for'), ...told]
 }
 
-const lacks = (given: Given): readonly string[] => {
-  const all = points(given)
-  if (all.length === 0) return ['No points are recorded, so there is nothing to decide.']
-  return [
-    ...undescribed(all.map(({ point }) => point)),
-    ...all.flatMap(({ point, decision }) =>
-      decision === null || decision.kind === 'disagrees'
-        ? [`${pointName(point)} is not decided yet.`]
-        : decision.kind === 'own finding' && decision.finding.reasons === null
-          ? [`${pointName(point)} is decided otherwise than the investigating officer found, without reasons.`]
-          : [],
-    ),
-    ...(hasStep(currentRound(given.state), 'independent person reported')
-      ? []
-      : ['The independent person’s report is not on record, and goes with this letter.']),
-    ...recommendationsLack(given, 2),
-  ]
-}
+const lacks =
+  (strand: Strand) =>
+  (given: Given): readonly string[] => {
+    const all = points(given, strand)
+    if (all.length === 0) return ['No points are recorded, so there is nothing to decide.']
+    return [
+      ...undescribed(all.map(({ point }) => point)),
+      ...all.flatMap(({ point, decision }) =>
+        decision === null || decision.kind === 'disagrees'
+          ? [`${pointName(point)} is not decided yet.`]
+          : decision.kind === 'own finding' && decision.finding.reasons === null
+            ? [`${pointName(point)} is decided otherwise than the investigating officer found, without reasons.`]
+            : [],
+      ),
+      ...(hasStep(currentRound(given.state, strand), 'independent person reported')
+        ? []
+        : ['The independent person’s report is not on record, and goes with this letter.']),
+      ...recommendationsLack(given, 2),
+    ]
+  }
 
 /** The council's response at stage 2: the decision on each point, the reasons and the action (regulation 17(8), section 26(7)). */
-export const adjudication: Template = {
+const adjudicationOf = (strand: Strand): Template => ({
   id: 'adjudication',
   title: 'Adjudication letter at stage 2',
   heading: 'Our decision on your complaint at stage 2',
@@ -99,7 +105,7 @@ export const adjudication: Template = {
     { key: 'CA', at: 'section 26(7)' },
   ],
   opensWhen(state) {
-    const round = currentRound(state)
+    const round = currentRound(state, strand)
     if (hasStep(round, 'panel requested')) return 'A panel has been asked for.'
     return hasStep(round, 'investigating officer reported')
       ? null
@@ -128,7 +134,7 @@ export const adjudication: Template = {
       },
     },
     apologyPart,
-    { kind: 'composed', compose: decisions },
+    { kind: 'composed', compose: decisions(strand) },
     { kind: 'composed', compose: given => recommendations(given, 2, 'the investigation') },
     { kind: 'composed', compose: given => actions(given, 2) },
     { kind: 'composed', compose: remedies },
@@ -147,12 +153,21 @@ export const adjudication: Template = {
     ombudsmanPart(BEFORE_THE_END),
   ],
   values: given => ({
-    asked: dayOf(given, 'stage 2 requested'),
+    asked: dayOf(given, 'stage 2 requested', strand),
     apology: answerTo(given, 'apology'),
     'time to ask': lengthTold(given, 'S3-REQ-20'),
     'how to ask': answerTo(given, 'asking'),
     Ombudsman: OMBUDSMAN,
   }),
-  lacks,
+  lacks: lacks(strand),
   enclosures: () => ['The investigating officer’s report', 'The independent person’s report'],
-}
+})
+
+export const adjudication = adjudicationOf('substance')
+
+/** The same of how the complaint was handled, where that is a strand of its own. */
+export const adjudicationOnHandling = ofTheHandling(adjudicationOf('handling'), {
+  id: 'adjudication-on-handling',
+  title: 'Adjudication letter, on how the complaint was handled',
+  heading: 'Our decision at stage 2 on how we handled your complaint',
+})

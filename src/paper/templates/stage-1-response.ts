@@ -1,7 +1,9 @@
 import { currentRound, hasStep } from '#complaint/rounds.ts'
+import type { Strand } from '#complaint/words.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayOf } from '../dates.ts'
+import { ofTheHandling } from '../handling.ts'
 import { capitalised, findingWords, pointName, pointText } from '../point-words.ts'
 import { BEFORE_THE_END, OMBUDSMAN, ombudsmanPart } from '../shared-parts.ts'
 import { letterAtStage1, type PointAtStage1, pointsAtStage1, pointsLackAtStage1 } from '../stage-1.ts'
@@ -20,15 +22,17 @@ const onPoint = (one: PointAtStage1): readonly Block[] => [
   ...(one.work?.offer ? paragraphs(`What we will do: ${one.work.offer}`) : []),
 ]
 
-function findings({ state }: Given): readonly Block[] {
-  const points = pointsAtStage1(state)
-  const rows = points.map(one => [pointName(one.point), pointText(one.point), found(one)])
-  return [
-    heading('What we found'),
-    ...table('What we found on each point', ['Point', 'Your complaint', 'Finding'], rows),
-    ...points.flatMap(onPoint),
-  ]
-}
+const findings =
+  (strand: Strand) =>
+  ({ state }: Given): readonly Block[] => {
+    const points = pointsAtStage1(state, strand)
+    const rows = points.map(one => [pointName(one.point), pointText(one.point), found(one)])
+    return [
+      heading('What we found'),
+      ...table('What we found on each point', ['Point', 'Your complaint', 'Finding'], rows),
+      ...points.flatMap(onPoint),
+    ]
+  }
 
 function wishes({ state }: Given): readonly Block[] {
   const rows = state.outcomes.flatMap(({ id, text }) => {
@@ -40,7 +44,7 @@ function wishes({ state }: Given): readonly Block[] {
 }
 
 /** The answer at stage 1: every point with what was found, and the way to stage 2 (regulations 14 and 15). */
-export const stage1Response: Template = {
+const stage1ResponseOf = (strand: Strand): Template => ({
   id: 'stage-1-response',
   title: 'Stage 1 response',
   heading: 'Our answer to your complaint at stage 1',
@@ -55,7 +59,7 @@ export const stage1Response: Template = {
     { key: 'REG', at: '15(2)' },
   ],
   opensWhen(state) {
-    const round = currentRound(state)
+    const round = currentRound(state, strand)
     if (hasStep(round, 'stage 2 requested')) return 'Stage 2 has been asked for.'
     return hasStep(round, 'stage 1 started') ? null : 'Opens when stage 1 has started.'
   },
@@ -73,15 +77,15 @@ export const stage1Response: Template = {
     {
       kind: 'words',
       wording: { id: 'who-answers', about: 'who answers', words: '{who answers}' },
-      when: ({ state }) => Boolean(letterAtStage1(state)?.answeredBy),
+      when: ({ state }) => Boolean(letterAtStage1(state, strand)?.answeredBy),
     },
-    { kind: 'composed', compose: findings },
+    { kind: 'composed', compose: findings(strand) },
     { kind: 'composed', compose: wishes },
     {
       kind: 'words',
       heading: 'Talking it over',
       wording: { id: 'meeting', about: 'talking it over', words: '{talking it over}' },
-      when: ({ state }) => Boolean(letterAtStage1(state)?.meeting),
+      when: ({ state }) => Boolean(letterAtStage1(state, strand)?.meeting),
     },
     {
       kind: 'words',
@@ -96,15 +100,24 @@ export const stage1Response: Template = {
     ombudsmanPart(BEFORE_THE_END),
   ],
   values(given) {
-    const letter = letterAtStage1(given.state)
+    const letter = letterAtStage1(given.state, strand)
     return {
-      received: dayOf(given, 'received'),
+      received: dayOf(given, 'received', strand),
       'who answers': letter?.answeredBy ?? null,
       'talking it over': letter?.meeting ?? null,
       'asking for stage 2': letter?.askingForStage2 ?? null,
       Ombudsman: OMBUDSMAN,
     }
   },
-  lacks: ({ state }) => pointsLackAtStage1(state),
+  lacks: ({ state }) => pointsLackAtStage1(state, strand),
   enclosures: () => [],
-}
+})
+
+export const stage1Response = stage1ResponseOf('substance')
+
+/** The same of how the complaint was handled, where that is a strand of its own. */
+export const stage1ResponseOnHandling = ofTheHandling(stage1ResponseOf('handling'), {
+  id: 'stage-1-response-on-handling',
+  title: 'Stage 1 response, on how the complaint was handled',
+  heading: 'Our answer at stage 1 on how we handled your complaint',
+})
