@@ -38,6 +38,7 @@ import { letterBesideView } from './views/letter-beside.ts'
 import { letterFileView, lettersView, letterToKeepView, letterView } from './views/letters.ts'
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
+import { outboxView, printBatchView } from './views/outbox.ts'
 import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
@@ -465,6 +466,8 @@ describe('permission', () => {
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
+    look(outboxView, [manager, officer], () => null),
+    look(printBatchView, [manager, officer], () => null),
     look(holidayMovesView, mayDoForCouncil['announce-holiday'] ?? [], () => ({})),
     look(
       agreedView,
@@ -565,8 +568,10 @@ describe('permission', () => {
         'letterView',
         'lettersView',
         'movedDatesView',
+        'outboxView',
         'panelView',
         'peopleView',
+        'printBatchView',
         'recordedDraftView',
         'recordingView',
         'stage1ResponseView',
@@ -627,6 +632,8 @@ describe('permission', () => {
           'council',
           'drafts',
           'audit',
+          'outbox',
+          'print batch',
           'council people',
           'letters of the council',
           'logo of the council',

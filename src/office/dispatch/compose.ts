@@ -2,6 +2,7 @@ import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintFile } from '#complaint/files/state.ts'
 import { fileTypes } from '#complaint/files/types.ts'
 import { FileDamaged, FileMissing, FilesLocked } from '#record/files/file-errors.ts'
+import type { FileOf } from '#record/files/file-keeper.ts'
 import type { Office } from '../office.ts'
 import type { Candidate, Claimed, Kept } from './candidate.ts'
 import type { Attached, Channel, Message } from './channel.ts'
@@ -10,14 +11,15 @@ export type Made =
   | { readonly kind: 'composed'; readonly message: Message }
   | { readonly kind: 'not composed'; readonly why: string }
 
-async function bytesOf(office: Office, authorityId: string, complaintId: string, storedAs: string): Promise<Buffer> {
+/** All of a file at once. Not inside a transaction. @throws FileMissing, FileDamaged, FilesLocked */
+export async function readWhole(office: Office, file: FileOf): Promise<Buffer> {
   const pieces: Uint8Array[] = []
-  for await (const piece of office.record.files.read({ authorityId, complaintId, storedAs })) pieces.push(piece)
+  for await (const piece of office.record.files.read(file)) pieces.push(piece)
   return Buffer.concat(pieces)
 }
 
 /** Never the name that the file has here: it may hold names of people who are nothing to whoever gets it. */
-const nameOf = ({ type }: ComplaintFile, place: number): string => {
+export const nameOf = ({ type }: ComplaintFile, place: number): string => {
   const [ending = type] = fileTypes.get(type)?.endings ?? []
   return place === 0 ? `Letter.${ending}` : `Enclosure ${place}.${ending}`
 }
@@ -34,7 +36,7 @@ export async function composed(office: Office, authorityId: string, claimed: Cla
       attached.push({
         name: nameOf(file, place),
         media: fileTypes.get(file.type)?.media ?? 'application/octet-stream',
-        bytes: await bytesOf(office, authorityId, candidate.complaintId, file.storedAs),
+        bytes: await readWhole(office, { authorityId, complaintId: candidate.complaintId, storedAs: file.storedAs }),
       })
   } catch (error) {
     if (error instanceof FileMissing || error instanceof FileDamaged || error instanceof FilesLocked)

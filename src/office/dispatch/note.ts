@@ -3,7 +3,7 @@ import { noteGone } from '#complaint/dispatch/note-gone.ts'
 import { deliveryGone } from '#complaint/entries/delivery-gone.ts'
 import { deliveryTold, type Told } from '#complaint/entries/delivery-told.ts'
 import { fileAdded } from '#complaint/entries/file-added.ts'
-import { formatIsoDay } from '#law/day.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
 import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
 import type { NewEntry } from '#stream/entry.ts'
@@ -99,6 +99,16 @@ const forget = (tx: RecordTx, { deliveryId }: Which): Promise<unknown> =>
     [tx.authorityId, deliveryId],
   )
 
+/** How a copy went. */
+export interface Going {
+  readonly how: string
+  readonly kept?: Kept | null
+  /** The day, where it is not today. */
+  readonly on?: Day
+  /** The person who took it, for the audit. */
+  readonly takenBy?: string
+}
+
 /**
  * It has gone. In one transaction the row is closed, and the step that it carries out is recorded in the name of whoever
  * released it, with the permission they have at this moment. Should that be refused after all, it has gone all the same,
@@ -108,14 +118,21 @@ export async function gone(
   office: Office,
   authorityId: string,
   which: Which & Pick<Candidate, 'releasedBy'>,
-  how: string,
-  kept: Kept | null,
+  { how, kept = null, on, takenBy }: Going,
 ): Promise<void> {
   const { complaintId, deliveryId, releasedBy } = which
   await whateverElseIsRecorded(() =>
     office.record.transaction(authorityId, async tx => {
-      const day = londonDay(office.now())
+      const day = on ?? londonDay(office.now())
       await forget(tx, which)
+      if (takenBy !== undefined)
+        tx.audit({
+          at: office.now().toISOString(),
+          actor: takenBy,
+          kind: 'send',
+          subject: `complaint/${complaintId}`,
+          detail: { delivery: deliveryId, taken: how },
+        })
       const input = { happened: formatIsoDay(day), delivery: deliveryId, how, strict: 'no' }
       const upload = kept && { ...kept, name: messageName(formatIsoDay(day), kept) }
       const task = { complaintId, input, expectedVersion: null, source: worked, ...(upload ? { upload } : {}) }

@@ -1,48 +1,15 @@
-import { noteGone } from '#complaint/dispatch/note-gone.ts'
 import { wasCutOff } from '#complaint/dispatch/patience.ts'
-import { formatIsoDay } from '#law/day.ts'
-import { londonDay, type Office } from '../office.ts'
-import { type Result, run } from '../run.ts'
+import type { Office } from '../office.ts'
 import { claim, letRest, nextCandidate, tried } from './attempt.ts'
 import type { Candidate, Kept } from './candidate.ts'
 import type { Channel, Handed, Message } from './channel.ts'
 import { composed, keepMessage } from './compose.ts'
 import { findOut } from './find-out.ts'
 import { gone, told } from './note.ts'
-import { triedOnly } from './within.ts'
+import { whyNotNow } from './why-not-now.ts'
 
 /** What one step of the outbox came to. `taken elsewhere`: another worker was quicker. */
 export type SendStep = 'nothing to send' | 'found out' | 'taken elsewhere' | 'put back' | Handed['kind']
-
-/** Why it could not be recorded if it went now; null where it could. The guards, permissions and addresses of this moment. */
-async function whyNotNow(office: Office, { complaintId, deliveryId, releasedBy }: Candidate, authorityId: string) {
-  const input = {
-    happened: formatIsoDay(londonDay(office.now())),
-    delivery: deliveryId,
-    how: 'tried',
-    strict: 'yes',
-  }
-  const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
-  const result = await triedOnly(office, authorityId, within =>
-    run(within, noteGone, task, { authorityId, personId: releasedBy }),
-  )
-  return inWords(result)
-}
-
-function inWords(result: Result): string | null {
-  switch (result.kind) {
-    case 'done':
-      return null
-    case 'invalid':
-      return result.issues.map(({ message }) => message).join(' ')
-    case 'refused':
-      return result.refusals.map(({ why }) => why).join(' ')
-    case 'not open':
-      return result.opensWhen
-    default:
-      return 'Whoever released it may no longer do so in this complaint.'
-  }
-}
 
 async function handOver(
   office: Office,
@@ -55,7 +22,7 @@ async function handOver(
   const handed = await channel.hand(message)
   switch (handed.kind) {
     case 'taken':
-      await gone(office, authorityId, candidate, handed.how, kept)
+      await gone(office, authorityId, candidate, { how: handed.how, kept })
       break
     case 'not yet':
       await letRest(office, authorityId, candidate, handed.why)

@@ -36,6 +36,7 @@ import { decisionPage } from './decisions/decision.ts'
 import { figuresPage } from './decisions/figures.ts'
 import { askForDecisions, bringDecisionsIn } from './decisions/import.ts'
 import { decisionsPage } from './decisions/search.ts'
+import { outboxPage, postSent, printBatchSent } from './dispatch/outbox.ts'
 import { chooseStepPage, sendIt, sendPage } from './dispatch/send.ts'
 import { downloadFile } from './files/download.ts'
 import { filesPage } from './files/files.ts'
@@ -153,6 +154,9 @@ export const routes: readonly Route[] = [
     serves: { verb: 'check-letter' },
     handle: keepLetterCheck,
   },
+  { method: 'GET', url: '/outbox', serves: { view: 'outbox' }, handle: outboxPage },
+  { method: 'POST', url: '/outbox/print', serves: { view: 'print batch' }, handle: printBatchSent },
+  { method: 'POST', url: '/outbox/post', serves: { view: 'outbox' }, handle: postSent },
   { method: 'GET', url: '/complaints/:id/letters/send', serves: { verb: 'ask-to-send' }, handle: chooseStepPage },
   { method: 'GET', url: '/complaints/:id/letters/send/:verb', serves: { verb: 'ask-to-send' }, handle: sendPage },
   { method: 'POST', url: '/complaints/:id/letters/send/:verb', serves: { verb: 'ask-to-send' }, handle: sendIt },

@@ -138,11 +138,10 @@ ${buttonGroup(button({ text: 'Send it', preventDoubleClick: true }), link(back, 
 
 export async function sendPage(asked: Asked, here: Here): Promise<Answer> {
   const { params } = asked
-  const verb = sendingVerbNamed(params.verb ?? '')
-  if (!verb) return notFound(here)
   const seen = await seenAt(params.id ?? '', here)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  if (seen.kind === 'not found') return notFound(here)
+  const verb = sendingVerbNamed(params.verb ?? '')
+  if (seen.kind === 'not found' || !verb) return notFound(here)
   if (askToSend.opensWhen(seen.shown.state) !== null) return chooseStepPage(asked, here)
   if (!holdsAny(seen.shown.actor, verb.may)) return notAllowed(here)
   return sendShown({ complaint: seen.shown, verb, typed: {}, issues: [] }, here)
@@ -165,13 +164,12 @@ function inputOf(verb: ComplaintVerb, complaint: ShownComplaint, typed: Typed, h
 
 /** Asks that it be sent. It goes with the next step of the outbox, or once somebody else has released it. */
 export async function sendIt({ params, body }: Asked, here: Here): Promise<Answer> {
-  const verb = sendingVerbNamed(params.verb ?? '')
-  if (!verb) return notFound(here)
   const typed = typedIn(body)
   const complaintId = params.id ?? ''
   const seen = await seenAt(complaintId, here)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  if (seen.kind === 'not found') return notFound(here)
+  const verb = sendingVerbNamed(params.verb ?? '')
+  if (seen.kind === 'not found' || !verb) return notFound(here)
   const { shown: complaint } = seen
   const again = (more: Pick<Shown, 'issues'> & Partial<Shown>) =>
     sendShown({ complaint, verb, typed, status: 422, ...more }, here)

@@ -5,7 +5,9 @@ import { fileInWords } from '#complaint/files/in-words.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
+import { mayUseOutbox } from '#office/views/outbox.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { link, path } from '../../components/link.ts'
 import { table } from '../../components/table.ts'
@@ -26,7 +28,7 @@ const COLOURS: Readonly<Record<Standing['kind'], TagOptions['colour']>> = {
   'given up': 'grey',
 }
 
-const standingTag = (kind: Standing['kind'], words: string = capital(kind)): Html =>
+export const standingTag = (kind: Standing['kind'], words: string = capital(kind)): Html =>
   tag({ text: words, colour: COLOURS[kind] })
 
 function heldFor({ released }: Dispatch): string {
@@ -105,7 +107,7 @@ ${table({
 /** Everything that was sent from here or is to be, the latest first, with what became of it. */
 export function sendingsSection(shown: ShownComplaint): Html {
   const all = [...shown.state.dispatch.asked.values()].toReversed()
-  return html`${button({ text: 'Send a letter from here', href: path`/complaints/${shown.id}/letters/send`, kind: 'secondary' })}${
+  return html`${button({ text: 'Send a letter from here', href: path`/complaints/${shown.id}/letters/send`, kind: 'secondary' })}${holdsAny(shown.actor, mayUseOutbox) && html`<p class="govuk-body">${link('/outbox', 'Outbox of the council')}</p>`}${
     all.length > 0 &&
     html`<h2 class="govuk-heading-m">Sent from here</h2><ul class="letters sendings">${all.map(dispatch => one(shown, dispatch))}</ul>`
   }`
