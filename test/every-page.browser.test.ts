@@ -23,6 +23,7 @@ import { type ServedCouncil, serveCouncil } from './served-council.ts'
 const withoutPage = new Set([
   '/agreed/proof.csv',
   '/council/logo',
+  '/outbox/print',
   '/agreed/proof.html',
   '/complaints/:id/files/:file',
   '/complaints/:id/look-back',

@@ -14,6 +14,7 @@ import type { Council } from '#test/council.ts'
 import { councilExampleOf } from '#test/council-examples.ts'
 import { withFile } from '#test/files.ts'
 import { attacksOn, lostOnPage, wrongOnPage } from '#test/hostile-answers.ts'
+import { askFor, letterToSend } from '#test/letter-to-send.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { stage1Started, withPart } from '#test/stories.ts'
@@ -225,6 +226,32 @@ const places: readonly Place[] = [
     },
     answers: { text: 'Point 1 is upheld.', kept: '', dated: '16 August 2024' },
     shows: true,
+  },
+  {
+    name: 'a draft against the record',
+    role: manager,
+    async comeTo() {
+      const [first] = site.councils
+      const story = withPart(stage1Started(), first.visitor('reader').personId, 'complainant')
+      const { id } = await recordStory(first, story)
+      const page = `/complaints/${id}/letters/against-record`
+      return { page, action: page }
+    },
+    answers: { text: 'Dear all, this is the letter of 2 March 2026.' },
+    shows: true,
+  },
+  {
+    route: '/outbox/post',
+    name: 'taken to the post',
+    role: manager,
+    async comeTo() {
+      const [first] = site.councils
+      const letter = await letterToSend(first)
+      await askFor(first.office, letter, first.visitor(manager), { byEmail: [], byPost: [letter.mother] })
+      return { page: '/outbox', action: '/outbox/post' }
+    },
+    answers: { day: '2 March 2026' },
+    leaves: 'a change',
   },
   {
     route: '/dates-moved/seen',

@@ -6,7 +6,7 @@ import { londonDay, type Office, type Visitor } from '../office.ts'
 import { type Seen, show } from '../view.ts'
 import { inOutbox, isToPost, mayUseOutbox, printBatchView } from '../views/outbox.ts'
 import { nameOf, readWhole } from './compose.ts'
-import { gone, told } from './note.ts'
+import { gone } from './note.ts'
 import { whyNotNow } from './why-not-now.ts'
 import { type Zipped, zipOf } from './zip.ts'
 
@@ -21,13 +21,14 @@ const numbered = (place: number): string => String(place + 1).padStart(3, '0')
 
 /**
  * What is to be posted, as one archive: a list, and for each letter a folder with its address and its files. What could no
- * longer be recorded as sent is left out and put back to a person.
+ * longer be recorded as sent is left out, and the list says why.
  */
 export async function printBatch(office: Office, visitor: Visitor): Promise<PrintBatch> {
   const seen = await show(office, printBatchView, null, visitor)
   if (seen.kind !== 'shown') return seen
   const { authorityId } = visitor
   const files: Zipped[] = []
+  const leftOut: string[] = []
   const lines = [['Number', 'Reference', 'Address', 'Pages to put in'].map(cell).join(',')]
   for (const { waiting, name, address, files: own } of seen.shown) {
     const { complaintId, dispatch, delivery } = waiting
@@ -39,7 +40,7 @@ export async function printBatch(office: Office, visitor: Visitor): Promise<Prin
           ? 'A file that goes with it can no longer be opened.'
           : await whyNotNow(office, { ...which, releasedBy: dispatch.released?.by ?? '' }, authorityId)
     if (why !== null || address === null) {
-      await told(office, authorityId, which, 'put back', why ?? '')
+      leftOut.push(['Left out', waiting.state.reference, why ?? '', '0'].map(cell).join(','))
       continue
     }
     const folder = numbered(lines.length - 1)
@@ -56,7 +57,7 @@ export async function printBatch(office: Office, visitor: Visitor): Promise<Prin
         .join(','),
     )
   }
-  const list = { name: 'List.csv', bytes: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`) }
+  const list = { name: 'List.csv', bytes: Buffer.from(`\uFEFF${[...lines, ...leftOut].join('\r\n')}\r\n`) }
   return { kind: 'made', bytes: zipOf([list, ...files]), letters: lines.length - 1 }
 }
 

@@ -155,7 +155,7 @@ export const routes: readonly Route[] = [
     handle: keepLetterCheck,
   },
   { method: 'GET', url: '/outbox', serves: { view: 'outbox' }, handle: outboxPage },
-  { method: 'POST', url: '/outbox/print', serves: { view: 'print batch' }, handle: printBatchSent },
+  { method: 'GET', url: '/outbox/print', serves: { view: 'print batch' }, handle: printBatchSent },
   { method: 'POST', url: '/outbox/post', serves: { view: 'outbox' }, handle: postSent },
   { method: 'GET', url: '/complaints/:id/letters/send', serves: { verb: 'ask-to-send' }, handle: chooseStepPage },
   { method: 'GET', url: '/complaints/:id/letters/send/:verb', serves: { verb: 'ask-to-send' }, handle: sendPage },

@@ -106,6 +106,7 @@ describe('a letter sent from the complaint by email, through a real mail server'
         assert.doesNotMatch(`${page.url()} ${await page.title()}`, /Made-Up/)
         await visit(page, `${site.base}/outbox`)
         assert.match(await says(page), /To be posted[\s\S]*to the advocate/)
+        await page.getByRole('checkbox').first().uncheck()
         await press(page, 'They were posted')
         assert.match(await says(page), /Choose those that were taken to the post[\s\S]*Enter the day/)
         await page.getByRole('checkbox').first().check()

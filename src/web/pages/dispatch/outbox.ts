@@ -75,7 +75,7 @@ interface Said {
 function toPost(found: readonly InOutbox[], { typed, wrong }: Said, here: Here): Html {
   return html`<h2 class="govuk-heading-m">To be posted</h2>
 <p class="govuk-body">Print the batch, put each letter into its envelope, and say when they were taken to the post. Each is recorded as sent on that day.</p>
-<form method="post" action="/outbox/print" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${button({ text: 'Download the print batch', kind: 'secondary' })}</form>
+<p class="govuk-body">${link('/outbox/print', 'Download the print batch')}</p>
 <form method="post" action="/outbox/post" novalidate><input type="hidden" name="_csrf" value="${here.token()}">
 ${checkboxes({
   name: 'letters',
@@ -85,7 +85,7 @@ ${checkboxes({
     value: one.delivery.id,
     text: `${one.state.reference}: ${what(one)}, to the ${who(one).toLowerCase()}`,
   })),
-  values: manyOf(typed, 'letters'),
+  values: typed.day === undefined ? found.map(({ delivery }) => delivery.id) : manyOf(typed, 'letters'),
   ...(wrong.letters === undefined ? {} : { errorMessage: wrong.letters }),
 })}${input({
   name: 'day',

@@ -109,9 +109,8 @@ function sendShown({ complaint, verb, typed, issues, above, status = 200 }: Show
       offered:
         field.kind === 'file' || field.kind === 'files' ? filesOffered(complaint) : offeredFor(field.kind, complaint),
     })
-  const address = path`/complaints/${id}/letters/send/${verb.name}`
   const back = path`/complaints/${id}/letters`
-  const content = html`${above}<form id="questions" method="post" action="${address}" novalidate>
+  const content = html`${above}<form id="questions" method="post" action="${path`/complaints/${id}/letters/send/${verb.name}`}" novalidate>
 <input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${version}">
 <span class="govuk-caption-l">Complaint ${state.reference}</span><h1 class="govuk-heading-l">Send: ${stepName(verb.title)}</h1>
 <p class="govuk-body-l">${verb.summary} It is recorded on the day it really goes, and not before.</p>
