@@ -125,6 +125,9 @@ export async function gone(
     office.record.transaction(authorityId, async tx => {
       const day = on ?? londonDay(office.now())
       await forget(tx, which)
+      const opened = await openComplaint(tx, complaintId)
+      // Somebody else said so first: it went once.
+      if (opened && deliveryOf(opened.state, deliveryId)?.delivery.standing.kind === 'gone') return
       if (takenBy !== undefined)
         tx.audit({
           at: office.now().toISOString(),
