@@ -9,7 +9,9 @@ import { run } from '#office/run.ts'
 import type { Verb } from '#stream/verb.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { withLetter } from '#test/examples/sending.ts'
 import { exampleOf } from '#test/examples.ts'
+import { fileId } from '#test/files.ts'
 import { attacksOn, lostOnPage, textsOf, wrongOnPage } from '#test/hostile-answers.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory, withPeople } from '#test/recorded-story.ts'
@@ -96,6 +98,12 @@ const examples: Readonly<Record<string, () => ReturnType<typeof exampleOf>>> = {
     story: exampleOf('receive-report').story,
     input: { concerns: 'no concerns', shared: 'everything', fairness: 'Fair.', overall: 'Sound.' },
   }),
+  '/complaints/:id/letters/send/:step': () => {
+    const mother = crypto.randomUUID()
+    const story = withLetter(mother)
+    const input = { what: 'A letter', letter: fileId(story), [`to-${mother}`]: 'in person', secondPerson: 'no' }
+    return { story, input }
+  },
   '/complaints/:id/account/reasons': () => {
     const { story, input } = exampleOf('explain-in-account')
     return { story, input: { [reasonField(String(input.find))]: input.reason } }
@@ -118,7 +126,11 @@ async function comeTo(route: Posted, verb: Verb<ComplaintState>): Promise<Found 
   const point = [...story.state().points.values()].find(({ kind }) => kind === 'point')?.id ?? ''
   const named = typeof answers.pointId === 'string' ? answers.pointId : point
   const fill = (url: string): string =>
-    url.replace(':id', id).replace(':verb', verb.name).replace(':point', encodeURIComponent(named))
+    url
+      .replace(':id', id)
+      .replace(':step', 'record-letter')
+      .replace(':verb', verb.name)
+      .replace(':point', encodeURIComponent(named))
   const doers = council.site.personas.filter(({ roles }) => roles.some(one => verb.may.includes(one)))
   const tried: string[] = []
   for (const { personId } of doers) {

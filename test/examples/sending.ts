@@ -8,8 +8,9 @@ import { fromThePast, type Scenario, worked } from '../scenario.ts'
 import { received, withPart } from '../stories.ts'
 import { type Examples, example } from './example.ts'
 
-const withLetter = (): Scenario => {
-  const story = withPart(received(), 'mother', 'complainant').givenDone(addFile, {
+/** A complaint with a letter that may be sent, by somebody. */
+export const withLetter = (complainant = 'mother'): Scenario => {
+  const story = withPart(received(), complainant, 'complainant').givenDone(addFile, {
     ...aboutTheFile,
     file: inventedUpload,
   })
@@ -37,7 +38,7 @@ const dispatchOf = (story: Scenario): string => [...story.state().dispatch.asked
 const deliveryOf = (story: Scenario): string => [...story.state().dispatch.asked.values()][0]?.deliveries[0]?.id ?? ''
 
 export const sendingExamples: Examples = {
-  'ask-to-send': example(withLetter, asking),
+  'ask-to-send': example(() => withLetter(), asking),
   'release-dispatch': example(
     () => letterAsked('yes'),
     story => ({ happened: '7 August 2024', dispatch: dispatchOf(story) }),
