@@ -26,6 +26,7 @@ import { question } from '../recording/question.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { tooLong } from '../recording/too-long.ts'
 import { oneOf, rawOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
+import { whatIsNew } from '../recording/what-is-new.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { personName, recipients, waysSetUp } from './recipients.ts'
 
@@ -198,7 +199,7 @@ export async function sendIt({ params, body }: Asked, here: Here): Promise<Answe
     case 'not open':
       return again({ issues: [], above: notOpenYet(result.opensWhen) })
     case 'conflict':
-      return again({ issues: [], above: changed(), status: 409 })
+      return again({ issues: [], above: whatIsNew(complaint, result.expected), status: 409 })
     case 'key reused':
       return again({ issues: [], above: sentBeforeOtherwise(), status: 409 })
     case 'not found':
@@ -207,8 +208,3 @@ export async function sendIt({ params, body }: Asked, here: Here): Promise<Answe
       return notAllowed(here)
   }
 }
-
-const changed = (): Html =>
-  insetText({
-    text: 'Somebody else recorded something in this complaint meanwhile. Nothing was sent. Look at what is new, and send it again if it still stands.',
-  })
