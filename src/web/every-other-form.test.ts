@@ -228,19 +228,6 @@ const places: readonly Place[] = [
     shows: true,
   },
   {
-    name: 'a draft against the record',
-    role: manager,
-    async comeTo() {
-      const [first] = site.councils
-      const story = withPart(stage1Started(), first.visitor('reader').personId, 'complainant')
-      const { id } = await recordStory(first, story)
-      const page = `/complaints/${id}/letters/against-record`
-      return { page, action: page }
-    },
-    answers: { text: 'Dear all, this is the letter of 2 March 2026.' },
-    shows: true,
-  },
-  {
     route: '/outbox/post',
     name: 'taken to the post',
     role: manager,
