@@ -113,7 +113,7 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/take-a-complaint/:id/:page', `${draft}/check`],
     ['/take-a-complaint/:id/:page/:item', `${draft}/contact/1`],
     ['/complaints/:id/record/:verb', `${full}/record/note-event`],
-    ['/complaints/:id/letters/send/:step', `${full}/letters/send/record-letter`],
+    ['/complaints/:id/letters/send/:item', `${full}/letters/send/record-letter`],
     ['/complaints/:id/letters/:template', `${full}/letters/adjudication`],
     ['/complaints/:id/investigation/points/:point', point],
     ['/complaints/:id/agreed/:item', agreed],

@@ -98,7 +98,7 @@ const examples: Readonly<Record<string, () => ReturnType<typeof exampleOf>>> = {
     story: exampleOf('receive-report').story,
     input: { concerns: 'no concerns', shared: 'everything', fairness: 'Fair.', overall: 'Sound.' },
   }),
-  '/complaints/:id/letters/send/:step': () => {
+  '/complaints/:id/letters/send/:item': () => {
     const mother = crypto.randomUUID()
     const story = withLetter(mother)
     const input = { what: 'A letter', letter: fileId(story), [`to-${mother}`]: 'in person', secondPerson: 'no' }
@@ -128,7 +128,7 @@ async function comeTo(route: Posted, verb: Verb<ComplaintState>): Promise<Found 
   const fill = (url: string): string =>
     url
       .replace(':id', id)
-      .replace(':step', 'record-letter')
+      .replace('send/:item', 'send/record-letter')
       .replace(':verb', verb.name)
       .replace(':point', encodeURIComponent(named))
   const doers = council.site.personas.filter(({ roles }) => roles.some(one => verb.may.includes(one)))

@@ -140,7 +140,7 @@ export async function sendPage(asked: Asked, here: Here): Promise<Answer> {
   const { params } = asked
   const seen = await seenAt(params.id ?? '', here)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  const verb = sendingVerbNamed(params.step ?? '')
+  const verb = sendingVerbNamed(params.item ?? '')
   if (seen.kind === 'not found' || !verb) return notFound(here)
   if (askToSend.opensWhen(seen.shown.state) !== null) return chooseStepPage(asked, here)
   if (!holdsAny(seen.shown.actor, verb.may)) return notAllowed(here)
@@ -168,7 +168,7 @@ export async function sendIt({ params, body }: Asked, here: Here): Promise<Answe
   const complaintId = params.id ?? ''
   const seen = await seenAt(complaintId, here)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  const verb = sendingVerbNamed(params.step ?? '')
+  const verb = sendingVerbNamed(params.item ?? '')
   if (seen.kind === 'not found' || !verb) return notFound(here)
   const { shown: complaint } = seen
   const again = (more: Pick<Shown, 'issues'> & Partial<Shown>) =>
