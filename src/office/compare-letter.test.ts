@@ -8,8 +8,9 @@ import { isoDay } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { docxOf } from '#test/made-files.ts'
-import { compareLetterFile, compareLetterText } from './compare-letter.ts'
+import { compareLetterBytes, compareLetterFile, compareLetterText } from './compare-letter.ts'
 import { bringFor, runWithFile } from './files/run-with-file.ts'
+import { checkLetter } from './letters/check-letter.ts'
 import { openComplaint } from './open-complaint.ts'
 import { run } from './run.ts'
 
@@ -81,6 +82,50 @@ describe('the draft of a letter is held against the record', () => {
     const told = await compareLetterFile(council.office, { complaintId, dated, file }, council.visitor(manager))
     if (told.kind !== 'compared') assert.fail(JSON.stringify(told))
     assert.deepEqual(kinds(told.against), ['date', 'unknown label'])
+  })
+
+  it('sent as a file and not kept: the same is told, and the file is nowhere after', async () => {
+    const before = (await held()).length
+    const bytes = Buffer.from(docxOf(draft))
+    const asked = { complaintId, dated, bytes, name: 'letter.docx' }
+    const told = await compareLetterBytes(council.office, asked, council.visitor(manager))
+    if (told.kind !== 'compared') assert.fail(JSON.stringify(told))
+    assert.deepEqual(kinds(told.against), ['date', 'unknown label'])
+    assert.equal((await held()).length, before)
+    const broken = { ...asked, bytes: bytes.subarray(0, 80) }
+    assert.equal((await compareLetterBytes(council.office, broken, council.visitor(manager))).kind, 'not read')
+    assert.notEqual((await compareLetterBytes(council.office, asked, council.visitor('reader'))).kind, 'compared')
+    assert.equal((await compareLetterBytes(other.office, asked, other.visitor(manager))).kind, 'not found')
+  })
+
+  it('marks where a long word may break change nothing', async () => {
+    const text = draft.join('\n\n').replace('5a', '5\u200ba').replace('February', 'Febru\u00adary')
+    const told = await compareLetterText(council.office, { complaintId, dated, text }, council.visitor(manager))
+    if (told.kind !== 'compared') assert.fail(told.kind)
+    assert.deepEqual(kinds(told.against), ['date', 'unknown label'])
+    assert.deepEqual(
+      told.against.notCompared.filter(({ what }) => /invisible/.test(what)),
+      [],
+    )
+  })
+
+  it('is kept with the letter, with a reason where it differs, and only as it was looked at', async () => {
+    const file = await kept(draft)
+    const check = (more: { readonly seen: number; readonly reason: string }, role: Role = manager) =>
+      checkLetter(council.office, { complaintId, file, dated, ...more }, council.visitor(role))
+    assert.equal((await check({ seen: 2, reason: ' ' })).kind, 'no reason')
+    assert.equal((await check({ seen: 1, reason: 'Looked at before.' })).kind, 'changed')
+    assert.notEqual((await check({ seen: 2, reason: 'Theirs.' }, 'reader')).kind, 'done')
+    const checks = () =>
+      council.record.transaction(council.authorityId, async tx =>
+        (await openComplaint(tx, complaintId))?.state.letters.checks.filter(({ fileId }) => fileId === file),
+      )
+    assert.deepEqual(await checks(), [])
+    assert.equal((await check({ seen: 2, reason: 'It is their own date.' })).kind, 'done')
+    assert.deepEqual(
+      (await checks())?.map(({ differences, reason }) => ({ differences, reason })),
+      [{ differences: 2, reason: 'It is their own date.' }],
+    )
   })
 
   it('a file that is held until it is scanned is not opened for it', async () => {

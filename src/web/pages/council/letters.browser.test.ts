@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Screen, withPage } from '#test/browser.ts'
+import { pngOf } from '#test/made-pictures.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
 
@@ -61,5 +62,26 @@ describe('the words of a letter in the browser', () => {
         await page.getByLabel('Why is it worded so?').fill('Back to what was delivered.')
         await press(page, 'Settle these words')
         assert.match(await says(page), /Back to what was delivered/)
+      }))
+
+  for (const [where, screen] of screens)
+    it(`have an address and a logo above them, which is a picture and nothing else, ${where}`, () =>
+      withPage(screen, async page => {
+        await visit(page, `${site.base}/council/letterhead`)
+        const picture = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer })
+        await page.getByLabel('The council’s address').fill('1 Market Street\n<b>Northwick</b>')
+        await page.locator('#file').setInputFiles(picture('logo.png', Buffer.from('<svg onload="alert(1)"/>')))
+        await press(page, 'Settle this')
+        assert.match(await page.title(), /^Error: /)
+        assert.match(await says(page), /There is a problem\s*Choose a PNG or JPEG picture[\s\S]*Say why/)
+        assert.equal(await page.getByLabel('The council’s address').inputValue(), '1 Market Street\n<b>Northwick</b>')
+        await page.locator('#file').setInputFiles(picture('logo.png', pngOf(300, 100, [31, 78, 95])))
+        await page.getByLabel('What does the logo show?').fill('A bridge')
+        await page.getByLabel('Why does it change?').fill('We moved.')
+        await press(page, 'Settle this')
+        await visit(page, `${site.base}/council/letterhead`)
+        assert.match(await says(page), /1 Market Street\s*<b>Northwick<\/b>[\s\S]*Version \d.*We moved\. With a logo/)
+        const width = await page.locator('.letter__logo').evaluate(image => Reflect.get(image, 'naturalWidth'))
+        assert.equal(width, 300)
       }))
 })
