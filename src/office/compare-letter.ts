@@ -1,3 +1,4 @@
+import { firstCheckOf } from '#complaint/letters/checked.ts'
 import type { Day } from '#law/day.ts'
 import { compareLetter } from '#paper/against-record/compare.ts'
 import type { AgainstRecord } from '#paper/against-record/difference.ts'
@@ -36,19 +37,25 @@ const besideLetter = (office: Office, complaintId: string, visitor: Visitor) =>
 /** Marks where a long word may break: nobody sees them, and our own files carry them. */
 const BREAKS = /[\u200b\u00ad]/g
 
-function compared(text: string, dated: Day, shown: ShownComplaint): Compared {
+function compared(text: string, dated: Day, shown: ShownComplaint, sets: readonly Day[] = []): Compared {
   const { state, names, now } = shown
   const people = [...names].map(([personId, name]) => ({ personId, name }))
-  const against = compareLetter(text.replaceAll(BREAKS, ''), { state, dated, people, now })
+  const against = compareLetter(text.replaceAll(BREAKS, ''), { state, dated, people, now, sets })
   return { kind: 'compared', against, shown }
 }
 
-async function comparedBytes(bytes: Buffer, name: string, dated: Day, shown: ShownComplaint): Promise<ComparedFile> {
+async function comparedBytes(
+  bytes: Buffer,
+  name: string,
+  dated: Day,
+  shown: ShownComplaint,
+  sets: readonly Day[] = [],
+): Promise<ComparedFile> {
   const found = await inspect(bytes, name)
   if (found.kind !== 'taken') return { kind: 'not read', why: found.why }
   if (found.words.outcome !== 'read')
     return { kind: 'not read', why: 'No words can be read out of this file, so nothing was compared.' }
-  return compared(found.words.pages.map(({ words }) => words).join('\n'), dated, shown)
+  return compared(found.words.pages.map(({ words }) => words).join('\n'), dated, shown, sets)
 }
 
 /** Holds the words of a draft against the record of its complaint, as far as whoever asks may know it. */
@@ -74,7 +81,9 @@ export async function compareLetterFile(
   if (opened.kind !== 'opened') return opened
   const parts: Uint8Array[] = []
   for await (const piece of opened.content) parts.push(piece)
-  return comparedBytes(Buffer.concat(parts), opened.file.name, dated, seen.shown)
+  const { shown } = seen
+  const sets = firstCheckOf(shown.state, file)?.sets
+  return comparedBytes(Buffer.concat(parts), opened.file.name, dated, shown, sets)
 }
 
 /** The same for a file that is sent to be looked at and not kept. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '#law/day.ts'
 import { dayText } from '#stream/when.ts'
 import { complaintEntry } from './define.ts'
 
@@ -18,6 +19,8 @@ export const letterChecked = complaintEntry({
     madeFrom: z.strictObject({ template: z.string(), wording: z.int().positive().nullable() }).nullable(),
     /** The day the letter bears. */
     dated: dayText,
+    /** Days that the letter itself sets, such as one promised in it: on record once it is sent. */
+    sets: z.array(dayText),
     /** How many of each kind. */
     differences: z.array(z.strictObject({ kind: z.string(), count: z.int().positive() })),
     /** Passages that nothing on record could be held against. */
@@ -28,21 +31,23 @@ export const letterChecked = complaintEntry({
     fileId: 'f1',
     madeFrom: { template: 'stage-1-response', wording: null },
     dated: '2024-08-16',
+    sets: [],
     differences: [{ kind: 'date', count: 1 }],
     notCompared: 0,
     reason: 'The date is that of their own letter.',
   },
-  fixed: ['fileId', 'madeFrom', 'differences', 'notCompared'],
+  fixed: ['fileId', 'madeFrom', 'sets', 'differences', 'notCompared'],
   describe: ({ differences, reason }) => {
     const all = differences.reduce((sum, { count }) => sum + count, 0)
     const found = all === 0 ? 'No difference found' : all === 1 ? '1 difference found' : `${all} differences found`
     return `${found}.${reason === null ? '' : ` May be sent all the same: ${reason.replaceAll(/\s+/g, ' ')}`}`
   },
-  apply(draft, { fileId, madeFrom, notCompared, reason, differences }, { seq }) {
+  apply(draft, { fileId, madeFrom, sets, notCompared, reason, differences }, { seq }) {
     draft.letters.checks.push({
       seq,
       fileId,
       madeFrom,
+      sets: sets.map(isoDay),
       notCompared,
       reason,
       differences: differences.reduce((sum, { count }) => sum + count, 0),

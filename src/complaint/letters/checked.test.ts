@@ -8,7 +8,7 @@ import { fileAdded } from '../entries/file-added.ts'
 import { letterChecked } from '../entries/letter-checked.ts'
 import { answerStage1 } from '../verbs/answer-stage-1.ts'
 import { recordPoint } from '../verbs/record-point.ts'
-import { standingOf } from './checked.ts'
+import { firstCheckOf, madeFromOf, standingOf } from './checked.ts'
 
 const on = onDay(isoDay('2024-08-15'))
 const answer = {
@@ -43,6 +43,7 @@ const checked = (
       fileId: 'f1',
       madeFrom: null,
       dated: '2024-08-15',
+      sets: [],
       differences: [...found],
       notCompared: 0,
       reason,
@@ -74,6 +75,26 @@ describe('a letter that is recorded as sent', () => {
   it('brought back as a later version is held against the record first', () => {
     const back = kept(checked(withLetter(), []), 'f2', 'f1')
     assertInvalid(back.when(answerStage1, { ...answer, files: ['f2'] }, setting), 'files')
+  })
+
+  it('brought back is still the letter it was made from, also once it was checked', () => {
+    const made = { template: 'stage-1-response', wording: 2 }
+    const check = (fileId: string, madeFrom: typeof made | null) =>
+      letterChecked.write(on, worked, {
+        ...{
+          fileId,
+          madeFrom,
+          dated: '2024-08-15',
+          sets: ['2024-08-30'],
+          differences: [],
+          notCompared: 0,
+          reason: null,
+        },
+      })
+    const back = kept(withLetter().given(check('f1', made)), 'f2', 'f1').given(check('f2', null))
+    assert.deepEqual(madeFromOf(back.state(), 'f2'), made)
+    assert.deepEqual(firstCheckOf(kept(back, 'f3', 'f2').state(), 'f3')?.sets, [isoDay('2024-08-30')])
+    assert.equal(standingOf(back.state(), 'f2')?.kind, 'agrees')
   })
 
   it('is taken as it went out where it is entered as history', () => {

@@ -35,19 +35,33 @@ export type Standing =
   /** A later version of a letter that was made or checked here, brought back and not looked at yet. */
   | { readonly kind: 'not checked' }
 
-const isLaterVersion = ({ files, letters }: ComplaintState, fileId: string): boolean => {
+/** A letter and what it is a later version of, the letter first. */
+function* versionsBack({ files }: ComplaintState, fileId: string): Generator<string> {
   const seen = new Set<string>()
-  for (let at = files.held.get(fileId)?.versionOf ?? null; at !== null && !seen.has(at); ) {
-    if (letters.checks.some(one => one.fileId === at)) return true
+  for (let at: string | null = fileId; at !== null && !seen.has(at); at = files.held.get(at)?.versionOf ?? null) {
+    yield at
     seen.add(at)
-    at = files.held.get(at)?.versionOf ?? null
   }
-  return false
+}
+
+/** The first check of a letter, or of the nearest that it is a later version of. */
+export function firstCheckOf(state: ComplaintState, fileId: string): LetterCheck | undefined {
+  for (const one of versionsBack(state, fileId)) {
+    const check = state.letters.checks.find(each => each.fileId === one)
+    if (check) return check
+  }
+  return undefined
+}
+
+/** What a letter was made from, or the one that it is a later version of; null for one that was not made here. */
+export function madeFromOf(state: ComplaintState, fileId: string): LetterCheck['madeFrom'] {
+  const back = new Set(versionsBack(state, fileId))
+  return state.letters.checks.find(one => back.has(one.fileId) && one.madeFrom !== null)?.madeFrom ?? null
 }
 
 export function standingOf(state: ComplaintState, fileId: string): Standing | null {
   const check = state.letters.checks.findLast(one => one.fileId === fileId)
-  if (!check) return isLaterVersion(state, fileId) ? { kind: 'not checked' } : null
+  if (!check) return firstCheckOf(state, fileId) ? { kind: 'not checked' } : null
   const itsOwn = new Set(state.letters.sendings.flatMap(({ seq, files }) => (files.includes(fileId) ? [seq] : [])))
   const changed = ({ seq, type }: { readonly seq: number; readonly type: string }): boolean =>
     seq > check.seq && !toldInNoLetter.has(type) && !itsOwn.has(seq)

@@ -1,3 +1,4 @@
+import type { Day } from '#law/day.ts'
 import type { When } from '#stream/entry.ts'
 import type { Milestone } from '../milestone.ts'
 import type { SendingData } from './sending.ts'
@@ -42,6 +43,8 @@ export interface LetterCheck {
   readonly fileId: string
   /** null where it was not made here. */
   readonly madeFrom: { readonly template: string; readonly wording: number | null } | null
+  /** Days that it sets itself: on record once it is sent. */
+  readonly sets: readonly Day[]
   readonly differences: number
   readonly notCompared: number
   /** Why it may be sent although it differs. */

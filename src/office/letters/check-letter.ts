@@ -1,3 +1,4 @@
+import { firstCheckOf } from '#complaint/letters/checked.ts'
 import type { Day } from '#law/day.ts'
 import { holdsAny } from '#stream/role.ts'
 import { type ComparedFile, compareLetterFile } from '../compare-letter.ts'
@@ -63,11 +64,12 @@ export async function checkLetter(
     }
     const claimed = key && (await claim(tx, personId, key, instant))
     if (claimed && claimed.kind !== 'first time') return { kind: 'done' }
-    const before = opened.state.letters.checks.findLast(one => one.fileId === file)
+    const before = firstCheckOf(opened.state, file)
     const check = {
       fileId: file,
-      madeFrom: before?.madeFrom ?? null,
+      madeFrom: before?.fileId === file ? before.madeFrom : null,
       dated,
+      sets: before?.sets ?? [],
       against,
       reason: seen === 0 ? null : reason.trim(),
     }

@@ -73,7 +73,7 @@ export async function keepLetter(
     if (!opened) return
     const madeFrom = { template: template.id, wording: letter.wording }
     const at = office.now().toISOString()
-    const check = { fileId, madeFrom, dated: now.today, against, reason: null }
+    const check = { fileId, madeFrom, dated: now.today, sets, against, reason: null }
     await appendCheck(tx, opened, check, { personId, today: now.today, at })
     entered = true
   }).catch(async (error: unknown) => {

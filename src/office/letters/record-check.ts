@@ -11,6 +11,8 @@ export interface Check {
   readonly fileId: string
   readonly madeFrom: { readonly template: string; readonly wording: number | null } | null
   readonly dated: Day
+  /** Days that the letter sets itself. */
+  readonly sets: readonly Day[]
   readonly against: AgainstRecord
   readonly reason: string | null
 }
@@ -19,7 +21,7 @@ export interface Check {
 const counted = ({ differences }: AgainstRecord) =>
   [...Map.groupBy(differences, ({ kind }) => kind)].map(([kind, all]) => ({ kind, count: all.length }))
 
-const checkEntry = ({ fileId, madeFrom, dated, against, reason }: Check, today: Day): NewEntry =>
+const checkEntry = ({ fileId, madeFrom, dated, sets, against, reason }: Check, today: Day): NewEntry =>
   letterChecked.write(
     onDay(today),
     { kind: 'worked' },
@@ -27,6 +29,7 @@ const checkEntry = ({ fileId, madeFrom, dated, against, reason }: Check, today: 
       fileId,
       madeFrom,
       dated: formatIsoDay(dated),
+      sets: sets.map(formatIsoDay),
       differences: counted(against),
       notCompared: against.notCompared.length,
       reason,

@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '#complaint/letters/checked.ts'
+import { madeFromOf, type Standing, standingOf } from '#complaint/letters/checked.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import type { EventToTell } from '#complaint/tells/who-is-told.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -37,15 +37,14 @@ const standings: Readonly<Record<Standing['kind'], string>> = {
 /** What was made of a template and kept, the latest first: whether it still agrees, and whether it went out. */
 export function keptLetters(shown: ShownComplaint, template: Template): Html | '' {
   const { id, state } = shown
-  const ids = state.letters.checks.flatMap(({ madeFrom, fileId }) =>
-    madeFrom?.template === template.id ? [fileId] : [],
-  )
-  const files = [...new Set(ids)].toReversed().flatMap(one => state.files.held.get(one) ?? [])
+  const files = [...state.files.held.values()]
+    .filter(file => madeFromOf(state, file.id)?.template === template.id)
+    .toReversed()
   if (files.length === 0) return ''
   return html`<ul class="govuk-list letters__kept">${files.map(file => {
     const sent = state.letters.sendings.find(one => one.files.includes(file.id))
     const standing = standingOf(state, file.id)
-    const wording = state.letters.checks.find(({ fileId }) => fileId === file.id)?.madeFrom?.wording ?? null
+    const wording = madeFromOf(state, file.id)?.wording ?? null
     return html`<li>${fileLink(shown, file.id) ?? file.name}<span class="list__detail">Kept ${spanInWords(file.added)}${wording !== null && `, made with version ${wording} of the council’s words`}. ${
       sent
         ? `Sent ${spanInWords(sent.happened)}${sent.method === 'not recorded' ? '' : `, by ${sent.method}`}.`
