@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ComplaintState } from '#complaint/state.ts'
+import { tells } from '#complaint/tells/index.ts'
 import { keepOwnWords } from '#complaint/verbs/keep-own-words.ts'
 import { nowOn } from '#test/derived.ts'
 import { exampleOf } from '#test/examples.ts'
@@ -9,7 +10,7 @@ import { received, stage1StartedWithPoint, stage2Requested, withPart } from '#te
 import { compose } from './compose.ts'
 import { conditionalApology } from './conditional-apology.ts'
 import { plainText } from './plain-text.ts'
-import { templateNamed } from './templates.ts'
+import { templateNamed, templates } from './templates.ts'
 
 const standings = [...everyStanding()]
 
@@ -109,5 +110,30 @@ describe('a letter to a child', () => {
     assert.match(says, /You are not in trouble/)
     const asChild = { ...withWords, parts: withWords.parts.map(one => ({ ...one, part: 'child' as const })) }
     assert.doesNotMatch(letter('acknowledgement-for-a-child', asChild, '2024-08-06').says, /my sister/)
+  })
+})
+
+describe('the duties to tell the complainant', () => {
+  it('have a letter each, but for a few that are told with the letter of another step', () => {
+    const covered = new Set(templates.flatMap(({ tells: told }) => told))
+    const without = tells
+      .filter(({ told, entry }) => told.includes('complainant') && entry !== null)
+      .map(({ transition }) => transition)
+      .filter(transition => !covered.has(transition))
+    assert.deepEqual([...new Set(without)].toSorted(), [
+      'T02',
+      'T11',
+      'T15',
+      'T18',
+      'T38',
+      'T41',
+      'decided to live',
+      'new point',
+    ])
+  })
+
+  it('are named as they are in the procedure: no letter discharges one that there is not', () => {
+    const known = new Set(tells.map(({ transition }) => transition))
+    for (const { id, tells: told } of templates) for (const one of told) assert.ok(known.has(one), `${id}: ${one}`)
   })
 })

@@ -6,6 +6,7 @@ import { adjudication, adjudicationOnHandling } from './templates/adjudication.t
 import { adjudicationForChild } from './templates/adjudication-for-a-child.ts'
 import { allocationNote } from './templates/allocation-note.ts'
 import { apologyLetter } from './templates/apology.ts'
+import { closing } from './templates/closing.ts'
 import { complianceEvidence } from './templates/compliance-evidence.ts'
 import { consentForm } from './templates/consent-form.ts'
 import { contactArrangements } from './templates/contact-arrangements.ts'
@@ -13,12 +14,15 @@ import { draftDecisionComments } from './templates/draft-decision-comments.ts'
 import { earlyReferral } from './templates/early-referral.ts'
 import { factCheck } from './templates/fact-check.ts'
 import { finalResponse, finalResponseOnHandling } from './templates/final-response.ts'
+import { furtherDelay } from './templates/further-delay.ts'
+import { furtherReview } from './templates/further-review.ts'
 import { independentPersonAppointment } from './templates/independent-person-appointment.ts'
 import { interestDecision } from './templates/interest-decision.ts'
 import { interviewInvitation } from './templates/interview-invitation.ts'
 import { interviewRecord } from './templates/interview-record.ts'
 import { introduction } from './templates/introduction.ts'
 import { investigatingOfficerAppointment } from './templates/investigating-officer-appointment.ts'
+import { latePanelRequest } from './templates/late-panel-request.ts'
 import { learningNote } from './templates/learning-note.ts'
 import { meetingForChild } from './templates/meeting-for-a-child.ts'
 import { notAccepted } from './templates/not-accepted.ts'
@@ -41,10 +45,12 @@ import { stage2Acknowledgement } from './templates/stage-2-acknowledgement.ts'
 import { stage2Delay } from './templates/stage-2-delay.ts'
 import { stage3Acknowledgement } from './templates/stage-3-acknowledgement.ts'
 import { statementOfComplaint } from './templates/statement-of-complaint.ts'
+import { takenUpAfterAll } from './templates/taken-up-after-all.ts'
 import { takingLongerForChild } from './templates/taking-longer-for-a-child.ts'
 import { whatNextForChild } from './templates/what-next-for-a-child.ts'
 import { whoIsLookingForChild } from './templates/who-is-looking-for-a-child.ts'
 import { withdrawalConfirmed } from './templates/withdrawal-confirmed.ts'
+import { writtenRecord } from './templates/written-record.ts'
 
 /** The letters of one part of the procedure. */
 export interface TemplateGroup {
@@ -56,7 +62,7 @@ export interface TemplateGroup {
 export const templateGroups: readonly TemplateGroup[] = [
   {
     title: 'When a complaint comes',
-    templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, consentForm],
+    templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, takenUpAfterAll, consentForm],
   },
   {
     title: 'Stage 1',
@@ -73,6 +79,7 @@ export const templateGroups: readonly TemplateGroup[] = [
     title: 'Stage 2',
     templates: [
       stage2Acknowledgement,
+      writtenRecord,
       investigatingOfficerAppointment,
       independentPersonAppointment,
       introduction,
@@ -83,6 +90,7 @@ export const templateGroups: readonly TemplateGroup[] = [
       interviewRecord,
       stage2Delay,
       takingLongerForChild,
+      furtherDelay,
       factCheck,
       adjudication,
       adjudicationOnHandling,
@@ -94,18 +102,20 @@ export const templateGroups: readonly TemplateGroup[] = [
     title: 'Stage 3',
     templates: [
       stage3Acknowledgement,
+      latePanelRequest,
       panelInvitation,
       panelForChild,
       runningOrder,
       panelReport,
       finalResponse,
       finalResponseOnHandling,
+      furtherReview,
       whatNextForChild,
     ],
   },
   { title: 'Putting it right', templates: [apologyLetter, sorryForChild, paymentLetter, actionPlan, learningNote] },
   { title: 'The Ombudsman', templates: [draftDecisionComments, complianceEvidence, publicNotice, reportToMembers] },
-  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed, contactArrangements, staffNotice] },
+  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed, closing, contactArrangements, staffNotice] },
 ]
 
 export const templates: readonly Template[] = templateGroups.flatMap(group => group.templates)
