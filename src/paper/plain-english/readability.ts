@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** Our own standard: no law sets one. */
-export const targets: Readonly<Record<Template['reader'], Target>> = {
+const targets: Readonly<Record<Template['reader'], Target>> = {
   adult: { readingAge: 12, average: 15, longest: 30 },
   child: { readingAge: 10, average: 10, longest: 16 },
   colleague: { readingAge: 14, average: 16, longest: 35 },

@@ -14,7 +14,7 @@ const readers: Readonly<Record<Template['reader'], string>> = {
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 /** "Reading age 9 years, with 10 words in a sentence on average." and whether that is plain enough. */
-export function plainEnglishTold(
+function plainEnglishTold(
   { readingAge, average, target, isWithin }: Readability,
   reader: Template['reader'],
 ): string {
