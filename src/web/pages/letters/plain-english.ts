@@ -14,10 +14,7 @@ const readers: Readonly<Record<Template['reader'], string>> = {
 const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
 /** "Reading age 9 years, with 10 words in a sentence on average." and whether that is plain enough. */
-function plainEnglishTold(
-  { readingAge, average, target, isWithin }: Readability,
-  reader: Template['reader'],
-): string {
+function plainEnglishTold({ readingAge, average, target, isWithin }: Readability, reader: Template['reader']): string {
   const found = `Reading age ${readingAge === 6 ? '6 years or younger' : `${readingAge} years`}, with ${average} words in a sentence on average.`
   const aim = `For ${readers[reader]} aim at ${target.readingAge} years and ${target.average} words, or less.`
   return isWithin
