@@ -163,6 +163,10 @@ export const askToSend = complaintVerb({
             : [],
         ),
       ),
+    (_state, { byNotify, files }) =>
+      byNotify.length > 0 && files.length > 0
+        ? [issue('files', 'GOV.UK Notify takes the letter alone. Choose another way where something goes with it')]
+        : [],
     ({ files: known }, { letter }) => filesNotHere(known, 'letter', letter),
     ({ files: known }, { files }) => filesNotHere(known, 'files', files),
     ({ files: { held } }, { letter, files }) =>

@@ -72,7 +72,7 @@ export async function findOut(
       office,
       authorityId,
       { deliveryId, complaintId, releasedBy: by },
-      { how: 'GOV.UK Notify says that it took it', kept },
+      { how: `${row.way} says that it took it`, kept },
     )
   else await told(office, authorityId, { deliveryId, complaintId }, 'may have gone', CUT_OFF, kept)
   return true

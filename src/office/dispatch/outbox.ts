@@ -11,26 +11,36 @@ const puttingRight: ReadonlySet<string> = new Set(['entry-corrected', 'entry-wit
 const saysSo = ({ entries }: Written): boolean =>
   entries.some(({ type }) => ABOUT_SENDING.test(type) || puttingRight.has(type))
 
-/** Keeps the outbox as the entries have it, in the transaction that writes them. What was only entered as history is not sent. */
-async function keepOutbox(tx: RecordTx, ref: StreamRef, now: string): Promise<void> {
-  const state = complaintOf(await tx.load(ref))
+/**
+ * Keeps the outbox as the entries have it, in the transaction that writes them. A row begins only with the entry that says
+ * that its copy is to go: after a restore nothing goes that may have gone already. What was entered as history is not sent.
+ * @param added how many entries were just written
+ */
+async function keepOutbox(tx: RecordTx, ref: StreamRef, added: number, now: string): Promise<void> {
+  const entries = await tx.load(ref)
+  const state = complaintOf(entries)
   const found = deliveriesOf(state).filter(({ dispatch }) => dispatch.source.kind === 'worked')
-  for (const { dispatch, delivery } of found)
+  for (const { dispatch, delivery } of found) {
+    const { id, way, standing, asking } = delivery
+    if (standing.seq > entries.length - added)
+      await tx.query(
+        `insert into outbox (authority_id, delivery_id, complaint_id, dispatch_id, way, standing, asking, since, not_before)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict do nothing`,
+        [tx.authorityId, id, ref.id, dispatch.id, way, standing.kind, asking, now],
+      )
     await tx.query(
-      `insert into outbox (authority_id, delivery_id, complaint_id, dispatch_id, way, standing, asking, since, not_before)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
-       on conflict (authority_id, delivery_id) do update set
-         way = excluded.way,
-         standing = excluded.standing,
-         since = case when outbox.standing = excluded.standing and outbox.asking = excluded.asking
-           then outbox.since else excluded.since end,
-         attempts = case when outbox.asking < excluded.asking then 0 else outbox.attempts end,
-         not_before = case when outbox.asking < excluded.asking or outbox.standing <> excluded.standing
-           then excluded.not_before else outbox.not_before end,
-         trying_since = case when excluded.standing = 'to go' then outbox.trying_since end,
-         asking = excluded.asking`,
-      [tx.authorityId, delivery.id, ref.id, dispatch.id, delivery.way, delivery.standing.kind, delivery.asking, now],
+      `update outbox set
+         way = $3,
+         standing = $4,
+         since = case when standing = $4 and asking = $5 then since else $6 end,
+         attempts = case when asking < $5 then 0 else attempts end,
+         not_before = case when asking < $5 or standing <> $4 then $6 else not_before end,
+         trying_since = case when $4 = 'to go' then trying_since end,
+         asking = $5
+       where authority_id = $1 and delivery_id = $2`,
+      [tx.authorityId, id, way, standing.kind, asking, now],
     )
+  }
 }
 
 /** The same for everything that was just written. */
@@ -42,6 +52,6 @@ export async function keepOutboxOf(
 ): Promise<void> {
   for (const one of written) {
     const ref = one.to === 'this stream' ? current : one.to
-    if (ref.kind === 'complaint' && saysSo(one)) await keepOutbox(tx, ref, now)
+    if (ref.kind === 'complaint' && saysSo(one)) await keepOutbox(tx, ref, one.entries.length, now)
   }
 }

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts'
 import { mailChannel } from './email.ts'
 import type { MailSettings } from './mail-settings.ts'
+import { type NotifySettings, notifyChannel } from './notify.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -41,8 +42,21 @@ export function mailSettings(environment: Environment): MailSettings | null {
   }
 }
 
+const KEY = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** GOV.UK Notify as it is set up; null where it is not. @throws WrongSetting */
+function notifySettings(environment: Environment): NotifySettings | null {
+  const { REDRESS_NOTIFY_KEY: key = '', REDRESS_NOTIFY_TEMPLATE: template = '' } = environment
+  if (key === '') return null
+  if (!KEY.test(key)) throw new WrongSetting('REDRESS_NOTIFY_KEY must be a whole key of GOV.UK Notify.')
+  if (template === '')
+    throw new WrongSetting('REDRESS_NOTIFY_TEMPLATE must be the id of an email template of GOV.UK Notify.')
+  return { url: environment.REDRESS_NOTIFY_URL ?? 'https://api.notifications.service.gov.uk', key, template }
+}
+
 /** Everybody who takes letters on, as the environment names them. @throws WrongSetting */
 export function channelsSetUp(environment: Environment): readonly Channel[] {
   const mail = mailSettings(environment)
-  return mail ? [mailChannel(mail)] : []
+  const notify = notifySettings(environment)
+  return [...(mail ? [mailChannel(mail)] : []), ...(notify ? [notifyChannel(notify)] : [])]
 }
