@@ -19,6 +19,7 @@ import { type Answer, type Asked, answer, type Here, redirect } from '../../site
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { plainEnglish } from '../letters/plain-english.ts'
 import { letterPreview } from '../letters/preview.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
@@ -79,6 +80,7 @@ function page(template: Template, shown: ShownCouncilLetters, showing: Showing, 
   const { own, faults, reason, reasonWrong, looked, above, status, version } = showing
   const { council, logo } = headOfLetters(shown.state)
   const wordings = ownWords({ own })
+  const madeUp = looked ? onMadeUpCase(template, { council, wordings }).composed.paper : null
   const content = html`${above}<form method="post" action="${address(template.id)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${String(version)}">
 <span class="govuk-caption-l">How this council words its letters</span><h1 class="govuk-heading-l">${template.title}</h1>
 <p class="govuk-body-l">${template.summary}</p>
@@ -87,9 +89,9 @@ ${details({ summaryText: 'Names that can be used', text: html`<ul class="govuk-l
 ${parts(template, showing)}
 ${button({ text: looked ? 'Show it again' : 'Show it on a made-up case', name: 'do', value: 'look', kind: 'secondary' })}
 ${
-  looked &&
+  madeUp !== null &&
   html`<h2 class="govuk-heading-m" id="made-up">On a made-up case</h2><p class="govuk-body">Nothing is settled yet. Nobody of this case exists.</p>
-${letterPreview(onMadeUpCase(template, { council, wordings }).composed.paper, logo)}
+${letterPreview(madeUp, logo)}${plainEnglish(madeUp, template.reader)}
 ${textarea({
   name: 'reason',
   label: { text: 'Why is it worded so?', classes: 'govuk-label--s' },

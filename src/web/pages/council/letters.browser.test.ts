@@ -46,6 +46,7 @@ describe('the words of a letter in the browser', () => {
         await asking.fill('{asking for stage 2}')
         await opening.fill('Good day, {name}.\n\n<b>Thank you</b> for writing on {received}.')
         await press(page, 'Show it on a made-up case')
+        assert.match(await says(page), /Plain English\s+Reading age \d+ years/)
         assert.match(await says(page), /Good day, Robin Example\.[\s\S]*<b>Thank you<\/b> for writing on 5 August 2024/)
         await press(page, 'Settle these words')
         assert.match(await says(page), /Say why it is worded so/)
