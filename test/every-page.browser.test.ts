@@ -24,6 +24,8 @@ const withoutPage = new Set([
   '/agreed/proof.csv',
   '/council/logo',
   '/outbox/print',
+  '/calendar/:council/:secret.ics',
+  '/complaints/:id/calendar/:meeting',
   '/agreed/proof.html',
   '/complaints/:id/files/:file',
   '/complaints/:id/look-back',

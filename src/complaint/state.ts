@@ -52,6 +52,9 @@ export interface PanelArrangement extends Milestone {
   readonly wishedBy: WishedBy | null
   /** The declarations of independence of all three; null where the source does not say. */
   readonly declared: boolean | null
+  /** "10:30" */
+  readonly time: string | null
+  readonly where: string | null
 }
 
 /** Where a run begins because a stage was begun again. `happened` is the day from which it counts. */

@@ -24,6 +24,7 @@ import { show, type View } from './view.ts'
 import { accountDownloadView, accountOfCaseView, accountsView, accountView } from './views/accounts.ts'
 import { agreedView } from './views/agreed.ts'
 import { auditView } from './views/audit.ts'
+import { calendarFeedView, calendarView, meetingView } from './views/calendar.ts'
 import { complaintView } from './views/complaint.ts'
 import { complaintsView } from './views/complaints.ts'
 import { councilFormView, councilView } from './views/council.ts'
@@ -497,6 +498,8 @@ describe('permission', () => {
       id: complaintId,
       as: 'pdf',
     })),
+    look(calendarView, seesComplaints, () => null),
+    look(calendarFeedView, seesComplaints, () => null),
     look(councilView, everyone, () => null),
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -546,6 +549,8 @@ describe('permission', () => {
         'agreedView',
         'auditView',
         'beginningView',
+        'calendarFeedView',
+        'calendarView',
         'complaintView',
         'complaintsView',
         'councilFormView',
@@ -567,6 +572,7 @@ describe('permission', () => {
         'letterToKeepView',
         'letterView',
         'lettersView',
+        'meetingView',
         'movedDatesView',
         'outboxView',
         'panelView',
@@ -584,7 +590,7 @@ describe('permission', () => {
       for (const [name, value] of views)
         if (typeof value === 'object' && value !== null && 'load' in value && 'may' in value)
           assert.ok(name.endsWith('View'), `${name} is a view and is not called one`)
-      const tried = new Set<unknown>([draftView, recordedDraftView, ...looks.map(({ view }) => view)])
+      const tried = new Set<unknown>([draftView, recordedDraftView, meetingView, ...looks.map(({ view }) => view)])
       for (const [name, value] of views)
         if (name.endsWith('View') && typeof value === 'object')
           assert.ok(tried.has(value), `Nobody has tried who may see ${name}: add a look above`)
@@ -607,6 +613,15 @@ describe('permission', () => {
       }
     })
 
+    it('a meeting is put into a calendar by those who come to it, and nobody comes to one that is not planned', async () => {
+      const query = { id: complaintId, meeting: 'panel-substance-0' }
+      for (const each of everyone) {
+        const { done, lines } = await audited(() => show(council.office, meetingView, query, council.visitor(each)))
+        assert.equal(done.kind, each === administrator ? 'not allowed' : 'not found', each)
+        assert.deepEqual([lines[0]?.kind, lines[0]?.subject], ['refusal', `view/${meetingView.name}`])
+      }
+    })
+
     it('each look is for those named and nobody else, and stands in the audit either way', async () => {
       for (const { view, may, seen } of looks) {
         for (const each of everyone) {
@@ -626,6 +641,8 @@ describe('permission', () => {
         const mayBeThere = [
           'complaints',
           'worklist',
+          'calendar',
+          'calendar feed',
           'register of what was agreed',
           'published accounts',
           'dates moved by a holiday',

@@ -290,6 +290,25 @@ const places: readonly Place[] = [
     leaves: 'nothing new',
   },
   {
+    route: '/calendar/make-address',
+    name: 'make an address for a calendar',
+    role: 'panel clerk',
+    ...at('/calendar', '/calendar/make-address'),
+    answers: {},
+    leaves: 'a change',
+  },
+  {
+    route: '/calendar/stop-address',
+    name: 'stop it',
+    role: 'investigating officer',
+    async comeTo(as) {
+      await as.post('/calendar/make-address', {})
+      return { page: '/calendar', action: '/calendar/stop-address' }
+    },
+    answers: {},
+    leaves: 'a change',
+  },
+  {
     route: '/working-for',
     name: 'which council',
     role: 'reader',

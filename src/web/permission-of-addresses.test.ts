@@ -7,6 +7,8 @@ import { settleWording } from '#authority/letters/settle-wording.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import { calendarAddressVerbs } from '#office/calendar/feed.ts'
+import { mayHaveCalendar } from '#office/calendar/may-have-calendar.ts'
 import { mayImport } from '#office/import-statement.ts'
 import { mayCheckLetters } from '#office/letters/check-letter.ts'
 import { run } from '#office/run.ts'
@@ -49,6 +51,7 @@ const verbs = new Map<string, readonly Role[]>([
   ['confirm-decision', mayConfirmDecision],
   ['import-decisions', mayImportDecisions],
   ['check-letter', mayCheckLetters],
+  ...calendarAddressVerbs.map(name => [name, mayHaveCalendar] as const),
   ['settle-wording', settleWording.may],
   ['settle-letterhead', settleLetterhead.may],
 ])

@@ -36,6 +36,7 @@ export function hereOf(councils: Councils, later: LaterWork, request: FastifyReq
     persona,
     session,
     visitor: { authorityId: site.authorityId, personId: persona.personId },
+    origin: `${request.protocol}://${request.host}`,
     token: () => reply.generateCsrf(),
     later: (what, work) => later.begin(what, work),
   }

@@ -43,6 +43,8 @@ export interface Here {
   readonly councils: readonly Site[]
   readonly visitor: Visitor
   readonly persona: Persona
+  /** "https://redress.example": for what is used outside the browser. */
+  readonly origin: string
   /** For the hidden field of every form; a form without it is refused. */
   readonly token: () => string
   readonly session: Keeps

@@ -13,26 +13,38 @@ const data = z.strictObject({
   wishedBy: wishedBy.nullable(),
   /** The declarations of independence of all three; null when the source does not say. */
   declared: z.boolean().nullable(),
+  /** "10:30", by the clock in England. */
+  time: z.string().nullable(),
+  /** An address, a room or a link; null where nothing says. */
+  where: z.string().nullable(),
 })
+
+const firstSample = { strand: 'substance' as const, panelOn: '2024-09-12', reasonIfLate: null, declared: true }
 
 /** T32 and T33. Regulation 19: three independent people, one of them the chair, and a date. */
 export const panelArranged = complaintEntry({
   type: 'panel-arranged',
-  version: 2,
+  version: 3,
   rank: 52,
   title: 'Review panel arranged',
   data,
-  sample: { strand: 'substance', panelOn: '2024-09-12', reasonIfLate: null, wishedBy: null, declared: true },
+  sample: { ...firstSample, wishedBy: null, time: '10:30', where: 'The civic centre, room 4' },
   older: [
     {
+      // Neither the time of day nor the place was asked.
+      version: 2,
+      sample: { ...firstSample, wishedBy: null },
+      upgrade: older => ({ ...older, time: null, where: null }),
+    },
+    {
       version: 1,
-      sample: { strand: 'substance', panelOn: '2024-09-12', reasonIfLate: null, declared: true },
-      upgrade: older => ({ ...older, wishedBy: null }),
+      sample: firstSample,
+      upgrade: older => ({ ...older, wishedBy: null, time: null, where: null }),
     },
   ],
-  describe: ({ panelOn, reasonIfLate, wishedBy: by }) =>
-    `For ${panelOn}.${by ? ` Asked for by the ${by}.` : ''}${reasonIfLate ? ` ${reasonIfLate}` : ''}`,
-  apply(draft, { strand: of, panelOn, reasonIfLate, wishedBy: by, declared }, entry) {
+  describe: ({ panelOn, time, reasonIfLate, wishedBy: by }) =>
+    `For ${panelOn}${time === null ? '' : `, ${time}`}.${by ? ` Asked for by the ${by}.` : ''}${reasonIfLate ? ` ${reasonIfLate}` : ''}`,
+  apply(draft, { strand: of, panelOn, reasonIfLate, wishedBy: by, declared, time, where }, entry) {
     const round = roundOf(draft, of)
     round.panelArrangements.push({
       ...milestoneOf(entry),
@@ -40,6 +52,8 @@ export const panelArranged = complaintEntry({
       reasonIfLate,
       wishedBy: by,
       declared,
+      time,
+      where,
     })
     takeStep(round, 'panel arranged', milestoneOf(entry))
   },

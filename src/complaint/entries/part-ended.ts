@@ -18,5 +18,7 @@ export const partEnded = complaintEntry({
   describe: ({ part: as, reason }) => `As ${as}. ${reason}`,
   apply(draft, said, { seq, happened }) {
     draft.intake.endedParts.push({ seq, on: happened, ...said })
+    for (const taken of draft.parts)
+      if (taken.personId === said.personId && taken.part === said.part) taken.until ??= happened
   },
 })

@@ -32,6 +32,9 @@ export interface Interview {
   readonly withWhom: string
   readonly about: string
   readonly on: string | null
+  /** "14:30" */
+  readonly time: string | null
+  readonly where: string | null
   /** Interpreter, supporter, or what else is needed to take part. */
   readonly support: string | null
   held: {

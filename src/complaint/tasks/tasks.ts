@@ -21,9 +21,12 @@ import {
 /** Every task of the stages, in the order of the procedure. */
 export const taskDefinitions: readonly TaskDefinition[] = [...stage1Tasks, ...stage2Tasks, ...stage3Tasks]
 
+/** undefined for what is owed beside the stages. */
+export const definitionOf = (taskId: string): TaskDefinition | undefined =>
+  taskDefinitions.find(({ id }) => taskId.endsWith(`-${id}`))
+
 /** What a task is called, by its id; what is owed beside the stages has no name of its own here. */
-export const taskTitle = (taskId: string): string =>
-  taskDefinitions.find(({ id }) => taskId.endsWith(`-${id}`))?.title ?? 'Beside the stages'
+export const taskTitle = (taskId: string): string => definitionOf(taskId)?.title ?? 'Beside the stages'
 
 /** The duties that a task stands for: it takes their date and their source. */
 function dutiesFor(

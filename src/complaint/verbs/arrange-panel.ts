@@ -8,6 +8,7 @@ import { asked, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { declaredOnceField } from '../appointing/questions.ts'
 import { panelArranged } from '../entries/panel-arranged.ts'
+import { clockTime, timeField } from '../intake/time-field.ts'
 import { panelLacks, panelMembers } from '../panel/members.ts'
 import { holdersOf } from '../parts.ts'
 import { currentRound, firstStep, hasStage, hasStep } from '../rounds.ts'
@@ -28,6 +29,8 @@ export const arrangePanel = complaintVerb({
   input: z.object({
     happened: whenField('When was it arranged?'),
     panelOn: whenField('On what day does the panel meet?', 'Within 30 working days of the request.'),
+    time: timeField('At what time?', 'For example, 10.30am. Leave empty if no time is fixed.'),
+    where: optionalTextField('Where?', 'A place or a link. It goes into the calendar of those who take part.', 'text'),
     wishedBy: asked(
       z
         .string()
@@ -109,12 +112,13 @@ export const arrangePanel = complaintVerb({
       },
     },
   ],
-  decide: (state, { happened, panelOn, declared, ...said }, { source }) =>
+  decide: (state, { happened, panelOn, declared, time, ...said }, { source }) =>
     panelOn.latest === null
       ? []
       : here(
           panelArranged.write(happened, source, {
             ...said,
+            time: time === null ? null : clockTime(time),
             panelOn: formatIsoDay(panelOn.latest),
             declared: source.kind === 'worked' ? panelLacks(state) === null : declared,
           }),

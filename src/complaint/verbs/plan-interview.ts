@@ -3,6 +3,7 @@ import { formatIsoDay } from '#law/day.ts'
 import { longTextField, optionalTextField, textField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { interviewPlanned } from '../entries/interview-planned.ts'
+import { clockTime, timeField } from '../intake/time-field.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 
@@ -21,6 +22,8 @@ export const planInterview = complaintVerb({
     withWhom: textField('With whom?', 'By their part, for example the complainant, or the first social worker.'),
     about: longTextField('What is it to be about?', 'Without names.'),
     on: whenField('On which day is it to be?', 'Leave empty if no day is fixed.'),
+    time: timeField('At what time?', 'For example, 2.30pm. Leave empty if no time is fixed.'),
+    where: optionalTextField('Where?', 'A place or a link. It goes into the calendar of those who take part.', 'text'),
     support: optionalTextField(
       'What do they need to take part?',
       'An interpreter, a supporter, a place. A relative does not interpret.',
@@ -29,11 +32,12 @@ export const planInterview = complaintVerb({
   }),
   opensWhen: opensForInvestigation,
   guards: [],
-  decide: (_state, { happened, on, ...said }, { source, newId }) =>
+  decide: (_state, { happened, on, time, ...said }, { source, newId }) =>
     here(
       interviewPlanned.write(happened, source, {
         interviewId: newId(),
         ...said,
+        time: time === null ? null : clockTime(time),
         on: on.latest === null ? null : formatIsoDay(on.latest),
       }),
     ),

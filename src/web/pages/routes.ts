@@ -13,6 +13,8 @@ import { agreedRegisterPage } from './agreed/register.ts'
 import { apiPage } from './api/about.ts'
 import { problemPage, problemsPage } from './api/problem.ts'
 import { auditPage } from './audit/page.ts'
+import { calendarPage, settleAddress } from './calendar/calendar.ts'
+import { calendarFeedFile, meetingFile } from './calendar/feed.ts'
 import { clocksPage } from './complaint/clocks.ts'
 import { sawDatesMoved } from './complaint/dates-moved.ts'
 import { historyPage, lookBackTo } from './complaint/history.ts'
@@ -134,6 +136,31 @@ export const routes: readonly Route[] = [
   },
   { method: 'GET', url: '/complaints/:id/people', serves: complaint, handle: peoplePage },
   { method: 'GET', url: '/complaints/:id/told', serves: { view: 'who was told' }, handle: toldPage },
+  { method: 'GET', url: '/calendar', serves: { view: 'calendar' }, handle: calendarPage },
+  {
+    method: 'POST',
+    url: '/calendar/make-address',
+    serves: { verb: 'make-calendar-address' },
+    handle: settleAddress('make-calendar-address'),
+  },
+  {
+    method: 'POST',
+    url: '/calendar/stop-address',
+    serves: { verb: 'stop-calendar-address' },
+    handle: settleAddress('stop-calendar-address'),
+  },
+  {
+    method: 'GET',
+    url: '/calendar/:council/:secret.ics',
+    serves: { view: 'calendar feed' },
+    handle: calendarFeedFile,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/calendar/:meeting',
+    serves: { view: 'meeting for a calendar' },
+    handle: meetingFile,
+  },
   { method: 'GET', url: '/complaints/:id/letters', serves: { view: 'letters' }, handle: lettersPage },
   {
     method: 'GET',

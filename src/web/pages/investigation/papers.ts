@@ -19,6 +19,7 @@ import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
 import type { Answer, Asked, Here } from '../../site.ts'
+import { intoCalendar } from '../calendar/into-calendar.ts'
 import { capital } from '../days.ts'
 import { withFile } from '../files/file-link.ts'
 import { investigationOf, investigationPage } from './frame.ts'
@@ -72,12 +73,19 @@ function records(shown: ShownComplaint): Html {
   return part('Records', 'No record has been asked for.', table, toDo(shown, askForRecord, followUpRecord))
 }
 
-function interviewCard({ withWhom, about, on, support, held, steps }: Interview, shown: ShownComplaint): Html {
+function interviewCard(
+  { id, withWhom, about, on, time, where, support, held, steps }: Interview,
+  shown: ShownComplaint,
+): Html {
   return summaryList({
     card: { title: withWhom, headingLevel: 3 },
     rows: [
       { key: 'About', value: asTyped(about) },
-      { key: 'Planned for', value: dayWords(on) },
+      {
+        key: 'Planned for',
+        value: html`${dayWords(on)}${time !== null && `, ${time}`}${intoCalendar(shown, `interview-${id}`)}`,
+      },
+      ...(where === null ? [] : [{ key: 'Where', value: where }]),
       { key: 'To take part', value: support ?? 'Nothing asked for' },
       { key: 'Held', value: held ? spanInWords(held.happened) : 'Not yet' },
       ...(held

@@ -10,6 +10,7 @@ import { type LedgerCell, ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { type Content, type Html, html } from '../../html.ts'
+import { intoCalendar } from '../calendar/into-calendar.ts'
 import type { May } from '../complaint/may-now.ts'
 import { ofStrand } from '../complaint/strands.ts'
 import { capital } from '../days.ts'
@@ -36,14 +37,14 @@ export function whenItMeets(shown: ShownComplaint, strand: Strand, may: May): Ht
 ${last !== null && !held && html`<p class="govuk-body">${last}</p>`}
 ${
   first && fixed.length === 1 && first.wishedBy === null
-    ? html`<p class="govuk-body">Fixed for <strong>${spanInWords(first.panelOn)}</strong>.</p>`
+    ? html`<p class="govuk-body">Fixed for <strong>${spanInWords(first.panelOn)}${first.time !== null && `, ${first.time}`}</strong>.${first.where !== null && html` ${first.where}.`}</p>`
     : fixed.length > 0
       ? ledger({
           id: ofStrand('panel-dates', strand),
           caption: html`<span class="govuk-visually-hidden">Every date fixed for the panel</span>`,
           columns: ['Fixed for', 'Asked for by', { text: 'Why', wide: true }],
-          rows: fixed.map(({ panelOn, wishedBy, reasonIfLate }) => ({
-            heading: spanInWords(panelOn),
+          rows: fixed.map(({ panelOn, time, wishedBy, reasonIfLate }) => ({
+            heading: `${spanInWords(panelOn)}${time === null ? '' : `, ${time}`}`,
             cells: [wishedBy ? capital(wishedBy) : 'Nobody in particular', reasonIfLate ?? 'None needed'],
           })),
         })
@@ -52,6 +53,7 @@ ${
         : html`<p class="govuk-body">No date is fixed yet.</p>`
 }
 ${held && html`<p class="govuk-body">${isDated(held.happened) ? html`The panel met on <strong>${spanInWords(held.happened)}</strong>.` : 'The panel met, on a day that is not on record.'}</p>`}
+${intoCalendar(shown, `panel-${strand}-${(state.strands.get(strand)?.rounds.length ?? 1) - 1}`)}
 ${doIt(id, 'arrange-panel', fixed.length === 0 ? 'Fix the date' : 'Move the panel', may, strand)}`
 }
 

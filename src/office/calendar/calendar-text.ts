@@ -1,0 +1,49 @@
+import { ICalCalendar, ICalEventBusyStatus, type ICalEventData } from 'ical-generator'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import type { Dated } from './dated.ts'
+
+/** How long a meeting takes is on no record: so long is kept free. */
+const MEETING_HOURS = 2
+const HOUR = 3_600_000
+
+/** In seconds: how often whoever reads it again should look. */
+const READ_AGAIN = 3_600
+
+const instantOf = (on: Day, time: string): Date =>
+  new Date(
+    Temporal.PlainDateTime.from(`${formatIsoDay(on)}T${time}`).toZonedDateTime('Europe/London').epochMilliseconds,
+  )
+
+function when({ on, time }: Dated): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'busystatus'> & { start: Date } {
+  if (time === null)
+    return {
+      start: new Date(`${formatIsoDay(on)}T00:00:00Z`),
+      allDay: true,
+      busystatus: ICalEventBusyStatus.FREE,
+    }
+  const start = instantOf(on, time)
+  return { start, end: new Date(start.getTime() + MEETING_HOURS * HOUR), busystatus: ICalEventBusyStatus.BUSY }
+}
+
+/**
+ * Dates as a calendar reads them (RFC 5545). What was moved keeps its id and has a higher sequence, so that a calendar moves
+ * it and adds nothing. Titles name the complaint by its reference alone.
+ * @param at the instant it is made
+ */
+export function calendarText(name: string, dates: readonly Dated[], at: Date): string {
+  const calendar = new ICalCalendar({
+    name,
+    prodId: { company: 'Redress', product: 'Redress', language: 'EN' },
+    ttl: READ_AGAIN,
+  })
+  for (const one of dates)
+    calendar.createEvent({
+      ...when(one),
+      id: `${one.id}.${one.complaintId}`,
+      stamp: at,
+      sequence: one.moved,
+      summary: `${one.reference}: ${one.title}`,
+      ...(one.where === null ? {} : { location: one.where }),
+    })
+  return calendar.toString()
+}
