@@ -1,6 +1,7 @@
 import { lawAt } from '#authority/law.ts'
 import { occasionsFor } from '#complaint/calendar/occasions.ts'
 import { workedOut } from '#complaint/worked-out.ts'
+import type { Day } from '#law/day.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { Dated } from '../calendar/dated.ts'
 import { type DatesOfPerson, datesOfPerson } from '../calendar/dates-of-person.ts'
@@ -8,6 +9,7 @@ import { mayHaveCalendar } from '../calendar/may-have-calendar.ts'
 import type { View } from '../view.ts'
 
 export interface ShownCalendar extends DatesOfPerson {
+  readonly today: Day
   /** The secret part of the address that a calendar program reads; null while there is none. */
   readonly secret: string | null
 }
@@ -27,7 +29,7 @@ export const calendarView: View<null, ShownCalendar> = {
       'select secret from calendar_feeds where authority_id = $1 and person_id = $2',
       [setting.visitor.authorityId, setting.visitor.personId],
     )
-    return { ...(await datesOfPerson(tx, setting)), secret: feed?.secret ?? null }
+    return { ...(await datesOfPerson(tx, setting)), secret: feed?.secret ?? null, today: setting.today }
   },
   audit,
 }

@@ -17,20 +17,18 @@ import { frame } from '../frame.ts'
 /** Further ones are in the calendar program, and in the complaints. */
 const MOST_SHOWN = 100
 
-const kinds = { deadline: 'Last day', interview: 'Interview', panel: 'Review panel' } as const
-
-function datesShown({ dates, leftOut }: ShownCalendar): Html {
+function datesShown({ dates, leftOut, today }: ShownCalendar): Html {
   if (dates.length === 0)
     return html`<p class="govuk-body">No date is fixed for you: nothing you have to do has a lawful date, and no interview or panel is planned.</p>`
   return html`${ledger({
     id: 'dates',
     caption: html`<span class="govuk-visually-hidden">Your dates, the earliest first</span>`,
-    columns: ['Day', 'Complaint', { text: 'What', wide: true }],
-    rows: dates.slice(0, MOST_SHOWN).map(({ on, time, complaintId, reference, title, kind }) => ({
+    columns: ['On', 'Complaint', { text: 'What', wide: true }],
+    rows: dates.slice(0, MOST_SHOWN).map(({ on, time, complaintId, reference, title }) => ({
       heading: html`${dayInWords(on)}${time !== null && html`, ${time}`}`,
       cells: [
         link(path`/complaints/${complaintId}`, reference),
-        kind === 'deadline' ? title : { text: title, note: kinds[kind], tone: 'quiet' },
+        on < today ? { text: title, note: 'This day is over', tone: 'misfit' } : title,
       ],
     })),
   })}
