@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
+import { calendarAddressVerbs } from '#office/calendar/feed.ts'
 import { officeViews } from '#test/office-views.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { routes } from './routes.ts'
@@ -9,6 +10,7 @@ import { routes } from './routes.ts'
 const imports = [
   'import-statement',
   'import-decisions',
+  ...calendarAddressVerbs,
   'confirm-decision',
   'check-letter',
   'settle-wording',
@@ -61,8 +63,14 @@ describe('every address', () => {
 
   it('carries no name, no date and no words searched for', () => {
     // The reference of a published decision is the Ombudsman's, and is published itself; that of an account leads nowhere else.
+    // A calendar program has nothing but its address, which names a council by its id and a person by chance.
     for (const { url } of everyRoute)
-      for (const [, parameter = ''] of url.replace(/^\/(?:decisions|accounts)\/:reference/, '').matchAll(/:(\w+)/g))
-        assert.ok(['id', 'verb', 'file', 'point', 'problem', 'page', 'item', 'template'].includes(parameter), url)
+      for (const [, parameter = ''] of url
+        .replace(/^\/(?:decisions|accounts)\/:reference|^\/calendar\/:council\/:secret/, '')
+        .matchAll(/:(\w+)/g))
+        assert.ok(
+          ['id', 'verb', 'file', 'point', 'problem', 'page', 'item', 'template', 'meeting'].includes(parameter),
+          url,
+        )
   })
 })
