@@ -6,6 +6,7 @@ import { alongsideDuties } from './alongside/duties.ts'
 import type { Clock } from './clocks/clock.ts'
 import { clocksOf, hasAccountEnded, type Now } from './clocks/clocks.ts'
 import { closingDue } from './closing-due.ts'
+import { dispatchDuties } from './dispatch/duties.ts'
 import type { Duty } from './duty.ts'
 import { gateDuties } from './gates/gate-duties.ts'
 import { wholeSuspension } from './gates/suspension.ts'
@@ -68,6 +69,7 @@ export function dutiesOf(state: ComplaintState, now: Now, clocks = clocksOf(stat
     ...agreedDuties(state, now),
     ...injusticeDuties(state),
     ...toldDuties(state, now),
+    ...dispatchDuties(state),
   ].sort((a, b) => {
     const [left, right] = [dayOf(a), dayOf(b)]
     return left === right ? 0 : left - right

@@ -71,6 +71,8 @@ function taskOf(definition: TaskDefinition, stands: TaskState, setting: TaskSett
 /** Which verb does what is owed beside the steps of the stages, by how the duty's id begins. */
 const verbsBeside: readonly (readonly [begins: string, stage: TaskStage, verb: string, page?: string])[] = [
   ['tell-', 'letters', 'record-letter', 'told'],
+  ['delivery-', 'letters', 'settle-delivery', 'letters'],
+  ['dispatch-', 'letters', 'release-dispatch', 'letters'],
   ['decide-who-is-told-', 'letters', 'decide-who-is-told', 'told'],
   ['ombudsman-item-', 'ombudsman', 'answer-ombudsman', 'ombudsman'],
   ['ombudsman-draft-', 'ombudsman', 'comment-on-draft-decision', 'ombudsman'],

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { clocksOf } from '#complaint/clocks/clocks.ts'
 import { deliveriesOf } from '#complaint/dispatch/find.ts'
+import { dutiesOf } from '#complaint/duties.ts'
 import { endPart } from '#complaint/verbs/end-part.ts'
 import { noteEvent } from '#complaint/verbs/note-event.ts'
+import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { isoDay } from '#law/day.ts'
 import { type Council, openCouncils } from '#test/council.ts'
@@ -202,6 +204,39 @@ describe('a letter sent from here by email', () => {
     assert.equal(await step(), 'put back')
     assert.deepEqual(await standingOf(letter), ['put back'])
     assert.equal(server.taken.length, 0)
+  })
+
+  it('is sent once by several workers at the same time', async () => {
+    const letters = [await letterToSend(council), await letterToSend(council)]
+    for (const letter of letters) done(await asked(letter))
+    const worker = async () => {
+      while ((await step()) !== 'nothing to send');
+    }
+    await Promise.all([worker(), worker(), worker()])
+    assert.equal(server.taken.length, 2)
+    for (const letter of letters) {
+      assert.deepEqual(await standingOf(letter), ['gone'])
+      assert.equal((await stateOf(letter)).letters.sendings.length, 1)
+    }
+  })
+
+  it('is a task for somebody while it may have gone, and none once they have said', async () => {
+    const letter = await letterToSend(council)
+    done(await asked(letter))
+    server.silent = true
+    await step()
+    const owed = async () =>
+      dutiesOf(await stateOf(letter), nowOn('2026-03-02')).filter(({ id }) => /^delivery-/.test(id))
+    assert.deepEqual(
+      (await owed()).map(({ what, ownerId }) => [what, ownerId]),
+      [['Find out whether a letter has gone, and say so', manager().personId]],
+    )
+    const [found] = deliveriesOf(await stateOf(letter))
+    const input = { happened: '2 March 2026', delivery: found?.delivery.id, what: 'it went', how: 'They answered it.' }
+    const task = { complaintId: letter.complaintId, input, expectedVersion: null, source: worked }
+    done(await run(office, settleDelivery, task, manager()))
+    assert.deepEqual(await owed(), [])
+    assert.equal((await stateOf(letter)).letters.sendings.length, 1)
   })
 
   it('is recorded whatever else was recorded while it went', async () => {

@@ -1,4 +1,3 @@
-import { sendingVerbNamed } from '#complaint/dispatch/carried-out.ts'
 import { awaitsSomebody } from '#complaint/dispatch/find.ts'
 import { isElectronic } from '#complaint/dispatch/state.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
@@ -19,8 +18,7 @@ import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
 import { manyOf, oneOf, type Typed, typedIn } from '../recording/typed.ts'
-import { stepName } from './send.ts'
-import { standingTag } from './sendings.ts'
+import { dispatchName, standingTag } from './sendings.ts'
 
 const atInstant = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -30,10 +28,7 @@ const atInstant = new Intl.DateTimeFormat('en-GB', {
 
 const labelled = (label: string, text: Html | string) => ({ text, attributes: { 'data-label': label } })
 
-const what = ({ dispatch }: InOutbox): string => {
-  const verb = sendingVerbNamed(dispatch.verb)
-  return verb ? stepName(verb.title) : 'A letter'
-}
+const what = ({ dispatch }: InOutbox): string => dispatchName(dispatch)
 
 const who = ({ state, delivery }: InOutbox): string =>
   capital(partsHeldBy(state, delivery.personId).map(partInWords).join(', '))

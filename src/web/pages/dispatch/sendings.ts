@@ -3,6 +3,7 @@ import { awaitsRelease, awaitsSomebody } from '#complaint/dispatch/find.ts'
 import type { Delivery, Dispatch, Standing } from '#complaint/dispatch/state.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
+import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { mayUseOutbox } from '#office/views/outbox.ts'
@@ -30,6 +31,13 @@ const COLOURS: Readonly<Record<Standing['kind'], TagOptions['colour']>> = {
 
 export const standingTag = (kind: Standing['kind'], words: string = capital(kind)): Html =>
   tag({ text: words, colour: COLOURS[kind] })
+
+/** What a letter is: in the words of whoever asked, or by the step it carries out. */
+export function dispatchName({ verb: named, answers }: Dispatch): string {
+  const verb = sendingVerbNamed(named)
+  if (verb?.name !== recordLetter.name) return verb ? stepName(verb.title) : 'A letter'
+  return typeof answers.what === 'string' && answers.what.trim() !== '' ? answers.what : 'A letter'
+}
 
 function heldFor({ released }: Dispatch): string {
   return released === null ? 'Waits for a second pair of eyes.' : 'Goes once the complainant’s copy has gone.'
@@ -76,12 +84,11 @@ const labelled = (label: string, text: Html | string) => ({ text, attributes: { 
 
 function one(shown: ShownComplaint, dispatch: Dispatch): Html {
   const { id, state, names, actor } = shown
-  const verb = sendingVerbNamed(dispatch.verb)
   const letter = state.files.held.get(dispatch.letter)
   const query = `?dispatch=${encodeURIComponent(dispatch.id)}`
   const waits = awaitsRelease(dispatch)
   const own = dispatch.askedBy === actor.personId
-  return html`<li class="letters__one"><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${verb ? stepName(verb.title) : 'A letter'}</h3>
+  return html`<li class="letters__one"><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${dispatchName(dispatch)}</h3>
 <p class="govuk-body govuk-!-margin-bottom-1">${letter ? fileInWords(letter) : 'The letter is no longer there'}${dispatch.enclosures.length > 0 && `, with ${dispatch.enclosures.length === 1 ? 'one enclosure' : `${dispatch.enclosures.length} enclosures`}`}. Asked for on ${spanInWords(dispatch.happened)}.${dispatch.formReason !== null && ` About how it is sent: ${dispatch.formReason}`}</p>
 ${table({
   caption: 'Who gets it',
