@@ -64,7 +64,7 @@ ${buttonGroup(button({ text: 'Settle this', preventDoubleClick: true }), link('/
 <h2 class="govuk-heading-m">A letter as it is now</h2><p class="govuk-body">Nobody of this case exists.</p>
 ${letterPreview(onMadeUpCase(acknowledgement, { council }).composed.paper, logo)}
 <h2 class="govuk-heading-m">Versions</h2>
-${heads.length === 0 ? html`<p class="govuk-body">Nothing has been settled yet: letters have the council’s name and colour.</p>` : html`<ul class="govuk-list govuk-list--bullet">${heads.toReversed().map(one => versionLine(one, shown))}</ul>`}`
+${heads.length === 0 ? html`<p class="govuk-body">Nothing has been settled yet: letters have the council’s name and colour.</p>` : html`<ul class="govuk-list govuk-list--bullet letters__kept">${heads.toReversed().map(one => versionLine(one, shown))}</ul>`}`
   const errors = issues.map(({ field, message }) => ({ text: message, href: `#${field}` }))
   const title = 'Address, logo and standard paragraphs of letters'
   return answer(
