@@ -6,7 +6,7 @@ import { button } from '../../components/button.ts'
 import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'
 import { ledger } from '../../components/ledger.ts'
-import { link, path } from '../../components/link.ts'
+import { address, link, path } from '../../components/link.ts'
 import { warningText } from '../../components/warning-text.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here, redirect } from '../../site.ts'
@@ -37,7 +37,7 @@ ${leftOut > 0 && warningText({ text: `${counted(leftOut, 'complaint')} of yours 
 }
 
 const settling = (here: Here, to: string, text: string, kind: 'primary' | 'secondary'): Html =>
-  html`<form method="post" action="${to}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${button({ text, kind, preventDoubleClick: true })}</form>`
+  html`<form method="post" action="${address(to)}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${button({ text, kind, preventDoubleClick: true })}</form>`
 
 const HOW = details({
   summaryText: 'How to put it into your calendar',
