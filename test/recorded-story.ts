@@ -15,21 +15,25 @@ import type { Field } from '#stream/field.ts'
 import type { Council } from './council.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Stories name people by a word; in a record each is one of those who work for the council, or with it. */
+/**
+ * Stories name people by a word; in a record these are of those who work for the council, or with it, whatever ran before.
+ * Everybody else is somebody whom the council knows only from the story.
+ */
 const people = new Map([
   ['manager', complaintsManager.personId],
   ['io', investigatingOfficer.personId],
   ['ip', independentPerson.personId],
   ['second io', advocate.personId],
-  ['mother', crypto.randomUUID()],
-  ['child', crypto.randomUUID()],
+  ['chair', panelChair.personId],
+  ['second', secondPanellist.personId],
+  ['third', thirdPanellist.personId],
+  ['ann', stage1Resolver.personId],
+  ['ben', panelClerk.personId],
 ])
-const named = people.size
-const others = [panelChair, secondPanellist, thirdPanellist, stage1Resolver, panelClerk]
 
 function idOf(word: string): string {
   if (isStreamId(word)) return word
-  const id = people.get(word) ?? others[people.size - named]?.personId ?? crypto.randomUUID()
+  const id = people.get(word) ?? crypto.randomUUID()
   people.set(word, id)
   return id
 }

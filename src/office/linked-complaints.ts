@@ -46,7 +46,10 @@ export async function othersFor(
   atCouncil: Actor,
 ): Promise<ReadonlyMap<string, readonly StoredEntry[]>> {
   const ids = new Set([
-    ...verb.fields.flatMap(({ name, kind }) => (kind === 'complaint' ? String(input[name] ?? '') : [])),
+    ...verb.fields.flatMap(({ name, kind }) => {
+      const named = input[name]
+      return kind === 'complaint' && typeof named === 'string' ? named : []
+    }),
     ...everLinked(linked),
   ])
   const others = new Map<string, readonly StoredEntry[]>()

@@ -173,7 +173,10 @@ const namesPeople: ReadonlySet<Field['kind']> = new Set<Field['kind']>(['person'
 function peopleIssues(fields: readonly Field[], raw: Raw, { isPersonId }: Context): readonly InputIssue[] {
   if (!isPersonId) return []
   return fields
-    .filter(({ name, kind }) => namesPeople.has(kind) && [raw[name]].flat().some(id => id && !isPersonId(String(id))))
+    .filter(
+      ({ name, kind }) =>
+        namesPeople.has(kind) && [raw[name]].flat().some(id => id && !(typeof id === 'string' && isPersonId(id))),
+    )
     .map(({ name, question }) => ({ field: name, message: `${question}: choose somebody from the list` }))
 }
 

@@ -1,3 +1,4 @@
+import { partsHeldNow } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { isOpen, type Task, type TaskStage } from '../tasks/task.ts'
 import { definitionOf } from '../tasks/tasks.ts'
@@ -58,7 +59,7 @@ export function occasionsFor(
   { state, tasks }: Pick<WorkedOut, 'state' | 'tasks'>,
   personId: string,
 ): readonly Occasion[] {
-  const parts = state.parts.filter(one => one.personId === personId && one.until === null).map(({ part }) => part)
+  const parts = partsHeldNow(state, personId)
   const comes = (kind: 'interview' | 'panel') =>
     looksAfter(state, personId) || takePart[kind].some(part => parts.includes(part))
   const meetings = meetingsOf(state).filter(({ kind }) => kind !== 'deadline' && comes(kind))

@@ -1,6 +1,6 @@
 import { type Day, formatIsoDay } from '#law/day.ts'
 import type { KnownPerson, Reach } from '#stream/known-person.ts'
-import { partsHeldBy } from '../parts.ts'
+import { partsHeldBy, partsHeldNow } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Method } from './sending.ts'
 
@@ -95,11 +95,10 @@ function aboutAge(state: ComplaintState, personId: string, reach: Reach, today: 
 
 /** Somebody may be there to be written to instead of them, or beside them. */
 function aboutOthers(state: ComplaintState, personId: string, sentTo: readonly string[]): readonly Against[] {
-  const { advocacy, childStatuses, endedParts } = state.intake
+  const { advocacy, childStatuses } = state.intake
   const parts = partsHeldBy(state, personId)
   const died = childStatuses.some(one => one.personId === personId && one.status === 'died')
-  const ended =
-    parts.length > 0 && parts.every(part => endedParts.some(one => one.personId === personId && one.part === part))
+  const ended = parts.length > 0 && partsHeldNow(state, personId).length === 0
   const withAdvocate = parts.some(part => part === 'complainant' || part === 'child')
   const advocates = state.parts.filter(({ part, until }) => part === 'advocate' && until === null)
   const forThem = advocacy.get(personId)?.appointedOn.earliest != null || advocates.length > 0

@@ -39,9 +39,10 @@ export interface EventToTell {
   readonly overtaken: boolean
 }
 
-/** Whether somebody had a part when it happened: who came later is told of what comes later. */
-const wasThere = ({ from }: PartTaken, { happened }: StoredEntry): boolean =>
-  from.earliest === null || happened.latest === null || from.earliest <= happened.latest
+/** Whether somebody had a part when it happened: who came later is told of what comes later, and who left of what came before. */
+const wasThere = ({ from, until }: PartTaken, { happened }: StoredEntry): boolean =>
+  (from.earliest === null || happened.latest === null || from.earliest <= happened.latest) &&
+  (until === null || until.latest === null || happened.earliest === null || until.latest >= happened.earliest)
 
 function peopleOf(state: ComplaintState, audience: Audience, entry: StoredEntry): readonly (string | null)[] {
   const parts = partsOf[audience]

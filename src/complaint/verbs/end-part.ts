@@ -3,7 +3,7 @@ import { choiceField, longTextField, personField, whenField } from '#stream/fiel
 import { here } from '#stream/verb.ts'
 import { partEnded } from '../entries/part-ended.ts'
 import { partsThatEnd } from '../intake/relationships.ts'
-import { partsHeldBy } from '../parts.ts'
+import { partsHeldBy, partsHeldNow } from '../parts.ts'
 import { complaintVerb } from './define.ts'
 
 export const endPart = complaintVerb({
@@ -26,7 +26,7 @@ export const endPart = complaintVerb({
         ? []
         : [{ field: 'part', message: `They are not recorded as ${part}` }],
     (state, { personId, part }) =>
-      state.intake.endedParts.some(ended => ended.personId === personId && ended.part === part)
+      partsHeldBy(state, personId).includes(part) && !partsHeldNow(state, personId).includes(part)
         ? [{ field: 'part', message: 'That has ended already' }]
         : [],
   ],

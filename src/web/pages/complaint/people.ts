@@ -24,7 +24,8 @@ const sentences = (...parts: readonly (string | null | undefined | false)[]): st
 function partsOf(personId: string, parts: readonly PartTaken[], { state }: ShownComplaint): Html {
   const ended = state.intake.endedParts.filter(one => one.personId === personId)
   return html`${[...new Set(parts.map(({ part }) => part))].map(part => {
-    const end = ended.find(one => one.part === part)
+    const goesOn = parts.some(one => one.part === part && one.until === null)
+    const end = goesOn ? undefined : ended.findLast(one => one.part === part)
     return html`<span class="people__line">${capital(partInWords(part))}${end && ` until ${spanInWords(end.on)}. ${end.reason}`}</span>`
   })}`
 }
