@@ -20,7 +20,7 @@ type Which = Pick<Candidate, 'deliveryId' | 'complaintId'>
 const OFTEN_ENOUGH = 20
 
 /** What happened out there has happened: somebody who recorded something in between is no reason not to record it. */
-async function whateverElseIsRecorded<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function whateverElseIsRecorded<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let time = 1; ; time++)
     try {
       return await work()

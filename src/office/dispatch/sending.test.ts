@@ -8,6 +8,7 @@ import { noteEvent } from '#complaint/verbs/note-event.ts'
 import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { isoDay } from '#law/day.ts'
+import { VersionConflict } from '#record/stream-errors.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { nowOn } from '#test/derived.ts'
 import { askFor, letterToSend, MOTHERS_EMAIL, type ToSend } from '#test/letter-to-send.ts'
@@ -204,6 +205,30 @@ describe('a letter sent from here by email', () => {
     assert.equal(await step(), 'put back')
     assert.deepEqual(await standingOf(letter), ['put back'])
     assert.equal(server.taken.length, 0)
+  })
+
+  it('is not put back where somebody recorded something while it was asked whether it may go', async () => {
+    const letter = await letterToSend(council)
+    done(await asked(letter))
+    let conflicts = 2
+    const busy: Office = {
+      ...office,
+      record: {
+        ...office.record,
+        transaction: (authorityId, work) =>
+          office.record.transaction(authorityId, tx =>
+            work({
+              ...tx,
+              append: async (ref, version, ...rest) => {
+                if (conflicts-- > 0) throw new VersionConflict(ref, version, version + 1)
+                return tx.append(ref, version, ...rest)
+              },
+            }),
+          ),
+      },
+    }
+    assert.equal(await sendNext(busy, channels(), council.authorityId), 'taken')
+    assert.deepEqual(await standingOf(letter), ['gone'])
   })
 
   it('is sent once by several workers at the same time', async () => {

@@ -1,8 +1,10 @@
 import { noteGone } from '#complaint/dispatch/note-gone.ts'
 import { formatIsoDay } from '#law/day.ts'
+import { VersionConflict } from '#record/stream-errors.ts'
 import { londonDay, type Office } from '../office.ts'
 import { type Result, run } from '../run.ts'
 import type { Candidate } from './candidate.ts'
+import { whateverElseIsRecorded } from './note.ts'
 import { triedOnly } from './within.ts'
 
 function inWords(result: Result): string | null {
@@ -33,7 +35,13 @@ export async function whyNotNow(
     strict: 'yes',
   }
   const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
-  return inWords(
-    await triedOnly(office, authorityId, within => run(within, noteGone, task, { authorityId, personId: releasedBy })),
+  const result = await whateverElseIsRecorded(() =>
+    triedOnly(office, authorityId, async within => {
+      const tried = await run(within, noteGone, task, { authorityId, personId: releasedBy })
+      if (tried.kind === 'conflict')
+        throw new VersionConflict({ kind: 'complaint', id: complaintId }, tried.expected, tried.found)
+      return tried
+    }),
   )
+  return inWords(result)
 }
