@@ -5,6 +5,7 @@ import type { InputIssue, Refusal } from '#stream/refusal.ts'
 import { holdsAny } from '#stream/role.ts'
 import type { Context, Outcome, Verb } from '#stream/verb.ts'
 import type { ComplaintState } from '../state.ts'
+import { tellsOf } from '../tells/index.ts'
 import { answerStage1 } from '../verbs/answer-stage-1.ts'
 import { answerSupplementaryReview } from '../verbs/answer-supplementary-review.ts'
 import { confirmWithdrawal } from '../verbs/confirm-withdrawal.ts'
@@ -114,7 +115,17 @@ export function recordedBy(
   if (!verb) return { kind: 'not open', opensWhen: 'This version does not know the step that it carries out.' }
   const sent: Sent = { on, way, to: [personId], files: filesOf(dispatch), formReason }
   if (carriedOut === null || verb.name === recordLetter.name) return carryOut(state, verb, answers, sent, context)
-  return carryOut(state, recordLetter, { events: [String(carriedOut)], what: 'A copy of what was sent' }, sent, context)
+  return carryOut(state, recordLetter, copyAnswers(state, carriedOut), sent, context)
+}
+
+/** A copy tells of all that the letter tells of, as far as anybody is told of it: written terms tell of the answer. */
+function copyAnswers(state: ComplaintState, carriedOut: number): JsonObject {
+  const letter = state.letters.sendings.find(({ seq }) => seq === carriedOut)
+  const tellsOfThem = letter?.tellsOf ?? [carriedOut]
+  const events = state.history.standing.filter(
+    entry => tellsOfThem.includes(entry.seq) && tellsOf(entry, state).length > 0,
+  )
+  return { events: events.map(({ seq }) => String(seq)), what: `A copy of ${letter?.what ?? 'what was sent'}` }
 }
 
 export const entriesOf = (outcome: Outcome): readonly NewEntry[] =>

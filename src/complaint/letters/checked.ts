@@ -59,10 +59,24 @@ export function madeFromOf(state: ComplaintState, fileId: string): LetterCheck['
   return state.letters.checks.find(one => back.has(one.fileId) && one.madeFrom !== null)?.madeFrom ?? null
 }
 
+/** Sending the stage 1 answer makes its findings: they are recorded with it, directly before it. */
+function* madeBySending({ history: { stored } }: ComplaintState, sending: number): Generator<number> {
+  const sent = stored[sending - 1]
+  for (let at = sending - 2; sent && at >= 0; at--) {
+    const before = stored[at]
+    if (before?.type !== 'finding-made' || before.recordedAt !== sent.recordedAt || before.actor !== sent.actor) return
+    yield before.seq
+  }
+}
+
 export function standingOf(state: ComplaintState, fileId: string): Standing | null {
   const check = state.letters.checks.findLast(one => one.fileId === fileId)
   if (!check) return firstCheckOf(state, fileId) ? { kind: 'not checked' } : null
-  const itsOwn = new Set(state.letters.sendings.flatMap(({ seq, files }) => (files.includes(fileId) ? [seq] : [])))
+  const itsOwn = new Set(
+    state.letters.sendings.flatMap(({ seq, files }) =>
+      files.includes(fileId) ? [seq, ...madeBySending(state, seq)] : [],
+    ),
+  )
   const changed = ({ seq, type }: { readonly seq: number; readonly type: string }): boolean =>
     seq > check.seq && !toldInNoLetter.has(type) && !itsOwn.has(seq)
   if (state.history.stored.some(changed)) return { kind: 'out of date', check }
