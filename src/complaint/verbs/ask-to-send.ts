@@ -6,6 +6,7 @@ import type { InputIssue } from '#stream/refusal.ts'
 import type { Context, Outcome } from '#stream/verb.ts'
 import { here } from '#stream/verb.ts'
 import { carryOut, sendingVerbNamed, sendingVerbs, whyNot } from '../dispatch/carried-out.ts'
+import { notAsHistory } from '../dispatch/on-the-day.ts'
 import type { Way } from '../dispatch/state.ts'
 import { dispatchAsked } from '../entries/dispatch-asked.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
@@ -140,6 +141,7 @@ export const askToSend = complaintVerb({
   opensWhen: ({ files }) =>
     [...files.held.values()].some(mayBeOpened) ? null : 'Opens when there is a file that can be sent.',
   check: [
+    (_state, _input, { source }) => notAsHistory(source),
     (_state, input: Recipients) => {
       const all = everybody(input)
       if (all.length === 0) return [issue('byEmail', 'Choose who gets it')]

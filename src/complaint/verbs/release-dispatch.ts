@@ -5,6 +5,7 @@ import { holdsAny } from '#stream/role.ts'
 import { here } from '#stream/verb.ts'
 import { sendingVerbNamed } from '../dispatch/carried-out.ts'
 import { awaitsRelease } from '../dispatch/find.ts'
+import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
 import { complaintVerb } from './define.ts'
 import { recordLetter } from './record-letter.ts'
@@ -23,6 +24,8 @@ export const releaseDispatch = complaintVerb({
   opensWhen: ({ dispatch }) =>
     [...dispatch.asked.values()].some(awaitsRelease) ? null : 'Opens when a letter waits for a second pair of eyes.',
   check: [
+    (_state, _input, { source }) => notAsHistory(source),
+    ({ dispatch: { asked } }, { dispatch, happened }) => notBeforeAsked(asked.get(dispatch), happened),
     ({ dispatch: { asked } }, { dispatch }) => {
       const found = asked.get(dispatch)
       return found && awaitsRelease(found)

@@ -5,6 +5,7 @@ import type { InputIssue } from '#stream/refusal.ts'
 import { here } from '#stream/verb.ts'
 import { entriesOf, recordedBy, whyNot } from '../dispatch/carried-out.ts'
 import { deliveriesOf, deliveryOf } from '../dispatch/find.ts'
+import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
 import { type Delivery, isElectronic, ways } from '../dispatch/state.ts'
 import { deliveryAskedAgain } from '../entries/delivery-asked-again.ts'
 import { deliveryGone } from '../entries/delivery-gone.ts'
@@ -49,22 +50,18 @@ export const settleDelivery = complaintVerb({
       ? null
       : 'Opens when something is to be sent.',
   check: [
+    (_state, _input, { source }) => notAsHistory(source),
     (state, { delivery, what }) => {
       const found = deliveryOf(state, delivery)
       if (!found) return issue('delivery', 'Choose something that is to be sent')
       return mayBe[what](found.delivery) ? [] : issue('what', 'That cannot be said of it as it stands now')
     },
-    (state, { delivery, happened }) => {
-      const since = deliveryOf(state, delivery)?.dispatch.happened.earliest ?? null
-      return since !== null && happened.latest !== null && happened.latest < since
-        ? issue('happened', 'That is before it was asked to be sent')
-        : []
-    },
+    (state, { delivery, happened }) => notBeforeAsked(deliveryOf(state, delivery)?.dispatch, happened),
     (_state, { what, how }) =>
       how === null && what !== 'send it again' ? issue('how', 'Say how you know it, or why not') : [],
     (state, { delivery, what, happened }, context) => {
       const found = deliveryOf(state, delivery)
-      if (context.source.kind !== 'worked' || what !== 'it went' || !found || happened.latest === null) return []
+      if (what !== 'it went' || !found || happened.latest === null) return []
       const why = whyNot(recordedBy(state, found.dispatch, found.delivery, happened.latest, context))
       return why === null ? [] : issue('what', `What it carries out cannot be recorded: ${why}`)
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chosenField } from '#stream/chosen-field.ts'
 import { longTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
+import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
 import type { Dispatch } from '../dispatch/state.ts'
 import { dispatchWithdrawn } from '../entries/dispatch-withdrawn.ts'
 import { complaintVerb } from './define.ts'
@@ -24,12 +25,16 @@ export const withdrawDispatch = complaintVerb({
   }),
   opensWhen: ({ dispatch }) =>
     [...dispatch.asked.values()].some(canBeStopped) ? null : 'Opens when something is to be sent.',
-  check: ({ dispatch: { asked } }, { dispatch }) => {
-    const found = asked.get(dispatch)
-    return found && canBeStopped(found)
-      ? []
-      : [{ field: 'dispatch', message: 'Choose something that has not gone to everybody' }]
-  },
+  check: [
+    (_state, _input, { source }) => notAsHistory(source),
+    ({ dispatch: { asked } }, { dispatch }) => {
+      const found = asked.get(dispatch)
+      return found && canBeStopped(found)
+        ? []
+        : [{ field: 'dispatch', message: 'Choose something that has not gone to everybody' }]
+    },
+    ({ dispatch: { asked } }, { dispatch, happened }) => notBeforeAsked(asked.get(dispatch), happened),
+  ],
   guards: [],
   decide: (_state, { happened, dispatch, why }, { source }) =>
     here(dispatchWithdrawn.write(happened, source, { dispatchId: dispatch, why })),

@@ -1,3 +1,4 @@
+import { isBeforeAsked } from '#complaint/dispatch/on-the-day.ts'
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { Day } from '#law/day.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -65,6 +66,8 @@ export type TakenToPost =
   | { readonly kind: 'taken'; readonly letters: number }
   | { readonly kind: 'not allowed' }
   | { readonly kind: 'in the future' }
+  /** One of them was asked to be sent only after that day. */
+  | { readonly kind: 'before it was asked' }
 
 /** They were taken to the post on that day, by whoever says so: each carries out what it carries out. */
 export async function takenToPost(
@@ -86,6 +89,7 @@ export async function takenToPost(
   })
   if (found === null) return { kind: 'not allowed' }
   if (on > today) return { kind: 'in the future' }
+  if (found.some(({ dispatch }) => isBeforeAsked(dispatch, { earliest: on }))) return { kind: 'before it was asked' }
   for (const { complaintId, dispatch, delivery } of found)
     await gone(
       office,

@@ -144,6 +144,11 @@ export async function postSent({ body }: Asked, here: Here): Promise<Answer> {
   if (taken.kind === 'not allowed') return notAllowed(here)
   if (taken.kind === 'in the future')
     return shown(here, { typed, wrong: { day: 'The date is in the future. Enter a date that is today or earlier' } })
+  if (taken.kind === 'before it was asked')
+    return shown(here, {
+      typed,
+      wrong: { day: 'One of these letters was asked to be sent after that day. Enter the day each was really taken' },
+    })
   here.session.set('notice', `Recorded as sent: ${counted(taken.letters, 'letter')}.`)
   return redirect('/outbox')
 }
