@@ -5,7 +5,7 @@ import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { deliveryGone } from '../entries/delivery-gone.ts'
 import { fileAdded } from '../entries/file-added.ts'
-import { fileKind } from '../files/kinds.ts'
+import { messageAsSent } from '../files/kinds.ts'
 import { complaintVerb } from '../verbs/define.ts'
 import { recordLetter } from '../verbs/record-letter.ts'
 import { entriesOf, recordedBy, whyNot } from './carried-out.ts'
@@ -56,7 +56,7 @@ export const noteGone = complaintVerb({
             fileAdded.write(happened, source, {
               ...message,
               fileId,
-              kind: fileKind.enum['letter or email'],
+              kind: messageAsSent,
               what: 'The message as it was sent',
               dated: whenToData(happened),
               suppliedBy: null,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a file is in the procedure, as the person who adds it says. */
-export const fileKind = z.enum([
+export const kindsSaid = [
   'letter or email',
   'complaint as received',
   'statement of complaint',
@@ -12,7 +12,12 @@ export const fileKind = z.enum([
   'policy or procedure',
   'form or consent',
   'other',
-])
+] as const
+
+/** What the outbox handed over, byte for byte: it names the address that it went to. */
+export const messageAsSent = 'message as sent'
+
+export const fileKind = z.enum([...kindsSaid, messageAsSent])
 export type FileKind = z.infer<typeof fileKind>
 
 /** What a scanner says of a file. `could not be checked`: there is none, or it had no answer. */

@@ -1,4 +1,5 @@
 import type { InputIssue } from '#stream/refusal.ts'
+import { messageAsSent } from './kinds.ts'
 import type { ComplaintFile, Files } from './state.ts'
 
 /** Whether there still is a content. */
@@ -16,6 +17,9 @@ export const mayBeCheckedAgain = (file: ComplaintFile): boolean =>
 export const mayBeOpened = (file: ComplaintFile): boolean =>
   isKept(file) &&
   (file.check?.result === 'clean' || (file.check?.result === 'could not be checked' && file.release !== null))
+
+/** A message as it was sent names the address of whoever got it, and goes to nobody else. */
+export const mayBeSent = (file: ComplaintFile): boolean => mayBeOpened(file) && file.kind !== messageAsSent
 
 /** For a verb that takes files by their id: what is wrong where one is not a file of this complaint. */
 export const filesNotHere = (

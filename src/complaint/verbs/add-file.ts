@@ -5,7 +5,7 @@ import { uploadField } from '#stream/upload-field.ts'
 import { here } from '#stream/verb.ts'
 import { whenToData } from '#stream/when.ts'
 import { fileAdded } from '../entries/file-added.ts'
-import { fileKind } from '../files/kinds.ts'
+import { kindsSaid } from '../files/kinds.ts'
 import { filesNotHere } from '../files/may-be-opened.ts'
 import { complaintVerb } from './define.ts'
 
@@ -31,7 +31,7 @@ export const addFile = complaintVerb({
       'For example, 8 September 2022. For its own papers, the day it was made.',
     ),
     file: uploadField('Which file?'),
-    kind: choiceField('What kind of document is it?', fileKind.options),
+    kind: choiceField('What kind of document is it?', kindsSaid),
     what: optionalTextField('What is it?', 'A few words, without names. Leave empty if the kind says enough.', 'text'),
     dated: pastField('What date is on it?', 'Leave empty if it has none.'),
     suppliedBy: optionalChosenField('person', 'Who supplied it?', 'Leave empty if nobody in the list did.'),

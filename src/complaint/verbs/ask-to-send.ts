@@ -10,7 +10,7 @@ import { notAsHistory } from '../dispatch/on-the-day.ts'
 import type { Way } from '../dispatch/state.ts'
 import { dispatchAsked } from '../entries/dispatch-asked.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
-import { filesNotHere, mayBeOpened } from '../files/may-be-opened.ts'
+import { filesNotHere, mayBeOpened, mayBeSent } from '../files/may-be-opened.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -139,7 +139,7 @@ export const askToSend = complaintVerb({
     secondPerson: yesOrNoField('Does somebody else have to read it before it goes?'),
   }),
   opensWhen: ({ files }) =>
-    [...files.held.values()].some(mayBeOpened) ? null : 'Opens when there is a file that can be sent.',
+    [...files.held.values()].some(mayBeSent) ? null : 'Opens when there is a file that can be sent.',
   check: [
     (_state, _input, { source }) => notAsHistory(source),
     (_state, input: Recipients) => {
@@ -174,9 +174,11 @@ export const askToSend = complaintVerb({
     ({ files: { held } }, { letter, files }) =>
       [letter, ...files].flatMap((id, place) => {
         const file = held.get(id)
-        return file && !mayBeOpened(file)
-          ? [issue(place === 0 ? 'letter' : 'files', 'This file is held and cannot be sent yet')]
-          : []
+        const field = place === 0 ? 'letter' : 'files'
+        if (!file || mayBeSent(file)) return []
+        return mayBeOpened(file)
+          ? [issue(field, 'This is a message as it was sent before, with an address in it, and cannot be sent')]
+          : [issue(field, 'This file is held and cannot be sent yet')]
       }),
     (state, input, context) => (context.source.kind === 'worked' ? stepIssues(state, input, context) : []),
   ],

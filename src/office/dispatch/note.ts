@@ -3,6 +3,7 @@ import { noteGone } from '#complaint/dispatch/note-gone.ts'
 import { deliveryGone } from '#complaint/entries/delivery-gone.ts'
 import { deliveryTold, type Told } from '#complaint/entries/delivery-told.ts'
 import { fileAdded } from '#complaint/entries/file-added.ts'
+import { messageAsSent } from '#complaint/files/kinds.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import type { RecordTx } from '#record/record.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
@@ -55,7 +56,7 @@ const messageEntry = (office: Office, fileId: string, kept: Kept): NewEntry => {
     ...kept,
     fileId,
     name: messageName(formatIsoDay(day), kept),
-    kind: 'letter or email',
+    kind: messageAsSent,
     what: 'The message as it was handed over',
     dated: whenToData(onDay(day)),
     suppliedBy: null,

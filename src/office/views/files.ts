@@ -1,14 +1,20 @@
+import { messageAsSent } from '#complaint/files/kinds.ts'
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintFile } from '#complaint/files/state.ts'
 import { type FoundWords, pagesWith, type ReadWords, readingsOf } from '#record/file-words.ts'
-import type { Role } from '#stream/role.ts'
+import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView } from './complaint.ts'
+import { mayReachThem } from './people.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
 
 /** An advocate speaks for the complainant and is given papers one by one: the file holds what others may not see. */
 export const mayUseFiles: readonly Role[] = everyRoleButAdministrators.filter(one => one !== 'advocate')
+
+/** Whether a file is for somebody's eyes: a message as it was sent names the address of whoever got it. */
+export const isForThem = ({ kind }: ComplaintFile, actor: Actor): boolean =>
+  kind !== messageAsSent || holdsAny(actor, mayReachThem)
 
 export interface ShownFiles {
   readonly complaint: ShownComplaint
@@ -57,7 +63,11 @@ export const fileSearchView: View<FileSearch, FoundInFiles> = {
     const sought = soughtWords(words)
     const place = { authorityId: setting.visitor.authorityId, complaintId: query.id }
     const found = sought.length === 0 ? [] : await pagesWith(tx, place, sought, MOST + 1)
-    const kept = found.filter(({ fileId }) => files.complaint.state.files.held.has(fileId))
+    const { held } = files.complaint.state.files
+    const kept = found.filter(({ fileId }) => {
+      const file = held.get(fileId)
+      return file !== undefined && isForThem(file, setting.actor)
+    })
     return { ...files, found: kept.slice(0, MOST), sought, more: kept.length > MOST }
   },
   audit: ({ id }, { found }) => ({
@@ -66,15 +76,15 @@ export const fileSearchView: View<FileSearch, FoundInFiles> = {
   }),
 }
 
-/** One file to be taken away. One that is held is as absent as one that never was. */
+/** One file to be taken away. One that is held, or not for them, is as absent as one that never was. */
 export const fileDownloadView: View<{ readonly id: string; readonly file: string }, ComplaintFile> = {
   name: 'file',
   may: mayUseFiles,
   kind: 'download',
   complaint: ({ id }) => id,
-  async load(_tx, { file }, { opened }) {
+  async load(_tx, { file }, { opened, actor }) {
     const found = opened?.state.files.held.get(file)
-    return found && mayBeOpened(found) ? found : null
+    return found && mayBeOpened(found) && isForThem(found, actor) ? found : null
   },
   audit: ({ id, file }) => ({ subject: `complaint/${id}`, detail: { file } }),
 }

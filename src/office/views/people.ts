@@ -6,7 +6,7 @@ import { personOf } from '../reach.ts'
 import type { View } from '../view.ts'
 
 /** Those who reach people and hold meetings with them. */
-const mayReachThem: readonly Role[] = [
+export const mayReachThem: readonly Role[] = [
   'complaints manager',
   'complaints officer',
   'stage 1 resolver',

@@ -1,6 +1,6 @@
 import { answeredBySending, sendingVerbNamed, sendingVerbs } from '#complaint/dispatch/carried-out.ts'
 import { ways } from '#complaint/dispatch/state.ts'
-import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import { mayBeSent } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { askToSend } from '#complaint/verbs/ask-to-send.ts'
 import { formatIsoDay } from '#law/day.ts'
@@ -93,11 +93,11 @@ interface Shown {
   readonly status?: number
 }
 
-/** Only what may be handed out is offered: what is held cannot be sent. */
+/** Only what may be handed out is offered: what is held cannot be sent, nor what was sent before with its address. */
 const filesOffered = (complaint: ShownComplaint) =>
   offeredFor('files', complaint)?.filter(({ value }) => {
     const file = complaint.state.files.held.get(value)
-    return file !== undefined && mayBeOpened(file)
+    return file !== undefined && mayBeSent(file)
   })
 
 function sendShown({ complaint, verb, typed, issues, above, status = 200 }: Shown, here: Here): Answer {

@@ -1,6 +1,6 @@
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import { mayUseFiles } from '#office/views/files.ts'
+import { isForThem, mayUseFiles } from '#office/views/files.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
@@ -17,6 +17,7 @@ export function fileLink({ id, state, actor }: Shown, fileId: string | null): Ht
   if (!file || !holdsAny(actor, mayUseFiles)) return undefined
   if (file.destroyed) return html`<span class="file-name">${file.name}</span> (destroyed)`
   if (!mayBeOpened(file)) return html`<span class="file-name">${file.name}</span> (held: nobody can open it yet)`
+  if (!isForThem(file, actor)) return html`<span class="file-name">${file.name}</span> (it names an address)`
   const name = html`<span class="govuk-visually-hidden">Download </span>${file.name}`
   return link(path`/complaints/${id}/files/${file.id}`, name, { classes: 'file-name' })
 }

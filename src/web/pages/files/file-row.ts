@@ -7,7 +7,7 @@ import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { destroyFile } from '#complaint/verbs/destroy-file.ts'
 import { releaseFile } from '#complaint/verbs/release-file.ts'
 import { spanInWords } from '#law/day-words.ts'
-import type { ShownFiles } from '#office/views/files.ts'
+import { isForThem, type ShownFiles } from '#office/views/files.ts'
 import { holdsAny } from '#stream/role.ts'
 import { isUndated } from '#stream/when.ts'
 import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
@@ -35,6 +35,11 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
     : ''
   if (file.check === null)
     return { text: 'We are checking this file', note: html`Nobody can open it yet.${again}`, tone: 'changed' }
+  if (!isForThem(file, actor) && mayBeOpened(file))
+    return {
+      text: 'Not for everybody',
+      note: 'It names the address it went to, so it opens for those who reach people.',
+    }
   if (file.check.result === 'clean') return { text: 'Checked: no virus found', ...note }
   if (file.check.result === 'infected')
     return {
@@ -54,9 +59,9 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
   }
 }
 
-function nameOf(file: ComplaintFile, { complaint: { id } }: ShownFiles): Html {
+function nameOf(file: ComplaintFile, { complaint: { id, actor } }: ShownFiles): Html {
   const about = html`<span class="ledger__note">${typeInWords(file.type)}, ${sizeInWords(file.size)}</span>`
-  if (!mayBeOpened(file)) return html`<span class="file-name">${file.name}</span>${about}`
+  if (!mayBeOpened(file) || !isForThem(file, actor)) return html`<span class="file-name">${file.name}</span>${about}`
   const to = path`/complaints/${id}/files/${file.id}`
   return html`${link(to, html`<span class="govuk-visually-hidden">Download </span>${file.name}`, { classes: 'file-name' })}${about}`
 }

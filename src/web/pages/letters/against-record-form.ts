@@ -1,5 +1,5 @@
 import { fileInWords } from '#complaint/files/in-words.ts'
-import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import { mayBeSent } from '#complaint/files/may-be-opened.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button } from '../../components/button.ts'
 import { fileUpload } from '../../components/file-upload.ts'
@@ -28,7 +28,7 @@ export interface Said {
 const READ = new Set(['pdf', 'docx', 'txt', 'odt', 'rtf'])
 
 const keptFiles = ({ state }: ShownComplaint) =>
-  [...state.files.held.values()].filter(file => READ.has(file.type) && mayBeOpened(file)).toReversed()
+  [...state.files.held.values()].filter(file => READ.has(file.type) && mayBeSent(file)).toReversed()
 
 /** The three ways to give a letter, and the date that it bears. */
 export function form(shown: ShownComplaint, { text, kept, dated, issues }: Said, here: Here): Html {
