@@ -13,7 +13,9 @@ const saysSo = ({ entries }: Written): boolean =>
 
 /**
  * Keeps the outbox as the entries have it, in the transaction that writes them. A row begins only with the entry that says
- * that its copy is to go: after a restore nothing goes that may have gone already. What was entered as history is not sent.
+ * that its copy is to go: after a restore nothing goes that may have gone already. For the same reason a row that had left
+ * the queue comes back only with such an entry, and never because an older one was put right. What was entered as history is
+ * not sent.
  * @param added how many entries were just written
  */
 async function keepOutbox(tx: RecordTx, ref: StreamRef, added: number, now: string): Promise<void> {
@@ -22,7 +24,8 @@ async function keepOutbox(tx: RecordTx, ref: StreamRef, added: number, now: stri
   const found = deliveriesOf(state).filter(({ dispatch }) => dispatch.source.kind === 'worked')
   for (const { dispatch, delivery } of found) {
     const { id, way, standing, asking } = delivery
-    if (standing.seq > entries.length - added)
+    const saidNow = standing.seq > entries.length - added
+    if (saidNow)
       await tx.query(
         `insert into outbox (authority_id, delivery_id, complaint_id, dispatch_id, way, standing, asking, since, not_before)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict do nothing`,
@@ -37,8 +40,9 @@ async function keepOutbox(tx: RecordTx, ref: StreamRef, added: number, now: stri
          not_before = case when asking < $5 or standing <> $4 then $6 else not_before end,
          trying_since = case when $4 = 'to go' then trying_since end,
          asking = $5
-       where authority_id = $1 and delivery_id = $2`,
-      [tx.authorityId, id, way, standing.kind, asking, now],
+       where authority_id = $1 and delivery_id = $2
+         and ($7 or $4 not in ('to go', 'held') or standing in ('to go', 'held'))`,
+      [tx.authorityId, id, way, standing.kind, asking, now, saidNow],
     )
   }
 }
