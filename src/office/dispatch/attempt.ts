@@ -6,7 +6,7 @@ import type { Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { personOf } from '../reach.ts'
 import { type Candidate, type Claimed, type Kept, referenceOf } from './candidate.ts'
-import { told } from './note.ts'
+import { markOf, told } from './note.ts'
 
 interface Row {
   delivery_id: string
@@ -104,17 +104,23 @@ export async function tried(
 }
 
 /** Nothing was taken: it rests until it is tried again, or a person is told when it has been tried for long enough. */
-export async function letRest(office: Office, authorityId: string, candidate: Candidate, why: string): Promise<void> {
+export async function letRest(
+  office: Office,
+  authorityId: string,
+  { candidate, at }: Pick<Claimed, 'candidate' | 'at'>,
+  why: string,
+): Promise<void> {
   const next = nextTry(candidate.attempts + 1, office.now().getTime())
   if (next === null) {
-    await told(office, authorityId, candidate, 'failed', `It was tried for two days. The last answer: ${why}`)
+    const words = `It was tried for two days. The last answer: ${why}`
+    await told(office, authorityId, { ...candidate, ...markOf(at) }, 'failed', words)
     return
   }
   await office.record.transaction(authorityId, tx =>
     tx.query(
       `update outbox set trying_since = null, message_stored_as = null, not_before = $3, last_answer = $4
-       where authority_id = $1 and delivery_id = $2`,
-      [authorityId, candidate.deliveryId, new Date(next).toISOString(), why],
+       where authority_id = $1 and delivery_id = $2 and trying_since = $5`,
+      [authorityId, candidate.deliveryId, new Date(next).toISOString(), why, at.toISOString()],
     ),
   )
 }

@@ -23,11 +23,14 @@ const keptOf = ({ message_stored_as: storedAs, message_size: size, message_sha25
     ? null
     : { storedAs, size, sha256, type: way === 'email' ? 'eml' : 'txt' }
 
-const backInTheRow = (office: Office, authorityId: string, deliveryId: string): Promise<unknown> =>
+/** Only what is as it was read: an attempt that goes on names its message, and a later one has a mark of its own. */
+const backInTheRow = (office: Office, authorityId: string, row: Row): Promise<unknown> =>
   office.record.transaction(authorityId, tx =>
     tx.query(
-      `update outbox set trying_since = null, message_stored_as = null where authority_id = $1 and delivery_id = $2`,
-      [authorityId, deliveryId],
+      `update outbox set trying_since = null, message_stored_as = null
+       where authority_id = $1 and delivery_id = $2 and trying_since = $3::timestamptz
+         and message_stored_as is not distinct from $4`,
+      [authorityId, row.delivery_id, row.trying_since, row.message_stored_as],
     ),
   )
 
@@ -57,23 +60,23 @@ export async function findOut(
   )
   const row = rows.find(({ trying_since }) => cutOff(Date.parse(trying_since)))
   if (!row) return false
-  const { delivery_id: deliveryId, complaint_id: complaintId } = row
+  const { delivery_id: deliveryId, complaint_id: complaintId, trying_since: mark } = row
   const kept = keptOf(row)
   if (kept === null) {
-    await backInTheRow(office, authorityId, deliveryId)
+    await backInTheRow(office, authorityId, row)
     return true
   }
   const channel = channels.find(({ way }) => way === row.way)
   const answer = (await channel?.find?.(referenceOf({ deliveryId, asking: row.asking }))) ?? 'no answer'
   const by = await releasedBy(office, authorityId, row)
-  if (answer === 'never taken') await backInTheRow(office, authorityId, deliveryId)
+  if (answer === 'never taken') await backInTheRow(office, authorityId, row)
   else if (answer === 'taken' && by !== null)
     await gone(
       office,
       authorityId,
-      { deliveryId, complaintId, releasedBy: by },
-      { how: `${row.way} says that it took it`, kept },
+      { deliveryId, complaintId, mark, releasedBy: by },
+      { how: `${row.way} says that it took it`, kept, onlyWhileMarked: true },
     )
-  else await told(office, authorityId, { deliveryId, complaintId }, 'may have gone', CUT_OFF, kept)
+  else await told(office, authorityId, { deliveryId, complaintId, mark }, 'may have gone', CUT_OFF, kept)
   return true
 }

@@ -18,6 +18,13 @@ import { officeWithin } from './within.ts'
 
 type Which = Pick<Candidate, 'deliveryId' | 'complaintId'>
 
+/** Whose attempt is spoken of: the instant its row was marked with, null where it was not being tried. */
+export interface Marked {
+  readonly mark: string | null
+}
+
+export const markOf = (at: Date): Marked => ({ mark: at.toISOString() })
+
 const OFTEN_ENOUGH = 20
 
 /** What happened out there has happened: somebody who recorded something in between is no reason not to record it. */
@@ -68,11 +75,15 @@ async function checked(office: Office, authorityId: string, { complaintId }: Whi
   if (kept) await afterAdding(office, { authorityId, complaintId, storedAs: kept.storedAs }, null)
 }
 
-/** What became of a copy, other than that it went. false where that is no longer to be said of it. */
+/**
+ * What became of a copy, other than that it went. false where that is no longer to be said of it: the row is not marked
+ * with that attempt any more, so that somebody has found out about it already, or sends it now. Without a mark it is news
+ * of what has left, whatever the row is doing.
+ */
 export async function told(
   office: Office,
   authorityId: string,
-  which: Which,
+  which: Which & Partial<Marked>,
   what: Told,
   why: string,
   kept: Kept | null = null,
@@ -85,20 +96,24 @@ export async function told(
         why,
       })
       const message = kept ? [messageEntry(office, office.newId(), kept)] : []
-      await forget(tx, which)
+      if (which.mark !== undefined && !(await forget(tx, which, which.mark))) return false
       return addEntries(office, tx, which, [entry, ...message])
     }),
   )
-  await checked(office, authorityId, which, kept)
+  if (done) await checked(office, authorityId, which, kept)
   return done
 }
 
-const forget = (tx: RecordTx, { deliveryId }: Which): Promise<unknown> =>
-  tx.query(
+/** Ends the attempt in the row. false where the row is marked otherwise: that mark is somebody else's. */
+async function forget(tx: RecordTx, { deliveryId }: Which, mark: string | null): Promise<boolean> {
+  const rows = await tx.query(
     `update outbox set trying_since = null, message_stored_as = null, last_answer = null
-     where authority_id = $1 and delivery_id = $2`,
-    [tx.authorityId, deliveryId],
+     where authority_id = $1 and delivery_id = $2 and trying_since is not distinct from $3::timestamptz
+     returning delivery_id`,
+    [tx.authorityId, deliveryId, mark],
   )
+  return rows.length > 0
+}
 
 /** How a copy went. */
 export interface Going {
@@ -106,6 +121,8 @@ export interface Going {
   readonly kept?: Kept | null
   /** The day, where it is not today. */
   readonly on?: Day
+  /** Whether it is said only while the row is still marked with that attempt. */
+  readonly onlyWhileMarked?: boolean
   /** The person who took it, for the audit. */
   readonly takenBy?: string
 }
@@ -118,14 +135,14 @@ export interface Going {
 export async function gone(
   office: Office,
   authorityId: string,
-  which: Which & Pick<Candidate, 'releasedBy'>,
-  { how, kept = null, on, takenBy }: Going,
+  which: Which & Marked & Pick<Candidate, 'releasedBy'>,
+  { how, kept = null, on, onlyWhileMarked = false, takenBy }: Going,
 ): Promise<void> {
   const { complaintId, deliveryId, releasedBy } = which
   await whateverElseIsRecorded(() =>
     office.record.transaction(authorityId, async tx => {
       const day = on ?? londonDay(office.now())
-      await forget(tx, which)
+      if (!(await forget(tx, which, which.mark)) && onlyWhileMarked) return
       const opened = await openComplaint(tx, complaintId)
       // Somebody else said so first: it went once.
       if (opened && deliveryOf(opened.state, deliveryId)?.delivery.standing.kind === 'gone') return

@@ -94,7 +94,7 @@ export async function takenToPost(
     await gone(
       office,
       authorityId,
-      { complaintId, deliveryId: delivery.id, releasedBy: dispatch.released?.by ?? '' },
+      { complaintId, deliveryId: delivery.id, mark: null, releasedBy: dispatch.released?.by ?? '' },
       { how: 'taken to the post', on, takenBy: personId },
     )
   return { kind: 'taken', letters: found.length }

@@ -1,11 +1,11 @@
 import { wasCutOff } from '#complaint/dispatch/patience.ts'
 import type { Office } from '../office.ts'
 import { claim, letRest, nextCandidate, tried } from './attempt.ts'
-import type { Candidate, Kept } from './candidate.ts'
+import type { Claimed, Kept } from './candidate.ts'
 import type { Channel, Handed, Message } from './channel.ts'
 import { composed, keepMessage } from './compose.ts'
 import { findOut } from './find-out.ts'
-import { gone, told } from './note.ts'
+import { gone, markOf, told } from './note.ts'
 import { whyNotNow } from './why-not-now.ts'
 
 /** What one step of the outbox came to. `taken elsewhere`: another worker was quicker. */
@@ -14,24 +14,25 @@ export type SendStep = 'nothing to send' | 'found out' | 'taken elsewhere' | 'pu
 async function handOver(
   office: Office,
   authorityId: string,
-  candidate: Candidate,
+  { candidate, at }: Claimed,
   channel: Channel,
   message: Message,
   kept: Kept,
 ): Promise<SendStep> {
   const handed = await channel.hand(message)
+  const which = { ...candidate, ...markOf(at) }
   switch (handed.kind) {
     case 'taken':
-      await gone(office, authorityId, candidate, { how: handed.how, kept })
+      await gone(office, authorityId, which, { how: handed.how, kept })
       break
     case 'not yet':
-      await letRest(office, authorityId, candidate, handed.why)
+      await letRest(office, authorityId, { candidate, at }, handed.why)
       break
     case 'refused':
-      await told(office, authorityId, candidate, 'failed', handed.why)
+      await told(office, authorityId, which, 'failed', handed.why)
       break
     case 'cut off':
-      await told(office, authorityId, candidate, 'may have gone', handed.why, kept)
+      await told(office, authorityId, which, 'may have gone', handed.why, kept)
       break
   }
   return handed.kind
@@ -54,15 +55,17 @@ export async function sendNext(office: Office, channels: readonly Channel[], aut
   if (!candidate || !channel) return 'nothing to send'
   const why = await whyNotNow(office, candidate, authorityId)
   if (why !== null)
-    return (await told(office, authorityId, candidate, 'put back', why)) ? 'put back' : 'taken elsewhere'
+    return (await told(office, authorityId, { ...candidate, mark: null }, 'put back', why))
+      ? 'put back'
+      : 'taken elsewhere'
   const claimed = await claim(office, authorityId, candidate)
   if (!claimed) return 'taken elsewhere'
   const made = await composed(office, authorityId, claimed, channel)
   if (made.kind === 'not composed') {
-    await told(office, authorityId, candidate, 'put back', made.why)
-    return 'put back'
+    const which = { ...candidate, ...markOf(claimed.at) }
+    return (await told(office, authorityId, which, 'put back', made.why)) ? 'put back' : 'taken elsewhere'
   }
   const kept = await keepMessage(office, authorityId, candidate, made.message)
   if (!(await tried(office, authorityId, claimed, kept))) return 'taken elsewhere'
-  return handOver(office, authorityId, candidate, channel, made.message, kept)
+  return handOver(office, authorityId, claimed, channel, made.message, kept)
 }
