@@ -1,6 +1,7 @@
 import type { Logo } from '#authority/letters/logo.ts'
 import type { Block, Paper } from '#paper/content.ts'
 import { type Picture, pictures } from '#paper/easy-read/pictures.ts'
+import { scrollRegion } from '../../components/scroll-region.ts'
 import { table } from '../../components/table.ts'
 import { type Html, html } from '../../html.ts'
 
@@ -22,13 +23,16 @@ function written(block: Block): Html {
         ? html`<p class="govuk-body">${lines(block.text)}</p>`
         : html`<p class="govuk-body letter__idea">${block.picture !== null && drawing(block.picture)}${lines(block.text)}</p>`
     case 'table':
-      return table({
-        caption: block.caption,
-        captionClasses: 'govuk-table__caption--s',
-        head: block.header,
-        rows: block.rows,
-        firstCellIsHeader: true,
-      })
+      return scrollRegion(
+        block.caption,
+        table({
+          caption: block.caption,
+          captionClasses: 'govuk-table__caption--s',
+          head: block.header,
+          rows: block.rows,
+          firstCellIsHeader: true,
+        }),
+      )
   }
 }
 
