@@ -71,9 +71,10 @@ describe('a letter that is sent while the process is killed', () => {
   })
 
   for (const [where, taken] of [
-    ['first of it has come', 0],
-    ['all of it has come', 1],
-    ['handed over', 1],
+    // How much was on its way already when the process was killed is the network's to say: all of it, perhaps.
+    ['first of it has come', [0, 1]],
+    ['all of it has come', [1]],
+    ['handed over', [1]],
   ] as const)
     it(`when ${where === 'handed over' ? 'it was handed over and not yet recorded' : where}: is not sent again, not forgotten, and recorded once a person has found out`, async () => {
       await killedWhile(where)
@@ -83,6 +84,9 @@ describe('a letter that is sent while the process is killed', () => {
         'stands 0 may have gone',
         'settled done 1 gone',
       ])
-      assert.equal(server.taken.length, taken)
+      assert.ok(
+        taken.some(number => number === server.taken.length),
+        `${server.taken.length} taken`,
+      )
     })
 })
