@@ -57,8 +57,8 @@ const askedFor = (story: Scenario, verb: string, answers: Readonly<Record<string
       formReason: null,
       secondPerson: false,
       deliveries: [
-        { deliveryId: 'e1', personId: 'mother', way: 'email' },
-        { deliveryId: 'e2', personId: 'advocate', way: 'email' },
+        { deliveryId: 'e1', personId: 'mother', way: 'email', stoodAgainst: [] },
+        { deliveryId: 'e2', personId: 'advocate', way: 'email', stoodAgainst: [] },
       ],
     }),
     dispatchReleased.write(on, worked, { dispatchId: 'd1' }),

@@ -105,7 +105,7 @@ const filesOf = ({ letter, enclosures }: Dispatch): readonly string[] => [letter
 export function recordedBy(
   state: ComplaintState,
   dispatch: Dispatch,
-  { way, personId }: Delivery,
+  { way, personId, reasonAgain }: Delivery,
   on: Day,
   context: Context,
 ): Outcome {
@@ -113,7 +113,7 @@ export function recordedBy(
   const carriedOut = carriedOutBy(state, dispatch)
   const verb = sendingVerbNamed(named)
   if (!verb) return { kind: 'not open', opensWhen: 'This version does not know the step that it carries out.' }
-  const sent: Sent = { on, way, to: [personId], files: filesOf(dispatch), formReason }
+  const sent: Sent = { on, way, to: [personId], files: filesOf(dispatch), formReason: reasonAgain ?? formReason }
   if (carriedOut === null || verb.name === recordLetter.name) return carryOut(state, verb, answers, sent, context)
   return carryOut(state, recordLetter, copyAnswers(state, carriedOut), sent, context)
 }

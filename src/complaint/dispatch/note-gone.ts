@@ -8,6 +8,7 @@ import { fileAdded } from '../entries/file-added.ts'
 import { messageAsSent } from '../files/kinds.ts'
 import { complaintVerb } from '../verbs/define.ts'
 import { recordLetter } from '../verbs/record-letter.ts'
+import { cameSince } from './came-since.ts'
 import { entriesOf, recordedBy, whyNot } from './carried-out.ts'
 import { deliveryOf } from './find.ts'
 
@@ -37,7 +38,9 @@ export const noteGone = complaintVerb({
     (state, { delivery, strict, happened }, context) => {
       const found = deliveryOf(state, delivery)
       if (!strict || !found || happened.latest === null) return []
-      const why = whyNot(recordedBy(state, found.dispatch, found.delivery, happened.latest, context))
+      const why =
+        cameSince(state, found, context) ??
+        whyNot(recordedBy(state, found.dispatch, found.delivery, happened.latest, context))
       return why === null ? [] : [{ field: 'strict', message: why }]
     },
   ],

@@ -50,6 +50,10 @@ export interface Delivery {
   /** Each time it went. */
   readonly went: Gone[]
   standing: Standing
+  /** What stood against writing to them so when it was last asked for, one sentence each; null where it was not kept. */
+  stoodAgainst: readonly string[] | null
+  /** Why it is sent so all the same, said when it was asked for again; null where what was said first holds. */
+  reasonAgain: string | null
 }
 
 /** Something that somebody asked to be sent: a letter, what is enclosed, to whom, and the step that it carries out. */

@@ -7,10 +7,11 @@ import type { Context, Outcome } from '#stream/verb.ts'
 import { here } from '#stream/verb.ts'
 import { carryOut, sendingVerbNamed, sendingVerbs, whyNot } from '../dispatch/carried-out.ts'
 import { notAsHistory } from '../dispatch/on-the-day.ts'
-import type { Way } from '../dispatch/state.ts'
+import { methodOf, type Way } from '../dispatch/state.ts'
 import { dispatchAsked } from '../entries/dispatch-asked.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
 import { filesNotHere, mayBeOpened, mayBeSent } from '../files/may-be-opened.ts'
+import { unsuitableFor } from '../letters/suitable.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -193,11 +194,16 @@ export const askToSend = complaintVerb({
           .map(({ rule, why, whatInstead, source }) => ({ why: `${rule}: ${why}`, whatInstead, source })),
     },
   ],
-  decide: (_state, input, { source, newId }) => {
+  decide: (state, input, { source, newId, ...reaching }) => {
     const { happened, discharges, answers, letter, files, formReason, secondPerson } = input
     const dispatchId = newId()
     const deliveries = byField.flatMap(([field, way]) =>
-      input[field].map(personId => ({ deliveryId: newId(), personId, way })),
+      input[field].map(personId => ({
+        deliveryId: newId(),
+        personId,
+        way,
+        stoodAgainst: [...unsuitableFor(state, personId, methodOf(way), [personId], reaching)],
+      })),
     )
     return here(
       dispatchAsked.write(happened, source, {

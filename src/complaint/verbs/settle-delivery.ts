@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { chosenField } from '#stream/chosen-field.ts'
+import type { When } from '#stream/entry.ts'
 import { choiceField, optionalChoiceField, optionalTextField, whenField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
-import { here } from '#stream/verb.ts'
+import { type Context, here } from '#stream/verb.ts'
+import { cameSince } from '../dispatch/came-since.ts'
 import { entriesOf, recordedBy, whyNot } from '../dispatch/carried-out.ts'
-import { deliveriesOf, deliveryOf } from '../dispatch/find.ts'
+import { type DeliveryOf, deliveriesOf, deliveryOf } from '../dispatch/find.ts'
 import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
-import { type Delivery, isElectronic, ways } from '../dispatch/state.ts'
+import { type Delivery, isElectronic, methodOf, ways } from '../dispatch/state.ts'
 import { deliveryAskedAgain } from '../entries/delivery-asked-again.ts'
 import { deliveryGone } from '../entries/delivery-gone.ts'
 import { deliveryTold } from '../entries/delivery-told.ts'
+import { unsuitableFor } from '../letters/suitable.ts'
+import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
 import { recordLetter } from './record-letter.ts'
 
@@ -39,7 +43,7 @@ export const settleDelivery = complaintVerb({
     delivery: chosenField('delivery', 'Which delivery?'),
     what: choiceField('What became of it?', settled),
     how: optionalTextField(
-      'How do you know that it went, or why is it not sent?',
+      'How do you know that it went, why is it not sent, or why is it sent so all the same?',
       'For example: handed over at the meeting; the family has answered it. Without names.',
       'text',
     ),
@@ -59,6 +63,13 @@ export const settleDelivery = complaintVerb({
     (state, { delivery, happened }) => notBeforeAsked(deliveryOf(state, delivery)?.dispatch, happened),
     (_state, { what, how }) =>
       how === null && what !== 'send it again' ? issue('how', 'Say how you know it, or why not') : [],
+    (state, { delivery, what, how, way }, context) => {
+      const found = deliveryOf(state, delivery)
+      if (what !== 'send it again' || !found || how !== null) return []
+      const again = { ...found.delivery, way: asWay(way) ?? found.delivery.way }
+      const since = cameSince(state, { ...found, delivery: again }, context)
+      return since === null ? [] : issue('how', `${since} Say why it is sent so all the same, or send it another way`)
+    },
     (state, { delivery, what, happened }, context) => {
       const found = deliveryOf(state, delivery)
       if (what !== 'it went' || !found || happened.latest === null) return []
@@ -72,8 +83,7 @@ export const settleDelivery = complaintVerb({
     const found = deliveryOf(state, id)
     if (!found) return here()
     const { dispatch, delivery } = found
-    if (what === 'send it again')
-      return here(deliveryAskedAgain.write(happened, source, { deliveryId: id, way: asWay(way) ?? delivery.way }))
+    if (what === 'send it again') return here(askedAgain(state, found, { happened, how, way }, context))
     if (what === 'do not send it')
       return here(deliveryTold.write(happened, source, { deliveryId: id, told: 'given up', why: how ?? '' }))
     const outcome = recordedBy(state, dispatch, delivery, happened.latest ?? today, context)
@@ -88,5 +98,20 @@ export const settleDelivery = complaintVerb({
     )
   },
 })
+
+interface Again {
+  readonly happened: When
+  readonly how: string | null
+  readonly way: string | null
+}
+
+/** What stands against it as it is to go now is kept: whoever asks again has seen that and no more. */
+function askedAgain(state: ComplaintState, { delivery }: DeliveryOf, { happened, how, way }: Again, context: Context) {
+  const { id, personId, reasonAgain, way: before } = delivery
+  const next = asWay(way) ?? before
+  const stoodAgainst = [...unsuitableFor(state, personId, methodOf(next), [personId], context)]
+  const reason = stoodAgainst.length === 0 ? null : (how ?? reasonAgain)
+  return deliveryAskedAgain.write(happened, context.source, { deliveryId: id, way: next, stoodAgainst, reason })
+}
 
 const asWay = (text: string | null) => ways.find(one => one === text)

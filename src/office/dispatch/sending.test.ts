@@ -5,6 +5,7 @@ import { deliveriesOf } from '#complaint/dispatch/find.ts'
 import { dutiesOf } from '#complaint/duties.ts'
 import { endPart } from '#complaint/verbs/end-part.ts'
 import { noteEvent } from '#complaint/verbs/note-event.ts'
+import { recordContact } from '#complaint/verbs/record-contact.ts'
 import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { isoDay } from '#law/day.ts'
@@ -229,6 +230,71 @@ describe('a letter sent from here by email', () => {
     }
     assert.equal(await sendNext(busy, channels(), council.authorityId), 'taken')
     assert.deepEqual(await standingOf(letter), ['gone'])
+  })
+
+  it('is put back where writing so became unsafe after it was asked for, whatever reason was given before', async () => {
+    const letter = await letterToSend(council)
+    const { complaintId, mother } = letter
+    const reached = async (input: object) =>
+      done(
+        await run(
+          office,
+          recordContact,
+          {
+            complaintId,
+            input: { happened: '2 March 2026', personId: mother, email: MOTHERS_EMAIL, ...input },
+            expectedVersion: null,
+            source: worked,
+          },
+          manager(),
+        ),
+      )
+    const settle = async (input: object) =>
+      run(
+        office,
+        settleDelivery,
+        {
+          complaintId,
+          input: {
+            happened: '2 March 2026',
+            delivery: deliveriesOf(await stateOf(letter))[0]?.delivery.id,
+            what: 'send it again',
+            ...input,
+          },
+          expectedVersion: null,
+          source: worked,
+        },
+        manager(),
+      )
+    await reached({ safeWays: ['phone'] })
+    done(await asked(letter, { formReason: 'They asked for it by email.' }))
+    await reached({ safeWays: ['phone'], never: 'No emails: he reads them.' })
+    assert.equal(await step(), 'put back')
+    assert.deepEqual([await standingOf(letter), server.taken.length], [['put back'], 0])
+    assert.match(JSON.stringify(deliveriesOf(await stateOf(letter))[0]?.delivery.standing), /he reads them/)
+
+    const again = await settle({})
+    assert.ok(again.kind === 'invalid' && again.issues.some(({ field }) => field === 'how'), JSON.stringify(again))
+    done(await settle({ how: 'They have a new address that he does not know.' }))
+    assert.equal(await step(), 'taken')
+    assert.equal(
+      (await stateOf(letter)).letters.sendings[0]?.formReason,
+      'They have a new address that he does not know.',
+    )
+  })
+
+  it('goes where what stood against it was known when the reason was given', async () => {
+    const letter = await letterToSend(council)
+    const input = {
+      happened: '2 March 2026',
+      personId: letter.mother,
+      email: MOTHERS_EMAIL,
+      safeWays: ['phone'],
+    }
+    const task = { complaintId: letter.complaintId, input, expectedVersion: null, source: worked }
+    done(await run(office, recordContact, task, manager()))
+    done(await asked(letter, { formReason: 'They asked for it by email.' }))
+    assert.equal(await step(), 'taken')
   })
 
   it('is sent once by several workers at the same time', async () => {
