@@ -11,6 +11,7 @@ import { docxOf } from '#test/made-files.ts'
 import { compareLetterBytes, compareLetterFile, compareLetterText } from './compare-letter.ts'
 import { bringFor, runWithFile } from './files/run-with-file.ts'
 import { checkLetter } from './letters/check-letter.ts'
+import { differencesSeen } from './letters/differences-seen.ts'
 import { openComplaint } from './open-complaint.ts'
 import { run } from './run.ts'
 
@@ -111,17 +112,26 @@ describe('the draft of a letter is held against the record', () => {
 
   it('is kept with the letter, with a reason where it differs, and only as it was looked at', async () => {
     const file = await kept(draft)
-    const check = (more: { readonly seen: number; readonly reason: string }, role: Role = manager) =>
+    const check = (more: { readonly seen: string; readonly reason: string }, role: Role = manager) =>
       checkLetter(council.office, { complaintId, file, dated, ...more }, council.visitor(role))
-    assert.equal((await check({ seen: 2, reason: ' ' })).kind, 'no reason')
-    assert.equal((await check({ seen: 1, reason: 'Looked at before.' })).kind, 'changed')
-    assert.notEqual((await check({ seen: 2, reason: 'Theirs.' }, 'reader')).kind, 'done')
+    const seenIn = async (words: readonly string[]) => {
+      const asked = { complaintId, dated, text: words.join('\n') }
+      const told = await compareLetterText(council.office, asked, council.visitor(manager))
+      if (told.kind !== 'compared') assert.fail(told.kind)
+      assert.equal(told.against.differences.length, 2)
+      return differencesSeen(told.against)
+    }
+    const seen = await seenIn(draft)
+    const asMany = await seenIn(draft.map(words => words.replace('24 February', '25 February')))
+    assert.equal((await check({ seen, reason: ' ' })).kind, 'no reason')
+    assert.equal((await check({ seen: asMany, reason: 'Looked at before.' })).kind, 'changed')
+    assert.notEqual((await check({ seen, reason: 'Theirs.' }, 'reader')).kind, 'done')
     const checks = () =>
       council.record.transaction(council.authorityId, async tx =>
         (await openComplaint(tx, complaintId))?.state.letters.checks.filter(({ fileId }) => fileId === file),
       )
     assert.deepEqual(await checks(), [])
-    assert.equal((await check({ seen: 2, reason: 'It is their own date.' })).kind, 'done')
+    assert.equal((await check({ seen, reason: 'It is their own date.' })).kind, 'done')
     assert.deepEqual(
       (await checks())?.map(({ differences, reason }) => ({ differences, reason })),
       [{ differences: 2, reason: 'It is their own date.' }],

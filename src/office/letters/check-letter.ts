@@ -7,6 +7,7 @@ import { londonDay, type Office, type Visitor } from '../office.ts'
 import { answered, claim, type Once } from '../once.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { mayMakeLetters } from '../views/letters.ts'
+import { differencesSeen } from './differences-seen.ts'
 import { appendCheck } from './record-check.ts'
 
 /** Whoever may say that a letter was sent may say that it was checked. */
@@ -18,8 +19,8 @@ export interface LetterToCheck {
   readonly dated: Day
   /** Why it may be sent although it differs; empty where it does not. */
   readonly reason: string
-  /** How many differences whoever decides has looked at. */
-  readonly seen: number
+  /** The differences that whoever decides has looked at, by `differencesSeen`. */
+  readonly seen: string
 }
 
 type Compared = Extract<ComparedFile, { readonly kind: 'compared' }>
@@ -45,8 +46,9 @@ export async function checkLetter(
   const compared = await compareLetterFile(office, { complaintId, dated, file }, visitor)
   if (compared.kind !== 'compared') return compared
   const { against, shown } = compared
-  if (against.differences.length !== seen) return { kind: 'changed', compared }
-  if (seen > 0 && reason.trim() === '') return { kind: 'no reason', compared }
+  if (differencesSeen(against) !== seen) return { kind: 'changed', compared }
+  const differs = against.differences.length > 0
+  if (differs && reason.trim() === '') return { kind: 'no reason', compared }
   const instant = office.now()
   const [at, today] = [instant.toISOString(), londonDay(instant)]
   const { personId, authorityId } = visitor
@@ -71,7 +73,7 @@ export async function checkLetter(
       dated,
       sets: before?.sets ?? [],
       against,
-      reason: seen === 0 ? null : reason.trim(),
+      reason: differs ? reason.trim() : null,
     }
     await appendCheck(tx, opened, check, { personId, today, at })
     if (key) await answered(tx, personId, key, { complaintId, reference: opened.state.reference })

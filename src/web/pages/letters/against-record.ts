@@ -3,6 +3,7 @@ import { dateInWords, readDay } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { type ComparedFile, compareLetterBytes, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
 import { checkLetter } from '#office/letters/check-letter.ts'
+import { differencesSeen } from '#office/letters/differences-seen.ts'
 import { show } from '#office/view.ts'
 import { letterBesideView } from '#office/views/letter-beside.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
@@ -44,7 +45,7 @@ function keepCheck(
   const { length: count } = against.differences
   const wrong = issues.find(({ field }) => field === 'reason')?.message
   return html`<form method="post" action="${address(shown.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
-<input type="hidden" name="kept" value="${file}"><input type="hidden" name="dated" value="${dateInWords(dated)}"><input type="hidden" name="seen" value="${String(count)}">
+<input type="hidden" name="kept" value="${file}"><input type="hidden" name="dated" value="${dateInWords(dated)}"><input type="hidden" name="seen" value="${differencesSeen(against)}">
 ${
   count === 0
     ? button({ text: 'Save that it agrees', preventDoubleClick: true })
@@ -192,7 +193,7 @@ export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer>
   const complaintId = params.id ?? ''
   const [file, reason] = [oneOf(typed, 'kept'), oneOf(typed, 'reason')]
   const dated = readDay(oneOf(typed, 'dated'))
-  const seen = Number(/^\d{1,4}$/.exec(oneOf(typed, 'seen'))?.[0] ?? -1)
+  const seen = oneOf(typed, 'seen')
   if (dated === undefined) return againstRecordPage(asked, here)
   const task = { complaintId, file, dated, reason: reason.slice(0, LONGEST_ANSWER), seen }
   const done = await checkLetter(here.site.office, task, here.visitor, onceSent(`${address(complaintId)}/check`, typed))
