@@ -39,6 +39,8 @@ export type Handed =
   | { readonly kind: 'refused'; readonly why: string }
   /** The line broke where nobody can say whether it was taken. */
   | { readonly kind: 'cut off'; readonly why: string }
+  /** The same, and the other side can be asked later: it stays marked until then. */
+  | { readonly kind: 'not known' }
 
 /** Somebody who takes letters on. Nothing of it throws for what the other side does. */
 export interface Channel {

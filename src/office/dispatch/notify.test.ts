@@ -125,6 +125,33 @@ describe('a letter sent by GOV.UK Notify', () => {
     assert.deepEqual([await stands(), notify.taken.length], [['gone', 1], 1])
   })
 
+  const hours = (many: number) => ({
+    ...office,
+    now: () => new Date(council.office.now().getTime() + many * 3_600_000),
+  })
+
+  it('is not sent again at once where Notify failed and does not know it yet: it is asked again later', async () => {
+    notify.instead = [500]
+    assert.equal(await step(), 'not known')
+    const soon = { ...office, now: () => new Date(council.office.now().getTime() + 120_000) }
+    assert.equal(await sendNext(soon, [channel], council.authorityId), 'nothing to send')
+    assert.deepEqual(await stands(), ['to go', 0])
+    assert.equal(await sendNext(hours(1), [channel], council.authorityId), 'found out')
+    assert.equal(await sendNext(hours(1), [channel], council.authorityId), 'taken')
+    assert.deepEqual([await stands(), notify.taken.length], [['gone', 1], 1])
+  })
+
+  it('may have gone where Notify is asked only after it has forgotten', async () => {
+    const forgetful: Channel = {
+      ...channel,
+      hand: async () => ({ kind: 'not known' }),
+      find: async () => 'never taken',
+    }
+    assert.equal(await sendNext(office, [forgetful], council.authorityId), 'not known')
+    assert.equal(await sendNext(hours(7 * 24), [forgetful], council.authorityId), 'found out')
+    assert.deepEqual(await stands(), ['may have gone', 0])
+  })
+
   it('waits while Notify has too many, and is told at once where it is refused', async () => {
     notify.instead = [429]
     assert.equal(await step(), 'not yet')
