@@ -1,5 +1,6 @@
 import { isStreamId } from '#office/office.ts'
 import {
+  adjudicatingOfficer,
   advocate,
   complaintsManager,
   independentPerson,
@@ -29,6 +30,7 @@ const people = new Map([
   ['third', thirdPanellist.personId],
   ['ann', stage1Resolver.personId],
   ['ben', panelClerk.personId],
+  ['neighbour', adjudicatingOfficer.personId],
 ])
 
 function idOf(word: string): string {
