@@ -4,6 +4,7 @@ import { awaitsRelease, awaitsSomebody, deliveriesOf } from './find.ts'
 import type { Standing } from './state.ts'
 
 const WORDS: Partial<Record<Standing['kind'], string>> = {
+  held: 'See to a copy of a letter that is not sent any more',
   'may have gone': 'Find out whether a letter has gone, and say so',
   'put back': 'See to a letter that was not sent',
   failed: 'See to a letter that could not be delivered',
@@ -15,7 +16,7 @@ const rest = { by: null, source: [{ key: 'REG', at: '11' }], clockId: null } as 
 /** What a person has to see to of what was to be sent: as soon as possible, because nobody has the letter meanwhile. */
 export const dispatchDuties = (state: ComplaintState): readonly Duty[] => [
   ...deliveriesOf(state)
-    .filter(({ delivery }) => awaitsSomebody(delivery))
+    .filter(one => awaitsSomebody(state, one))
     .map(({ dispatch, delivery }) => ({
       ...rest,
       id: `delivery-${delivery.id}`,

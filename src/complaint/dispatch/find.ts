@@ -19,8 +19,23 @@ export function carriesItOut({ parts }: ComplaintState, { deliveries }: Dispatch
   return complains(personId) || !deliveries.some(one => complains(one.personId))
 }
 
+/** Whoever answers for its going: who released the letter, or who asked for this copy again. null while it is held. */
+export const answersForIt = ({ dispatch, delivery }: DeliveryOf): string | null =>
+  dispatch.released === null ? null : (delivery.askedAgain?.by ?? dispatch.released.by)
+
+/** It waits for the letter itself, and that is not sent to anybody any more. */
+export const waitsInVain = (state: ComplaintState, { dispatch, delivery }: DeliveryOf): boolean =>
+  delivery.standing.kind === 'held' &&
+  dispatch.released !== null &&
+  dispatch.deliveries
+    .filter(one => carriesItOut(state, dispatch, one))
+    .every(({ standing }) => standing.kind === 'given up')
+
 /** A copy that a person has to see to before it can be forgotten. */
-export const awaitsSomebody = ({ standing }: Delivery): boolean =>
+export const awaitsSomebody = (state: ComplaintState, of: DeliveryOf): boolean =>
+  waitsInVain(state, of) || hasNews(of.delivery)
+
+const hasNews = ({ standing }: Delivery): boolean =>
   standing.kind === 'may have gone' ||
   standing.kind === 'failed' ||
   standing.kind === 'bounced' ||

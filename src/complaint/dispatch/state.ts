@@ -47,6 +47,8 @@ export interface Delivery {
   way: Way
   /** How often a person has asked for it, from 1: each asking is sent once. */
   asking: number
+  /** Whoever asked for it again last, and answers for its going from then on. `seq` is the entry that says so. */
+  askedAgain: { readonly by: string; readonly seq: number } | null
   /** Each time it went. */
   readonly went: Gone[]
   standing: Standing

@@ -28,13 +28,14 @@ export const deliveryAskedAgain = complaintEntry({
   ],
   fixed: ['deliveryId'],
   describe: ({ way, reason }) => `By ${way}.${reason === null ? '' : ` ${reason}`}`,
-  apply(draft, { deliveryId, way, stoodAgainst, reason }, { seq }) {
+  apply(draft, { deliveryId, way, stoodAgainst, reason }, { seq, actor }) {
     const found = deliveryOf(draft, deliveryId)
     if (!found) return
     found.delivery.way = way
     found.delivery.stoodAgainst = stoodAgainst
     found.delivery.reasonAgain = reason
     found.delivery.asking++
+    if ((found.delivery.askedAgain?.seq ?? 0) < seq) found.delivery.askedAgain = { by: actor, seq }
     if (found.delivery.standing.seq <= seq) found.delivery.standing = { kind: 'to go', seq }
   },
 })

@@ -66,6 +66,7 @@ export const dispatchAsked = complaintEntry({
         personId,
         way,
         asking: 1,
+        askedAgain: null,
         went: [],
         stoodAgainst,
         reasonAgain: null,

@@ -3,9 +3,10 @@ import { chosenField } from '#stream/chosen-field.ts'
 import type { When } from '#stream/entry.ts'
 import { choiceField, optionalChoiceField, optionalTextField, whenField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
+import { holdsAny } from '#stream/role.ts'
 import { type Context, here } from '#stream/verb.ts'
 import { cameSince } from '../dispatch/came-since.ts'
-import { entriesOf, recordedBy, whyNot } from '../dispatch/carried-out.ts'
+import { entriesOf, recordedBy, sendingVerbNamed, whyNot } from '../dispatch/carried-out.ts'
 import { type DeliveryOf, deliveriesOf, deliveryOf } from '../dispatch/find.ts'
 import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
 import { type Delivery, isElectronic, methodOf, ways } from '../dispatch/state.ts'
@@ -61,6 +62,12 @@ export const settleDelivery = complaintVerb({
       return mayBe[what](found.delivery) ? [] : issue('what', 'That cannot be said of it as it stands now')
     },
     (state, { delivery, happened }) => notBeforeAsked(deliveryOf(state, delivery)?.dispatch, happened),
+    (state, { delivery, what }, { actor }) => {
+      const verb = sendingVerbNamed(deliveryOf(state, delivery)?.dispatch.verb ?? '')
+      return what === 'send it again' && verb && !holdsAny(actor, verb.may)
+        ? issue('what', 'Somebody has to ask for it again who may take the step that it carries out')
+        : []
+    },
     (_state, { what, how }) =>
       how === null && what !== 'send it again' ? issue('how', 'Say how you know it, or why not') : [],
     (state, { delivery, what, how, way }, context) => {

@@ -1,4 +1,4 @@
-import { deliveryOf } from '#complaint/dispatch/find.ts'
+import { answersForIt, deliveryOf } from '#complaint/dispatch/find.ts'
 import { nextTry } from '#complaint/dispatch/patience.ts'
 import { type Way, ways } from '#complaint/dispatch/state.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
@@ -33,8 +33,8 @@ export async function nextCandidate(
       const opened = await openComplaint(tx, complaintId)
       const found = opened && deliveryOf(opened.state, deliveryId)
       const way = ways.find(one => one === named)
-      const releasedBy = found?.dispatch.released?.by
-      if (way && releasedBy !== undefined) return { deliveryId, complaintId, way, asking, attempts, releasedBy }
+      const releasedBy = found ? answersForIt(found) : null
+      if (way && releasedBy !== null) return { deliveryId, complaintId, way, asking, attempts, releasedBy }
     }
     return null
   })

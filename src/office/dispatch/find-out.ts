@@ -1,4 +1,4 @@
-import { deliveryOf } from '#complaint/dispatch/find.ts'
+import { answersForIt, deliveryOf } from '#complaint/dispatch/find.ts'
 import { nextTry } from '#complaint/dispatch/patience.ts'
 import type { Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
@@ -61,7 +61,8 @@ async function neverTaken(office: Office, authorityId: string, row: Row): Promis
 const releasedBy = (office: Office, authorityId: string, { complaint_id, delivery_id }: Row): Promise<string | null> =>
   office.record.transaction(authorityId, async tx => {
     const opened = await openComplaint(tx, complaint_id)
-    return (opened && deliveryOf(opened.state, delivery_id)?.dispatch.released?.by) ?? null
+    const found = opened && deliveryOf(opened.state, delivery_id)
+    return found ? answersForIt(found) : null
   })
 
 /**

@@ -1,3 +1,4 @@
+import { answersForIt } from '#complaint/dispatch/find.ts'
 import { isBeforeAsked } from '#complaint/dispatch/on-the-day.ts'
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { Day } from '#law/day.ts'
@@ -32,14 +33,14 @@ export async function printBatch(office: Office, visitor: Visitor): Promise<Prin
   const leftOut: string[] = []
   const lines = [['Number', 'Reference', 'Address', 'Pages to put in'].map(cell).join(',')]
   for (const { waiting, name, address, files: own } of seen.shown) {
-    const { complaintId, dispatch, delivery } = waiting
+    const { complaintId, delivery } = waiting
     const which = { complaintId, deliveryId: delivery.id }
     const why =
       address === null
         ? 'No postal address is recorded for them any more.'
         : own.length === 0 || !own.every(mayBeOpened)
           ? 'A file that goes with it can no longer be opened.'
-          : await whyNotNow(office, { ...which, releasedBy: dispatch.released?.by ?? '' }, authorityId)
+          : await whyNotNow(office, { ...which, releasedBy: answersForIt(waiting) ?? '' }, authorityId)
     if (why !== null || address === null) {
       leftOut.push(['Left out', waiting.state.reference, why ?? '', '0'].map(cell).join(','))
       continue
@@ -94,7 +95,7 @@ export async function takenToPost(
     await gone(
       office,
       authorityId,
-      { complaintId, deliveryId: delivery.id, mark: null, releasedBy: dispatch.released?.by ?? '' },
+      { complaintId, deliveryId: delivery.id, mark: null, releasedBy: answersForIt({ dispatch, delivery }) ?? '' },
       { how: 'taken to the post', on, takenBy: personId },
     )
   return { kind: 'taken', letters: found.length }

@@ -98,7 +98,7 @@ async function shown(here: Here, said: Said): Promise<Answer> {
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const all = seen.shown
-  const forSomebody = all.filter(({ delivery }) => awaitsSomebody(delivery))
+  const forSomebody = all.filter(one => awaitsSomebody(one.state, one))
   const post = all.filter(isToPost)
   const waiting = all.filter(one => !forSomebody.includes(one) && !post.includes(one))
   const { channels = [] } = here.site.office

@@ -1,5 +1,5 @@
 import { sendingVerbNamed } from '#complaint/dispatch/carried-out.ts'
-import { awaitsRelease, awaitsSomebody } from '#complaint/dispatch/find.ts'
+import { awaitsRelease, awaitsSomebody, waitsInVain } from '#complaint/dispatch/find.ts'
 import type { Delivery, Dispatch, Standing } from '#complaint/dispatch/state.ts'
 import { fileInWords } from '#complaint/files/in-words.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
@@ -39,14 +39,18 @@ export function dispatchName({ verb: named, answers }: Dispatch): string {
   return typeof answers.what === 'string' && answers.what.trim() !== '' ? answers.what : 'A letter'
 }
 
-function heldFor({ released }: Dispatch): string {
-  return released === null ? 'Waits for a second pair of eyes.' : 'Goes once the complainant’s copy has gone.'
+function heldFor({ state }: ShownComplaint, dispatch: Dispatch, delivery: Delivery): string {
+  if (dispatch.released === null) return 'Waits for a second pair of eyes.'
+  return waitsInVain(state, { dispatch, delivery })
+    ? 'The complainant’s copy is not sent any more, so this one does not go either.'
+    : 'Goes once the complainant’s copy has gone.'
 }
 
-function says(dispatch: Dispatch, { standing, way }: Delivery): string {
+function says(shown: ShownComplaint, dispatch: Dispatch, delivery: Delivery): string {
+  const { standing, way } = delivery
   switch (standing.kind) {
     case 'held':
-      return heldFor(dispatch)
+      return heldFor(shown, dispatch, delivery)
     case 'to go':
       return way === 'post' || way === 'in person' ? 'Waits for a person to take it.' : 'Waits in the outbox.'
     case 'gone':
@@ -68,9 +72,10 @@ const settles = ({ standing: { kind }, way }: Delivery): boolean =>
   kind !== 'held' &&
   (kind !== 'to go' || way === 'post' || way === 'in person')
 
-function doNext({ id, state }: ShownComplaint, delivery: Delivery): Html | '' {
-  if (!settles(delivery)) return ''
-  const words = awaitsSomebody(delivery) ? 'Say what became of it' : 'Say that it went'
+function doNext({ id, state }: ShownComplaint, dispatch: Dispatch, delivery: Delivery): Html | '' {
+  const waits = awaitsSomebody(state, { dispatch, delivery })
+  if (!waits && !settles(delivery)) return ''
+  const words = waits ? 'Say what became of it' : 'Say that it went'
   const who = partsHeldBy(state, delivery.personId).map(partInWords).join(', ')
   return html` ${link(`${path`/complaints/${id}/record/settle-delivery`}?delivery=${encodeURIComponent(delivery.id)}`, html`${words}<span class="govuk-visually-hidden">, ${who}</span>`)}`
 }
@@ -101,7 +106,7 @@ ${table({
     labelled('How', capital(delivery.way)),
     labelled(
       'Where it stands',
-      html`${standingTag(delivery.standing.kind)} ${says(dispatch, delivery)}${doNext(shown, delivery)}${asSent(shown, delivery)}`,
+      html`${standingTag(delivery.standing.kind)} ${says(shown, dispatch, delivery)}${doNext(shown, dispatch, delivery)}${asSent(shown, delivery)}`,
     ),
   ]),
 })}${waits && !own && html`<p class="govuk-body govuk-!-margin-bottom-1">${link(`${path`/complaints/${id}/record/release-dispatch`}${query}`, 'Read it and release it')}</p>`}${
