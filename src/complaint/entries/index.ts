@@ -354,7 +354,10 @@ const all: readonly EntryType<ComplaintState>[] = [
   writtenRecordProduced,
 ]
 
-/** Every type of entry a complaint can hold. The fold looks a type up here and knows nothing of it. */
+/**
+ * Every type of entry a complaint can hold. The fold looks a type up here and knows nothing of it. It is a
+ * table, as long as there are verbs.
+ */
 export const complaintEntryTypes: ReadonlyMap<string, EntryType<ComplaintState>> = new Map(
   all.map(type => [type.type, type]),
 )

@@ -176,7 +176,10 @@ import { workOnPoint } from './work-on-point.ts'
 import { writeAccount } from './write-account.ts'
 import { writeStage1Response } from './write-stage-1-response.ts'
 
-/** Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. */
+/**
+ * Every verb of the complaint stream, in the order of the procedure. Pages, permissions, tests and documents follow it. It is a
+ * table, as long as there are verbs.
+ */
 export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   receiveComplaint,
   keepOwnWords,

@@ -1,7 +1,7 @@
 import { shortDay } from '#law/day-words.ts'
 import type { ShownCouncilPeople } from '#office/views/council-people.ts'
 import type { FieldMeta } from '#stream/field.ts'
-import type { Offer } from '../recording/offered.ts'
+import type { Offer } from '../recording/offer.ts'
 
 /** What a question about the council's own people offers; undefined for one that is answered in words. */
 export function offeredForCouncil(

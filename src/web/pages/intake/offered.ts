@@ -1,5 +1,5 @@
 import type { FieldMeta } from '#stream/field.ts'
-import type { Offer } from '../recording/offered.ts'
+import type { Offer } from '../recording/offer.ts'
 import { oneOf } from '../recording/typed.ts'
 import { type Draft, type Item, itemsOf, nameOf, typedOn } from './draft.ts'
 import { labelOf, pointsAsRead } from './numbered.ts'

@@ -9,7 +9,6 @@ import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
 import { itemsIn, openItems, reportsIn } from '#complaint/ombudsman/find.ts'
-import { partsHeldBy } from '#complaint/parts.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -17,64 +16,18 @@ import { draftOf, numbered } from '#complaint/statement-of-complaint/draft.ts'
 import { isOpen, type Task } from '#complaint/tasks/task.ts'
 import { audiencesInWords, stillOwed } from '#complaint/tells/told-duties.ts'
 import { eventsToTell } from '#complaint/tells/who-is-told.ts'
-import { partInWords } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { FieldMeta } from '#stream/field.ts'
 import { capital } from '../days.ts'
-
-/** Something that can be chosen, by its id. */
-export interface Offer {
-  readonly value: string
-  readonly text: string
-}
+import type { Offer } from './offer.ts'
+import { peopleHere, peopleOf } from './people-offered.ts'
 
 const LONGEST = 110
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text)
 
 const pointWords = (label: string | null, text: string | null, count: number): string =>
   label === null ? `${count} points, not named in the source` : text === null ? label : `${label}: ${text}`
-
-/** Each of linked complaints once, who is neither here nor at the council, with what they are there. */
-function peopleOfLinked({ ofLinked, names }: ShownComplaint, besides: ReadonlySet<string>): readonly Offer[] {
-  const there = Map.groupBy(ofLinked, ({ personId }) => personId)
-  return [...there]
-    .filter(([personId]) => !besides.has(personId) && names.has(personId))
-    .map(([value, found]) => {
-      const parts = found.map(({ parts, reference }) => `${parts.map(partInWords).join(', ')} in ${reference}`)
-      return { value, text: `${names.get(value) ?? 'Name erased'} (${parts.join('; ')})` }
-    })
-}
-
-/**
- * The people in this complaint, those of complaints linked with it, and those who work for the council. Families in other
- * complaints are not offered: who they are is nobody's business here, and a letter such as "Mrs Y" means another person in
- * each statement.
- */
-function peopleOf(shown: ShownComplaint): readonly Offer[] {
-  const { state, names, colleagues } = shown
-  const here = [...new Set(state.parts.map(({ personId }) => personId))]
-  return [
-    ...here.map(value => ({
-      value,
-      text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).map(partInWords).join(', ')} in this complaint)`,
-    })),
-    ...peopleOfLinked(shown, new Set([...here, ...colleagues.map(({ personId }) => personId)])),
-    ...colleagues
-      .filter(({ personId }) => !here.includes(personId))
-      .map(({ personId, roles }) => ({
-        value: personId,
-        text: `${names.get(personId) ?? 'Name erased'} (${roles.join(', ')})`,
-      })),
-  ]
-}
-
-/** Those who have a part in this complaint: nobody else is written to about it. */
-const peopleHere = ({ state, names }: ShownComplaint): readonly Offer[] =>
-  [...new Set(state.parts.map(({ personId }) => personId))].map(value => ({
-    value,
-    text: `${names.get(value) ?? 'Name erased'} (${partsHeldBy(state, value).map(partInWords).join(', ')})`,
-  }))
 
 /** The steps that somebody is told of, with who still has to be. */
 const eventsOf = ({ state, now }: ShownComplaint): readonly Offer[] => {

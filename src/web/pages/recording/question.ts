@@ -8,7 +8,8 @@ import { radios } from '../../components/radios.ts'
 import { select } from '../../components/select.ts'
 import { textarea } from '../../components/textarea.ts'
 import { type Html, html } from '../../html.ts'
-import { nothingOffered, type Offer } from './offered.ts'
+import type { Offer } from './offer.ts'
+import { nothingOffered } from './offered.ts'
 import { manyOf, oneOf, type Typed } from './typed.ts'
 
 export interface Asking {
