@@ -8,6 +8,7 @@ import { gatesExamples } from './examples/gates.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { investigationExamples } from './examples/investigation.ts'
 import { ombudsmanExamples } from './examples/ombudsman.ts'
+import { redactionExamples } from './examples/redaction.ts'
 import { sendingExamples } from './examples/sending.ts'
 import { stage1Examples } from './examples/stage-1.ts'
 import { stage3Examples } from './examples/stage-3.ts'
@@ -18,6 +19,7 @@ const examples: Examples = {
   ...gatesExamples,
   ...deskExamples,
   ...sendingExamples,
+  ...redactionExamples,
   ...stage1Examples,
   ...investigationExamples,
   ...adjudicationExamples,

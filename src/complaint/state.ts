@@ -16,6 +16,7 @@ import type { Milestone } from './milestone.ts'
 import type { StartIs } from './ombudsman/start-is.ts'
 import type { DecisionReadBeside, Matter } from './ombudsman/state.ts'
 import type { PanelState } from './panel/state.ts'
+import type { RedactionState } from './redaction/state.ts'
 import type { RemedyState } from './remedy/state.ts'
 import type { Stage1State } from './stage-1/state.ts'
 import type { StatementOfComplaint } from './statement-of-complaint/state.ts'
@@ -250,6 +251,8 @@ export interface ComplaintState {
   readonly discrepancies: Discrepancy[]
   readonly events: NotedEvent[]
   readonly files: Files
+  /** Which files are redacted copies of which, and for whom. */
+  readonly redaction: RedactionState
   /** What was sent, who had it, and who is told. */
   readonly letters: LettersState
   /** What is sent from here, and what became of it. */

@@ -109,6 +109,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'check-file-again': [manager, officer],
   'release-file': [manager],
   'destroy-file': [manager],
+  'record-redacted-copy': [manager, officer],
   assign: [manager, officer],
   'note-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
   'end-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],

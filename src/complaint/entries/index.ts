@@ -58,6 +58,7 @@ import { fileCheckAsked } from './file-check-asked.ts'
 import { fileChecked } from './file-checked.ts'
 import { fileDestroyed } from './file-destroyed.ts'
 import { fileMissed } from './file-missed.ts'
+import { fileRedacted } from './file-redacted.ts'
 import { fileReleased } from './file-released.ts'
 import { findingMade } from './finding-made.ts'
 import { freezeAnswered } from './freeze-answered.ts'
@@ -235,6 +236,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   fileChecked,
   fileDestroyed,
   fileMissed,
+  fileRedacted,
   fileReleased,
   findingMade,
   freezeAnswered,

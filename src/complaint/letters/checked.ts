@@ -16,6 +16,7 @@ const toldInNoLetter: ReadonlySet<string> = new Set([
   'file-checked',
   'file-destroyed',
   'file-missed',
+  'file-redacted',
   'file-released',
   'letter-checked',
   'letter-sent',

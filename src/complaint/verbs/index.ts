@@ -128,6 +128,7 @@ import { recordPeopleOfPoint } from './record-people-of-point.ts'
 import { recordPoint } from './record-point.ts'
 import { recordProceedingsOver } from './record-proceedings-over.ts'
 import { recordReceipt } from './record-receipt.ts'
+import { recordRedactedCopy } from './record-redacted-copy.ts'
 import { recordRelationship } from './record-relationship.ts'
 import { recordRemedy } from './record-remedy.ts'
 import { recordReviewAnswer } from './record-review-answer.ts'
@@ -221,6 +222,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   checkFileAgain,
   releaseFile,
   destroyFile,
+  recordRedactedCopy,
   assign,
   noteWaiting,
   endWaiting,

@@ -55,7 +55,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ['Beside the complaint', ['ask-for-freeze', 'answer-freeze', 'try-resolution', 'restrict-contact']],
   ['Sending', ['ask-to-send', 'release-dispatch', 'withdraw-dispatch', 'settle-delivery']],
   ['Who has it, and what it waits for', ['assign', 'note-waiting', 'end-waiting']],
-  ['Files', ['add-file', 'note-missing-file', 'check-file-again', 'release-file', 'destroy-file']],
+  [
+    'Files',
+    ['add-file', 'note-missing-file', 'check-file-again', 'release-file', 'destroy-file', 'record-redacted-copy'],
+  ],
   [
     'Stage 1',
     [

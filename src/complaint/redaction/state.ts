@@ -1,0 +1,41 @@
+import type { When } from '#stream/entry.ts'
+import type { Ground } from './grounds.ts'
+import type { RecipientKind } from './recipients.ts'
+
+/** One passage that a copy leaves out: where and why, never what it said. */
+export interface PassageOut {
+  /** From 1; null where the paper has no pages or nothing says on which. */
+  readonly page: number | null
+  readonly ground: Ground
+  /** In words, where the ground does not say enough. */
+  readonly why: string | null
+}
+
+/** A file that is a redacted copy of another. */
+export interface RedactedCopy {
+  readonly seq: number
+  readonly happened: When
+  readonly originalId: string
+  readonly copyId: string
+  readonly recipients: readonly RecipientKind[]
+  /** How many passages it leaves out; null where nobody counted. */
+  readonly count: number | null
+  /** Each ground used, once. */
+  readonly grounds: readonly Ground[]
+  /** Passage by passage; empty for a copy made elsewhere. */
+  readonly passages: readonly PassageOut[]
+  /** `here`: built anew and read back. `elsewhere`: nothing here looked for what it should not hold. */
+  readonly made: 'here' | 'elsewhere'
+  /** Who marked the passages, by person id; null where it is not on record. */
+  readonly madeBy: string | null
+  /** Who looked at it before it was kept, by person id. */
+  readonly reviewedBy: string | null
+}
+
+/** The redaction of the files of one complaint. */
+export interface RedactionState {
+  /** In the order in which they were made. */
+  readonly copies: RedactedCopy[]
+}
+
+export const emptyRedaction = (): RedactionState => ({ copies: [] })
