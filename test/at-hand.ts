@@ -2,22 +2,27 @@ import { existsSync } from 'node:fs'
 import { describe } from 'node:test'
 
 /** Suites that need something this machine may not have. Nothing else may be skipped. */
-export type Needed = 'PostgreSQL' | 'the published statements'
+export type Needed = 'PostgreSQL' | 'the published statements' | 'ClamAV'
 
 const whereItIsSaid: Record<Needed, string> = {
   PostgreSQL: 'TEST_DATABASE_URL',
   'the published statements': 'REDRESS_STATEMENTS',
+  ClamAV: 'REDRESS_CLAMD',
 }
+
+/** Where Debian's package puts the daemon. */
+const CLAMD = '/usr/sbin/clamd'
 
 const run = new Set<Needed>()
 
 /** The suites that had what they need, for the closing line. */
 export const suitesRun = (): ReadonlySet<Needed> => run
-export const allNeeded = (): readonly Needed[] => ['PostgreSQL', 'the published statements']
+export const allNeeded = (): readonly Needed[] => ['PostgreSQL', 'the published statements', 'ClamAV']
 export const settingOf = (needed: Needed): string => whereItIsSaid[needed]
 
 function settingAtHand(needed: Needed): string | undefined {
   const value = process.env[whereItIsSaid[needed]]
+  if (needed === 'ClamAV' && !value) return existsSync(CLAMD) ? CLAMD : undefined
   if (needed === 'the published statements' && value && !existsSync(value)) return undefined
   return value || undefined
 }

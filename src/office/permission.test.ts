@@ -44,6 +44,7 @@ import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
+import { serviceView } from './views/service.ts'
 import { stage1ResponseView } from './views/stage-1-response.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
 import { statementPreviewView } from './views/statement-preview.ts'
@@ -506,6 +507,7 @@ describe('permission', () => {
     look(draftsView, [manager, officer, resolver], () => null),
     look(councilLettersView, [manager, administrator], () => ({ template: null })),
     look(councilLogoView, everyone, () => null),
+    look(serviceView, [administrator, manager], () => null),
     look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
     look(auditView, [administrator, manager, 'reader'], () => ({
       kind: 'all' as const,

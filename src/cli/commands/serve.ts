@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Channel } from '#office/dispatch/channel.ts'
 import { keepSending } from '#office/dispatch/keep-sending.ts'
 import { channelsSetUp, WrongSetting } from '#office/dispatch/settings.ts'
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
+import { keepChecking } from '#office/files/keep-checking.ts'
+import { scannerSetUp } from '#office/files/scanner-settings.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { londonDay, type Office } from '#office/office.ts'
 import type { RecordStore } from '#record/record.ts'
@@ -19,22 +20,24 @@ function portOf(text: string | undefined): number {
   return port
 }
 
-/** The largest file that REDRESS_LARGEST_FILE names, in megabytes. */
-function filesAsSet(text: string | undefined): FileHandling {
-  if (text === undefined || text === '') return usualHandling
-  const largest = largestFromSetting(text)
-  if (largest === undefined)
-    throw new WrongUse(`REDRESS_LARGEST_FILE must be a number of megabytes, such as 50, not "${text}".`)
-  return { ...usualHandling, largest }
-}
-
-/** Who takes letters on. Nothing set up is fine: then they are posted or handed over. */
-function channelsAsSet(): readonly Channel[] {
+/** What is set up by the environment, or the sentence that says why it cannot be meant. */
+function asSet<SetUp>(read: (environment: typeof process.env) => SetUp): SetUp {
   try {
-    return channelsSetUp(process.env)
+    return read(process.env)
   } catch (error) {
     throw error instanceof WrongSetting ? new WrongUse(error.message) : error
   }
+}
+
+/** The largest file that REDRESS_LARGEST_FILE names, in megabytes, and who looks for viruses. */
+function filesAsSet(environment: typeof process.env): FileHandling {
+  const { REDRESS_LARGEST_FILE: text = '' } = environment
+  const scanner = scannerSetUp(environment)
+  if (text === '') return { ...usualHandling, scanner }
+  const largest = largestFromSetting(text)
+  if (largest === undefined)
+    throw new WrongUse(`REDRESS_LARGEST_FILE must be a number of megabytes, such as 50, not "${text}".`)
+  return { scanner, largest }
 }
 
 const engines = {
@@ -97,18 +100,15 @@ async function serve(
   const locked = await record.files.locked()
   const { warning } = record.db.durability()
   const [first, ...others] = await practiceSites(office, `${engines[record.db.engine]} ${warning ?? SURVIVES}`)
+  const authorities = [first, ...others].map(({ authorityId }) => authorityId)
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
   const stopping = new AbortController()
   const takenUp = Promise.all([
     finishFiles(office, [first, ...others], io),
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
-    keepSending(
-      office,
-      [first, ...others].map(({ authorityId }) => authorityId),
-      stopping.signal,
-      io.err,
-    ),
+    keepSending(office, authorities, stopping.signal, io.err),
+    keepChecking(office, authorities, stopping.signal, io.err),
   ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
@@ -133,14 +133,15 @@ export const command: Command = {
     'Settings by environment: PORT (3000), REDRESS_DATA (the data folder), DATABASE_URL (a PostgreSQL server instead of the',
     'folder), REDRESS_FILES (where files lie, encrypted), REDRESS_KEY_FILE (the key to them), REDRESS_LARGEST_FILE (in',
     'megabytes; 50), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
-    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from).',
+    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_CLAMAV (the ClamAV daemon, as',
+    'host:port or a socket; without it every file is held until a person releases it).',
   ].join('\n'),
 
   async run(args, io) {
     noMoreThan(readArguments(args, {}).positionals, 0)
     const port = portOf(process.env.PORT)
-    const files = filesAsSet(process.env.REDRESS_LARGEST_FILE)
-    const channels = channelsAsSet()
+    const files = asSet(filesAsSet)
+    const channels = asSet(channelsSetUp)
     return withRecord(io, { make: true }, record => serve(record, port, { files, channels }, io))
   },
 }

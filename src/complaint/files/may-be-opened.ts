@@ -6,8 +6,11 @@ import type { ComplaintFile, Files } from './state.ts'
 export const isKept = ({ destroyed }: ComplaintFile): boolean => destroyed === null
 
 /** Nothing could check it, and nobody has decided yet whether it is opened all the same. */
-export const awaitsRelease = (file: ComplaintFile): boolean =>
-  isKept(file) && file.check?.result === 'could not be checked' && file.release === null
+export const awaitsRelease = (file: ComplaintFile): boolean => wasNotChecked(file) && file.release === null
+
+/** Nothing could check it. One that was released all the same may still turn out to be infected. */
+export const wasNotChecked = (file: ComplaintFile): boolean =>
+  isKept(file) && file.check?.result === 'could not be checked'
 
 /** Nobody has decided on it, and the scanner has not: it gave no answer, or was cut off before it could. */
 export const mayBeCheckedAgain = (file: ComplaintFile): boolean =>

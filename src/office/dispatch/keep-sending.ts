@@ -1,20 +1,9 @@
 import type { Office } from '../office.ts'
+import { pause } from '../pause.ts'
 import { sendNext } from './send-next.ts'
 
 /** How often the outbox is looked at, in milliseconds. */
 const EVERY = 5_000
-
-const pause = (milliseconds: number, stopping: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    const timer = setTimeout(over, milliseconds)
-    function over() {
-      clearTimeout(timer)
-      stopping.removeEventListener('abort', over)
-      resolve()
-    }
-    stopping.addEventListener('abort', over)
-    if (stopping.aborted) over()
-  })
 
 /**
  * Sends what is to go, council by council, until it is told to stop; then it ends what it has begun. A failure is said, and

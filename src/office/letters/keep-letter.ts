@@ -26,6 +26,7 @@ export type KeptLetter =
 const madeHere: Scanner = {
   name: 'Redress',
   scan: async () => ({ result: 'clean', by: 'made here from the record' }),
+  standing: async () => ({ kind: 'none' }),
 }
 
 const ofOurOwn = (office: Office): Office => {

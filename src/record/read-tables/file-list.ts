@@ -1,4 +1,5 @@
 import { complaintOf } from '#complaint/complaint.ts'
+import { wasNotChecked } from '#complaint/files/may-be-opened.ts'
 import { bytesOf } from '../hex.ts'
 import { clearTables, type Projection } from '../projection.ts'
 
@@ -23,9 +24,10 @@ export const fileListProjection: Projection = {
         })),
       )
     await tx.query(
-      `insert into file_list (authority_id, complaint_id, file_id, stored_as, sha256, size)
-       select $1, $2, file_id, stored_as, sha256, size
-       from unnest($3::text[], $4::text[], $5::bytea[], $6::bigint[]) as t (file_id, stored_as, sha256, size)`,
+      `insert into file_list (authority_id, complaint_id, file_id, stored_as, sha256, size, not_checked)
+       select $1, $2, file_id, stored_as, sha256, size, not_checked
+       from unnest($3::text[], $4::text[], $5::bytea[], $6::bigint[], $7::boolean[])
+         as t (file_id, stored_as, sha256, size, not_checked)`,
       [
         authorityId,
         ref.id,
@@ -33,6 +35,7 @@ export const fileListProjection: Projection = {
         held.map(({ storedAs }) => storedAs),
         held.map(({ sha256 }) => bytesOf(sha256)),
         held.map(({ size }) => size),
+        held.map(wasNotChecked),
       ],
     )
   },

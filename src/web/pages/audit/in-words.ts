@@ -17,6 +17,7 @@ const pages = new Map([
   ['list/agreed', 'What was agreed'],
   ['council', 'This council'],
   ['council/people', 'People and roles'],
+  ['council/service', 'How this service stands'],
   ['council/logo', 'The council’s logo'],
   ['council/letters', 'How the council words its letters'],
   ['drafts', 'Drafts of complaints'],

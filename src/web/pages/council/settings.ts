@@ -12,6 +12,7 @@ import { auditView } from '#office/views/audit.ts'
 import { councilView, type ShownCouncil } from '#office/views/council.ts'
 import { councilLettersView } from '#office/views/council-letters.ts'
 import { councilPeopleView } from '#office/views/council-people.ts'
+import { serviceView } from '#office/views/service.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
@@ -76,8 +77,8 @@ ${summaryList({
   ],
 })}
 ${
-  holdsAny(seen.actor, [...councilPeopleView.may, ...auditView.may, ...councilLettersView.may]) &&
-  html`<ul class="govuk-list">${holdsAny(seen.actor, councilPeopleView.may) && html`<li>${link('/council/people', 'People and roles')}</li>`}${holdsAny(seen.actor, councilLettersView.may) && html`<li>${link('/council/letters', 'How this council words its letters')}</li>`}${holdsAny(seen.actor, auditView.may) && html`<li>${link('/audit', 'Audit: who saw and did what')}</li>`}</ul>`
+  holdsAny(seen.actor, [...councilPeopleView.may, ...auditView.may, ...councilLettersView.may, ...serviceView.may]) &&
+  html`<ul class="govuk-list">${holdsAny(seen.actor, councilPeopleView.may) && html`<li>${link('/council/people', 'People and roles')}</li>`}${holdsAny(seen.actor, councilLettersView.may) && html`<li>${link('/council/letters', 'How this council words its letters')}</li>`}${holdsAny(seen.actor, serviceView.may) && html`<li>${link('/council/service', 'How this service stands')}</li>`}${holdsAny(seen.actor, auditView.may) && html`<li>${link('/audit', 'Audit: who saw and did what')}</li>`}</ul>`
 }
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
 <h2 class="govuk-heading-m">Sign-off at stage 1</h2>${signOff(shown)}

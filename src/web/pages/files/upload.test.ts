@@ -28,6 +28,7 @@ describe('adding, releasing and taking away a file', () => {
       if (result === 'no answer') throw new Error('it is down')
       return { result, by: 'a scanner of the test' }
     },
+    standing: async () => ({ kind: 'answers', version: 'a scanner of the test', signaturesOf: null }),
   }
 
   before(async () => {
