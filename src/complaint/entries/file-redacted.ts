@@ -36,7 +36,8 @@ export const fileRedacted = complaintEntry({
     madeBy: 'p1',
     reviewedBy: 'p2',
   },
-  fixed: ['originalId', 'copyId', 'made', 'madeBy', 'reviewedBy'],
+  // What a copy is for and leaves out is as it was made: another is recorded, and this one withdrawn.
+  fixed: ['originalId', 'copyId', 'recipients', 'count', 'grounds', 'passages', 'made', 'madeBy', 'reviewedBy'],
   describe: ({ recipients, count, grounds, made }) =>
     `For ${recipientsInWords(recipients)}, without ${passagesInWords(count)} (${groundsInWords(grounds)})${made === 'here' ? '' : '. Made elsewhere, and not read back here'}.`,
   apply(draft, said, entry) {
