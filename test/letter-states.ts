@@ -12,10 +12,13 @@ import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { recordFinding } from '#complaint/verbs/record-finding.ts'
 import { recordPanelView } from '#complaint/verbs/record-panel-view.ts'
 import { recordPeopleOfPoint } from '#complaint/verbs/record-people-of-point.ts'
+import { registerEvidence } from '#complaint/verbs/register-evidence.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { takeUpHandling } from '#complaint/verbs/take-up-handling.ts'
+import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
+import { writeInvestigationReport } from '#complaint/verbs/write-investigation-report.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { workingCalendar } from '#law/calendar.ts'
 import { isoDay } from '#law/day.ts'
@@ -27,7 +30,15 @@ import { proposeEntries } from '#statement/propose/propose.ts'
 import { exampleOf } from './examples.ts'
 import { practiceRecord } from './practice-record.ts'
 import { contextOf, countingIds, fromThePast, type Scenario, stored } from './scenario.ts'
-import { appointed, panelReported, pointId, received, stage1StartedWithPoint, withPart } from './stories.ts'
+import {
+  appointed,
+  panelReported,
+  pointId,
+  received,
+  reportWorked,
+  stage1StartedWithPoint,
+  withPart,
+} from './stories.ts'
 
 /** A complaint as it stood at some moment. */
 export interface StoodSo {
@@ -96,6 +107,31 @@ function handlingAnswered(): Scenario {
   return story
 }
 
+/** The investigation of it, with everything that its report needs. */
+function handlingInvestigated(): Scenario {
+  const story = handlingAnswered()
+  const [strand, happened] = ['handling', '28 September 2024']
+  story
+    .givenDone(requestStage2, { happened: '20 September 2024', form: 'written', stage1Skipped: 'no', strand })
+    .givenDone(registerEvidence, { happened, kind: 'letter or email', what: 'The letters.', whence: 'The mother.' })
+  return story
+    .givenDone(workOnPoint, {
+      happened,
+      pointId: pointId(story, '1'),
+      evidenceIds: [...story.state().investigation.evidence.keys()],
+      analysis: 'Two have no answer.',
+      finding: 'upheld',
+      reasons: 'They should have had one.',
+    })
+    .givenDone(writeInvestigationReport, {
+      happened,
+      background: 'The letters were sent in June.',
+      standards: 'A letter is answered within a week.',
+      conclusions: 'Nobody looked after the post.',
+      strand,
+    })
+}
+
 function handlingBeforePanel(): Scenario {
   const story = handlingAnswered()
   const strand = 'handling'
@@ -155,11 +191,14 @@ function* besides(): Generator<StoodSo> {
   })
   yield { told: 'an interview held and written down', state: talk.state() }
 
+  yield { told: 'an investigation report that is whole', state: reportWorked().state() }
+
   const named = withPart(stage1StartedWithPoint(), 'worker', 'subject of a point')
   named.givenDone(recordPeopleOfPoint, { happened: '6 August 2024', pointId: pointId(named, '1'), about: ['worker'] })
   yield { told: 'somebody complained about', state: named.state() }
 
   yield { told: 'how it was handled, answered at stage 1', state: handlingAnswered().state() }
+  yield { told: 'how it was handled, investigated', state: handlingInvestigated().state() }
   yield { told: 'how it was handled, before a panel', state: handlingBeforePanel().state() }
 
   const panel = panelReported()

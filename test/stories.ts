@@ -12,6 +12,7 @@ import { giveView } from '#complaint/verbs/give-view.ts'
 import { holdInterview } from '#complaint/verbs/hold-interview.ts'
 import { holdPanel } from '#complaint/verbs/hold-panel.ts'
 import { makeRecommendation } from '#complaint/verbs/make-recommendation.ts'
+import { noteChronology } from '#complaint/verbs/note-chronology.ts'
 import { planInterview } from '#complaint/verbs/plan-interview.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { receivePanelReport } from '#complaint/verbs/receive-panel-report.ts'
@@ -20,12 +21,15 @@ import { recordDiscussion } from '#complaint/verbs/record-discussion.ts'
 import { recordFinding } from '#complaint/verbs/record-finding.ts'
 import { recordPoint } from '#complaint/verbs/record-point.ts'
 import { registerEvidence } from '#complaint/verbs/register-evidence.ts'
+import { reportOnDesiredOutcome } from '#complaint/verbs/report-on-desired-outcome.ts'
 import { requestPanel } from '#complaint/verbs/request-panel.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
+import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
+import { writeInvestigationReport } from '#complaint/verbs/write-investigation-report.ts'
 import type { Part } from '#complaint/words.ts'
 import { isoDay } from '#law/day.ts'
 import { onDay, undated, whenToData } from '#stream/when.ts'
@@ -105,6 +109,36 @@ export function found(): Scenario {
   const story = appointed()
   for (const label of ['1', '2a', '2b']) withFinding(story, label, 'investigating officer', 'upheld')
   return withEvidence(story, '1', '2a', '2b')
+}
+
+/** An investigation with everything that its report needs, and nothing submitted. */
+export function reportWorked(): Scenario {
+  const story = interviewed(withEvidence(appointed()))
+  story.givenDone(stateDesiredOutcome, { happened: '16 September 2024', text: 'A written apology.' })
+  const [outcomeId] = story.state().outcomes.map(({ id }) => id)
+  const happened = '25 September 2024'
+  const evidenceIds = [...story.state().investigation.evidence.keys()]
+  const findings = { 1: 'upheld', '2a': 'partially upheld', '2b': 'not upheld' }
+  for (const [label, finding] of Object.entries(findings))
+    story.givenDone(workOnPoint, {
+      happened,
+      pointId: pointId(story, label),
+      evidenceIds,
+      analysis: `The notes of that time tell of point ${label}.`,
+      finding,
+      ...(finding === 'partially upheld' ? { whichPart: 'The calls in June.' } : {}),
+      reasons: 'The notes bear it out.',
+    })
+  return withDraft(story)
+    .givenDone(reportOnDesiredOutcome, { happened, outcomeId, result: 'not met', reasons: 'Nobody has said sorry.' })
+    .givenDone(noteChronology, { happened, dated: 'March 2024', what: 'A review was put off.', evidenceIds })
+    .givenDone(writeInvestigationReport, {
+      happened,
+      background: 'The family has had a social worker since May.',
+      method: 'I met the people named below.',
+      standards: 'A plan has to be reviewed every six months.',
+      conclusions: 'The team had too few people in June.',
+    })
 }
 
 export const reported = (): Scenario =>

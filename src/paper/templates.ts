@@ -22,6 +22,7 @@ import { interviewInvitation } from './templates/interview-invitation.ts'
 import { interviewRecord } from './templates/interview-record.ts'
 import { introduction } from './templates/introduction.ts'
 import { investigatingOfficerAppointment } from './templates/investigating-officer-appointment.ts'
+import { investigationReport, investigationReportOnHandling } from './templates/investigation-report.ts'
 import { latePanelRequest } from './templates/late-panel-request.ts'
 import { learningNote } from './templates/learning-note.ts'
 import { meetingForChild } from './templates/meeting-for-a-child.ts'
@@ -92,6 +93,8 @@ export const templateGroups: readonly TemplateGroup[] = [
       takingLongerForChild,
       furtherDelay,
       factCheck,
+      investigationReport,
+      investigationReportOnHandling,
       adjudication,
       adjudicationOnHandling,
       adjudicationForChild,

@@ -1,4 +1,5 @@
 import { sentenceIds } from '#complaint/appointing/sentences.ts'
+import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
 import {
   appointed,
   found,
@@ -136,6 +137,27 @@ export const investigationExamples: Examples = {
     analysis: 'The notes show that the plan was sent in June.',
     finding: 'upheld',
     reasons: 'It was due in April.',
+  })),
+  'report-on-desired-outcome': example(
+    () => found().givenDone(stateDesiredOutcome, { happened: '16 September 2024', text: 'A written apology.' }),
+    story => ({
+      happened: '26 September 2024',
+      outcomeId: story.state().outcomes[0]?.id,
+      result: 'not met',
+      reasons: 'Nobody has said sorry yet.',
+    }),
+  ),
+  'write-investigation-report': example(found, () => ({
+    happened: '26 September 2024',
+    background: 'The family has had a social worker since May.',
+    method: 'I read the notes and spoke to the team.',
+    standards: 'The plan has to be reviewed every six months.',
+    conclusions: 'The team did not have enough people in June.',
+  })),
+  'write-independent-report': example(found, () => ({
+    happened: '27 September 2024',
+    observed: 'I joined both interviews.',
+    fairness: 'Everybody was heard.',
   })),
   'draft-recommendation': example(found, story => ({
     happened: '25 September 2024',

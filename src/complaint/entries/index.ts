@@ -37,6 +37,7 @@ import { deliveryAskedAgain } from './delivery-asked-again.ts'
 import { deliveryGone } from './delivery-gone.ts'
 import { deliveryTold } from './delivery-told.ts'
 import { desiredOutcomeConsidered } from './desired-outcome-considered.ts'
+import { desiredOutcomeReported } from './desired-outcome-reported.ts'
 import { desiredOutcomeStated } from './desired-outcome-stated.ts'
 import { discrepancyNoted } from './discrepancy-noted.ts'
 import { discussionHeld } from './discussion-held.ts'
@@ -142,6 +143,7 @@ import { reportReceived } from './report-received.ts'
 import { reportReplied } from './report-replied.ts'
 import { reportReturned } from './report-returned.ts'
 import { reportStatementFollowed } from './report-statement-followed.ts'
+import { reportWritten } from './report-written.ts'
 import { reportedFindingCorrected } from './reported-finding-corrected.ts'
 import { resolutionTried } from './resolution-tried.ts'
 import { resolutionUndone } from './resolution-undone.ts'
@@ -219,6 +221,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   delayNoticeSent,
   delayUpdated,
   desiredOutcomeConsidered,
+  desiredOutcomeReported,
   desiredOutcomeStated,
   discrepancyNoted,
   discussionHeld,
@@ -326,6 +329,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   reportedFindingCorrected,
   reportReceived,
   reportReturned,
+  reportWritten,
   resolutionTried,
   resolutionUndone,
   scopeDecided,

@@ -1,6 +1,7 @@
 import type { Source, When } from '#stream/entry.ts'
 import type { Strand } from '../words.ts'
 import { emptyPapers, type Papers } from './papers.ts'
+import type { OutcomeReported, WrittenReport } from './written.ts'
 
 /** What an investigating officer can find on a point. */
 export const investigatorsFindings = ['upheld', 'partially upheld', 'not upheld', 'inconclusive'] as const
@@ -113,6 +114,10 @@ export interface Investigation extends Papers {
   readonly views: Map<string, SavedView[]>
   readonly corrections: CorrectedFinding[]
   readonly reports: ReportIn[]
+  /** What the authors wrote in their own words, the latest last. */
+  readonly written: WrittenReport[]
+  /** By the id of the desired outcome. */
+  readonly outcomes: Map<string, OutcomeReported>
 }
 
 export const emptyInvestigation = (): Investigation => ({
@@ -122,5 +127,7 @@ export const emptyInvestigation = (): Investigation => ({
   views: new Map(),
   corrections: [],
   reports: [],
+  written: [],
+  outcomes: new Map(),
   ...emptyPapers(),
 })

@@ -145,6 +145,7 @@ import { releaseDispatch } from './release-dispatch.ts'
 import { releaseFile } from './release-file.ts'
 import { reopenResolved } from './reopen-resolved.ts'
 import { replyToReport } from './reply-to-report.ts'
+import { reportOnDesiredOutcome } from './report-on-desired-outcome.ts'
 import { requestPanel } from './request-panel.ts'
 import { requestStage2 } from './request-stage-2.ts'
 import { resolvePoints } from './resolve-points.ts'
@@ -175,6 +176,8 @@ import { withdrawDispatch } from './withdraw-dispatch.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 import { workOnPoint } from './work-on-point.ts'
 import { writeAccount } from './write-account.ts'
+import { writeIndependentReport } from './write-independent-report.ts'
+import { writeInvestigationReport } from './write-investigation-report.ts'
 import { writeStage1Response } from './write-stage-1-response.ts'
 
 /**
@@ -275,7 +278,10 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   workOnPoint,
   draftRecommendation,
   dropDraftedRecommendation,
+  reportOnDesiredOutcome,
+  writeInvestigationReport,
   viewOnPoint,
+  writeIndependentReport,
   recordFinding,
   askForFactCheck,
   answerFactCheck,

@@ -19,6 +19,7 @@ import {
   discussed,
   panelReported,
   pointId,
+  reportWorked,
   stage1StartedWithPoint,
   stage2Requested,
   withPart,
@@ -70,6 +71,7 @@ const stories: readonly (readonly [() => Scenario, string])[] = [
   [() => withPart(stage2Requested(), 'resolver', 'stage 1 resolver'), '2024-09-30'],
   [decided, '2024-10-08'],
   [() => discussed(panelReported(), 'stage 3', '20 November 2024'), '2024-11-21'],
+  [reportWorked, '2024-09-27'],
 ]
 
 interface Made {
@@ -115,9 +117,11 @@ describe('a letter made from the record and not touched agrees with it', () => {
   for (const template of templates) {
     const made = madeOf(template)
     const { state, now } = made.given
+    const unsubmitted = template.id.startsWith('investigation-report')
     const sets = daysSet(template, made.given)
     const people = [...names].map(([personId, name]) => ({ personId, name }))
-    const against = (text: string) => told(compareLetter(text, { state, dated: now.today, people, now, sets }))
+    const against = (text: string) =>
+      told(compareLetter(text, { state, dated: now.today, people, now, sets, unsubmitted }))
 
     it(`${template.title}: as it was composed`, () => assert.deepEqual(against(plainText(made.composed.paper)), []))
     for (const as of ['pdf', 'word'] as const)

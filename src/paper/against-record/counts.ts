@@ -1,10 +1,11 @@
 import { leafPoints, pointCount } from '#complaint/points.ts'
-import type { ComplaintState, Recommendation } from '#complaint/state.ts'
+import type { Recommendation } from '#complaint/state.ts'
 import { findingsIn } from '#statement/text/finding-words.ts'
 import { NUMBER, readNumber } from '#statement/text/words.ts'
 import type { Difference, Found, NotCompared, Setting } from './difference.ts'
 import type { Letter } from './letter.ts'
 import { heldOn } from './points.ts'
+import { draftsAsMade } from './recommendations.ts'
 import { speakerAt } from './speaker.ts'
 
 const POINTS = new RegExp(
@@ -29,7 +30,8 @@ interface Expected {
 }
 
 /** How many points, or how many with that finding, by whoever is said to have found. */
-function pointsMeant(state: ComplaintState, words: string, start: number, end: number): Expected | null {
+function pointsMeant(setting: Setting, words: string, start: number, end: number): Expected | null {
+  const { state } = setting
   const clause = words.slice(0, start).lastIndexOf(';')
   const findings = findingsIn(words)
   const finding =
@@ -43,7 +45,7 @@ function pointsMeant(state: ComplaintState, words: string, start: number, end: n
       entries: [],
     }
   const speaker = speakerAt(words, finding.start, finding.end)
-  const held = leafPoints(state).map(point => ({ point, finding: heldOn(state, point, speaker) }))
+  const held = leafPoints(state).map(point => ({ point, finding: heldOn(setting, point, speaker) }))
   const count = held.reduce((sum, one) => sum + (one.finding?.finding === finding.finding ? one.point.count : 0), 0)
   return {
     counts: [count],
@@ -52,8 +54,8 @@ function pointsMeant(state: ComplaintState, words: string, start: number, end: n
   }
 }
 
-function recommendationsMeant(state: ComplaintState, words: string, start: number, end: number): Expected {
-  const all = [...state.recommendations.values()]
+function recommendationsMeant({ state, unsubmitted }: Setting, words: string, start: number, end: number): Expected {
+  const all = [...state.recommendations.values(), ...(unsubmitted ? draftsAsMade(state) : [])]
   const speaker = speakerAt(words, start, end)
   const after = words.slice(end, end + 60)
   const of = (stage: number): readonly Recommendation[] => all.filter(one => one.stage === stage)
@@ -72,7 +74,7 @@ function recommendationsMeant(state: ComplaintState, words: string, start: numbe
   return { counts: [...new Set([all.length, last.length])], of: 'recommendations', entries: all.map(({ seq }) => seq) }
 }
 
-export function compareCounts({ paragraphs, placeOf }: Letter, { state }: Setting): Found {
+export function compareCounts({ paragraphs, placeOf }: Letter, setting: Setting): Found {
   const differences: Difference[] = []
   const notCompared: NotCompared[] = []
   const looks = [
@@ -87,7 +89,7 @@ export function compareCounts({ paragraphs, placeOf }: Letter, { state }: Settin
           const end = match.index + match[0].length
           const from = paragraph.start + start + match.index
           const place = placeOf(from, from + match[0].length)
-          const expected = meant(state, words, match.index, end)
+          const expected = meant(setting, words, match.index, end)
           if (said === undefined || !expected) {
             notCompared.push({ what: `${match[0]}: it is not clear what is counted.`, passage: text, place })
             continue

@@ -72,6 +72,8 @@ export interface Setting {
   readonly now: Now
   /** Days that the letter itself sets, such as the one promised in a notice of delay: on record once it is sent. */
   readonly sets?: readonly Day[]
+  /** It is a report of an investigation that is not submitted: it tells of the work, which is no finding yet. */
+  readonly unsubmitted?: boolean
 }
 
 export interface AgainstRecord {

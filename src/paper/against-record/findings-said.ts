@@ -148,6 +148,9 @@ function inSentences(paragraph: Paragraph, mentions: readonly Mention[], heading
   return { told, wished }
 }
 
+/** What stands under a heading of a table, in plain text: it is no heading itself, and belongs to the row that it is in. */
+const CELL = /^ {2}\S[^:]*: /
+
 const tellsOfOnePoint = ({ words, text }: Paragraph): boolean =>
   findingsIn(words).length > 0 &&
   !/:\s*$|\t/.test(text) &&
@@ -166,6 +169,7 @@ export function findingsSaid({ paragraphs }: Letter): FindingsSaid {
     const goesOn: boolean = named.length === 0 && open !== null && tellsOfOnePoint(paragraph)
     const mentions: readonly Mention[] = goesOn && open ? [{ labels: open.labels, start: 0, end: 0 }] : named
     if (mentions.length === 0) {
+      if (open !== null && CELL.test(text)) continue
       const isListed = heading.list !== null && /^\s*(?:[•●▪·*–—-]|\(?\d{1,3}[).:])\s/.test(text)
       const next = isListed ? heading : headingOf(paragraph, heading)
       if (next) open = null

@@ -1,3 +1,4 @@
+import { workOn } from '#complaint/investigation/progress.ts'
 import { findingsOn, leafPoints, leavesUnder, likelyPoint } from '#complaint/points.ts'
 import { stage1WorkOn } from '#complaint/stage-1/draft.ts'
 import type { ComplaintState, Finding, Point } from '#complaint/state.ts'
@@ -18,8 +19,18 @@ function savedAtStage1(state: ComplaintState, point: Point): Held | undefined {
   return work?.finding ? { finding: work.finding, seq: work.seq } : undefined
 }
 
+/** What the investigating officer has saved on it and not submitted. */
+function savedForReport(state: ComplaintState, point: Point): Held | undefined {
+  const work = workOn(state, point)
+  return work?.finding ? { finding: work.finding, seq: work.seq } : undefined
+}
+
+type OfSetting = Pick<Setting, 'state' | 'unsubmitted'>
+
 /** The finding on record that a letter means when it says whose it is; where it does not, the one that stands. */
-export function heldOn(state: ComplaintState, point: Point, speaker: Speaker | null): Held | undefined {
+export function heldOn({ state, unsubmitted }: OfSetting, point: Point, speaker: Speaker | null): Held | undefined {
+  if (unsubmitted && (speaker === null || speaker === 'council' || speaker === 'investigating officer'))
+    return savedForReport(state, point)
   const all = findingsOn(state, point).filter(({ decider }) => decider !== 'independent person')
   const of = (...deciders: readonly string[]) => all.findLast(({ decider }) => deciders.includes(decider))
   if (speaker === 'stage 1') return all.findLast(({ stage }) => stage === 1) ?? savedAtStage1(state, point)
@@ -33,12 +44,13 @@ export function heldOn(state: ComplaintState, point: Point, speaker: Speaker | n
 const ofWhom = (speaker: Speaker | null): string =>
   speaker === null || speaker === 'council' ? 'that stands' : speaker === 'stage 1' ? 'of stage 1' : `of the ${speaker}`
 
-function onPoint(state: ComplaintState, said: FindingSaid, point: Point, letter: Letter): readonly Difference[] {
+function onPoint(setting: Setting, said: FindingSaid, point: Point, letter: Letter): readonly Difference[] {
+  const { state } = setting
   const { label, finding, from, speaker } = said
   const base = { passage: said.passage, place: letter.placeOf(said.start, said.end) }
   const name = `Point ${printed(label)}`
   const found: Difference[] = []
-  const held = heldOn(state, point, speaker)
+  const held = heldOn(setting, point, speaker)
   const parts = leavesUnder(state, point).filter(part => findingsOn(state, part).length > 0)
   const chosen = findingsOn(state, point).some(({ wholePoint }) => wholePoint === 'chosen')
   if (finding !== null && parts.length > 0 && !chosen)
@@ -135,7 +147,8 @@ function twice(all: readonly (readonly [Point, FindingSaid])[], letter: Letter):
   })
 }
 
-export function comparePoints(letter: Letter, { state }: Setting): Found {
+export function comparePoints(letter: Letter, setting: Setting): Found {
+  const { state } = setting
   const { said, notCompared } = findingsSaid(letter)
   const placed = said.flatMap(one => {
     const point = pointCalled(state, one.label)
@@ -150,7 +163,7 @@ export function comparePoints(letter: Letter, { state }: Setting): Found {
   return {
     differences: [
       ...said.flatMap(one => (pointCalled(state, one.label) ? [] : [unknown(state, one, letter)])),
-      ...placed.flatMap(([point, one]) => onPoint(state, one, point, letter)),
+      ...placed.flatMap(([point, one]) => onPoint(setting, one, point, letter)),
       ...twice(placed, letter),
       ...leftOut(state, told),
     ],

@@ -1,5 +1,7 @@
+import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
-import type { Recommendation } from '#complaint/state.ts'
+import { nextNumber } from '#complaint/recommendation-number.ts'
+import type { ComplaintState, Recommendation } from '#complaint/state.ts'
 import { alike, penceOf } from '#statement/beside/words.ts'
 import { sumsIn } from '#statement/text/money.ts'
 import { NUMBER, readNumber } from '#statement/text/words.ts'
@@ -74,8 +76,25 @@ const TIME = new RegExp(`\\b(${NUMBER}|an?) ((?:working |calendar )?(?:day|week|
 const timesIn = (text: string): readonly string[] =>
   [...text.matchAll(TIME)].map(match => `${readNumber(match[1] ?? '')} ${(match[2] ?? '').toLowerCase()}`)
 
-export function compareRecommendations(letter: Letter, { state }: Setting): Found {
-  const all = [...state.recommendations.values()]
+/** What a report is to recommend, as it will be on record. */
+export const draftsAsMade = (state: ComplaintState): readonly Recommendation[] =>
+  draftsOf(state).map(({ id, seq, text, kind, soft, deadline }, place) => ({
+    id,
+    seq,
+    number: nextNumber(state) + place,
+    stage: 2,
+    author: 'investigating officer',
+    text,
+    kind,
+    soft,
+    covers: null,
+    deadline,
+    answer: null,
+    done: null,
+  }))
+
+export function compareRecommendations(letter: Letter, { state, unsubmitted }: Setting): Found {
+  const all = [...state.recommendations.values(), ...(unsubmitted ? draftsAsMade(state) : [])]
   const told = toldIn(letter)
   const numbered = new Map(all.flatMap(one => (one.number === null ? [] : [[one.number, one] as const])))
   const differences = told.flatMap((one): readonly Difference[] => {

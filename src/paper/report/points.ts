@@ -1,0 +1,66 @@
+import { citedOn, findingOn, pointsToInvestigate, workOn } from '#complaint/investigation/progress.ts'
+import type { Point } from '#complaint/state.ts'
+import { lastVersion } from '#complaint/statement-of-complaint/versions.ts'
+import { type Block, heading, paragraphs, table } from '../content.ts'
+import { dayTold } from '../dates.ts'
+import { findingWords, pointName, pointText } from '../point-words.ts'
+import type { Given } from '../template.ts'
+import type { OfReport } from './of-strand.ts'
+import { NOT_WRITTEN } from './shared.ts'
+
+const foundOn = ({ state }: Given, point: Point): string => {
+  const found = findingOn(state, point)
+  return found ? findingWords(found.finding) : '[no finding yet]'
+}
+
+/** Every finding at a glance, before the reasons. */
+export const atAGlance = (given: Given, { strand }: OfReport): readonly Block[] =>
+  table(
+    'What the investigating officer found on each point',
+    ['Point', 'The complaint', 'Finding'],
+    pointsToInvestigate(given.state, strand).map(point => [pointName(point), pointText(point), foundOn(given, point)]),
+  )
+
+/** What was complained about, as it was settled, and whether it was agreed. */
+export function statement(given: Given, { strand }: OfReport): readonly Block[] {
+  const version = lastVersion(given.state, strand)
+  const day = version ? dayTold(version.happened) : null
+  const told =
+    version?.kind === 'settled'
+      ? `The statement of complaint was settled${day === null ? '' : ` on ${day}`}. The complainant: ${version.agreed ?? 'not stated'}.${version.disagreement === null ? '' : ` Where they do not agree: ${version.disagreement}`}`
+      : 'The statement of complaint is not settled on record.'
+  return [
+    heading('The complaint'),
+    ...paragraphs(told),
+    ...table(
+      'The points, as they were settled',
+      ['Point', 'The complaint'],
+      pointsToInvestigate(given.state, strand).map(point => [pointName(point), pointText(point)]),
+    ),
+  ]
+}
+
+function onPoint(given: Given, point: Point): readonly Block[] {
+  const cited = citedOn(given.state, point)
+  const found = findingOn(given.state, point)
+  return [
+    heading(pointName(point), 3),
+    ...paragraphs(`The complaint: ${pointText(point)}`),
+    ...table(
+      `The evidence on ${pointName(point).toLowerCase()}`,
+      ['Number', 'What it is'],
+      cited.map(({ number, what }) => [`Evidence ${number}`, what]),
+    ),
+    ...(cited.length === 0 ? paragraphs('[no evidence cited yet]') : []),
+    ...paragraphs(`What the evidence shows: ${workOn(given.state, point)?.analysis ?? NOT_WRITTEN}`),
+    ...paragraphs(`Finding of the investigating officer: ${foundOn(given, point)}.`),
+    ...(found?.whichPart ? paragraphs(`The part that is upheld: ${found.whichPart}`) : []),
+    ...paragraphs(`Reasons: ${found?.reasons ?? NOT_WRITTEN}`),
+  ]
+}
+
+/** Point by point: the allegation, the evidence by its number, what it shows, the finding and its reasons. */
+export const points = (given: Given, { strand }: OfReport): readonly Block[] => [
+  heading('The points'),
+  ...pointsToInvestigate(given.state, strand).flatMap(point => onPoint(given, point)),
+]
