@@ -19,7 +19,7 @@ export class LettersNotShown extends Error {
 }
 
 /** A word longer than any line may break, by a mark of no width, so that nothing runs off the page. */
-const breakable = (_name: string, value: unknown): unknown =>
+export const breakable = (_name: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll(/\S{24}(?=\S{16})/gu, '$&\u200b') : value
 
 /** The logo as numbers, which Typst makes bytes of. */
@@ -42,6 +42,12 @@ const escaped = (text: string): string =>
 
 const NOT_SHOWN = /the text `\\*"(.+?)\\*"` could not be displayed/g
 
+/** What the compiler says that it has no typeface for; empty where it failed at something else. */
+export function lettersNotShown(error: unknown): readonly string[] {
+  const said = error instanceof Error ? error.message : String(error)
+  return [...new Set([...said.matchAll(NOT_SHOWN)].map(([, text = '']) => escaped(text)))]
+}
+
 /**
  * The paper as a tagged PDF (PDF/UA-1). It goes in as data, so that nothing in it is ever read as markup. Throws
  * LettersNotShown where a letter has no typeface. Holds some 90 MB until its process ends.
@@ -62,9 +68,8 @@ export function pdf(paper: Paper, layout: Layout): Uint8Array {
       { pdfStandard: 'ua-1' },
     )
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    const letters = [...said.matchAll(NOT_SHOWN)].map(([, text = '']) => escaped(text))
-    throw letters.length > 0 ? new LettersNotShown([...new Set(letters)]) : error
+    const letters = lettersNotShown(error)
+    throw letters.length > 0 ? new LettersNotShown(letters) : error
   } finally {
     compiler.evictCache(0)
   }
