@@ -24,3 +24,25 @@ export function pngOf(width: number, height: number, colour: readonly [number, n
     block('IEND', Buffer.alloc(0)),
   ])
 }
+
+const JPEG =
+  '/9j/2wBDABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBD/wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AD//Z'
+
+/** A photograph taken with the camera on its side, which holds the place where that was, and more after its end. */
+export function jpegWithPlace(): Buffer {
+  const plain = Buffer.from(JPEG, 'base64')
+  const turned = Buffer.from('4578696600004d4d002a00000008000101120003000000010006000000000000', 'hex')
+  const exif = Buffer.concat([turned, Buffer.from('hiddenplace')])
+  const segment = (marker: number, data: Buffer): Buffer => {
+    const head = Buffer.from([0xff, marker, 0, 0])
+    head.writeUInt16BE(data.length + 2, 2)
+    return Buffer.concat([head, data])
+  }
+  return Buffer.concat([
+    plain.subarray(0, 2),
+    segment(0xe1, exif),
+    segment(0xfe, Buffer.from('hiddenplace')),
+    plain.subarray(2),
+    Buffer.from('hiddenplace'),
+  ])
+}

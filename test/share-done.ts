@@ -5,6 +5,6 @@ export const shareDone = z.strictObject({
   passed: z.int(),
   failed: z.int(),
   skipped: z.int(),
-  suites: z.array(z.enum(['PostgreSQL', 'the published statements', 'ClamAV'])),
+  suites: z.array(z.enum(['PostgreSQL', 'the published statements', 'ClamAV', 'the PDF tools'])),
 })
 export type ShareDone = z.infer<typeof shareDone>

@@ -41,7 +41,9 @@ export function indexHtml(index: PackIndex, here: ReadonlySet<number>): string {
     (one, place) =>
       `<tr><td>${one.number}</td><th scope="row">${escaped([one.title, ...one.notes].join('\n'))}</th><td>${escaped(one.dated)}</td><td>${escaped(one.suppliedBy)}</td><td>${rangeInWords(one.pages)}</td><td>${here.has(place) ? `<a href="files/${one.file}">${one.file}</a>` : `${one.file} (in another part)`}</td><td class="sum">${one.sha256}</td></tr>`,
   )
-  const not = index.notIn.map(({ what, why }) => `<tr><th scope="row">${escaped(what)}</th><td>${escaped(why)}</td></tr>`)
+  const not = index.notIn.map(
+    ({ what, why }) => `<tr><th scope="row">${escaped(what)}</th><td>${escaped(why)}</td></tr>`,
+  )
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${index.cover.lines.map(line => `<p>${escaped(line)}</p>`).join('')}<table><caption>Documents</caption><thead><tr><th scope="col">No.</th><th scope="col">Document</th><th scope="col">Date</th><th scope="col">Supplied by</th><th scope="col">Pages</th><th scope="col">File</th><th scope="col">SHA-256</th></tr></thead><tbody>${rows.join('')}</tbody></table>${not.length === 0 ? '' : `<table><caption>Not in this pack</caption><thead><tr><th scope="col">What</th><th scope="col">Why</th></tr></thead><tbody>${not.join('')}</tbody></table>`}</main></body></html>\n`
 }
 

@@ -9,7 +9,7 @@ import type { Chunk } from './chunk.ts'
 import { fixed } from './chunk.ts'
 import type { Done, NoPages } from './job.ts'
 import { type Kept, Spool } from './spool.ts'
-import { type WorkshopBounds, Workshop } from './workshop.ts'
+import { Workshop, type WorkshopBounds } from './workshop.ts'
 import { type DocumentPages, writePdf } from './write-pdf.ts'
 import { type ToZip, zipFiles } from './zip-files.ts'
 
@@ -114,7 +114,9 @@ class Preparing {
     const first = this.#free
     if (type === 'pdf' || type === 'png' || type === 'jpg') {
       const bytes = await allOf(document.read())
-      const done = await this.#workshop.do(type === 'pdf' ? { kind: 'pdf', bytes, first } : { kind: 'picture', type, bytes, first })
+      const done = await this.#workshop.do(
+        type === 'pdf' ? { kind: 'pdf', bytes, first } : { kind: 'picture', type, bytes, first },
+      )
       return done.kind === 'pages' ? this.#keep(done) : this.#notice(listed, WHY[done.why])
     }
     const email = type === 'eml' ? await allOf(document.read()) : null
@@ -177,7 +179,13 @@ export async function assemble(
       return { ...one, pages, notes: prepared[place]?.notes ?? [] }
     })
     const last = ranges.at(-1)?.to ?? order.first.page - 1
-    const index: PackIndex = { cover: order.cover, council: order.council, listed, notIn: order.notIn, after: order.after }
+    const index: PackIndex = {
+      cover: order.cover,
+      council: order.council,
+      listed,
+      notIn: order.notIn,
+      after: order.after,
+    }
     const title = packInWords(order.cover)
 
     const indexPages = async (of: PartOfPack) => {
@@ -223,7 +231,10 @@ export async function assemble(
       await take({ kind: 'pdf', ...of, content })
     }
 
-    const zips = zipParts(order.documents.map(({ size }) => size), order.largest)
+    const zips = zipParts(
+      order.documents.map(({ size }) => size),
+      order.largest,
+    )
     for (const [place, documents] of zips.entries()) {
       const of = { part: place + 1, parts: zips.length, documents }
       const { file } = await indexPages(of)

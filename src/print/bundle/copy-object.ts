@@ -1,23 +1,67 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNull, type PDFObject, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  PDFNull,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib'
 
 const name = (text: string): PDFName => PDFName.of(text)
 
 /** What a stream may carry along that is not on the page: where it came from, what belongs to it, files beside it. */
 const NOT_ON_THE_PAGE: ReadonlySet<PDFName> = new Set(
   [
-    'Metadata', 'PieceInfo', 'LastModified', 'AF', 'OPI', 'Alternates', 'StructParent', 'StructParents', 'Ref', 'Measure',
-    'PtData', 'OC', 'F', 'FFilter', 'FDecodeParms', 'AA', 'A', 'JS', 'EF', 'Annots', 'Parent',
+    'Metadata',
+    'PieceInfo',
+    'LastModified',
+    'AF',
+    'OPI',
+    'Alternates',
+    'StructParent',
+    'StructParents',
+    'Ref',
+    'Measure',
+    'PtData',
+    'OC',
+    'F',
+    'FFilter',
+    'FDecodeParms',
+    'AA',
+    'A',
+    'JS',
+    'EF',
+    'Annots',
+    'Parent',
   ].map(name),
 )
 
 const NEVER: ReadonlySet<PDFName> = new Set(
   [
-    'Annot', 'Action', 'Filespec', 'F', 'EmbeddedFile', 'Page', 'Pages', 'Catalog', 'StructTreeRoot', 'StructElem', 'Sig',
-    'Metadata', 'Outlines', 'OCG', 'OCMD',
+    'Annot',
+    'Action',
+    'Filespec',
+    'F',
+    'EmbeddedFile',
+    'Page',
+    'Pages',
+    'Catalog',
+    'StructTreeRoot',
+    'StructElem',
+    'Sig',
+    'Metadata',
+    'Outlines',
+    'OCG',
+    'OCMD',
   ].map(name),
 )
 const ACTS: ReadonlySet<PDFName> = new Set(
-  ['JavaScript', 'Launch', 'URI', 'GoToR', 'GoToE', 'SubmitForm', 'ImportData', 'Rendition', 'Movie', 'Sound'].map(name),
+  ['JavaScript', 'Launch', 'URI', 'GoToR', 'GoToE', 'SubmitForm', 'ImportData', 'Rendition', 'Movie', 'Sound'].map(
+    name,
+  ),
 )
 
 const isHidden = (dict: PDFDict): boolean => {

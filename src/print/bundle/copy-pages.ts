@@ -13,11 +13,11 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib'
 import { type Chunk, type ChunkPage, fixed, type PageLink } from './chunk.ts'
+import type { PagePicture } from './clean-pdf.ts'
 import { Copying } from './copy-object.ts'
 import { placePage } from './place-page.ts'
 import { readBookmarks } from './read-bookmarks.ts'
 import { readLinks } from './read-links.ts'
-import type { PagePicture } from './clean-pdf.ts'
 
 const name = (text: string): PDFName => PDFName.of(text)
 const encoder = new TextEncoder()
@@ -59,7 +59,12 @@ export class Pages {
     this.#to.largestObjectNumber = first - 1
   }
 
-  #add(form: PDFObject, size: { readonly width: number; readonly height: number }, matrix: readonly number[], links: readonly PageLink[]) {
+  #add(
+    form: PDFObject,
+    size: { readonly width: number; readonly height: number },
+    matrix: readonly number[],
+    links: readonly PageLink[],
+  ) {
     const to = this.#to
     const [object, stamp] = [to.nextRef(), to.nextRef()]
     const notes = links.length > 0 ? to.nextRef() : null
@@ -68,7 +73,12 @@ export class Pages {
     const resources = { XObject: { Page: form }, Font: { Strip: PDFRef.of(fixed.font) } }
     const width = Number(size.width.toFixed(3))
     const height = Number(size.height.toFixed(3))
-    const dict = to.obj({ Type: 'Page', MediaBox: [0, 0, width, height], StructParents: object.objectNumber, Tabs: 'S' })
+    const dict = to.obj({
+      Type: 'Page',
+      MediaBox: [0, 0, width, height],
+      StructParents: object.objectNumber,
+      Tabs: 'S',
+    })
     dict.set(name('Parent'), PDFRef.of(fixed.pages))
     dict.set(name('Resources'), to.obj(resources))
     dict.set(name('Contents'), to.obj([content, stamp]))
@@ -176,7 +186,11 @@ export class Pages {
  * The pages of a PDF as objects of a pack. Only what is on a page is taken over: its content, its typefaces, its
  * pictures. A page that hides something is taken over as a picture of itself.
  */
-export async function copyPages(bytes: Uint8Array, first: number, picture: (page: number) => PagePicture): Promise<Chunk> {
+export async function copyPages(
+  bytes: Uint8Array,
+  first: number,
+  picture: (page: number) => PagePicture,
+): Promise<Chunk> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
   const pages = new Pages(first)
   const copying = new Copying(pdf.context, pages.context)

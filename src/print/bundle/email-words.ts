@@ -1,5 +1,5 @@
-import PostalMime, { type Address } from 'postal-mime'
 import { Parser } from 'htmlparser2'
+import PostalMime, { type Address } from 'postal-mime'
 import { type Block, heading, paragraphs, table } from '#paper/content.ts'
 
 const LINE = new Set(['p', 'div', 'br', 'tr', 'li', 'h1', 'h2', 'h3', 'h4', 'blockquote'])
@@ -24,8 +24,7 @@ function htmlWords(source: string): string {
   return lines.join('')
 }
 
-const inWords = (one: Address): string =>
-  one.address ? `${one.name ? `${one.name}, ` : ''}${one.address}` : one.name
+const inWords = (one: Address): string => (one.address ? `${one.name ? `${one.name}, ` : ''}${one.address}` : one.name)
 
 /** An email as it is read: who, when, about what, its words, and what came with it. */
 export async function emailBlocks(bytes: Uint8Array): Promise<readonly Block[]> {
@@ -40,10 +39,18 @@ export async function emailBlocks(bytes: Uint8Array): Promise<readonly Block[]> 
   const words = email.text?.trim() ? email.text : htmlWords(email.html ?? '')
   const attached = email.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
   return [
-    ...table('The email', ['Part', 'What it says'], rows.map(row => row.map(cell => cell ?? ''))),
+    ...table(
+      'The email',
+      ['Part', 'What it says'],
+      rows.map(row => row.map(cell => cell ?? '')),
+    ),
     ...paragraphs(words.trim() === '' ? 'It has no words.' : words),
     ...(attached.length === 0
       ? []
-      : [heading('Came with it'), ...paragraphs(`${attached.join('\n')}`), ...paragraphs('They are not printed here.')]),
+      : [
+          heading('Came with it'),
+          ...paragraphs(`${attached.join('\n')}`),
+          ...paragraphs('They are not printed here.'),
+        ]),
   ]
 }

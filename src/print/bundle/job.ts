@@ -19,5 +19,10 @@ export type Job = { readonly first: number } & (
 export type NoPages = 'password' | 'broken' | 'no pages' | 'too much'
 
 export type Done =
-  | { readonly kind: 'pages'; readonly chunk: Chunk; readonly file: Uint8Array | null; readonly notShown: readonly string[] }
+  | {
+      readonly kind: 'pages'
+      readonly chunk: Chunk
+      readonly file: Uint8Array | null
+      readonly notShown: readonly string[]
+    }
   | { readonly kind: 'no pages'; readonly why: NoPages }

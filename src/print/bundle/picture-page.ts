@@ -1,5 +1,4 @@
-import { PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { JpegEmbedder, PngEmbedder } from '@cantoo/pdf-lib'
+import { JpegEmbedder, PDFName, PDFRawStream, type PDFRef, PngEmbedder } from '@cantoo/pdf-lib'
 import type { Chunk } from './chunk.ts'
 import { Pages } from './copy-pages.ts'
 import { plainJpeg } from './plain-jpeg.ts'

@@ -22,7 +22,7 @@ export interface Placed {
 const LARGEST = 14_000
 const NARROWEST = 420
 
-const quarterTurns = (turned: number): number => (((Math.round(turned / 90) % 4) + 4) % 4)
+const quarterTurns = (turned: number): number => ((Math.round(turned / 90) % 4) + 4) % 4
 
 /** The size a page is seen in, and how it is put on its place above the strip. */
 export function placePage({ left, low, right, high, turned, unit }: SeenPage): Placed {

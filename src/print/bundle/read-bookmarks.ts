@@ -1,4 +1,13 @@
-import { PDFArray, type PDFDocument, PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
 import type { Bookmark } from './chunk.ts'
 
 const MOST = 500
@@ -10,8 +19,11 @@ const name = (text: string): PDFName => PDFName.of(text)
 const textOf = (object: PDFObject | undefined): string => {
   if (!(object instanceof PDFString || object instanceof PDFHexString)) return ''
   try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a title shows none
-    return object.decodeText().replaceAll(/[\u0000-\u001f\p{Cf}]+/gu, ' ').trim().slice(0, LONGEST)
+    return object
+      .decodeText()
+      .replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST)
   } catch {
     return ''
   }

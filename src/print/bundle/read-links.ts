@@ -17,7 +17,11 @@ export function readLinks({ node }: PDFPage): readonly PageLink[] {
     if (!(address instanceof PDFString || address instanceof PDFHexString) || !(box instanceof PDFArray)) return []
     const document = DOCUMENT.exec(address.decodeText())?.[1]
     const [left, low, right, high] = box.asArray().map(side => (side instanceof PDFNumber ? side.asNumber() : 0))
-    return document === undefined || left === undefined || low === undefined || right === undefined || high === undefined
+    return document === undefined ||
+      left === undefined ||
+      low === undefined ||
+      right === undefined ||
+      high === undefined
       ? []
       : [{ box: [left, low, right, high] as const, document: Number(document) }]
   })

@@ -102,7 +102,10 @@ const itemOf = (pages: readonly ChunkPage[], { title, page, inside }: Bookmark):
 const goTo = ({ object, height }: ChunkPage): string => `[${reference(object)} /XYZ 0 ${height} null]`
 
 /** The outline as numbered objects, the first of which is its root. Documents are open, their parts closed. */
-function outline(items: readonly Item[], first: number): { readonly objects: readonly string[]; readonly root: string } {
+function outline(
+  items: readonly Item[],
+  first: number,
+): { readonly objects: readonly string[]; readonly root: string } {
   const objects: string[] = []
   const level = (on: readonly Item[], parent: number): readonly [number, number] => {
     const numbers = on.map(() => first + objects.push('') - 1)
@@ -126,7 +129,13 @@ function outline(items: readonly Item[], first: number): { readonly objects: rea
  * The whole PDF, piece by piece. What a document takes up is read when it is written, so that no more of it is held
  * than one piece. The same pages give the same bytes.
  */
-export async function* writePdf({ title, author, index, documents, from }: PackPages): AsyncGenerator<Uint8Array, void> {
+export async function* writePdf({
+  title,
+  author,
+  index,
+  documents,
+  from,
+}: PackPages): AsyncGenerator<Uint8Array, void> {
   const writing = new Writing()
   yield writing.bytes(Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'))
   const all = [index, ...documents]
@@ -169,7 +178,10 @@ export async function* writePdf({ title, author, index, documents, from }: PackP
       const number = free++
       inside.push(number)
       parents.push([object, `${object} [${reference(number)}]`])
-      yield writing.object(number, `<< /Type /StructElem /S /P /P ${reference(section)} /Pg ${reference(object)} /K 0 >>`)
+      yield writing.object(
+        number,
+        `<< /Type /StructElem /S /P /P ${reference(section)} /Pg ${reference(object)} /K 0 >>`,
+      )
     }
     yield writing.object(
       section,
