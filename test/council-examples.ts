@@ -1,6 +1,6 @@
 import { allLimits } from '#law/limits.ts'
 import { isOverridable } from '#law/overrides.ts'
-import { panelChair } from '#practice/personas.ts'
+import { complaintsManager, panelChair } from '#practice/personas.ts'
 
 /** For every verb of the council's own, an input in a council of the practice people, in an order that makes each possible. */
 const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -33,6 +33,20 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     reason: 'Read in the guidance of March 2025.',
   },
   'settle-sign-off': { happened: '5 January 2026', who: 'manager', reason: 'The policy published in 2025.' },
+  'settle-reminders': {
+    happened: '5 January 2026',
+    send: 'yes',
+    from: '7.30am',
+    until: '6pm',
+    workingDaysBefore: '4',
+    reason: 'Our working hours.',
+  },
+  'settle-reminder-address': {
+    happened: '5 January 2026',
+    personId: complaintsManager.personId,
+    email: 'manager@council.example',
+  },
+  'settle-own-reminder-address': { happened: '5 January 2026', email: 'mine@council.example' },
   'announce-holiday': { happened: '5 January 2026', date: '15 June 2026', title: 'A jubilee', kind: 'added' },
 }
 

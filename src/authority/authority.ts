@@ -10,6 +10,8 @@ import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
 import { remedyFigureStated } from './entries/remedy-figure-stated.ts'
+import { reminderAddressNoted } from './entries/reminder-address-noted.ts'
+import { remindersSettled } from './entries/reminders-settled.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
@@ -26,6 +28,8 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     poolMemberRecorded,
     poolMemberLeft,
     signOffSettled,
+    remindersSettled,
+    reminderAddressNoted,
     remedyFigureStated,
     letterWordingSettled,
     letterheadSettled,

@@ -5,6 +5,8 @@ import { limitOverridden } from './entries/limit-overridden.ts'
 import { poolMemberLeft } from './entries/pool-member-left.ts'
 import { poolMemberRecorded } from './entries/pool-member-recorded.ts'
 import { remedyFigureStated } from './entries/remedy-figure-stated.ts'
+import { reminderAddressNoted } from './entries/reminder-address-noted.ts'
+import { remindersSettled } from './entries/reminders-settled.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
@@ -16,6 +18,9 @@ import { grantRole } from './verbs/grant-role.ts'
 import { overrideLimit } from './verbs/override-limit.ts'
 import { recordPoolMember } from './verbs/record-pool-member.ts'
 import { removePoolMember } from './verbs/remove-pool-member.ts'
+import { settleOwnReminderAddress } from './verbs/settle-own-reminder-address.ts'
+import { settleReminderAddress } from './verbs/settle-reminder-address.ts'
+import { settleReminders } from './verbs/settle-reminders.ts'
 import { settleSignOff } from './verbs/settle-sign-off.ts'
 import { stateRemedyFigure } from './verbs/state-remedy-figure.ts'
 
@@ -31,6 +36,8 @@ const things: readonly Thing[] = [
   { verbs: [overrideLimit], entries: [limitOverridden] },
   { verbs: [announceHoliday], entries: [holidayAnnounced] },
   { verbs: [settleSignOff], entries: [signOffSettled] },
+  { verbs: [settleReminders], entries: [remindersSettled] },
+  { verbs: [settleReminderAddress, settleOwnReminderAddress], entries: [reminderAddressNoted] },
   { verbs: [stateRemedyFigure], entries: [remedyFigureStated] },
   { verbs: [settleWording], entries: [letterWordingSettled] },
   { verbs: [settleLetterhead], entries: [letterheadSettled] },

@@ -5,6 +5,7 @@ import type { RemedyFigureId } from '#law/remedies.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
 import { type CouncilLetters, emptyCouncilLetters } from './letters/state.ts'
 import type { PoolMember } from './pool-member.ts'
+import type { SettledReminderRule } from './reminders/rule.ts'
 import type { TermOfOffice } from './term-of-office.ts'
 
 /** A range as the council read it, and where. Pence. */
@@ -33,6 +34,8 @@ export interface AuthorityState {
   /** Independent people who can be asked, by person id. */
   readonly pool: Map<string, PoolMember>
   readonly letters: CouncilLetters
+  /** Whether and when people are reminded, as settled from day to day. */
+  readonly reminders: SettledReminderRule[]
 }
 
 export const emptyAuthority = (): AuthorityState => ({
@@ -47,4 +50,5 @@ export const emptyAuthority = (): AuthorityState => ({
   terms: [],
   pool: new Map(),
   letters: emptyCouncilLetters(),
+  reminders: [],
 })

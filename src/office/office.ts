@@ -2,6 +2,7 @@ import { type Day, parseIsoDay } from '#law/day.ts'
 import type { RecordStore } from '#record/record.ts'
 import type { Channel } from './dispatch/channel.ts'
 import { type FileHandling, usualHandling } from './files/handling.ts'
+import type { ReminderPost } from './reminders/post.ts'
 
 /**
  * Who is at the door, and for which authority. It comes from the session, never from an address. What they may do is
@@ -22,6 +23,8 @@ export interface Office {
   readonly files?: FileHandling
   /** Who takes letters on; none where nothing is set up, and then they are posted or handed over. */
   readonly channels?: readonly Channel[]
+  /** Who takes reminders on; without it nobody is reminded. */
+  readonly reminders?: ReminderPost
 }
 
 export const handlingOf = ({ files }: Office): FileHandling => files ?? usualHandling

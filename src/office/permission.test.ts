@@ -44,6 +44,7 @@ import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
+import { councilRemindersView, remindersView } from './views/reminders.ts'
 import { serviceView } from './views/service.ts'
 import { stage1ResponseView } from './views/stage-1-response.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
@@ -254,6 +255,9 @@ const mayDoForCouncil: Readonly<Record<string, readonly Role[]>> = {
   'settle-sign-off': [manager],
   'state-remedy-figure': [manager],
   'announce-holiday': [manager],
+  'settle-reminders': [manager],
+  'settle-reminder-address': [administrator, manager],
+  'settle-own-reminder-address': role.options,
 }
 
 /** The parts in the complaint by which the roles count that are not the whole council's. */
@@ -506,6 +510,8 @@ describe('permission', () => {
     })),
     look(calendarView, seesComplaints, () => null),
     look(calendarFeedView, seesComplaints, () => null),
+    look(remindersView, everyone, () => null),
+    look(councilRemindersView, [administrator, manager], () => null),
     look(councilView, everyone, () => null),
     look(peopleView, seesComplaints, () => ({ id: complaintId })),
     look(draftsView, [manager, officer, resolver], () => null),
@@ -564,6 +570,7 @@ describe('permission', () => {
         'councilLettersView',
         'councilLogoView',
         'councilPeopleView',
+        'councilRemindersView',
         'councilView',
         'decisionBesideView',
         'draftView',
@@ -587,6 +594,7 @@ describe('permission', () => {
         'printBatchView',
         'recordedDraftView',
         'recordingView',
+        'remindersView',
         'serviceView',
         'stage1ResponseView',
         'statementOfComplaintView',
@@ -651,6 +659,8 @@ describe('permission', () => {
           'worklist',
           'calendar',
           'calendar feed',
+          'reminders',
+          'reminders of the council',
           'register of what was agreed',
           'published accounts',
           'dates moved by a holiday',

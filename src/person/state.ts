@@ -43,6 +43,8 @@ export interface PersonState {
   born: When | null
   equality: EqualityAnswers | null
   knownBy: KnownBy | null
+  /** Where they are reminded of their own work, as somebody who works on complaints. It is no way to reach a family. */
+  remindAt: string | null
 }
 
 export const emptyPerson = (): PersonState => ({
@@ -54,4 +56,5 @@ export const emptyPerson = (): PersonState => ({
   born: null,
   equality: null,
   knownBy: null,
+  remindAt: null,
 })

@@ -7,6 +7,9 @@ import { openAuthority } from './open-authority.ts'
 import { overrideLimit } from './override-limit.ts'
 import { recordPoolMember } from './record-pool-member.ts'
 import { removePoolMember } from './remove-pool-member.ts'
+import { settleOwnReminderAddress } from './settle-own-reminder-address.ts'
+import { settleReminderAddress } from './settle-reminder-address.ts'
+import { settleReminders } from './settle-reminders.ts'
 import { settleSignOff } from './settle-sign-off.ts'
 import { stateRemedyFigure } from './state-remedy-figure.ts'
 
@@ -20,5 +23,8 @@ export const authorityVerbs: readonly Verb<AuthorityState>[] = [
   overrideLimit,
   announceHoliday,
   settleSignOff,
+  settleReminders,
+  settleReminderAddress,
+  settleOwnReminderAddress,
   stateRemedyFigure,
 ]

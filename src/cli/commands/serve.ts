@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { keepSending } from '#office/dispatch/keep-sending.ts'
-import { channelsSetUp, WrongSetting } from '#office/dispatch/settings.ts'
+import { channelsSetUp, remindersSetUp, WrongSetting } from '#office/dispatch/settings.ts'
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
 import { keepChecking } from '#office/files/keep-checking.ts'
 import { scannerSetUp } from '#office/files/scanner-settings.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { londonDay, type Office } from '#office/office.ts'
+import { keepReminding } from '#office/reminders/keep-reminding.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
@@ -80,7 +81,7 @@ async function readDecisionsAgain(office: Office, authorityId: string, stopping:
 async function serve(
   record: RecordStore,
   port: number,
-  more: Pick<Office, 'files' | 'channels'>,
+  more: Pick<Office, 'files' | 'channels' | 'reminders'>,
   io: Io,
 ): Promise<number> {
   const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
@@ -109,6 +110,7 @@ async function serve(
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
     keepSending(office, authorities, stopping.signal, io.err),
     keepChecking(office, authorities, stopping.signal, io.err),
+    keepReminding(office, authorities, stopping.signal, io.err),
   ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
@@ -133,7 +135,8 @@ export const command: Command = {
     'Settings by environment: PORT (3000), REDRESS_DATA (the data folder), DATABASE_URL (a PostgreSQL server instead of the',
     'folder), REDRESS_FILES (where files lie, encrypted), REDRESS_KEY_FILE (the key to them), REDRESS_LARGEST_FILE (in',
     'megabytes; 50), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
-    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_CLAMAV (the ClamAV daemon, as',
+    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_ADDRESS (where',
+    'people open Redress, for the link in reminders), REDRESS_CLAMAV (the ClamAV daemon, as',
     'host:port or a socket; without it every file is held until a person releases it).',
   ].join('\n'),
 
@@ -142,6 +145,8 @@ export const command: Command = {
     const port = portOf(process.env.PORT)
     const files = asSet(filesAsSet)
     const channels = asSet(channelsSetUp)
-    return withRecord(io, { make: true }, record => serve(record, port, { files, channels }, io))
+    const reminders = asSet(remindersSetUp)
+    const waysOut = { channels, ...(reminders ? { reminders } : {}) }
+    return withRecord(io, { make: true }, record => serve(record, port, { files, ...waysOut }, io))
   },
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#law/day.ts'
 import { partsHeldNow } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { isOpen, type Task, type TaskStage } from '../tasks/task.ts'
@@ -27,6 +28,10 @@ const looksAfter = ({ desk }: ComplaintState, personId: string): boolean => desk
 const isTheirs = (state: ComplaintState, { holder }: Task, personId: string): boolean =>
   holder.personIds.includes(personId) || (holder.personIds.length === 0 && looksAfter(state, personId))
 
+/** The last day of something still to be done; null for what has none, or is over. */
+export const lastDayOf = (task: Task): Day | null =>
+  isOpen(task) || task.state.kind === 'waiting' ? (task.by?.latest ?? null) : null
+
 /** What is owed besides the tasks of the procedure may be told in words of the case itself, which stay in the complaint. */
 const besides: Readonly<Record<TaskStage, string>> = {
   0: 'Something is due',
@@ -38,14 +43,17 @@ const besides: Readonly<Record<TaskStage, string>> = {
   after: 'Something agreed is due',
 }
 
+/** What a task is called outside the complaint: never in words of the case. */
+export const titleOutside = ({ id, stage }: Task): string => definitionOf(id)?.title ?? besides[stage]
+
 function deadline(task: Task): readonly Occasion[] {
-  const on = task.by?.latest ?? null
-  if (on === null || !(isOpen(task) || task.state.kind === 'waiting')) return []
+  const on = lastDayOf(task)
+  if (on === null) return []
   return [
     {
       id: `task-${task.id}`,
       kind: 'deadline',
-      title: `${definitionOf(task.id)?.title ?? besides[task.stage]}: last day`,
+      title: `${titleOutside(task)}: last day`,
       on,
       time: null,
       where: null,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { formatIsoDay } from '#law/day.ts'
 import { longTextField, optionalTextField, textField, whenField } from '#stream/field.ts'
+import { clockTime, timeField } from '#stream/time-field.ts'
 import { here } from '#stream/verb.ts'
 import { interviewPlanned } from '../entries/interview-planned.ts'
-import { clockTime, timeField } from '../intake/time-field.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
 import { complaintVerb } from './define.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { choiceField, longTextField, optionalChoiceField, optionalTextField, whenField } from '#stream/field.ts'
+import { clockTime, timeField } from '#stream/time-field.ts'
 import { here } from '#stream/verb.ts'
 import { complaintReceived } from '../entries/complaint-received.ts'
 import { receptionNoted } from '../entries/reception-noted.ts'
-import { clockTime, timeField } from '../intake/time-field.ts'
 import { complaintVerb } from './define.ts'
 
 const channels = [

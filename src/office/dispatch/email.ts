@@ -14,7 +14,15 @@ ${council}
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 /** "<…@council.example>": the same at every attempt of one asking. */
-const messageIdOf = (reference: string, from: string): string => `<${reference}@${domainOf(from)}>`
+export const messageIdOf = (reference: string, from: string): string => `<${reference}@${domainOf(from)}>`
+
+/** RFC 3834: no machine answers it, so no loop begins with it. */
+export const machineWritten = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+
+/** As a mail server is given it: what is kept is what was sent, to the byte. */
+export async function asSent(mail: MailComposer): Promise<Buffer> {
+  return Buffer.from((await mail.compile().build()).toString('latin1').replaceAll(/\r?\n/g, '\r\n'), 'latin1')
+}
 
 /** Letters by email. What is written to the log of the service never holds the password, and nothing here logs. */
 export function mailChannel(settings: MailSettings): Channel {
@@ -31,15 +39,12 @@ export function mailChannel(settings: MailSettings): Channel {
         date: at,
         messageId: messageIdOf(reference, from),
         baseBoundary: reference,
-        // RFC 3834: no machine answers it, so no loop begins with it.
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        headers: machineWritten,
         attachments: attached.map(({ name, media, bytes }) => ({ filename: name, contentType: media, content: bytes })),
         disableFileAccess: true,
         disableUrlAccess: true,
       })
-      // As a mail server is given it: what is kept is what was sent, to the byte.
-      const bytes = (await mail.compile().build()).toString('latin1').replaceAll(/\r?\n/g, '\r\n')
-      return { reference, to, type: 'eml', bytes: Buffer.from(bytes, 'latin1') }
+      return { reference, to, type: 'eml', bytes: await asSent(mail) }
     },
     hand: message => handOverByMail(settings, message),
   }

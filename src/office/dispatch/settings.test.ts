@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { channelsSetUp, mailSettings, WrongSetting } from './settings.ts'
+import { channelsSetUp, mailSettings, remindersSetUp, WrongSetting } from './settings.ts'
 
 const from = { REDRESS_MAIL_FROM: 'complaints@council.example' }
 
@@ -28,5 +28,23 @@ describe('how a mail server is set up', () => {
         () => mailSettings(wrong),
         (error: unknown) => error instanceof WrongSetting && !/from-address|apart/.test(error.message),
       )
+  })
+})
+
+describe('how reminders are set up', () => {
+  const mail = { ...from, REDRESS_SMTP: 'smtps://mail.example' }
+
+  it('is by the mail server of letters, and not at all without one', () => {
+    assert.equal(remindersSetUp({ REDRESS_ADDRESS: 'https://redress.example' }), undefined)
+    assert.equal(remindersSetUp(mail)?.site, null)
+    assert.equal(
+      remindersSetUp({ ...mail, REDRESS_ADDRESS: 'https://redress.example/' })?.site,
+      'https://redress.example',
+    )
+  })
+
+  it('refuses what is no address to open', () => {
+    for (const REDRESS_ADDRESS of ['redress.example', 'javascript:alert(1)', 'https://redress.example/a?b=1'])
+      assert.throws(() => remindersSetUp({ ...mail, REDRESS_ADDRESS }), WrongSetting)
   })
 })

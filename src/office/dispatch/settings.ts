@@ -1,3 +1,5 @@
+import { remindersByMail } from '../reminders/by-mail.ts'
+import type { ReminderPost } from '../reminders/post.ts'
 import type { Channel } from './channel.ts'
 import { mailChannel } from './email.ts'
 import type { MailSettings } from './mail-settings.ts'
@@ -52,6 +54,21 @@ function notifySettings(environment: Environment): NotifySettings | null {
   if (template === '')
     throw new WrongSetting('REDRESS_NOTIFY_TEMPLATE must be the id of an email template of GOV.UK Notify.')
   return { url: environment.REDRESS_NOTIFY_URL ?? 'https://api.notifications.service.gov.uk', key, template }
+}
+
+/** Where people open Redress, as messages name it; null where it is not said. @throws WrongSetting */
+function siteSetting({ REDRESS_ADDRESS: text = '' }: Environment): string | null {
+  if (text === '') return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new WrongSetting('REDRESS_ADDRESS must be where people open Redress, such as https://redress.example.gov.uk.')
+  return url.origin
+}
+
+/** Who takes reminders on, as the environment names it: the mail server of letters; undefined where there is none. @throws WrongSetting */
+export function remindersSetUp(environment: Environment): ReminderPost | undefined {
+  const [mail, site] = [mailSettings(environment), siteSetting(environment)]
+  return mail ? remindersByMail(mail, site) : undefined
 }
 
 /** Everybody who takes letters on, as the environment names them. @throws WrongSetting */

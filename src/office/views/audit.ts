@@ -81,6 +81,14 @@ async function withoutTheUnknown(tx: RecordTx, rows: readonly Row[], actor: Acto
   return rows.map(row => ({ ...row, detail: told.get(row.id) ?? row.detail }))
 }
 
+const remindedIn = z.looseObject({ reminded: z.string() })
+
+/** Whom a reminder went to, which the detail of its line tells by their id. */
+function remindedBy({ kind, detail }: Row): readonly string[] {
+  const read = kind === 'send' && detail !== null ? remindedIn.safeParse(JSON.parse(detail)) : undefined
+  return read?.success ? [read.data.reminded] : []
+}
+
 const auditKind = z.enum(auditKinds)
 
 /**
@@ -123,7 +131,7 @@ export const auditView: View<AuditQuery, ShownAudit> = {
     const people = known.map(one => one.actor)
     const named = await tx.query<{ id: string; name: string }>(
       'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
-      [visitor.authorityId, people.filter(isStreamId)],
+      [visitor.authorityId, [...people, ...page.flatMap(remindedBy)].filter(isStreamId)],
     )
     return {
       lines: page.map(({ complaint_id: id, reference: theirs, kind: what, ...line }) => ({

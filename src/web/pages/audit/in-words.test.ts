@@ -17,6 +17,13 @@ describe('an audit line in words', () => {
     assert.equal(subjectInWords('form/start-stage-1'), 'The form “Start stage 1”')
   })
 
+  it('names whoever was reminded, and of what', () => {
+    const detail = '{"reminded":"p1","of":["Answer at stage 1","Appoint an investigating officer"],"attempt":1}'
+    const told = 'Of: Answer at stage 1, Appoint an investigating officer. Attempt: 1.'
+    assert.equal(detailInWords(detail, new Map([['p1', 'Ann Made-Up']])), `Reminded Ann Made-Up. ${told}`)
+    assert.equal(detailInWords(detail), `Reminded somebody whose name was erased. ${told}`)
+  })
+
   it('keeps what it has no words for', () => {
     assert.equal(
       detailInWords('{"check":"clean","file":"f1","more":{"n":1}}'),

@@ -18,6 +18,8 @@ const pages = new Map([
   ['council', 'This council'],
   ['council/people', 'People and roles'],
   ['council/service', 'How this service stands'],
+  ['council/reminders', 'Reminders of the council'],
+  ['reminders', 'Their own reminders'],
   ['council/logo', 'The council’s logo'],
   ['council/letters', 'How the council words its letters'],
   ['drafts', 'Drafts of complaints'],
@@ -43,7 +45,9 @@ export function subjectInWords(subject: string): string {
 /** Names of what is kept in an audit line, as sentences begin with them. */
 const words = (name: string): string => capital(name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`))
 
-function partInWords(name: string, value: unknown): readonly string[] {
+type Names = ReadonlyMap<string, string>
+
+function partInWords(name: string, value: unknown, names: Names): readonly string[] {
   if (value === null || value === false || value === '') return []
   if (name === 'verb') return [titleOf(value)]
   if (name === 'form') return [`The form “${titleOf(value)}”`]
@@ -53,6 +57,7 @@ function partInWords(name: string, value: unknown): readonly string[] {
       value.length === 0 ? 'Showed no complaint' : `Showed ${counted(value.length, 'complaint')}: ${value.join(', ')}`,
     ]
   if (name === 'shown') return [`Showed ${String(value)}`]
+  if (name === 'reminded') return [`Reminded ${names.get(String(value)) ?? 'somebody whose name was erased'}`]
   if (name === 'history') return ['As something that happened']
   if (name === 'page' && value === 1) return []
   if (name === 'looking') return [capital(String(value))]
@@ -61,10 +66,13 @@ function partInWords(name: string, value: unknown): readonly string[] {
   return [`${words(name)}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`]
 }
 
-/** The detail of an audit line is kept as JSON; nothing of it is left out but what says “no”, “none” or “the first page”. */
-export function detailInWords(detail: string | null): string {
+/**
+ * The detail of an audit line is kept as JSON; nothing of it is left out but what says “no”, “none” or “the first page”.
+ * @param names of people that it may name, by their id
+ */
+export function detailInWords(detail: string | null, names: Names = new Map()): string {
   const read: unknown = detail === null ? null : JSON.parse(detail)
   if (typeof read !== 'object' || read === null) return 'Nothing more'
-  const told = Object.entries(read).flatMap(([name, value]) => partInWords(name, value))
+  const told = Object.entries(read).flatMap(([name, value]) => partInWords(name, value, names))
   return told.length === 0 ? 'Nothing more' : `${told.join('. ')}.`
 }

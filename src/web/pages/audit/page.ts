@@ -86,7 +86,7 @@ function listed({ lines, names }: ShownAudit): Html {
       labelled('Who', names.get(line.actor) ?? (line.actor === 'system' ? 'The system' : 'Name erased')),
       labelled('What', kinds.find(([kind]) => kind === line.kind)?.[1] ?? line.kind),
       labelled('About', about(line)),
-      labelled('More', html`<span class="audit__detail">${detailInWords(line.detail)}</span>`),
+      labelled('More', html`<span class="audit__detail">${detailInWords(line.detail, names)}</span>`),
     ]),
   })
 }

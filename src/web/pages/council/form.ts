@@ -1,6 +1,9 @@
 import type { AuthorityState } from '#authority/state.ts'
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { settleOwnReminderAddress } from '#authority/verbs/settle-own-reminder-address.ts'
+import { settleReminderAddress } from '#authority/verbs/settle-reminder-address.ts'
+import { settleReminders } from '#authority/verbs/settle-reminders.ts'
 import { recountClocks } from '#office/recount.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import { show } from '#office/view.ts'
@@ -91,8 +94,18 @@ const notOffered = (
       : [{ field: name, message: 'Choose from the list' }]
   })
 
-/** Roles and independent people have a page of their own. */
-const pageOf = (verb: Verb<AuthorityState>): string => (asksForPeople(verb) ? '/council/people' : '/council')
+const ofReminders: ReadonlyMap<string, string> = new Map([
+  [settleReminders.name, '/council/reminders'],
+  [settleReminderAddress.name, '/council/reminders'],
+  [settleOwnReminderAddress.name, '/reminders'],
+])
+
+/** Reminders have a page of their own, and so have roles and independent people. */
+const pageOf = (verb: Verb<AuthorityState>): string =>
+  ofReminders.get(verb.name) ?? (asksForPeople(verb) ? '/council/people' : '/council')
+
+/** What is settled on the council's own page moves dates in many complaints. */
+const movesDates = (verb: Verb<AuthorityState>): boolean => pageOf(verb) === '/council'
 
 export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   const verb = verbAsked(asked)
@@ -145,9 +158,9 @@ export async function saveForCouncil(asked: Asked, here: Here): Promise<Answer> 
     case 'done':
       here.session.set(
         'notice',
-        asksForPeople(verb) ? 'Recorded.' : 'Recorded. The dates of every complaint are being counted again with it.',
+        movesDates(verb) ? 'Recorded. The dates of every complaint are being counted again with it.' : 'Recorded.',
       )
-      if (!asksForPeople(verb)) here.later('counting every clock again', () => recountClocks(office, authorityId))
+      if (movesDates(verb)) here.later('counting every clock again', () => recountClocks(office, authorityId))
       return redirect(pageOf(verb))
     case 'invalid':
       return again({ issues: result.issues }, 422)

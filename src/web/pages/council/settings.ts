@@ -12,8 +12,9 @@ import { auditView } from '#office/views/audit.ts'
 import { councilView, type ShownCouncil } from '#office/views/council.ts'
 import { councilLettersView } from '#office/views/council-letters.ts'
 import { councilPeopleView } from '#office/views/council-people.ts'
+import { councilRemindersView } from '#office/views/reminders.ts'
 import { serviceView } from '#office/views/service.ts'
-import { holdsAny } from '#stream/role.ts'
+import { type Actor, holdsAny } from '#stream/role.ts'
 import { button, buttonGroup } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
 import { link } from '../../components/link.ts'
@@ -60,6 +61,21 @@ function signOff({ state }: ShownCouncil): Html {
   return html`<p class="govuk-body">Since ${dayInWords(settled.from)} a stage 1 response is signed off before it is sent, by ${signersInWords(settled.roles)}. Whoever wrote part of it cannot sign it.</p>`
 }
 
+const pages = [
+  [councilPeopleView, '/council/people', 'People and roles'],
+  [councilLettersView, '/council/letters', 'How this council words its letters'],
+  [councilRemindersView, '/council/reminders', 'Reminders: who is told what they have to do, and when'],
+  [serviceView, '/council/service', 'How this service stands'],
+  [auditView, '/audit', 'Audit: who saw and did what'],
+] as const
+
+function pagesFor(actor: Actor): Html | '' {
+  const open = pages.filter(([{ may }]) => holdsAny(actor, may))
+  return open.length === 0
+    ? ''
+    : html`<ul class="govuk-list">${open.map(([, to, text]) => html`<li>${link(to, text)}</li>`)}</ul>`
+}
+
 /** What the council has settled for itself, beside the law. */
 export async function councilPage(_asked: Asked, here: Here): Promise<Answer> {
   const seen = await show(here.site.office, councilView, null, here.visitor)
@@ -76,10 +92,7 @@ ${summaryList({
     { key: 'Kind', value: state.kind === 'practice' ? 'Practice: an invented council' : 'A real council' },
   ],
 })}
-${
-  holdsAny(seen.actor, [...councilPeopleView.may, ...auditView.may, ...councilLettersView.may, ...serviceView.may]) &&
-  html`<ul class="govuk-list">${holdsAny(seen.actor, councilPeopleView.may) && html`<li>${link('/council/people', 'People and roles')}</li>`}${holdsAny(seen.actor, councilLettersView.may) && html`<li>${link('/council/letters', 'How this council words its letters')}</li>`}${holdsAny(seen.actor, serviceView.may) && html`<li>${link('/council/service', 'How this service stands')}</li>`}${holdsAny(seen.actor, auditView.may) && html`<li>${link('/audit', 'Audit: who saw and did what')}</li>`}</ul>`
-}
+${pagesFor(seen.actor)}
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
 <h2 class="govuk-heading-m">Sign-off at stage 1</h2>${signOff(shown)}
 <h2 class="govuk-heading-m">Limits this council may set for itself</h2>

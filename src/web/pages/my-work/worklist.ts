@@ -136,7 +136,7 @@ ${filters(query, shown)}
 ${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown, holdsAny(seen.actor, assign.may))}${turning(page, pages, to => addressOf({ ...query, page: to }))}
 ${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}
 ${yourDrafts(shown.drafts)}
-<p class="govuk-body work-calendar">${link('/calendar', 'Your dates, for your own calendar')}</p>`
+<p class="govuk-body work-calendar">${link('/calendar', 'Your dates, for your own calendar')}<br>${link('/reminders', 'Your reminders by email')}</p>`
   const title = pages > 1 ? `My work, page ${page} of ${pages}` : 'My work'
   return answer(frame(here, { title, area: 'work', wide: true, content }))
 }

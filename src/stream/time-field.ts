@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asked } from '#stream/field.ts'
+import { asked } from './field.ts'
 
 const TIME = /^(\d{1,2})(?:[:.]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/i
 
