@@ -1,0 +1,116 @@
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { footOf } from './foot.ts'
+import { NewPdf } from './new-pdf.ts'
+import type { Built, Looked, Order, Painted, Read } from './orders.ts'
+import { type Box, OpenPdf, type PageOpen, PdfNotRead, type Pixels } from './pdfium.ts'
+import { blacken, pack, png } from './picture.ts'
+import { boxesOfMark, wordsLeft, wordsOfMark } from './take-out.ts'
+import { visibleLetters } from './visible.ts'
+
+/** Dots an inch: letters are sharp in print, and a page of them takes some 50 KB. */
+const SHARP = 150
+const FOR_THE_EYE = 100
+/** Pixels: a larger page is drawn coarser. A page of A3 at 150 dots an inch has so many. */
+const MOST_PIXELS = 4_400_000
+
+const scaleFor = ({ width, height }: PageOpen, dots: number): number =>
+  Math.min(dots / 72, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)))
+
+const lettersOf = ({ lines }: PageOpen) => lines.map(line => line.map(({ text }) => text))
+
+export function readPages(lib: WrappedPdfiumModule, bytes: Uint8Array): Read {
+  const file = new OpenPdf(lib, bytes)
+  const pages = Array.from({ length: file.pages }, (_, index) => {
+    const page = file.open(index)
+    const lines = lettersOf(page)
+    page.close()
+    return { lines }
+  })
+  return { pages }
+}
+
+export function lookAt(
+  lib: WrappedPdfiumModule,
+  bytes: Uint8Array,
+  { page: number, marks }: Extract<Order, { do: 'look' }>,
+): { readonly answer: Looked; readonly bytes: Uint8Array } {
+  const file = new OpenPdf(lib, bytes)
+  if (number < 1 || number > file.pages) throw new PdfNotRead(`there is no page ${number}`)
+  const page = file.open(number - 1)
+  const pixels = page.render(scaleFor(page, FOR_THE_EYE))
+  blacken(
+    pixels,
+    marks.filter(({ place }) => place.page === number).flatMap(mark => boxesOfMark(mark, page.lines)),
+  )
+  const { width, height } = pixels
+  const { notes, isReadScan } = page
+  const seen = visibleLetters(page)
+  return {
+    answer: { pages: file.pages, lines: lettersOf(page), seen, notes, isReadScan, width, height },
+    bytes: png(pixels),
+  }
+}
+
+/** The picture of a page with a strip under it, and where on the whole the page ends, as a share. */
+function withFoot(page: Pixels, foot: Pixels): { readonly whole: Pixels; readonly ends: number } {
+  const rgb = new Uint8Array(page.rgb.length + foot.rgb.length)
+  rgb.set(page.rgb)
+  rgb.set(foot.rgb, page.rgb.length)
+  const height = page.height + foot.height
+  return { whole: { width: page.width, height, rgb }, ends: page.height / height }
+}
+
+const shrunk = (ends: number, [left, top, right, bottom]: Box): Box => [left, top * ends, right, bottom * ends]
+
+/** A copy of a PDF, made anew from the pictures of its pages and the words on them that are seen and not taken out. */
+export function build(
+  lib: WrappedPdfiumModule,
+  bytes: Uint8Array,
+  cover: Uint8Array,
+  { marks, title, says }: Extract<Order, { do: 'build' }>,
+): { readonly answer: Built; readonly bytes: Uint8Array } {
+  const made = new NewPdf(title)
+  const front = cover.length === 0 ? null : new OpenPdf(lib, cover)
+  const inFront = front?.pages ?? 0
+  for (let index = 0; index < inFront; index++) {
+    const page = front?.open(index)
+    if (!page) continue
+    const { width, height } = page
+    const lines = wordsLeft(page.lines, visibleLetters(page), [])
+    made.add({ width, height, picture: pack(page.render(scaleFor(page, SHARP))), lines })
+    page.close()
+  }
+  const file = new OpenPdf(lib, bytes)
+  const [nowhere, painted]: [Set<string>, Painted[]] = [new Set(), []]
+  let hidden = 0
+  for (let index = 0; index < file.pages; index++) {
+    const page = file.open(index)
+    const here = marks.flatMap((mark, at) => (mark.place.page === index + 1 ? [{ mark, says: says[at] ?? '' }] : []))
+    const gaps = here.map(({ mark, says: word }) => ({ boxes: boxesOfMark(mark, page.lines), says: word }))
+    for (const { mark } of here) if (mark.everywhere) nowhere.add(wordsOfMark(mark, page.lines))
+    const seen = visibleLetters(page)
+    hidden += page.lines.flatMap((line, at) => line.filter(({ box }, place) => box && !seen[at]?.[place])).length
+    const scale = scaleFor(page, SHARP)
+    const pixels = page.render(scale)
+    const boxes = gaps.flatMap(gap => gap.boxes)
+    blacken(pixels, boxes)
+    const foot = footOf(lib, { page: index + 1, pages: file.pages, taken: here.length }, pixels.width, scale)
+    const { whole, ends } = withFoot(pixels, foot.pixels)
+    const lines = wordsLeft(page.lines, seen, gaps).map(line =>
+      line.map(({ text, box }) => ({ text, box: shrunk(ends, box) })),
+    )
+    const mark = [{ text: foot.words, box: [20_000, ends * 1_000_000, 980_000, 1_000_000] as const }]
+    made.add({
+      width: page.width,
+      height: page.height / ends,
+      picture: pack(whole),
+      lines: [...lines, mark],
+    })
+    if (boxes.length > 0) painted.push({ page: inFront + index + 1, boxes: boxes.map(box => shrunk(ends, box)) })
+    page.close()
+  }
+  return {
+    answer: { pages: file.pages, inFront, nowhere: [...nowhere].filter(one => one.trim() !== ''), painted, hidden },
+    bytes: made.end(),
+  }
+}
