@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { findWords, standsIn } from '#complaint/redaction/find-words.ts'
 import { pdfText } from '../files/pdf-text.ts'
-import type { Order, ReadBack, StillThere } from './orders.ts'
+import type { Order, ReadBack } from './orders.ts'
 import { type Box, type Letter, OpenPdf, type PageOpen, PdfNotRead } from './pdfium.ts'
 import { textsIn } from './raw-streams.ts'
 
@@ -58,8 +58,8 @@ export async function readBack(
   bytes: Uint8Array,
   { nowhere, painted, says }: Extract<Order, { do: 'read back' }>,
 ): Promise<ReadBack> {
-  const found: StillThere[] = []
-  const tell = (where: string): void => void found.push({ where })
+  const found = new Set<string>()
+  const tell = (where: string): void => void found.add(where)
   const file = new OpenPdf(lib, bytes)
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
@@ -78,5 +78,5 @@ export async function readBack(
   } catch {
     throw new PdfNotRead('its streams cannot be read')
   }
-  return { stillThere: found }
+  return { stillThere: [...found].map(where => ({ where })) }
 }
