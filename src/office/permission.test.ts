@@ -111,6 +111,8 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'check-file-again': [manager, officer],
   'release-file': [manager],
   'destroy-file': [manager],
+  'begin-redaction': [manager, officer],
+  'drop-redaction': [manager, officer],
   'record-redacted-copy': [manager, officer],
   assign: [manager, officer],
   'note-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],

@@ -110,6 +110,7 @@ import { panelRequested } from './panel-requested.ts'
 import { panelSubmissionReceived } from './panel-submission-received.ts'
 import { partEnded } from './part-ended.ts'
 import { partTaken } from './part-taken.ts'
+import { passagesMarked } from './passages-marked.ts'
 import { paymentFollowed } from './payment-followed.ts'
 import { paymentsLinked } from './payments-linked.ts'
 import { personDetailsNoted } from './person-details-noted.ts'
@@ -132,6 +133,8 @@ import { recommendationDrafted } from './recommendation-drafted.ts'
 import { recommendationMade } from './recommendation-made.ts'
 import { recordAskedFor } from './record-asked-for.ts'
 import { recordFollowedUp } from './record-followed-up.ts'
+import { redactionBegun } from './redaction-begun.ts'
+import { redactionDropped } from './redaction-dropped.ts'
 import { referredEarly } from './referred-early.ts'
 import { refusalReconsidered } from './refusal-reconsidered.ts'
 import { relationshipRecorded } from './relationship-recorded.ts'
@@ -239,6 +242,9 @@ const all: readonly EntryType<ComplaintState>[] = [
   fileChecked,
   fileDestroyed,
   fileMissed,
+  passagesMarked,
+  redactionBegun,
+  redactionDropped,
   fileRedacted,
   fileReleased,
   findingMade,

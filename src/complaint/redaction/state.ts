@@ -1,5 +1,6 @@
 import type { When } from '#stream/entry.ts'
 import type { Ground } from './grounds.ts'
+import type { Mark } from './places.ts'
 import type { RecipientKind } from './recipients.ts'
 
 /** One passage that a copy leaves out: where and why, never what it said. */
@@ -32,10 +33,23 @@ export interface RedactedCopy {
   readonly reviewedBy: string | null
 }
 
+/** A redacted copy that is being prepared. */
+export interface OpenRedaction {
+  readonly seq: number
+  readonly fileId: string
+  readonly recipients: readonly RecipientKind[]
+  /** By their ids, in the order in which they were marked. */
+  readonly marks: Map<string, Mark>
+  /** Everybody who marked or unmarked anything, by person id: none of them confirms it. */
+  readonly markedBy: Set<string>
+}
+
 /** The redaction of the files of one complaint. */
 export interface RedactionState {
+  /** By the file of which a copy is prepared: one at a time for each. */
+  readonly open: Map<string, OpenRedaction>
   /** In the order in which they were made. */
   readonly copies: RedactedCopy[]
 }
 
-export const emptyRedaction = (): RedactionState => ({ copies: [] })
+export const emptyRedaction = (): RedactionState => ({ open: new Map(), copies: [] })

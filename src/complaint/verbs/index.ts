@@ -24,6 +24,7 @@ import { askForFreeze } from './ask-for-freeze.ts'
 import { askForRecord } from './ask-for-record.ts'
 import { askToSend } from './ask-to-send.ts'
 import { assign } from './assign.ts'
+import { beginRedaction } from './begin-redaction.ts'
 import { changePoint } from './change-point.ts'
 import { checkFileAgain } from './check-file-again.ts'
 import { checkProof } from './check-proof.ts'
@@ -57,6 +58,7 @@ import { draftPoint } from './draft-point.ts'
 import { draftRecommendation } from './draft-recommendation.ts'
 import { draftWrittenRecord } from './draft-written-record.ts'
 import { dropDraftedRecommendation } from './drop-drafted-recommendation.ts'
+import { dropRedaction } from './drop-redaction.ts'
 import { endAppointment } from './end-appointment.ts'
 import { endExclusion } from './end-exclusion.ts'
 import { endPart } from './end-part.ts'
@@ -225,6 +227,8 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   checkFileAgain,
   releaseFile,
   destroyFile,
+  beginRedaction,
+  dropRedaction,
   recordRedactedCopy,
   assign,
   noteWaiting,

@@ -36,6 +36,9 @@ const partOf: Readonly<Record<string, string>> = {
   'check-file-again': 'files',
   'release-file': 'files',
   'destroy-file': 'files',
+  'begin-redaction': 'files',
+  'drop-redaction': 'files',
+  'record-redacted-copy': 'files',
 }
 
 type Named = { readonly name: string }

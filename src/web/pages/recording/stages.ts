@@ -57,7 +57,16 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
   ['Who has it, and what it waits for', ['assign', 'note-waiting', 'end-waiting']],
   [
     'Files',
-    ['add-file', 'note-missing-file', 'check-file-again', 'release-file', 'destroy-file', 'record-redacted-copy'],
+    [
+      'add-file',
+      'note-missing-file',
+      'check-file-again',
+      'release-file',
+      'destroy-file',
+      'begin-redaction',
+      'drop-redaction',
+      'record-redacted-copy',
+    ],
   ],
   [
     'Stage 1',

@@ -1,0 +1,11 @@
+import type { ComplaintFile } from '../files/state.ts'
+import { typeInWords } from '../files/types.ts'
+
+/** Types of which a redacted copy is made here. */
+const redactable: ReadonlySet<string> = new Set(['pdf'])
+
+/** Why no redacted copy of a file can be made here, and what to do; null where one can. */
+export const notRedactedHere = ({ type }: Pick<ComplaintFile, 'type'>): string | null =>
+  redactable.has(type)
+    ? null
+    : `No redacted copy of this type (${typeInWords(type)}) can be made here. Save it as a PDF, add that to the files and redact it. For sound and film, have a copy made elsewhere and record it`
