@@ -24,6 +24,7 @@ const promises: readonly (readonly [name: string, words: RegExp])[] = [
   ['verbs', /erbs a second.* 250 on PGlite, 700 on PostgreSQL/],
   ['recount', /holiday is announced, 20,000.* 20 s/],
   ['first-page', /irst page.* 8 s on an empty folder, 2 s after that/],
+  ['letters', /etters a second.* PDF.* Word/],
   ['register', /50,000/],
   ['memory', /emory.* 400 MB/],
 ]

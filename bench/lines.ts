@@ -74,6 +74,12 @@ export const lines: readonly Entered[] = [
     load: () => import('./lines/first-page.ts'),
   },
   {
+    name: 'letters',
+    what: 'Letters a second, as tagged PDF and as Word',
+    budget: 'none set',
+    load: () => import('./lines/letters.ts'),
+  },
+  {
     name: 'register',
     what: '50,000 published decisions brought into the register, and searched',
     budget: 'none set',

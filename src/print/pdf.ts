@@ -48,12 +48,14 @@ export function lettersNotShown(error: unknown): readonly string[] {
   return [...new Set([...said.matchAll(NOT_SHOWN)].map(([, text = '']) => escaped(text)))]
 }
 
+let compiler: NodeCompiler | undefined
+
 /**
  * The paper as a tagged PDF (PDF/UA-1). It goes in as data, so that nothing in it is ever read as markup. Throws
  * LettersNotShown where a letter has no typeface. Holds some 90 MB until its process ends.
  */
 export function pdf(paper: Paper, layout: Layout): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: here })
+  compiler ??= NodeCompiler.create({ workspace: here })
   try {
     return compiler.pdf(
       {

@@ -1,6 +1,7 @@
 import type { Lack } from '#paper/compose.ts'
 import type { Layout } from '#print/layout.ts'
-import { type FileKind, print } from '#print/print.ts'
+import type { FileKind } from '#print/order.ts'
+import { print } from '#print/print.ts'
 import type { Office, Visitor } from '../office.ts'
 import { type Seen, show } from '../view.ts'
 import { type LetterQuery, letterFileView, type ShownLetter } from '../views/letters.ts'

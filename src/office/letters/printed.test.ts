@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Paper } from '#paper/content.ts'
 import type { Layout } from '#print/layout.ts'
-import { type FileKind, print } from '#print/print.ts'
+import type { FileKind } from '#print/order.ts'
+import { print } from '#print/print.ts'
 import { pdfText } from '../files/pdf-text.ts'
 import { wordText } from '../files/word-text.ts'
 import { zipEntries } from '../files/zip-entries.ts'
@@ -121,5 +122,20 @@ describe('a letter that is printed', () => {
     const unseen = { ...paper, to: ['\u{10fffd}'] }
     assert.deepEqual(await print(unseen, 'pdf'), { kind: 'letters not shown', letters: ['\u{10fffd}'] })
     assert.ok((await printed(unseen, 'word')).length > 1_000)
+  })
+
+  it('is made by another process where one ended with what it could not make', async () => {
+    const council = { ...paper.council, colour: 'no colour' }
+    await assert.rejects(print({ ...paper, council }, 'pdf'), /the process that makes it ended/)
+    assert.match((await printed(paper, 'pdf')).subarray(0, 5).toString(), /%PDF-/)
+  })
+
+  it('is told as it was ordered, though several are ordered at once', async () => {
+    const titled = (title: string) => printed({ ...paper, title }, 'pdf').then(words)
+    const made = await Promise.all(['One', 'Two', 'Three'].map(titled))
+    assert.deepEqual(
+      made.map(text => ['One', 'Two', 'Three'].filter(title => text.includes(title))),
+      [['One'], ['Two'], ['Three']],
+    )
   })
 })
