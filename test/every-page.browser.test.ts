@@ -28,6 +28,7 @@ const withoutPage = new Set([
   '/complaints/:id/calendar/:meeting',
   '/agreed/proof.html',
   '/complaints/:id/files/:file',
+  '/complaints/:id/investigation/made/:template',
   '/complaints/:id/look-back',
   '/accounts/:reference/page',
   '/accounts/:reference/text',

@@ -17,7 +17,9 @@ import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { takeUpHandling } from '#complaint/verbs/take-up-handling.ts'
+import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
+import { writeIndependentReport } from '#complaint/verbs/write-independent-report.ts'
 import { writeInvestigationReport } from '#complaint/verbs/write-investigation-report.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { workingCalendar } from '#law/calendar.ts'
@@ -32,10 +34,10 @@ import { practiceRecord } from './practice-record.ts'
 import { contextOf, countingIds, fromThePast, type Scenario, stored } from './scenario.ts'
 import {
   appointed,
+  bothReportsWorked,
   panelReported,
   pointId,
   received,
-  reportWorked,
   stage1StartedWithPoint,
   withPart,
 } from './stories.ts'
@@ -130,6 +132,15 @@ function handlingInvestigated(): Scenario {
       conclusions: 'Nobody looked after the post.',
       strand,
     })
+    .givenDone(viewOnPoint, { happened, pointId: pointId(story, '1'), view: 'agrees' })
+    .givenDone(writeIndependentReport, {
+      happened,
+      observed: 'I read the letters.',
+      fairness: 'It was fair.',
+      complete: 'Both letters were looked at.',
+      delays: 'There was none.',
+      strand,
+    })
 }
 
 function handlingBeforePanel(): Scenario {
@@ -191,7 +202,7 @@ function* besides(): Generator<StoodSo> {
   })
   yield { told: 'an interview held and written down', state: talk.state() }
 
-  yield { told: 'an investigation report that is whole', state: reportWorked().state() }
+  yield { told: 'an investigation report that is whole', state: bothReportsWorked().state() }
 
   const named = withPart(stage1StartedWithPoint(), 'worker', 'subject of a point')
   named.givenDone(recordPeopleOfPoint, { happened: '6 August 2024', pointId: pointId(named, '1'), about: ['worker'] })

@@ -28,7 +28,9 @@ import { respondAtStage2 } from '#complaint/verbs/respond-at-stage-2.ts'
 import { settleStatementOfComplaint } from '#complaint/verbs/settle-statement-of-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { stateDesiredOutcome } from '#complaint/verbs/state-desired-outcome.ts'
+import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
+import { writeIndependentReport } from '#complaint/verbs/write-independent-report.ts'
 import { writeInvestigationReport } from '#complaint/verbs/write-investigation-report.ts'
 import type { Part } from '#complaint/words.ts'
 import { isoDay } from '#law/day.ts'
@@ -139,6 +141,26 @@ export function reportWorked(): Scenario {
       standards: 'A plan has to be reviewed every six months.',
       conclusions: 'The team had too few people in June.',
     })
+}
+
+/** The same with the independent person's report written as well. */
+export function bothReportsWorked(): Scenario {
+  const story = reportWorked()
+  const happened = '26 September 2024'
+  for (const label of ['1', '2a', '2b'])
+    story.givenDone(viewOnPoint, {
+      happened,
+      pointId: pointId(story, label),
+      view: label === '2b' ? 'disagrees' : 'agrees',
+      ...(label === '2b' ? { comments: 'Two of the visits are in no note.' } : {}),
+    })
+  return story.givenDone(writeIndependentReport, {
+    happened,
+    observed: 'I joined the interview and read every note.',
+    fairness: 'Everybody was heard.',
+    complete: 'Every point was looked at.',
+    delays: 'The notes came a week late.',
+  })
 }
 
 export const reported = (): Scenario =>

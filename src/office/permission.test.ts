@@ -45,6 +45,7 @@ import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
 import { councilRemindersView, remindersView } from './views/reminders.ts'
+import { reportFileView, reportView } from './views/report.ts'
 import { serviceView } from './views/service.ts'
 import { stage1ResponseView } from './views/stage-1-response.ts'
 import { statementOfComplaintView } from './views/statement-of-complaint.ts'
@@ -497,6 +498,15 @@ describe('permission', () => {
       looking: now,
     })),
     look(investigationView, [manager, investigator, independent], () => ({ id: complaintId, looking: now })),
+    look(reportView, [manager, investigator, independent], () => ({
+      id: complaintId,
+      template: 'investigation-report',
+    })),
+    look(reportFileView, [manager, investigator, independent], () => ({
+      id: complaintId,
+      template: 'investigation-report',
+      as: 'pdf',
+    })),
     look(stage1ResponseView, [manager, officer, resolver], () => ({ id: complaintId, looking: now })),
     look(lettersView, [manager, officer, resolver, adjudicator, clerk], () => ({ id: complaintId, looking: now })),
     look(letterView, [manager, officer, resolver, adjudicator, clerk], () => ({ ...letterAsked, id: complaintId })),
@@ -597,6 +607,8 @@ describe('permission', () => {
         'recordedDraftView',
         'recordingView',
         'remindersView',
+        'reportFileView',
+        'reportView',
         'serviceView',
         'stage1ResponseView',
         'statementOfComplaintView',

@@ -35,6 +35,8 @@ export interface CouncilOfPaper {
 /** What one letter says. */
 export interface Paper {
   readonly title: string
+  /** On every page, above all else: that it is a draft. */
+  readonly mark?: string
   readonly council: CouncilOfPaper
   /** The council's reference of the complaint; empty in a paper that names nobody. */
   readonly reference: string

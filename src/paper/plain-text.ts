@@ -16,8 +16,9 @@ function lines(block: Block): string {
 }
 
 /** The paper as plain text, an empty line between its pieces. */
-export const plainText = ({ council, to, date, reference, title, blocks, closing, enclosures }: Paper): string =>
+export const plainText = ({ mark, council, to, date, reference, title, blocks, closing, enclosures }: Paper): string =>
   `${[
+    ...(mark === undefined ? [] : [mark]),
     [council.name, ...(council.address ?? [])].join('\n'),
     ...to,
     date,

@@ -17,6 +17,7 @@ import { finalResponse, finalResponseOnHandling } from './templates/final-respon
 import { furtherDelay } from './templates/further-delay.ts'
 import { furtherReview } from './templates/further-review.ts'
 import { independentPersonAppointment } from './templates/independent-person-appointment.ts'
+import { independentPersonsReport, independentPersonsReportOnHandling } from './templates/independent-persons-report.ts'
 import { interestDecision } from './templates/interest-decision.ts'
 import { interviewInvitation } from './templates/interview-invitation.ts'
 import { interviewRecord } from './templates/interview-record.ts'
@@ -95,6 +96,8 @@ export const templateGroups: readonly TemplateGroup[] = [
       factCheck,
       investigationReport,
       investigationReportOnHandling,
+      independentPersonsReport,
+      independentPersonsReportOnHandling,
       adjudication,
       adjudicationOnHandling,
       adjudicationForChild,

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   ImageRun,
   Packer,
@@ -148,6 +149,17 @@ export async function word(paper: Paper, layout: Layout): Promise<Uint8Array> {
         properties: {
           page: { size: { width: 11906, height: 16838 }, margin: margins[layout] },
         },
+        ...(paper.mark === undefined
+          ? {}
+          : {
+              headers: {
+                default: new Header({
+                  children: [
+                    new Paragraph({ alignment: AlignmentType.CENTER, children: runs(paper.mark, { bold: true }) }),
+                  ],
+                }),
+              },
+            }),
         footers: {
           default: new Footer({
             children: [

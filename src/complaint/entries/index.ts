@@ -141,6 +141,7 @@ import { relationshipRecorded } from './relationship-recorded.ts'
 import { remedyConsidered } from './remedy-considered.ts'
 import { remedyRecorded } from './remedy-recorded.ts'
 import { reportConsidered } from './report-considered.ts'
+import { reportKept } from './report-kept.ts'
 import { reportNoticeGiven } from './report-notice-given.ts'
 import { reportReceived } from './report-received.ts'
 import { reportReplied } from './report-replied.ts'
@@ -286,6 +287,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   ombudsmanTextKept,
   decisionRead,
   reportConsidered,
+  reportKept,
   reportNoticeGiven,
   reportReplied,
   reportStatementFollowed,

@@ -17,7 +17,13 @@ export const kindsSaid = [
 /** What the outbox handed over, byte for byte: it names the address that it went to. */
 export const messageAsSent = 'message as sent'
 
-export const fileKind = z.enum([...kindsSaid, messageAsSent])
+/** A report of stage 2 as it was made from the record when its author submitted it: it never changes. */
+export const reportAsSubmitted = 'report as submitted'
+
+/** A numbered draft of one, for somebody who checks its facts. */
+export const draftReport = 'draft report'
+
+export const fileKind = z.enum([...kindsSaid, messageAsSent, reportAsSubmitted, draftReport])
 export type FileKind = z.infer<typeof fileKind>
 
 /** What a scanner says of a file. `could not be checked`: there is none, or it had no answer. */

@@ -11,12 +11,20 @@ export const submissionsOf = (state: ComplaintState, strand: Strand, author: Sta
     .filter(one => one.author === author && one.strand === strand)
     .toSorted((a, b) => a.seq - b.seq)
 
-/** With the report go its findings and recommendations: what was recorded in one go, from the first of it on. */
+const goWithReport: ReadonlySet<string> = new Set(['finding-made', 'recommendation-made', 'view-given'])
+
+/** With the report go its findings and recommendations or views, recorded in one go directly before it. */
 function beganAt({ history: { stored } }: ComplaintState, seq: number): number {
   const report = stored.find(one => one.seq === seq)
   let first = seq
   for (const one of stored.toReversed())
-    if (one.seq === first - 1 && one.recordedAt === report?.recordedAt && one.actor === report.actor) first = one.seq
+    if (
+      one.seq === first - 1 &&
+      goWithReport.has(one.type) &&
+      one.recordedAt === report?.recordedAt &&
+      one.actor === report.actor
+    )
+      first = one.seq
   return first
 }
 

@@ -105,6 +105,21 @@ export interface ReportIn {
   readonly source: Source
 }
 
+/** A version of a report, kept as files that never change. */
+export interface ReportVersion {
+  readonly seq: number
+  readonly strand: Strand
+  readonly round: number
+  readonly author: Stage2Author
+  readonly kind: 'draft' | 'submitted'
+  /** From 1, of its author and its kind in that strand. */
+  readonly number: number
+  readonly files: readonly { readonly fileId: string; readonly as: 'pdf' | 'word' }[]
+  /** Which points a draft tells of; none for all of it. */
+  readonly pointIds: readonly string[]
+  readonly happened: When
+}
+
 export interface Investigation extends Papers {
   readonly evidence: Map<string, Evidence>
   /** By the point's id, the latest last. */
@@ -116,6 +131,7 @@ export interface Investigation extends Papers {
   readonly reports: ReportIn[]
   /** What the authors wrote in their own words, the latest last. */
   readonly written: WrittenReport[]
+  readonly versions: ReportVersion[]
   /** By the id of the desired outcome. */
   readonly outcomes: Map<string, OutcomeReported>
 }
@@ -128,6 +144,7 @@ export const emptyInvestigation = (): Investigation => ({
   corrections: [],
   reports: [],
   written: [],
+  versions: [],
   outcomes: new Map(),
   ...emptyPapers(),
 })

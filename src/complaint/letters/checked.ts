@@ -24,6 +24,7 @@ const toldInNoLetter: ReadonlySet<string> = new Set([
   'receipt-recorded',
   'redaction-begun',
   'redaction-dropped',
+  'report-kept',
   'stage-1-signed-off',
   'waiting-ended',
   'waiting-noted',

@@ -4,6 +4,7 @@ import { asked, choiceField, optionalTextField, whenField } from '#stream/field.
 import { holdsAny } from '#stream/role.ts'
 import { here } from '#stream/verb.ts'
 import { reportReceived } from '../entries/report-received.ts'
+import { isReportIn } from '../investigation/open.ts'
 import { labelsOf, progressOf } from '../investigation/progress.ts'
 import {
   independentPersonsEntries,
@@ -11,6 +12,7 @@ import {
   type Reporting,
 } from '../investigation/report-entries.ts'
 import { stage2Authors } from '../investigation/state.ts'
+import { currentRound } from '../rounds.ts'
 import { complaintVerb, opensAfter, strandField } from './define.ts'
 
 const concernsWords = ['no concerns', 'concerns', 'not said'] as const
@@ -96,6 +98,17 @@ export const receiveReport = complaintVerb({
   }),
   opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
   check: [
+    (state, { author, strand }, { source }) =>
+      source.kind === 'worked' &&
+      author !== 'supplementary investigating officer' &&
+      isReportIn(currentRound(state, strand), author)
+        ? [
+            {
+              field: 'author',
+              message: `The report of the ${author} is in. Send it back before another takes its place`,
+            },
+          ]
+        : [],
     (_state, { author, concerns }) =>
       concerns !== null && author !== 'independent person'
         ? [{ field: 'concerns', message: 'Only the independent person says whether the investigation was fair' }]

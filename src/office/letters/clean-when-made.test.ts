@@ -17,10 +17,10 @@ import { nowOn } from '#test/derived.ts'
 import type { Scenario } from '#test/scenario.ts'
 import {
   adjudicated,
+  bothReportsWorked,
   discussed,
   panelReported,
   pointId,
-  reportWorked,
   stage1StartedWithPoint,
   stage2Requested,
   withPart,
@@ -72,7 +72,7 @@ const stories: readonly (readonly [() => Scenario, string])[] = [
   [() => withPart(stage2Requested(), 'resolver', 'stage 1 resolver'), '2024-09-30'],
   [decided, '2024-10-08'],
   [() => discussed(panelReported(), 'stage 3', '20 November 2024'), '2024-11-21'],
-  [reportWorked, '2024-09-27'],
+  [bothReportsWorked, '2024-09-27'],
 ]
 
 interface Made {
@@ -118,7 +118,7 @@ describe('a letter made from the record and not touched agrees with it', () => {
   for (const template of templates) {
     const made = madeOf(template)
     const { state, now } = made.given
-    const unsubmitted = template.id.startsWith('investigation-report')
+    const unsubmitted = /^(?:investigation|independent-persons)-report/.test(template.id)
     const sets = daysSet(template, made.given)
     const people = [...names].map(([personId, name]) => ({ personId, name }))
     const against = (text: string) =>

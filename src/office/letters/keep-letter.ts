@@ -23,15 +23,15 @@ export type KeptLetter =
   | Exclude<MadeLetter, { readonly kind: 'made' }>
 
 /** Nothing in it came from outside, so where there is no scanner nobody has to release it. */
-const madeHere: Scanner = {
+const ownScanner: Scanner = {
   name: 'Redress',
   scan: async () => ({ result: 'clean', by: 'made here from the record' }),
   standing: async () => ({ kind: 'none' }),
 }
 
-const ofOurOwn = (office: Office): Office => {
+export const madeHere = (office: Office): Office => {
   const files = handlingOf(office)
-  return files.scanner.name === null ? { ...office, files: { ...files, scanner: madeHere } } : office
+  return files.scanner.name === null ? { ...office, files: { ...files, scanner: ownScanner } } : office
 }
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
@@ -87,6 +87,6 @@ export async function keepLetter(
     return kind === 'not allowed' || kind === 'not found' ? { kind } : { kind: 'changed meanwhile', shown }
   }
   if (!entered) return { kind: 'kept before' }
-  await afterAdding(ofOurOwn(office), { ...owner, storedAs: upload.storedAs }, words)
+  await afterAdding(madeHere(office), { ...owner, storedAs: upload.storedAs }, words)
   return { kind: 'kept', fileId, shown }
 }

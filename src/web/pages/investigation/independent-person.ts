@@ -8,7 +8,7 @@ import type { Strand } from '#complaint/words.ts'
 import { formatIsoDay } from '#law/day.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
-import { button } from '../../components/button.ts'
+import { button, buttonGroup } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -22,7 +22,10 @@ import { carried } from './carried.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { maySeeViews } from './point-view.ts'
+import { isMade } from './report.ts'
+import { reportBeside } from './report-beside.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
+import { trySubmission } from './try-submission.ts'
 import { asTyped, findingWords, pointName, viewWords } from './words.ts'
 
 const asked = new Map([
@@ -91,7 +94,10 @@ ${without.length > 0 && html`<p class="govuk-body">You have given no view on ${w
 ${carried(here, shown.version, why)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 ${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
 <p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
-${button({ text: 'Submit your report', preventDoubleClick: true })}</form>`
+${buttonGroup(
+  button({ text: 'Submit your report', name: 'paper', value: 'made', preventDoubleClick: true }),
+  button({ text: 'Submit it as written elsewhere', name: 'paper', value: 'elsewhere', kind: 'secondary' }),
+)}</form>`
 }
 
 function reported({ state }: ShownComplaint, strand: Strand): Html {
@@ -129,7 +135,7 @@ function page(shown: ShownComplaint, typed: Typed, why: Shortfall | null, here: 
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}${strands.map(
       strand =>
-        html`${strandHeading(state, strand)}${viewsTable(shown, strand)}${own === strand ? reportForm(shown, strand, typed, why, here) : isIn(strand) && reported(shown, strand)}`,
+        html`${strandHeading(state, strand)}${viewsTable(shown, strand)}${(isIn(strand) || own === strand) && reportBeside(shown, { author: 'independent person', strand }, own === strand && !why)}${own === strand ? reportForm(shown, strand, typed, why, here) : isIn(strand) && reported(shown, strand)}`,
     )}`,
   })
 }
@@ -147,7 +153,10 @@ export async function submitIndependentReport(asked_: Asked, here: Here): Promis
   const { id, now } = opened.shown
   const typed = typedIn(asked_.body)
   const given = { happened: formatIsoDay(now.today), author: 'independent person', strand: strandOf(typed) }
-  const tried = await tryVerb(receiveReport, id, typed, given, here)
+  const strand = strandOf(typed)
+  const tried = isMade(typed)
+    ? await trySubmission({ author: 'independent person', strand }, id, typed, {}, here)
+    : await tryVerb(receiveReport, id, typed, given, here)
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return page(opened.shown, typed, tried.why, here)
   here.session.set('notice', 'Your report is submitted.')

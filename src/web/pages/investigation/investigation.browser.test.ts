@@ -73,6 +73,11 @@ describe('the investigation in the browser', () => {
         assert.match(await page.title(), /^Error: Check the report/)
         assert.match(await desk.says(), /Point 3 cites no evidence/)
         await desk.press('Submit the report')
+        assert.match(
+          await desk.says(),
+          /is not submitted[\s\S]*Point 2a cites no evidence[\s\S]*background is not written/,
+        )
+        await desk.press('Submit it as written elsewhere')
         assert.match(await desk.says(), /The law does not allow this[\s\S]*No evidence is cited on 2a, 2b, 3/)
       }))
 })

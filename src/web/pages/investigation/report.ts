@@ -16,24 +16,26 @@ import type { Strand } from '#complaint/words.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
-import { button } from '../../components/button.ts'
+import { button, buttonGroup } from '../../components/button.ts'
 import type { ListedError } from '../../components/error-summary.ts'
 import { finding } from '../../components/finding.ts'
 import { insetText } from '../../components/inset-text.ts'
-import { path } from '../../components/link.ts'
+import { link, path } from '../../components/link.ts'
 import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { onStrand, strandOf } from '../complaint/strands.ts'
-import { typedIn } from '../recording/typed.ts'
+import { oneOf, type Typed, typedIn } from '../recording/typed.ts'
 import { carried } from './carried.ts'
 import { investigationOf, workPage } from './frame.ts'
 import { canDo } from './may.ts'
 import { draftsShown } from './recommendations.ts'
+import { reportBeside } from './report-beside.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
+import { trySubmission } from './try-submission.ts'
 import { asTyped, evidenceWords, findingWords, pointName } from './words.ts'
 
-const anchor = ({ id }: Point): string => `point-${id}`
+export const anchor = ({ id }: Point): string => `point-${id}`
 
 /** Findings that were replaced after the report was in: struck through, with who replaced them, when and why. */
 const replaced = (point: Point, { state, names }: ShownComplaint): readonly SummaryRow[] =>
@@ -107,7 +109,11 @@ function submitForm({ id, version }: ShownComplaint, strand: Strand, here: Here)
 ${carried(here, version)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 <h2 class="govuk-heading-m">Submit the report</h2>
 <p class="govuk-body">With it the findings above are made, and what they rest on is locked. Putting one right afterwards is a separate step with its reasons, and both versions stay.</p>
-${button({ text: 'Submit the report', preventDoubleClick: true })}</form>`
+${buttonGroup(
+  button({ text: 'Submit the report', name: 'paper', value: 'made', preventDoubleClick: true }),
+  button({ text: 'Submit it as written elsewhere', name: 'paper', value: 'elsewhere', kind: 'secondary' }),
+)}
+<p class="govuk-body">The first makes the report from the record and keeps it. The second is for a report that you wrote elsewhere: ${link(path`/complaints/${id}/record/add-file`, 'add it as a file')} as well, and it can be ${link(path`/complaints/${id}/letters/against-record`, 'held against the record')}.</p></form>`
 }
 
 /** Sent back and not submitted since: what was missing stands above the work. */
@@ -141,7 +147,7 @@ function reportPage(shown: ShownComplaint, strand: Strand, why: Shortfall | null
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${title}</h1>
-${sentBack(shown, strand)}
+${sentBack(shown, strand)}${reportBeside(shown, { author: 'investigating officer', strand }, mine && !why)}
 <p class="govuk-body-l">${submitted ? 'It is locked. A finding is put right in a separate step, and both versions stay.' : progressInWords(progressOf(state, strand))}</p>
 <h2 class="govuk-heading-m">Points</h2>${points.map(point => pointCard(point, shown, change))}
 ${!submitted && html`<h2 class="govuk-heading-m">Recommendations</h2>${drafts.length === 0 ? html`<p class="govuk-body">None are drafted.</p>` : drafts}`}
@@ -156,6 +162,9 @@ export async function checkReport(asked: Asked, here: Here): Promise<Answer> {
   return 'instead' in opened ? opened.instead : reportPage(opened.shown, strandOf(asked.query), null, here)
 }
 
+/** It is to be made from the record, and not only recorded as written elsewhere. */
+export const isMade = (typed: Typed): boolean => oneOf(typed, 'paper') === 'made'
+
 /** Submits the report: the work on each point becomes a finding. */
 export async function submitReport(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
@@ -164,7 +173,9 @@ export async function submitReport(asked: Asked, here: Here): Promise<Answer> {
   const typed = typedIn(asked.body)
   const strand = strandOf(typed)
   const given = { happened: formatIsoDay(now.today), author: 'investigating officer', strand }
-  const tried = await tryVerb(receiveReport, id, typed, given, here)
+  const tried = isMade(typed)
+    ? await trySubmission({ author: 'investigating officer', strand }, id, typed, {}, here)
+    : await tryVerb(receiveReport, id, typed, given, here)
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'not saved') return reportPage(opened.shown, strand, tried.why, here)
   here.session.set('notice', 'The report is submitted. Its findings stand on record.')

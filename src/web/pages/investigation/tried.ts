@@ -1,5 +1,5 @@
 import type { ComplaintState } from '#complaint/state.ts'
-import { run, runOnce, type Task } from '#office/run.ts'
+import { type Result, run, runOnce, type Task } from '#office/run.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -66,6 +66,17 @@ export async function tryVerb(
   const sent = await runOnce(office, verb, task, here.visitor, once)
   // The same key with other answers: the complaint has changed by what was recorded, and is told as any other change.
   const result = sent.kind === 'key reused' ? await run(office, verb, task, here.visitor) : sent
+  return triedWith(result, { verb, task, typed }, here)
+}
+
+/** What came of a verb, as the page that it was done from has to tell it. */
+export function triedWith(
+  result: Result,
+  { verb, task, typed }: { readonly verb: Verb<ComplaintState>; readonly task: Task; readonly typed: Typed },
+  here: Here,
+): Tried {
+  const opened = versionIn(typed)
+  const openedWith = opened < 0 ? null : opened
   const notSaved = (status: number, above?: Shortfall['above'], issues: readonly InputIssue[] = []): Tried => ({
     kind: 'not saved',
     why: { issues, status, openedWith: status === 409 ? null : openedWith, ...(above ? { above } : {}) },

@@ -38,10 +38,10 @@ function written(block: Block): Html {
 
 /** A letter as a page shows it before it is made into a file: the same content, in the same order. */
 export const letterPreview = (
-  { council, to, date, reference, title, blocks, closing, enclosures }: Paper,
+  { mark, council, to, date, reference, title, blocks, closing, enclosures }: Paper,
   logo: Logo | null = null,
 ): Html =>
-  html`<div class="letter">${logo && html`<img class="letter__logo" src="/council/logo" alt="${logo.alt}" width="${String(logo.width)}" height="${String(logo.height)}">`}<p class="letter__council">${council.name}${council.address && html`<span class="letter__address">${lines(council.address.join('\n'))}</span>`}</p>
+  html`<div class="letter">${mark !== undefined && html`<p class="govuk-body"><strong>${mark}</strong></p>`}${logo && html`<img class="letter__logo" src="/council/logo" alt="${logo.alt}" width="${String(logo.width)}" height="${String(logo.height)}">`}<p class="letter__council">${council.name}${council.address && html`<span class="letter__address">${lines(council.address.join('\n'))}</span>`}</p>
 ${to.map(one => html`<p class="govuk-body">${one}</p>`)}<p class="govuk-body">${date}</p>${reference !== '' && html`<p class="govuk-body">Our reference: ${reference}</p>`}
 <h3 class="govuk-heading-m">${title}</h3>${blocks.map(written)}
 ${closing.map(one => html`<p class="govuk-body">${lines(one)}</p>`)}${

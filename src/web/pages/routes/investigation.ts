@@ -7,6 +7,7 @@ import { investigationPoints } from '../investigation/points.ts'
 import { recommendationPage, saveRecommendation } from '../investigation/recommendation.ts'
 import { recommendationsPage } from '../investigation/recommendations.ts'
 import { checkReport, submitReport } from '../investigation/report.ts'
+import { reportFile, reportWritePage, saveReportWords } from '../investigation/report-write.ts'
 import { agreeStatementPage, settleStatement } from '../statement-of-complaint/agree.ts'
 import { compareVersionsPage } from '../statement-of-complaint/compare.ts'
 import { moveInDraft, statementDraftPage } from '../statement-of-complaint/draft.ts'
@@ -94,6 +95,36 @@ export const investigationRoutes: readonly Route[] = [
     url: '/complaints/:id/investigation/independent-person',
     serves: { verb: 'receive-report' },
     handle: submitIndependentReport,
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/report/write',
+    serves: { view: 'report' },
+    handle: reportWritePage('investigating officer'),
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/report/write',
+    serves: { verb: 'write-investigation-report' },
+    handle: saveReportWords('investigating officer'),
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/independent-person/write',
+    serves: { view: 'report' },
+    handle: reportWritePage('independent person'),
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/investigation/independent-person/write',
+    serves: { verb: 'write-independent-report' },
+    handle: saveReportWords('independent person'),
+  },
+  {
+    method: 'GET',
+    url: '/complaints/:id/investigation/made/:template',
+    serves: { view: 'report file' },
+    handle: reportFile,
   },
   { method: 'GET', url: '/complaints/:id/investigation/report', serves: investigation, handle: checkReport },
   {
