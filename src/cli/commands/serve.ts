@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { keepSending } from '#office/dispatch/keep-sending.ts'
+import { keepPuttingBack } from '#office/dispatch/left-behind.ts'
 import { channelsSetUp, remindersSetUp, WrongSetting } from '#office/dispatch/settings.ts'
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
 import { keepChecking } from '#office/files/keep-checking.ts'
@@ -110,6 +111,7 @@ async function serve(
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
     keepSending(office, authorities, stopping.signal, io.err),
     keepChecking(office, authorities, stopping.signal, io.err),
+    keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
   ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
