@@ -25,6 +25,8 @@ export interface Office {
   readonly channels?: readonly Channel[]
   /** Who takes reminders on; without it nobody is reminded. */
   readonly reminders?: ReminderPost
+  /** Whether email comes in here. */
+  readonly inbox?: boolean
 }
 
 export const handlingOf = ({ files }: Office): FileHandling => files ?? usualHandling

@@ -2,7 +2,7 @@ import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
 import { auditStatement } from './audit.ts'
 import type { Db } from './db.ts'
 import type { FileKeeper } from './files/file-keeper.ts'
-import { filesNamedIn } from './files/files-named.ts'
+import { filesNamedIn, mailsFiledIn } from './files/files-named.ts'
 import type { Projection } from './projection.ts'
 import { append, forgetStream, type Recording } from './store.ts'
 
@@ -35,7 +35,10 @@ export async function disposeOfStream(
   recording: Recording,
 ): Promise<void> {
   const named = await db.transaction({ role: 'dispose', authorityId }, async tx => {
-    const ofStream = ref.kind === 'complaint' ? await filesNamedIn(tx, authorityId, ref.id) : []
+    const ofStream =
+      ref.kind === 'complaint'
+        ? [...(await filesNamedIn(tx, authorityId, ref.id)), ...(await mailsFiledIn(tx, authorityId, ref.id))]
+        : []
     const entry: NewEntry = {
       type: DISPOSED,
       version: 1,
@@ -60,6 +63,10 @@ export async function disposeOfStream(
       },
       {
         sql: 'delete from outbox where authority_id = $1 and complaint_id::text = $2',
+        params: [authorityId, ref.id],
+      },
+      {
+        sql: 'delete from inbox where authority_id = $1 and complaint_id::text = $2',
         params: [authorityId, ref.id],
       },
       {

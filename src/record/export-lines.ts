@@ -40,7 +40,7 @@ const line = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('redress'),
     format: z.literal('export'),
-    version: z.union([z.literal(1), z.literal(2)]),
+    version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     tables: z.string(),
   }),
   z.strictObject({
@@ -69,6 +69,34 @@ const line = z.discriminatedUnion('is', [
     form: z.string(),
     answers: z.string(),
     savedAt: instant,
+  }),
+  /** What came by email, and what became of it. From version 3 on. */
+  z.strictObject({
+    is: z.literal('mail'),
+    authority: id,
+    mail: id,
+    receivedAt: instant,
+    sentTo: z.string(),
+    kind: z.string(),
+    standing: z.string(),
+    times: z.int().positive(),
+    messageId: z.string().nullable(),
+    bodySha256: hex(32),
+    fromAddress: z.string().nullable(),
+    fromName: z.string().nullable(),
+    subject: z.string().nullable(),
+    attachments: z.int().nonnegative().nullable(),
+    /** Ids of complaints, with commas between. */
+    about: z.string(),
+    storedAs: hex(16),
+    size: z.int().nonnegative(),
+    sha256: hex(32),
+    checkResult: z.string().nullable(),
+    checkBy: z.string().nullable(),
+    settledAt: instant.nullable(),
+    settledBy: z.string().nullable(),
+    complaint: id.nullable(),
+    reason: z.string().nullable(),
   }),
   /** A file, then its bytes in as many lines as it takes, then its end. From version 2 on. */
   z.strictObject({

@@ -6,6 +6,7 @@ import type { Line } from './export-lines.ts'
 import { fileLines } from './files/export-files.ts'
 import type { FileKeeper } from './files/file-keeper.ts'
 import { hexOf } from './hex.ts'
+import { mailLines } from './mail-lines.ts'
 
 export interface Exported {
   readonly entries: number
@@ -44,7 +45,7 @@ export async function exportRecord(
 
 async function* linesOf(tx: Tx, files: FileKeeper): AsyncGenerator<Line, void> {
   const [last] = await tx.query<{ name: string }>('select name from schema_migrations order by number desc limit 1')
-  yield { is: 'redress', format: 'export', version: 2, tables: last?.name ?? '' }
+  yield { is: 'redress', format: 'export', version: 3, tables: last?.name ?? '' }
   const authorities = await tx.query<{
     authority: string
     kind: 'practice' | 'real'
@@ -78,6 +79,7 @@ async function* linesOfAuthority(tx: Tx, authority: string): AsyncGenerator<Line
     [authority],
   )
   for (const one of drafts) yield { is: 'draft', authority, ...one }
+  yield* mailLines(tx, authority)
 }
 
 function entryLine({ envelope, dataHash, previous, hash, salt, canonical }: KeptEntry): Line {

@@ -10,6 +10,7 @@ import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { calendarAddressVerbs } from '#office/calendar/feed.ts'
 import { mayHaveCalendar } from '#office/calendar/may-have-calendar.ts'
 import { mayImport } from '#office/import-statement.ts'
+import { inboxVerbs, maySettleMail } from '#office/inbox/settle.ts'
 import { mayCheckLetters } from '#office/letters/check-letter.ts'
 import { run } from '#office/run.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
@@ -52,6 +53,7 @@ const verbs = new Map<string, readonly Role[]>([
   ['import-decisions', mayImportDecisions],
   ['check-letter', mayCheckLetters],
   ...calendarAddressVerbs.map(name => [name, mayHaveCalendar] as const),
+  ...inboxVerbs.map(name => [name, maySettleMail] as const),
   ['settle-wording', settleWording.may],
   ['settle-letterhead', settleLetterhead.may],
 ])

@@ -6,6 +6,9 @@ import { type FileHandling, largestFromSetting, usualHandling } from '#office/fi
 import { keepChecking } from '#office/files/keep-checking.ts'
 import { scannerSetUp } from '#office/files/scanner-settings.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
+import { finishMail } from '#office/inbox/after-taking.ts'
+import type { Listening } from '#office/inbox/listen.ts'
+import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
 import { londonDay, type Office } from '#office/office.ts'
 import { keepReminding } from '#office/reminders/keep-reminding.ts'
 import type { RecordStore } from '#record/record.ts'
@@ -49,9 +52,13 @@ const engines = {
 
 const SURVIVES = 'What it acknowledges survives a power cut, as far as the disk keeps its word.'
 
-function sayIfTaken(error: unknown, port: number): never {
+function sayIfTaken(error: unknown, port: number, setting = 'PORT'): never {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-    throw new WrongUse(`Port ${port} is in use by another program. Set PORT to a free one, for example PORT=3001.`)
+    throw new WrongUse(
+      `Port ${port} is in use by another program. Set ${setting} to a free one, for example ${setting}=${port + 1}.`,
+    )
+  if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+    throw new WrongUse(`Port ${port} may not be used by this user. Set ${setting} to one above 1023.`)
   throw error
 }
 
@@ -63,10 +70,41 @@ const untilToldToStop = (): Promise<void> =>
 /** Checks that a stop cut off, and words that a restore does not bring, while the service answers already. */
 async function finishFiles(office: Office, sites: readonly { readonly authorityId: string }[], io: Io): Promise<void> {
   try {
-    for (const { authorityId } of sites) await takeUpFiles(office, authorityId)
+    for (const { authorityId } of sites) {
+      await takeUpFiles(office, authorityId)
+      await finishMail(office, authorityId)
+    }
   } catch (error) {
     io.err(`Files that were left unfinished could not be taken up: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/** Takes email in for the councils of this record. */
+async function listening(office: Office, inbox: InboxSettings, io: Io): Promise<Listening> {
+  const councils = await office.record.listAuthorities()
+  const named = (prefix: string | null) =>
+    prefix === null
+      ? councils.length === 1
+        ? councils[0]
+        : undefined
+      : councils.find(one => one.referencePrefix === prefix)
+  const ids = new Map<string, string>()
+  for (const [address, prefix] of inbox.addresses) {
+    const council = named(prefix)
+    if (!council)
+      throw new WrongUse(
+        prefix === null
+          ? 'REDRESS_INBOX_ADDRESSES must say which council each address is of, as complaints@example.gov.uk=NNB, because this record has several.'
+          : `REDRESS_INBOX_ADDRESSES names ${prefix}, and no council of this record has this prefix.`,
+      )
+    ids.set(address, council.id)
+  }
+  const { listenForMail } = await import('#office/inbox/listen.ts')
+  const heard = await listenForMail(office, inbox, address => ids.get(address) ?? null, io.err).catch(
+    (error: unknown) => sayIfTaken(error, inbox.port, 'REDRESS_INBOX'),
+  )
+  io.out(`Email comes in at ${inbox.host}, port ${heard.port}, for ${[...ids.keys()].join(', ')}.`)
+  return heard
 }
 
 /** What an earlier version has read of the published decisions, while the service answers already. */
@@ -83,6 +121,7 @@ async function serve(
   record: RecordStore,
   port: number,
   more: Pick<Office, 'files' | 'channels' | 'reminders'>,
+  inbox: InboxSettings | null,
   io: Io,
 ): Promise<number> {
   const [{ seedPractice }, { seedFiles }, { practiceLines }, { practiceSites }, { settableClock }, { buildServer }] =
@@ -97,7 +136,7 @@ async function serve(
   const clock = settableClock()
   const { now } = clock
   await seedPractice(record, now())
-  const office: Office = { record, now, newId: randomUUID, ...more }
+  const office: Office = { record, now, newId: randomUUID, ...more, inbox: inbox !== null }
   await seedFiles(office)
   const locked = await record.files.locked()
   const { warning } = record.db.durability()
@@ -115,6 +154,7 @@ async function serve(
     keepReminding(office, authorities, stopping.signal, io.err),
   ])
   const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
+  const mail = inbox && (await listening(office, inbox, io))
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
   if (warning) io.err(warning)
   if (locked !== null) io.err(`Files can be neither added nor opened. ${locked}`)
@@ -123,6 +163,7 @@ async function serve(
   )
   await stopped
   stopping.abort()
+  await mail?.close()
   await app.close()
   await takenUp
   return 0
@@ -139,7 +180,8 @@ export const command: Command = {
     'megabytes; 50), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
     'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_ADDRESS (where',
     'people open Redress, for the link in reminders), REDRESS_CLAMAV (the ClamAV daemon, as',
-    'host:port or a socket; without it every file is held until a person releases it).',
+    'host:port or a socket; without it every file is held until a person releases it), REDRESS_INBOX (a port at which email',
+    'comes in) and REDRESS_INBOX_ADDRESSES (the addresses it is taken for).',
   ].join('\n'),
 
   async run(args, io) {
@@ -148,7 +190,8 @@ export const command: Command = {
     const files = asSet(filesAsSet)
     const channels = asSet(channelsSetUp)
     const reminders = asSet(remindersSetUp)
+    const inbox = asSet(inboxSettings)
     const waysOut = { channels, ...(reminders ? { reminders } : {}) }
-    return withRecord(io, { make: true }, record => serve(record, port, { files, ...waysOut }, io))
+    return withRecord(io, { make: true }, record => serve(record, port, { files, ...waysOut }, inbox, io))
   },
 }

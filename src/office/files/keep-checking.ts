@@ -1,4 +1,5 @@
 import type { FileOf } from '#record/files/file-keeper.ts'
+import { finishMail } from '../inbox/after-taking.ts'
 import { handlingOf, type Office } from '../office.ts'
 import { pause } from '../pause.ts'
 import { lookAgain } from './after-adding.ts'
@@ -76,10 +77,15 @@ export async function keepChecking(
 ): Promise<void> {
   if (handlingOf(office).scanner.name === null) return
   const rests = new Rests()
+  let answered = false
   while (!stopping.aborted) {
+    const answers = (await handlingOf(office).scanner.standing()).kind === 'answers'
+    const isBack = answers && !answered
+    answered = answers
     for (const authorityId of authorities)
       try {
         if (!stopping.aborted) await checkHeld(office, authorityId, rests, stopping)
+        if (!stopping.aborted && isBack) await finishMail(office, authorityId)
       } catch (error) {
         say(`Held files could not be checked again: ${error instanceof Error ? error.message : error}`)
       }

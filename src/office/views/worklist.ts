@@ -10,6 +10,7 @@ import { draftsOf, mayDraft, type StoredDraft } from '../drafts.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
+import { type MailWaiting, mailWaiting, mayReadInbox } from './inbox.ts'
 import { Conditions, endOfWeek, officesOf, type Worklist, type WorkQuery, worklists } from './worklist-conditions.ts'
 
 export interface WorkTask extends Omit<KeptTask, 'people' | 'until'> {
@@ -52,6 +53,8 @@ export interface ShownWork {
   readonly weekEnds: Day
   /** The last holiday, by its place in the council's stream, that moved a date shown here; 0 for none. */
   readonly movedUpTo: number
+  /** What lies in the inbox; null for those who do not open the council's post. */
+  readonly mail: MailWaiting | null
   /** What this person has begun and not sent. */
   readonly drafts: readonly StoredDraft[]
 }
@@ -201,6 +204,7 @@ export const worklistView: View<WorkQuery, ShownWork> = {
       pages,
       weekEnds: endOfWeek(today),
       drafts: holdsAny(actor, mayDraft) ? await draftsOf(tx, visitor.personId, today) : [],
+      mail: holdsAny(actor, mayReadInbox) ? await mailWaiting(tx, actor) : null,
       movedUpTo: Math.max(0, ...rows.flatMap(unseenMoves).map(({ by }) => by)),
     }
   },

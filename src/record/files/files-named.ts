@@ -46,9 +46,22 @@ function namedIn(authorityId: string, rows: readonly Row[]): readonly NamedFile[
   return [...named.values()]
 }
 
-/** The files that ought to lie on the shelf, by the entries themselves: those added, and not destroyed since. */
-export const filesNamed = async (tx: Queries, authorityId: string): Promise<readonly NamedFile[]> =>
-  namedIn(authorityId, await tx.query<Row>(`${SELECT} order by stream_id, seq`, [authorityId]))
+/** What came in by email is kept under the council's own id, and no entry names it. */
+const mailsKept = (tx: Queries, authorityId: string): Promise<readonly NamedFile[]> =>
+  tx.query<NamedFile>(
+    `select authority_id as "authorityId", authority_id as "complaintId", 0 as seq, stored_as as "storedAs", size, sha256
+     from inbox where authority_id = $1 order by mail_id`,
+    [authorityId],
+  )
+
+/**
+ * The files that ought to lie on the shelf: by the entries themselves, those added and not destroyed since, and the
+ * messages of the inbox.
+ */
+export const filesNamed = async (tx: Queries, authorityId: string): Promise<readonly NamedFile[]> => [
+  ...namedIn(authorityId, await tx.query<Row>(`${SELECT} order by stream_id, seq`, [authorityId])),
+  ...(await mailsKept(tx, authorityId)),
+]
 
 export const filesNamedIn = async (
   tx: Queries,
@@ -56,3 +69,15 @@ export const filesNamedIn = async (
   complaintId: string,
 ): Promise<readonly NamedFile[]> =>
   namedIn(authorityId, await tx.query<Row>(`${SELECT} and stream_id = $2 order by seq`, [authorityId, complaintId]))
+
+/** The messages that were filed with a complaint, as they lie in the inbox. */
+export const mailsFiledIn = async (
+  tx: Queries,
+  authorityId: string,
+  complaintId: string,
+): Promise<readonly Pick<NamedFile, 'authorityId' | 'storedAs'>[]> =>
+  tx.query(
+    `select authority_id as "authorityId", stored_as as "storedAs" from inbox
+     where authority_id = $1 and complaint_id::text = $2`,
+    [authorityId, complaintId],
+  )

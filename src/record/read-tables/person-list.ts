@@ -9,13 +9,15 @@ export const personListProjection: Projection = {
   kinds: ['person'],
   tables: TABLES,
   async apply(tx, authorityId, ref, entries) {
-    const { name } = foldPerson(entries)
+    const { name, contact } = foldPerson(entries)
+    const email = contact?.email?.trim().toLowerCase() ?? null
     const words = plainWords(name)
     await tx.batch([
       {
-        sql: `insert into person_list (authority_id, person_id, version, name) values ($1, $2, $3, $4)
-          on conflict (authority_id, person_id) do update set version = excluded.version, name = excluded.name`,
-        params: [authorityId, ref.id, entries.length, name],
+        sql: `insert into person_list (authority_id, person_id, version, name, email) values ($1, $2, $3, $4, $5)
+          on conflict (authority_id, person_id)
+          do update set version = excluded.version, name = excluded.name, email = excluded.email`,
+        params: [authorityId, ref.id, entries.length, name, email],
       },
       {
         sql: `with no_more as (

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { authorityVerbs } from '#authority/verbs/index.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { calendarAddressVerbs } from '#office/calendar/feed.ts'
+import { inboxVerbs } from '#office/inbox/settle.ts'
 import { officeViews } from '#test/office-views.ts'
 import { apiRoutes } from '../api/routes.ts'
 import { routes } from './routes.ts'
@@ -11,6 +12,7 @@ const imports = [
   'import-statement',
   'import-decisions',
   ...calendarAddressVerbs,
+  ...inboxVerbs,
   'confirm-decision',
   'check-letter',
   'settle-wording',

@@ -17,6 +17,7 @@ const pages = new Map([
   ['list/agreed', 'What was agreed'],
   ['council', 'This council'],
   ['council/people', 'People and roles'],
+  ['inbox', 'The inbox'],
   ['council/service', 'How this service stands'],
   ['council/reminders', 'Reminders of the council'],
   ['reminders', 'Their own reminders'],

@@ -1,6 +1,7 @@
 import { assign } from '#complaint/verbs/assign.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { dayInWords } from '#law/day-words.ts'
+import { londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { type ShownWork, worklistView } from '#office/views/worklist.ts'
 import {
@@ -110,6 +111,15 @@ const empty: Readonly<Record<Worklist, string>> = {
   moved: 'No date has moved that you have not seen.',
 }
 
+/** An email that nobody opens is how a date is missed. */
+function inboxLine({ mail }: ShownWork, { site: { office } }: Here): Html | '' {
+  if (!mail || !(mail.ever || office.inbox)) return ''
+  const to = link('/inbox', 'Inbox')
+  if (mail.oldest === null) return html`<p class="govuk-body">${to}: nothing waits.</p>`
+  const since = dayInWords(londonDay(new Date(mail.oldest)))
+  return html`<p class="govuk-body">${to}: ${counted(mail.waiting, 'email')} ${mail.waiting === 1 ? 'waits' : 'wait'}, ${mail.waiting === 1 ? '' : 'the oldest '}since ${since}.</p>`
+}
+
 /** The start page: whose turn it is in which complaint, the next lawful date first. */
 export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
   const first = queryOf(asked)
@@ -131,7 +141,7 @@ export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
   const where = pages > 1 ? `, page ${page} of ${pages}` : ''
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">My work</h1>
 ${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
-${filters(query, shown)}
+${inboxLine(shown, here)}${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
 ${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown, holdsAny(seen.actor, assign.may))}${turning(page, pages, to => addressOf({ ...query, page: to }))}
 ${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}

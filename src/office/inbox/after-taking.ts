@@ -1,0 +1,61 @@
+import { takeBounce } from '../dispatch/take-bounce.ts'
+import { handlingOf, type Office } from '../office.ts'
+import { mailFile, rawMail } from './take-mail.ts'
+
+interface Row {
+  id: string
+  stored_as: string
+  kind: string
+  standing: string
+  check_result: string | null
+}
+
+/** What came back tells the sending it is about. One that is about none waits for a person. */
+async function toldItsSending(office: Office, authorityId: string, { id, stored_as: storedAs }: Row): Promise<void> {
+  const taken = await takeBounce(office, authorityId, (await rawMail(office, authorityId, storedAs)).toString('latin1'))
+  if (taken === 'not ours') return
+  await office.record.transaction(authorityId, async tx => {
+    const at = office.now().toISOString()
+    await tx.query(
+      `update inbox set standing = 'told', settled_at = $3, settled_by = 'system', reason = $4
+       where authority_id = $1 and mail_id = $2 and standing = 'waiting'`,
+      [authorityId, id, at, taken],
+    )
+    tx.audit({ at, actor: 'system', kind: 'change', subject: 'inbox', detail: { mail: id, told: taken } })
+  })
+}
+
+async function checked(office: Office, authorityId: string, { id, stored_as: storedAs }: Row): Promise<void> {
+  const { scanner } = handlingOf(office)
+  const answer = await scanner
+    .scan(office.record.files.read(mailFile(authorityId, storedAs)))
+    .catch(() => ({ result: 'could not be checked', by: `${scanner.name ?? 'the scanner'} gave no answer` }) as const)
+  await office.record.transaction(authorityId, tx =>
+    tx.query('update inbox set check_result = $3, check_by = $4 where authority_id = $1 and mail_id = $2', [
+      authorityId,
+      id,
+      answer.result,
+      answer.by,
+    ]),
+  )
+}
+
+/**
+ * Finishes what came in: tells sendings what came back, and has messages looked at by the virus scanner. What was cut off,
+ * or could not be checked, is done the next time. Not inside a transaction.
+ */
+export async function finishMail(office: Office, authorityId: string, mailId: string | null = null): Promise<void> {
+  const rows = await office.record.transaction(authorityId, tx =>
+    tx.query<Row>(
+      `select mail_id as id, stored_as, kind, standing, check_result from inbox
+       where authority_id = $1 and ($2::uuid is null or mail_id = $2)
+         and (check_result is null or check_result = 'could not be checked' or (kind = 'bounce' and standing = 'waiting'))
+       order by received_at limit 500`,
+      [authorityId, mailId],
+    ),
+  )
+  for (const row of rows) {
+    if (row.check_result !== 'clean' && row.check_result !== 'infected') await checked(office, authorityId, row)
+    if (row.kind === 'bounce' && row.standing === 'waiting') await toldItsSending(office, authorityId, row)
+  }
+}

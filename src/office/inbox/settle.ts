@@ -1,0 +1,251 @@
+import { clockTime } from '#complaint/intake/time-field.ts'
+import { addFile } from '#complaint/verbs/add-file.ts'
+import { noteEvent } from '#complaint/verbs/note-event.ts'
+import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
+import { formatIsoDay } from '#law/day.ts'
+import type { RecordTx } from '#record/record.ts'
+import { holdsAny } from '#stream/role.ts'
+import { afterAdding } from '../files/after-adding.ts'
+import { type Brought, bring, type Content } from '../files/bring.ts'
+import { actorAt } from '../grants.ts'
+import { londonDay, type Office, type Visitor } from '../office.ts'
+import type { Once } from '../once.ts'
+import { type ResultOfSeveral, runSeveral, type Step } from '../run-several.ts'
+import { show } from '../view.ts'
+import { type InInbox, mailView, mayReadInbox } from '../views/inbox.ts'
+import { attachedIn, readMail } from './read-mail.ts'
+import { rawMail } from './take-mail.ts'
+
+export const inboxVerbs = ['file-mail', 'begin-from-mail', 'set-mail-aside'] as const
+export const maySettleMail = mayReadInbox
+
+export type Settled =
+  | { readonly kind: 'done'; readonly complaintId: string; readonly reference: string }
+  | { readonly kind: 'not allowed' }
+  | { readonly kind: 'not found' }
+  /** Something of it is not taken as a file; nothing was recorded. */
+  | { readonly kind: 'not taken'; readonly name: string; readonly why: string }
+  | Extract<ResultOfSeveral, { readonly kind: 'not done' }>
+
+export interface Chosen {
+  readonly mailId: string
+  /** What is attached and goes along, by its place. */
+  readonly parts: readonly number[]
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+
+/** The minutes after midnight in London. */
+function minutesOf(instant: Date): number {
+  const [hours = 0, minutes = 0] = clock.format(instant).split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield bytes
+}
+
+/** The message itself, as it came, and what was chosen of what is attached. */
+async function contentsOf(
+  office: Office,
+  authorityId: string,
+  mail: InInbox,
+  chosen: Chosen,
+): Promise<readonly Content[]> {
+  const raw = await rawMail(office, authorityId, mail.storedAs)
+  const parsed = await readMail(raw)
+  const parts = (parsed?.parts ?? []).filter(({ place }) => chosen.parts.includes(place))
+  const bytes =
+    parts.length === 0
+      ? []
+      : await attachedIn(
+          raw,
+          parts.map(({ place }) => place),
+        )
+  return [
+    { name: 'email.eml', bytes: once(raw) },
+    ...parts.flatMap(({ name }, at) => {
+      const content = bytes[at]
+      return content ? [{ name, bytes: once(content) }] : []
+    }),
+  ]
+}
+
+type AllBrought =
+  | { readonly kind: 'brought'; readonly files: readonly Brought[] }
+  | Extract<Settled, { readonly kind: 'not taken' }>
+
+async function bringAll(office: Office, authorityId: string, complaintId: string, contents: readonly Content[]) {
+  const files: Brought[] = []
+  const remove = () =>
+    Promise.all(files.map(({ upload: { storedAs } }) => office.record.files.remove({ authorityId, storedAs })))
+  for (const content of contents) {
+    const brought = await bring(office, { authorityId, complaintId }, content)
+    if (brought.kind === 'brought') files.push(brought)
+    else {
+      await remove()
+      return { remove, all: { kind: 'not taken', name: content.name, why: brought.why } satisfies AllBrought } as const
+    }
+  }
+  return { remove, all: { kind: 'brought', files } satisfies AllBrought } as const
+}
+
+/** The steps that every filing ends with: that it came in, and its files. */
+function stepsOf(mail: InInbox, files: readonly Brought[]): readonly Step[] {
+  const arrived = new Date(mail.receivedAt)
+  const happened = formatIsoDay(londonDay(arrived))
+  const count = files.length - 1
+  const with_ =
+    count === 0 ? 'with nothing attached that was kept' : count === 1 ? 'with one file' : `with ${count} files`
+  const what = `An email came in to the address for complaints at ${clockTime(minutesOf(arrived))}, ${with_}. Who sent it is not proved.`
+  return [
+    { verb: noteEvent, input: { happened, what }, ids: [] },
+    ...files.map(({ upload }, at) => ({
+      verb: addFile,
+      input: {
+        happened,
+        file: upload,
+        kind: at === 0 ? 'letter or email' : 'other',
+        what: at === 0 ? 'An email that came in' : 'Attached to an email that came in',
+      },
+      ids: [],
+    })),
+  ]
+}
+
+interface Filing {
+  readonly mail: InInbox
+  readonly chosen: Chosen
+  /** null where the steps before begin one. */
+  readonly complaintId: string | null
+  readonly expectedVersion: number | null
+  readonly before: readonly Step[]
+  readonly standing: 'filed' | 'begun'
+}
+
+async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once | null): Promise<Settled> {
+  const { mail, chosen, before, standing } = filing
+  const { authorityId, personId } = visitor
+  // The files of a complaint are sealed under its id, so that of a new one is known before it begins.
+  const complaintId = filing.complaintId ?? office.newId()
+  const ids = filing.complaintId === null ? [complaintId] : []
+  const within: Office = { ...office, newId: () => ids.shift() ?? office.newId() }
+  const { all, remove } = await bringAll(
+    office,
+    authorityId,
+    complaintId,
+    await contentsOf(office, authorityId, mail, chosen),
+  )
+  if (all.kind !== 'brought') return all
+  async function settled(tx: RecordTx, id: string): Promise<void> {
+    const at = office.now().toISOString()
+    await tx.query(
+      `update inbox set standing = $3, settled_at = $4, settled_by = $5, complaint_id = $6, reason = null
+       where authority_id = $1 and mail_id = $2`,
+      [authorityId, mail.id, standing, at, personId, id],
+    )
+    const verb = standing === 'filed' ? 'file-mail' : 'begin-from-mail'
+    tx.audit({ at, actor: personId, kind: 'change', subject: 'inbox', detail: { verb, mail: mail.id, complaint: id } })
+  }
+  const { expectedVersion } = filing
+  const steps = [...before, ...stepsOf(mail, all.files)]
+  const result = await runSeveral(
+    within,
+    steps,
+    { complaintId: filing.complaintId, expectedVersion, sent },
+    visitor,
+    settled,
+  ).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
+  if (result.kind !== 'done') {
+    await remove()
+    return result
+  }
+  for (const { upload, words } of all.files) {
+    const place = { authorityId, complaintId, storedAs: upload.storedAs }
+    // What was sent twice is filed once, and the second copy is nobody's.
+    if (result.complaintId !== complaintId || !(await afterAdding(office, place, words)))
+      await office.record.files.remove(place)
+  }
+  return result
+}
+
+async function seen(office: Office, mailId: string, visitor: Visitor) {
+  return show(office, mailView, { mail: mailId }, visitor)
+}
+
+/** Files a message with a complaint that a person chose: the message as it came, and what was chosen of it. */
+export async function fileMail(
+  office: Office,
+  chosen: Chosen & { readonly complaintId: string },
+  visitor: Visitor,
+  sent: Once | null,
+): Promise<Settled> {
+  const found = await seen(office, chosen.mailId, visitor)
+  if (found.kind !== 'shown') return found
+  const { complaintId } = chosen
+  const filing = {
+    mail: found.shown.mail,
+    chosen,
+    complaintId,
+    expectedVersion: null,
+    before: [],
+    standing: 'filed',
+  } as const
+  return file(office, filing, visitor, sent)
+}
+
+/** Begins a complaint that a message makes, received on the day on which the message came. */
+export async function beginFromMail(
+  office: Office,
+  chosen: Chosen & { readonly received: string; readonly subject: string; readonly known: string },
+  visitor: Visitor,
+  sent: Once | null,
+): Promise<Settled> {
+  const found = await seen(office, chosen.mailId, visitor)
+  if (found.kind !== 'shown') return found
+  const { mail } = found.shown
+  const { received, subject, known } = chosen
+  const time = clockTime(minutesOf(new Date(mail.receivedAt)))
+  const input = { happened: received, time, form: 'written', channel: 'email', known, subject }
+  const before = [{ verb: receiveComplaint, input, ids: [] }]
+  return file(
+    office,
+    { mail, chosen, complaintId: null, expectedVersion: null, before, standing: 'begun' },
+    visitor,
+    sent,
+  )
+}
+
+/** A message that is no complaint and belongs to none. It stays where it is, with the reason. */
+export async function setMailAside(
+  office: Office,
+  { mailId, reason }: { readonly mailId: string; readonly reason: string },
+  visitor: Visitor,
+): Promise<{ readonly kind: 'done' | 'not allowed' | 'not found' }> {
+  const found = await seen(office, mailId, visitor)
+  if (found.kind !== 'shown') return found
+  const instant = office.now()
+  const { authorityId, personId } = visitor
+  const at = instant.toISOString()
+  return office.record.transaction(authorityId, async tx => {
+    if (!holdsAny(await actorAt(tx, visitor, londonDay(instant)), maySettleMail)) return { kind: 'not allowed' }
+    const set = await tx.query(
+      `update inbox set standing = 'set aside', settled_at = $3, settled_by = $4, reason = $5
+       where authority_id = $1 and mail_id = $2 and standing in ('waiting', 'set aside')
+         and (standing <> 'set aside' or reason <> $5) returning mail_id`,
+      [authorityId, mailId, at, personId, reason],
+    )
+    if (set.length > 0)
+      tx.audit({
+        at,
+        actor: personId,
+        kind: 'change',
+        subject: 'inbox',
+        detail: { verb: 'set-mail-aside', mail: mailId },
+      })
+    return { kind: 'done' }
+  })
+}

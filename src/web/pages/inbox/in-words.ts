@@ -1,0 +1,34 @@
+import type { InInbox } from '#office/views/inbox.ts'
+import { link, path } from '../../components/link.ts'
+import { tag } from '../../components/tag.ts'
+import { type Html, html } from '../../html.ts'
+
+export const addressOf = ({ id }: InInbox): string => path`/inbox/${id}`
+
+const kinds: Readonly<Record<Exclude<InInbox['kind'], 'message'>, string>> = {
+  automatic: 'Sent by a machine',
+  bounce: 'Came back',
+  loop: 'Goes in a circle',
+}
+
+/** What its headers say that it is; nothing for what a person wrote. */
+export const kindTag = ({ kind }: InInbox): Html | '' =>
+  kind === 'message' ? '' : tag({ text: kinds[kind], colour: 'grey' })
+
+export function standingInWords({ standing, complaintId, reference }: InInbox): Html | string {
+  const where =
+    complaintId !== null && reference !== null ? link(path`/complaints/${complaintId}`, reference) : 'a complaint'
+  if (standing === 'waiting') return tag({ text: 'Waits', colour: 'yellow' })
+  if (standing === 'filed') return html`Filed with ${where}`
+  if (standing === 'begun') return html`Began ${where}`
+  return standing === 'told' ? 'Told the letter that came back' : 'Set aside'
+}
+
+export const senderInWords = ({ fromName, fromAddress }: InInbox): string =>
+  fromName === null ? (fromAddress ?? 'Nobody named') : fromAddress === null ? fromName : `${fromName}, ${fromAddress}`
+
+export const scanInWords = ({ checkResult, checkBy }: InInbox): string => {
+  if (checkResult === 'clean') return 'No virus was found in the message or what is attached'
+  if (checkResult === 'infected') return `A virus was found (${checkBy ?? ''}). Do not file it`
+  return checkResult === null ? 'Not checked yet' : `Could not be checked (${checkBy ?? ''})`
+}
