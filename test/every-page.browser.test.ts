@@ -14,6 +14,7 @@ import { beginImport, endImport, keepFiles } from '#register/imports/kept-import
 import { onDay } from '#stream/when.ts'
 import { routes } from '#web/pages/routes.ts'
 import { type Screen, withPage } from './browser.ts'
+import { mailTaken } from './mail-taken.ts'
 import { check, visit } from './page-check.ts'
 import { openPracticeSite, type PracticeSite } from './practice-site.ts'
 import { worked } from './scenario.ts'
@@ -40,6 +41,8 @@ const screens: readonly (readonly [string, Screen])[] = [
   ['on a desk', {}],
   ['on the narrowest screen, without JavaScript', { width: 320, height: 640, javaScript: false }],
 ]
+
+let mail = ''
 
 const IMPOSSIBLE = '31 February 2026'
 
@@ -120,6 +123,10 @@ async function everyAddress(page: Page, base: string): Promise<ReadonlyMap<strin
     ['/complaints/:id/letters/:template', `${full}/letters/adjudication`],
     ['/complaints/:id/investigation/points/:point', point],
     ['/complaints/:id/agreed/:item', agreed],
+    ['/inbox/:item', `/inbox/${mail}`],
+    ['/inbox/:item/file', `/inbox/${mail}/file`],
+    ['/inbox/:item/begin', `/inbox/${mail}/begin`],
+    ['/inbox/:item/set-aside', `/inbox/${mail}/set-aside`],
     ['/council/:verb', '/council/announce-holiday'],
     ['/council/letters/:template', '/council/letters/stage-1-response'],
     ['/decisions/:reference', '/decisions/24-935-221'],
@@ -156,6 +163,26 @@ async function fillRegister({ record }: PracticeSite): Promise<void> {
   })
 }
 
+/** An email of every sort in the inbox. */
+async function sendEmail({ record }: PracticeSite): Promise<void> {
+  const [council] = await record.listAuthorities()
+  if (!council) return assert.fail('no council')
+  const office = { record, now: () => new Date('2026-11-23T10:00:00.000Z'), newId: () => crypto.randomUUID() }
+  const to = { office, authorityId: council.id }
+  await mailTaken(to, { headers: ['Auto-Submitted: auto-replied'], subject: '', text: 'I am away.' })
+  mail = await mailTaken(to, {
+    subject: 'Nobody calls back, about NM/2026/0001',
+    text: 'Nobody has called back for weeks.',
+    html: '<p>Something else.</p><p style="display:none">Hidden</p><img src="https://spy.example/1.gif">',
+    attached: [
+      {
+        name: 'A very long name of a file that somebody once gave it and never looked at again.pdf',
+        bytes: Buffer.from('x'),
+      },
+    ],
+  })
+}
+
 /** An account of a complaint that is nobody's. */
 async function publishAccount({ record }: PracticeSite): Promise<void> {
   const [council] = await record.listAuthorities()
@@ -181,6 +208,7 @@ describe('every page', () => {
     site = await openPracticeSite()
     await fillRegister(site)
     await publishAccount(site)
+    await sendEmail(site)
   })
   after(() => site.close())
 

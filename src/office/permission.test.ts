@@ -16,6 +16,7 @@ import { type Role, role } from '#stream/role.ts'
 import { onDay, undated, whenToData } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { inventedUpload } from '#test/files.ts'
+import { mailTaken } from '#test/mail-taken.ts'
 import { importStatement } from './import-statement.ts'
 import { londonDay } from './office.ts'
 import { type Result, run, type Task } from './run.ts'
@@ -34,6 +35,7 @@ import { councilPeopleView } from './views/council-people.ts'
 import { decisionBesideView } from './views/decision-beside.ts'
 import { draftsView, draftView } from './views/drafts.ts'
 import { fileDownloadView, fileSearchView, filesView } from './views/files.ts'
+import { complaintByReferenceView, inboxView, mailView } from './views/inbox.ts'
 import { investigationView } from './views/investigation.ts'
 import { letterBesideView } from './views/letter-beside.ts'
 import { letterFileView, lettersView, letterToKeepView, letterView } from './views/letters.ts'
@@ -286,6 +288,7 @@ const bothWays: readonly Source[] = [worked, fromThePast]
 let council: Council
 let other: Council
 let complaintId = ''
+let mailId = ''
 
 describe('permission', () => {
   before(async () => {
@@ -303,6 +306,7 @@ describe('permission', () => {
     )
     assert.equal(begun.kind, 'done')
     if (begun.kind === 'done') complaintId = begun.complaintId
+    mailId = await mailTaken(council)
     await council.record.transaction(council.authorityId, tx =>
       tx.append(
         { kind: 'complaint', id: complaintId },
@@ -529,6 +533,9 @@ describe('permission', () => {
     look(draftsView, [manager, officer, resolver], () => null),
     look(councilLettersView, [manager, administrator], () => ({ template: null })),
     look(councilLogoView, everyone, () => null),
+    look(inboxView, [manager, officer], () => ({ show: 'waiting', page: 1 })),
+    look(mailView, [manager, officer], () => ({ mail: mailId })),
+    look(complaintByReferenceView, [manager, officer], () => ({ reference: 'NNA/2026/0001' })),
     look(serviceView, [administrator, manager], () => null),
     look(councilPeopleView, [administrator, manager, clerk, 'reader'], () => null),
     look(auditView, [administrator, manager, 'reader'], () => ({
@@ -576,6 +583,7 @@ describe('permission', () => {
         'beginningView',
         'calendarFeedView',
         'calendarView',
+        'complaintByReferenceView',
         'complaintView',
         'complaintsView',
         'councilFormView',
@@ -592,12 +600,14 @@ describe('permission', () => {
         'filesView',
         'formView',
         'holidayMovesView',
+        'inboxView',
         'investigationView',
         'letterBesideView',
         'letterFileView',
         'letterToKeepView',
         'letterView',
         'lettersView',
+        'mailView',
         'meetingView',
         'movedDatesView',
         'outboxView',
@@ -685,6 +695,7 @@ describe('permission', () => {
           'print batch',
           'council people',
           'service',
+          'inbox',
           'letters of the council',
           'logo of the council',
           'complaints',

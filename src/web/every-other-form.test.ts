@@ -15,6 +15,7 @@ import { councilExampleOf } from '#test/council-examples.ts'
 import { withFile } from '#test/files.ts'
 import { attacksOn, lostOnPage, wrongOnPage } from '#test/hostile-answers.ts'
 import { askFor, letterToSend } from '#test/letter-to-send.ts'
+import { mailTaken } from '#test/mail-taken.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { stage1Started, withPart } from '#test/stories.ts'
@@ -240,6 +241,26 @@ const places: readonly Place[] = [
     answers: { day: '2 March 2026' },
     leaves: 'a change',
   },
+  ...(
+    [
+      ['file', { reference: 'NNA/2026/0001' }],
+      ['begin', { received: '2 March 2026', subject: 'Calls', known: 'yes' }],
+      ['set-aside', { reason: 'An advertisement.' }],
+    ] as const
+  ).map(
+    ([what, answers]): Place => ({
+      route: `/inbox/:item/${what}`,
+      name: `an email: ${what}`,
+      role: manager,
+      async comeTo() {
+        const [first] = site.councils
+        await begun(first, 'Calls not returned')
+        const page = `/inbox/${await mailTaken(first, { attached: [{ name: '<b>#set page()</b>.txt', bytes: Buffer.from('Words.') }] })}/${what}`
+        return { page, action: page }
+      },
+      answers,
+    }),
+  ),
   {
     route: '/dates-moved/seen',
     name: 'dates seen',

@@ -21,8 +21,12 @@ function row(mail: InInbox) {
   const attached =
     attachments === null ? 'Could not be taken apart' : attachments === 0 ? '' : counted(attachments, 'file')
   return [
-    { text: link(addressOf(mail), subject === null || subject === '' ? 'No subject' : subject) },
-    labelled('From', html`${senderInWords(mail)} ${kindTag(mail)}`),
+    {
+      text: link(addressOf(mail), subject === null || subject === '' ? 'No subject' : subject, {
+        classes: 'file-name',
+      }),
+    },
+    labelled('From', html`<span class="file-name">${senderInWords(mail)}</span> ${kindTag(mail)}`),
     labelled(
       'Came in',
       html`${instantInWords(mail.receivedAt)}${times > 1 && html`<span class="list__detail">${counted(times, 'time')}</span>`}`,
@@ -55,7 +59,7 @@ ${
   mails.length === 0
     ? html`<p class="govuk-body">${asked.show === 'all' ? 'No email has come in.' : 'No email waits.'}</p>`
     : table({
-        classes: 'list',
+        classes: 'list list--words',
         caption: 'Emails, the newest first',
         captionClasses: 'govuk-visually-hidden',
         head: ['Subject', 'From', 'Came in', 'Attached', 'What became of it'],

@@ -20,7 +20,7 @@ import { addressOf, kindTag, scanInWords, senderInWords, standingInWords } from 
 
 const sameWords = (one: string, other: string): boolean => one.replaceAll(/\W+/g, '') === other.replaceAll(/\W+/g, '')
 
-const asWritten = (text: string): Html => html`<pre class="own-words">${text}</pre>`
+const asWritten = (text: string): Html => html`<div class="govuk-body as-typed mail-words">${text}</div>`
 
 function words({ text, html: formatted }: ParsedMail): Html {
   const main = text ?? formatted?.text ?? ''
@@ -38,7 +38,7 @@ function attached({ parts, more }: ParsedMail): Html {
   return html`<h2 class="govuk-heading-m">What is attached</h2>
 <p class="govuk-body">Nothing of it can be opened here. What you file is looked into and checked for viruses, and opens in the complaint.</p>
 ${table({
-  classes: 'list',
+  classes: 'list list--words',
   caption: 'What is attached',
   captionClasses: 'govuk-visually-hidden',
   head: ['Name, as its sender has it', 'Said to be', 'Size'],
@@ -80,15 +80,15 @@ export async function mailPage({ params }: Asked, here: Here): Promise<Answer> {
   const { shown, parsed, why } = opened
   const { mail } = shown
   const at = addressOf(mail)
-  const content = html`<span class="govuk-caption-l">Inbox</span><h1 class="govuk-heading-l own-words">${mail.subject === null || mail.subject === '' ? 'Email without a subject' : mail.subject}</h1>
+  const content = html`<span class="govuk-caption-l">Inbox</span><h1 class="govuk-heading-l file-name">${mail.subject === null || mail.subject === '' ? 'Email without a subject' : mail.subject}</h1>
 ${mail.checkResult === 'infected' && warningText({ text: `${scanInWords(mail)}.` })}
 ${summaryList({
   rows: [
     {
       key: 'From',
-      value: html`${senderInWords(mail)} ${kindTag(mail)}<br>Not proved: anybody can write any sender into an email.`,
+      value: html`<span class="file-name">${senderInWords(mail)}</span> ${kindTag(mail)}<br>Not proved: anybody can write any sender into an email.`,
     },
-    { key: 'To', value: mail.sentTo },
+    { key: 'To', value: html`<span class="file-name">${mail.sentTo}</span>` },
     {
       key: 'Came in',
       value: `${instantInWords(mail.receivedAt)}${mail.times > 1 ? `, and again: ${counted(mail.times, 'time')} in all` : ''}`,

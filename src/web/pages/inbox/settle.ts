@@ -1,6 +1,5 @@
 import { sizeInWords } from '#complaint/files/in-words.ts'
-import { formatIsoDay } from '#law/day.ts'
-import { dayInWords, readDay } from '#law/day-words.ts'
+import { dateInWords, dayInWords, readDay } from '#law/day-words.ts'
 import { openMail } from '#office/inbox/open-mail.ts'
 import type { ParsedMail } from '#office/inbox/parsed.ts'
 import { beginFromMail, fileMail, type Settled, setMailAside } from '#office/inbox/settle.ts'
@@ -94,7 +93,7 @@ function whichComplaint({ shown: { offered } }: Mail, { typed, wrong }: Said): H
 function receipt({ shown: { mail } }: Mail, { typed, wrong }: Said): Html {
   const came = londonDay(new Date(mail.receivedAt))
   return html`${insetText({ text: `The email came in on ${dayInWords(came)}. The council received the complaint on the day it reached any part of it, so enter an earlier day only if it had come elsewhere before.` })}
-${input({ name: 'received', id: 'received', label: { text: 'When did the council receive the complaint?', classes: 'govuk-label--s' }, hint: 'For example, 8 September 2022', classes: 'govuk-input--width-10', value: typed === null ? formatIsoDay(came) : oneOf(typed, 'received'), ...noted(wrong, 'received') })}
+${input({ name: 'received', id: 'received', label: { text: 'When did the council receive the complaint?', classes: 'govuk-label--s' }, hint: 'For example, 8 September 2022', classes: 'govuk-input--width-10', value: typed === null ? dateInWords(came) : oneOf(typed, 'received'), ...noted(wrong, 'received') })}
 ${textarea({ name: 'subject', id: 'subject', label: { text: 'What is it about?', classes: 'govuk-label--s' }, hint: 'Without names: people are added by their part.', rows: 3, value: typed === null ? '' : oneOf(typed, 'subject'), ...noted(wrong, 'subject') })}
 ${radios({
   name: 'known',
@@ -136,8 +135,8 @@ function form(what: What, mail: Mail, said: Said, here: Here): Answer {
       : what === 'begin'
         ? html`${receipt(mail, said)}${parts(mail, said)}`
         : why(said)
-  const content = html`<span class="govuk-caption-l own-words">${mail.shown.mail.subject || 'Email without a subject'}</span><h1 class="govuk-heading-l">${titles[what]}</h1>
-<form method="post" action="${at}/${what}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
+  const content = html`<span class="govuk-caption-l file-name">${mail.shown.mail.subject || 'Email without a subject'}</span><h1 class="govuk-heading-l">${titles[what]}</h1>
+<form method="post" action="${path`/inbox/${mail.shown.mail.id}/${what}`}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 ${asks}
 ${buttonGroup(button({ text: buttons[what], preventDoubleClick: true }), link(at, 'Cancel'))}</form>`
   const errors = Object.entries(said.wrong).map(([name, text]) => ({ text, href: `#${name}` }))
@@ -180,7 +179,8 @@ function answered(what: What, mail: Mail, typed: Typed, result: Settled, here: H
         ? `The email was filed with ${result.reference}.`
         : `${result.reference} was begun from the email.`,
     )
-    return redirect(path`/complaints/${result.complaintId}${what === 'file' ? '/files' : ''}`)
+    const to = path`/complaints/${result.complaintId}`
+    return redirect(what === 'file' ? `${to}/files` : to)
   }
   if (result.kind === 'not allowed') return notAllowed(here)
   if (result.kind === 'not found') return notFound(here)
