@@ -107,7 +107,7 @@ export interface OfferedComplaint {
   readonly subject: string
 }
 
-export const offeredComplaints = async (
+const offeredComplaints = async (
   tx: RecordTx,
   ids: readonly string[],
   actor: Actor,
