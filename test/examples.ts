@@ -8,6 +8,7 @@ import { gatesExamples } from './examples/gates.ts'
 import { intakeExamples } from './examples/intake.ts'
 import { investigationExamples } from './examples/investigation.ts'
 import { ombudsmanExamples } from './examples/ombudsman.ts'
+import { packExamples } from './examples/packs.ts'
 import { redactionExamples } from './examples/redaction.ts'
 import { sendingExamples } from './examples/sending.ts'
 import { stage1Examples } from './examples/stage-1.ts'
@@ -20,6 +21,7 @@ const examples: Examples = {
   ...deskExamples,
   ...sendingExamples,
   ...redactionExamples,
+  ...packExamples,
   ...stage1Examples,
   ...investigationExamples,
   ...adjudicationExamples,

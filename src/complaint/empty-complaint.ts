@@ -9,6 +9,7 @@ import { emptyGates } from './gates/state.ts'
 import { emptyIntake } from './intake/state.ts'
 import { emptyInvestigation } from './investigation/state.ts'
 import { emptyLetters } from './letters/state.ts'
+import { emptyPacks } from './packs/state.ts'
 import { emptyRedaction } from './redaction/state.ts'
 import { emptyRemedy } from './remedy/state.ts'
 import { emptyStage1 } from './stage-1/state.ts'
@@ -44,6 +45,7 @@ export function emptyComplaint(): ComplaintState {
     discrepancies: [],
     events: [],
     files: emptyFiles(),
+    packs: emptyPacks(),
     redaction: emptyRedaction(),
     letters: emptyLetters(),
     dispatch: emptyDispatch(),

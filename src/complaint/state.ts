@@ -15,6 +15,7 @@ import type { LettersState } from './letters/state.ts'
 import type { Milestone } from './milestone.ts'
 import type { StartIs } from './ombudsman/start-is.ts'
 import type { DecisionReadBeside, Matter } from './ombudsman/state.ts'
+import type { PacksState } from './packs/state.ts'
 import type { PanelState } from './panel/state.ts'
 import type { RedactionState } from './redaction/state.ts'
 import type { RemedyState } from './remedy/state.ts'
@@ -251,6 +252,7 @@ export interface ComplaintState {
   readonly discrepancies: Discrepancy[]
   readonly events: NotedEvent[]
   readonly files: Files
+  readonly packs: PacksState
   /** Which files are redacted copies of which, and for whom. */
   readonly redaction: RedactionState
   /** What was sent, who had it, and who is told. */

@@ -6,6 +6,7 @@ import { accountPublished } from '#complaint/entries/account-published.ts'
 import { sampleText } from '#complaint/entries/account-written.ts'
 import { fileAdded } from '#complaint/entries/file-added.ts'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
+import { packComposed } from '#complaint/entries/pack-composed.ts'
 import { partTaken } from '#complaint/entries/part-taken.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
@@ -42,6 +43,8 @@ import { letterFileView, lettersView, letterToKeepView, letterView } from './vie
 import { holidayMovesView } from './views/moved-by-holiday.ts'
 import { movedDatesView } from './views/moved-dates.ts'
 import { outboxView, printBatchView } from './views/outbox.ts'
+import { packToMakeView } from './views/pack-to-make.ts'
+import { packsView } from './views/packs.ts'
 import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
@@ -117,6 +120,9 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'begin-redaction': [manager, officer],
   'drop-redaction': [manager, officer],
   'record-redacted-copy': [manager, officer],
+  'note-court-paper': [manager, officer, clerk],
+  'compose-pack': [manager, officer, clerk],
+  'note-pack-delivery': [manager, officer, clerk],
   assign: [manager, officer],
   'note-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
   'end-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],
@@ -319,6 +325,20 @@ describe('permission', () => {
               note: null,
             }),
           ),
+          packComposed.write(onDay(londonDay(council.office.now())), worked, {
+            packId: 'k1',
+            purpose: 'review panel',
+            strand: 'substance',
+            matterId: null,
+            version: 1,
+            recipient: 'panel',
+            supplements: null,
+            papers: [],
+            leftOut: null,
+            unredacted: null,
+            view: null,
+            unanswered: null,
+          }),
           fileAdded.write(onDay(londonDay(council.office.now())), worked, {
             ...inventedUpload,
             fileId: 'f1',
@@ -481,6 +501,11 @@ describe('permission', () => {
       id: complaintId,
       looking: now,
     })),
+    look(packsView, [manager, officer, clerk, panellist, investigator, independent, adjudicator, 'reader'], () => ({
+      id: complaintId,
+      looking: now,
+    })),
+    look(packToMakeView, [manager, officer, clerk], () => ({ id: complaintId, pack: 'k1' })),
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
@@ -611,6 +636,8 @@ describe('permission', () => {
         'meetingView',
         'movedDatesView',
         'outboxView',
+        'packToMakeView',
+        'packsView',
         'panelView',
         'peopleView',
         'printBatchView',

@@ -29,6 +29,7 @@ export type ChosenKind =
   | 'appointment'
   | 'fading evidence'
   | 'dispatch'
+  | 'pack'
   | 'delivery'
 /** Several of them. */
 export type ManyChosenKind =

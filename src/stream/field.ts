@@ -39,6 +39,7 @@ export interface FieldMeta {
     | 'fact check'
     | 'remedy'
     | 'file'
+    | 'pack'
     | 'files'
     | 'people'
     | 'events'

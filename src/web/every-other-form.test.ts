@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { recountClocks } from '#office/recount.ts'
@@ -12,6 +13,7 @@ import type { Role } from '#stream/role.ts'
 import { Browserless } from '#test/browserless.ts'
 import type { Council } from '#test/council.ts'
 import { councilExampleOf } from '#test/council-examples.ts'
+import { packAsked, withPanelPapers } from '#test/examples/packs.ts'
 import { withFile } from '#test/files.ts'
 import { attacksOn, lostOnPage, wrongOnPage } from '#test/hostile-answers.ts'
 import { askFor, letterToSend } from '#test/letter-to-send.ts'
@@ -227,6 +229,18 @@ const places: readonly Place[] = [
     },
     answers: { text: 'Point 1 is upheld.', kept: '', dated: '16 August 2024' },
     shows: true,
+  },
+  {
+    route: '/complaints/:id/packs',
+    name: 'the files of a pack',
+    role: manager,
+    async comeTo() {
+      const story = withPanelPapers()
+      const { id } = await recordStory(site.councils[0], story.givenDone(composePack, packAsked(story)))
+      return { page: `/complaints/${id}/packs`, action: `/complaints/${id}/packs` }
+    },
+    answers: {},
+    leaves: 'a change',
   },
   {
     route: '/outbox/post',

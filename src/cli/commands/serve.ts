@@ -38,11 +38,16 @@ function asSet<SetUp>(read: (environment: typeof process.env) => SetUp): SetUp {
 function filesAsSet(environment: typeof process.env): FileHandling {
   const { REDRESS_LARGEST_FILE: text = '' } = environment
   const scanner = scannerSetUp(environment)
-  if (text === '') return { ...usualHandling, scanner }
+  const { REDRESS_LARGEST_PACK: pack = '' } = environment
+  const largestPack = pack === '' ? undefined : largestFromSetting(pack)
+  if (pack !== '' && largestPack === undefined)
+    throw new WrongUse(`REDRESS_LARGEST_PACK must be a number of megabytes, such as 20, not "${pack}".`)
+  const packs = largestPack === undefined ? {} : { largestPack }
+  if (text === '') return { ...usualHandling, scanner, ...packs }
   const largest = largestFromSetting(text)
   if (largest === undefined)
     throw new WrongUse(`REDRESS_LARGEST_FILE must be a number of megabytes, such as 50, not "${text}".`)
-  return { scanner, largest }
+  return { scanner, largest, ...packs }
 }
 
 const engines = {

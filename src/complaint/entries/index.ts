@@ -30,6 +30,7 @@ import { considerationResumed } from './consideration-resumed.ts'
 import { considerationSuspended } from './consideration-suspended.ts'
 import { contactRestricted } from './contact-restricted.ts'
 import { councilDateStated } from './council-date-stated.ts'
+import { courtPaperNoted } from './court-paper-noted.ts'
 import { decisionRead } from './decision-read.ts'
 import { delayNoticeSent } from './delay-notice-sent.ts'
 import { delayUpdated } from './delay-updated.ts'
@@ -100,6 +101,9 @@ import { ombudsmanShared } from './ombudsman-shared.ts'
 import { ombudsmanSignposted } from './ombudsman-signposted.ts'
 import { ombudsmanTextKept } from './ombudsman-text-kept.ts'
 import { ownWordsKept } from './own-words-kept.ts'
+import { packComposed } from './pack-composed.ts'
+import { packDeliveryNoted } from './pack-delivery-noted.ts'
+import { packMade } from './pack-made.ts'
 import { panelArranged } from './panel-arranged.ts'
 import { panelAttendancePlanned } from './panel-attendance-planned.ts'
 import { panelAttended } from './panel-attended.ts'
@@ -247,6 +251,10 @@ const all: readonly EntryType<ComplaintState>[] = [
   redactionBegun,
   redactionDropped,
   fileRedacted,
+  courtPaperNoted,
+  packComposed,
+  packMade,
+  packDeliveryNoted,
   fileReleased,
   findingMade,
   freezeAnswered,

@@ -5,6 +5,7 @@ import type { LetterCheck } from './state.ts'
 /** What happens around a letter and is told in none: recorded after a check, it leaves the check as good as it was. */
 const toldInNoLetter: ReadonlySet<string> = new Set([
   'complaint-assigned',
+  'court-paper-noted',
   'delivery-asked-again',
   'delivery-gone',
   'delivery-told',
@@ -21,6 +22,9 @@ const toldInNoLetter: ReadonlySet<string> = new Set([
   'letter-checked',
   'passages-marked',
   'letter-sent',
+  'pack-composed',
+  'pack-delivery-noted',
+  'pack-made',
   'receipt-recorded',
   'redaction-begun',
   'redaction-dropped',

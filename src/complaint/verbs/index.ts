@@ -34,6 +34,7 @@ import { closeOmbudsmanMatter } from './close-ombudsman-matter.ts'
 import { commentOnDraftDecision } from './comment-on-draft-decision.ts'
 import { commentOnStatement } from './comment-on-statement.ts'
 import { commissionSupplementaryReview } from './commission-supplementary-review.ts'
+import { composePack } from './compose-pack.ts'
 import { confirmWithdrawal } from './confirm-withdrawal.ts'
 import { considerDesiredOutcome } from './consider-desired-outcome.ts'
 import { considerInjustice } from './consider-injustice.ts'
@@ -88,9 +89,11 @@ import { moveDraftedPoint } from './move-drafted-point.ts'
 import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
 import { nameInAccount } from './name-in-account.ts'
 import { noteChronology } from './note-chronology.ts'
+import { noteCourtPaper } from './note-court-paper.ts'
 import { noteEvent } from './note-event.ts'
 import { noteFadingEvidence } from './note-fading-evidence.ts'
 import { noteMissingFile } from './note-missing-file.ts'
+import { notePackDelivery } from './note-pack-delivery.ts'
 import { noteWaiting } from './note-waiting.ts'
 import { offerMeeting } from './offer-meeting.ts'
 import { planAgreed } from './plan-agreed.ts'
@@ -230,6 +233,9 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   beginRedaction,
   dropRedaction,
   recordRedactedCopy,
+  noteCourtPaper,
+  composePack,
+  notePackDelivery,
   assign,
   noteWaiting,
   endWaiting,

@@ -5,11 +5,18 @@ export interface FileHandling {
   readonly scanner: Scanner
   /** The largest file that is taken, in bytes. */
   readonly largest: number
+  /** The largest file of a pack, in bytes; without it, as usual. */
+  readonly largestPack?: number
 }
 
 const MEGABYTE = 1024 * 1024
 
 export const usualHandling: FileHandling = { scanner: noScanner, largest: 50 * MEGABYTE }
+
+/** Many mail servers take no more than this, and so does the Ombudsman's portal as it is recalled: a setting changes it. */
+const USUAL_PACK = 20 * MEGABYTE
+
+export const largestPackOf = ({ largestPack = USUAL_PACK }: FileHandling): number => largestPack
 
 /** "50 MB" */
 export const largestInWords = ({ largest }: FileHandling): string =>

@@ -3,8 +3,10 @@ import { panelResponseCheck } from '#complaint/panel/response-check.ts'
 import type { Strand } from '#complaint/words.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { show } from '#office/view.ts'
+import { packsView } from '#office/views/packs.ts'
 import { panelView } from '#office/views/panel.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
+import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
@@ -57,7 +59,10 @@ export async function panelPage(asked: Asked, here: Here): Promise<Answer> {
   const strands = strandsAt(shown.state, 3)
   const [first] = strands
   // Its members and what it recommends are of the whole complaint: they stand once.
-  const content = html`${strands.map(
+  const packs = holdsAny(shown.actor, packsView.may)
+    ? html`<p class="govuk-body">${link(path`/complaints/${shown.id}/packs`, 'Packs of papers, and who has them')}</p>`
+    : ''
+  const content = html`${packs}${strands.map(
     strand => html`${strandHeading(shown.state, strand)}${whenItMeets(shown, strand, may)}${strand === first && whoSitsOnIt(shown, may)}
 ${submissions(shown, strand, may)}${whoComes(shown, strand, may)}${points(shown, strand, may)}
 ${strand === first && html`${recommendationsTable(shown, 3, may('answer-recommendation') && may('respond-at-stage-3'))}${recommend}`}

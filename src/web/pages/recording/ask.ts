@@ -33,6 +33,7 @@ const byId = new Set([
   'fading evidence',
   'appointment',
   'file',
+  'pack',
   'files',
   'whole number',
   'events',

@@ -9,6 +9,7 @@ import { fileInWords } from '#complaint/files/in-words.ts'
 import { draftsOf } from '#complaint/investigation/progress.ts'
 import { pounds } from '#complaint/money.ts'
 import { itemsIn, openItems, reportsIn } from '#complaint/ombudsman/find.ts'
+import { packInWords } from '#complaint/packs/in-words.ts'
 import { leafPoints, pointsInOrder } from '#complaint/points.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -186,6 +187,8 @@ export function offeredFor(kind: FieldMeta['kind'], shown: ShownComplaint): read
       return eventsOf(shown)
     case 'letter':
       return lettersOf(state)
+    case 'pack':
+      return [...state.packs.composed.values()].map(pack => ({ value: pack.id, text: packInWords(pack) }))
     case 'file':
     case 'files':
       return filesOf(state)
@@ -251,6 +254,7 @@ export const nothingOffered: Readonly<Partial<Record<FieldMeta['kind'], string>>
   people: 'Nobody is recorded yet. Add the complainant first.',
   letter: 'Nothing that was sent is recorded yet.',
   events: 'There is nothing to tell anybody of yet.',
+  pack: 'No pack is put together yet.',
   file: 'No files are added yet.',
   files: 'No files are added yet.',
   'record asked for': 'No record was asked for.',

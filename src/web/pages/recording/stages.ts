@@ -66,6 +66,10 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'begin-redaction',
       'drop-redaction',
       'record-redacted-copy',
+      'record-redacted-copy',
+      'note-court-paper',
+      'compose-pack',
+      'note-pack-delivery',
     ],
   ],
   [

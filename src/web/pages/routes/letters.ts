@@ -8,6 +8,7 @@ import { chooseStepPage, sendIt, sendPage } from '../dispatch/send.ts'
 import { againstRecordPage, heldAgainstRecord, keepLetterCheck } from '../letters/against-record.ts'
 import { letterAsked, letterPage } from '../letters/letter.ts'
 import { lettersPage } from '../letters/list.ts'
+import { packMadeNow, packsPage } from '../packs/packs.ts'
 
 /** Letters: made, held against the record, sent, and the words in which the council writes them. */
 export const lettersRoutes: readonly Route[] = [
@@ -31,6 +32,8 @@ export const lettersRoutes: readonly Route[] = [
     serves: { verb: 'check-letter' },
     handle: keepLetterCheck,
   },
+  { method: 'GET', url: '/complaints/:id/packs', serves: { view: 'packs' }, handle: packsPage },
+  { method: 'POST', url: '/complaints/:id/packs', serves: { view: 'pack to make' }, handle: packMadeNow },
   { method: 'GET', url: '/outbox', serves: { view: 'outbox' }, handle: outboxPage },
   { method: 'GET', url: '/outbox/print', serves: { view: 'print batch' }, handle: printBatchSent },
   { method: 'POST', url: '/outbox/post', serves: { view: 'outbox' }, handle: postSent },

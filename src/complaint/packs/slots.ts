@@ -1,0 +1,122 @@
+import { mayBeSent } from '../files/may-be-opened.ts'
+import type { ComplaintFile } from '../files/state.ts'
+import { holdersOf } from '../parts.ts'
+import { copyDetails } from '../redaction/copies.ts'
+import { currentRound } from '../rounds.ts'
+import type { ComplaintState } from '../state.ts'
+import type { Strand } from '../words.ts'
+
+/** What a panel needs, in the order of its pack. The chronology is made when the pack is. */
+export const panelSlots = [
+  'chair’s note',
+  'statement of complaint',
+  'stage 1 response',
+  'report of the investigating officer',
+  'report of the independent person',
+  'adjudication',
+  'request for the panel',
+  'submission of the complainant',
+  'submission of the council',
+  'submission of the independent person',
+  'policies and law',
+  'other papers',
+] as const
+export type PanelSlot = (typeof panelSlots)[number]
+
+const submittedBy: Readonly<Record<string, PanelSlot>> = {
+  'complainant or advocate': 'submission of the complainant',
+  council: 'submission of the council',
+  'independent person': 'submission of the independent person',
+  'somebody else with sufficient interest': 'other papers',
+}
+
+const toldBy: Readonly<Record<string, PanelSlot>> = {
+  'stage-1-answered': 'stage 1 response',
+  'stage-2-responded': 'adjudication',
+  'panel-requested': 'request for the panel',
+}
+
+function sentAs({ letters, history }: ComplaintState, fileId: string): PanelSlot | undefined {
+  const sending = letters.sendings.findLast(({ files }) => files[0] === fileId)
+  const seqs = new Set(sending ? [sending.seq, ...sending.tellsOf] : [])
+  const type = history.standing.find(({ seq, type: told }) => seqs.has(seq) && told in toldBy)?.type
+  return type === undefined ? undefined : toldBy[type]
+}
+
+/** Where a file stands in a panel pack; `other papers` where nothing on record says more. */
+export function slotOf(state: ComplaintState, file: ComplaintFile, strand: Strand): PanelSlot {
+  const submission = currentRound(state, strand).panel.submissions.find(({ fileId }) => fileId === file.id)
+  if (submission) return submittedBy[submission.from] ?? 'other papers'
+  const told = sentAs(state, file.id)
+  if (told) return told
+  const by = file.suppliedBy
+  if (file.kind === 'statement of complaint') return 'statement of complaint'
+  if (file.kind === 'policy or procedure') return 'policies and law'
+  if (by !== null && holdersOf(state, 'panel chair').includes(by)) return 'chair’s note'
+  if (file.kind === 'report')
+    return by !== null && holdersOf(state, 'independent person').includes(by)
+      ? 'report of the independent person'
+      : 'report of the investigating officer'
+  return 'other papers'
+}
+
+/** A later version of it is here. */
+const isReplaced = (state: ComplaintState, { id }: ComplaintFile): boolean =>
+  [...state.files.held.values()].some(({ versionOf }) => versionOf === id)
+
+/** What packs are made of: files that may go out, and no pack, no redacted copy and no version that another replaced. */
+export function filesForPacks(state: ComplaintState): readonly ComplaintFile[] {
+  const made = new Set(
+    [...state.packs.composed.values()].flatMap(({ made: one }) => one?.files.map(({ fileId }) => fileId) ?? []),
+  )
+  return [...state.files.held.values()].filter(
+    file => mayBeSent(file) && !made.has(file.id) && !copyDetails(state, file.id) && !isReplaced(state, file),
+  )
+}
+
+export interface InSlot {
+  readonly file: ComplaintFile
+  readonly slot: PanelSlot
+}
+
+/** The files in the order of a panel pack, and within it by their date. */
+export function inPackOrder(state: ComplaintState, files: readonly ComplaintFile[], strand: Strand): readonly InSlot[] {
+  const day = ({ dated }: ComplaintFile) => dated.earliest ?? Number.MAX_SAFE_INTEGER
+  return files
+    .map(file => ({ file, slot: slotOf(state, file, strand) }))
+    .toSorted(
+      (a, b) =>
+        panelSlots.indexOf(a.slot) - panelSlots.indexOf(b.slot) || day(a.file) - day(b.file) || a.file.seq - b.file.seq,
+    )
+}
+
+/** What belongs into a panel pack without anybody choosing it. */
+export const proposedForPanel = (state: ComplaintState, strand: Strand): readonly InSlot[] =>
+  inPackOrder(state, filesForPacks(state), strand).filter(({ slot }) => slot !== 'other papers')
+
+/** What a panel pack lacks, and what to do. */
+const toDo: Readonly<Partial<Record<PanelSlot, string>>> = {
+  'chair’s note': 'Not among the files. Add it with the chair as who supplied it, if there is one.',
+  'statement of complaint': 'Not among the files. Make it under Letters and keep it.',
+  'stage 1 response': 'Not among the files. Add the response as it was sent, and record it with its file.',
+  'report of the investigating officer': 'Not among the files. Add the report.',
+  'report of the independent person': 'Not among the files. Add it with the independent person as who supplied it.',
+  adjudication: 'Not among the files. Add the response of stage 2 as it was sent, and record it with its file.',
+  'request for the panel': 'Not among the files. Add it, or leave the request in the words on record.',
+  'submission of the complainant': 'None is recorded with a file.',
+  'submission of the council': 'None is recorded with a file.',
+  'submission of the independent person': 'None is recorded with a file.',
+  'policies and law': 'None is among the files.',
+}
+
+export function missingForPanel(
+  state: ComplaintState,
+  chosen: readonly ComplaintFile[],
+  strand: Strand,
+): readonly { readonly slot: PanelSlot; readonly what: string }[] {
+  const filled = new Set(chosen.map(file => slotOf(state, file, strand)))
+  return panelSlots.flatMap(slot => {
+    const what = toDo[slot]
+    return what === undefined || filled.has(slot) ? [] : [{ slot, what }]
+  })
+}

@@ -1,0 +1,83 @@
+import { filesForPacks } from '#complaint/packs/slots.ts'
+import type { Pack } from '#complaint/packs/state.ts'
+import type { RecipientKind } from '#complaint/redaction/recipients.ts'
+import type { RecordTx } from '#record/record.ts'
+import { holdsAny, type Role } from '#stream/role.ts'
+import type { View } from '../view.ts'
+import { type ComplaintQuery, complaintView } from './complaint.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
+
+export const mayMakePacks: readonly Role[] = ['complaints manager', 'complaints officer', 'panel clerk']
+
+/** Those to whom a copy is addressed and who open it here. */
+const ownCopy: Partial<Record<Role, RecipientKind>> = {
+  'panel member': 'panel',
+  'investigating officer': 'investigating officer',
+  'independent person': 'independent person',
+  'adjudicating officer': 'adjudicating officer',
+}
+
+/** Somebody took a file of a pack away. */
+export interface Opening {
+  readonly fileId: string
+  readonly personId: string
+  /** Instant in UTC: the first time. */
+  readonly at: string
+}
+
+export interface ShownPacks {
+  readonly complaint: ShownComplaint
+  /** Those that whoever looks may know of, the latest first. */
+  readonly packs: readonly Pack[]
+  /** First openings by others than those who make packs. */
+  readonly openings: readonly Opening[]
+  readonly mayMake: boolean
+  /** How many files could go into one. */
+  readonly available: number
+}
+
+async function openingsOf(
+  tx: RecordTx,
+  authorityId: string,
+  id: string,
+  files: readonly string[],
+): Promise<readonly Opening[]> {
+  if (files.length === 0) return []
+  const rows = await tx.query<{ file: string; actor: string; at: string }>(
+    `select detail::json ->> 'file' as file, actor, min(at)::text as at from audit
+     where authority_id = $1 and kind = 'download' and subject = $2 and detail::json ->> 'file' = any($3::text[])
+     group by 1, 2 order by 3`,
+    [authorityId, `complaint/${id}`, [...files]],
+  )
+  return rows.map(({ file, actor, at }) => ({ fileId: file, personId: actor, at }))
+}
+
+const mine = (roles: readonly Role[], pack: Pack): boolean =>
+  pack.made !== null && roles.some(role => ownCopy[role] === pack.recipient)
+
+/** The packs of a complaint: all of them for those who make them, their own for those who get one. */
+export const packsView: View<ComplaintQuery, ShownPacks> = {
+  name: 'packs',
+  may: [
+    ...mayMakePacks,
+    'panel member',
+    'investigating officer',
+    'independent person',
+    'adjudicating officer',
+    'reader',
+  ],
+  kind: 'view',
+  complaint: ({ id }) => id,
+  async load(tx, query, setting) {
+    const complaint = await complaintView.load(tx, query, setting)
+    if (!complaint) return null
+    const { actor, state } = complaint
+    const mayMake = holdsAny(actor, mayMakePacks)
+    const all = [...state.packs.composed.values()].toReversed()
+    const packs = mayMake || holdsAny(actor, ['reader']) ? all : all.filter(pack => mine(actor.roles, pack))
+    const files = packs.flatMap(({ made }) => made?.files.map(({ fileId }) => fileId) ?? [])
+    const openings = mayMake ? await openingsOf(tx, setting.visitor.authorityId, query.id, files) : []
+    return { complaint, packs, openings, mayMake, available: filesForPacks(state).length }
+  },
+  audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'packs' } }),
+}

@@ -1,0 +1,190 @@
+import { sizeInWords } from '#complaint/files/in-words.ts'
+import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
+import { packInWords } from '#complaint/packs/in-words.ts'
+import { filesForPacks, inPackOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
+import type { Pack } from '#complaint/packs/state.ts'
+import { composePack } from '#complaint/verbs/compose-pack.ts'
+import { notePackDelivery } from '#complaint/verbs/note-pack-delivery.ts'
+import { spanInWords } from '#law/day-words.ts'
+import { makePack } from '#office/packs/make-pack.ts'
+import { show } from '#office/view.ts'
+import { packsView, type ShownPacks } from '#office/views/packs.ts'
+import { isUndated } from '#stream/when.ts'
+import { button } from '../../components/button.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { link, path } from '../../components/link.ts'
+import { summaryList } from '../../components/summary-list.ts'
+import { table } from '../../components/table.ts'
+import { type Html, html } from '../../html.ts'
+import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { complaintFramed, lookingOf } from '../complaint/frame.ts'
+import { mayNow } from '../complaint/may-now.ts'
+import { capital, counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { oneOf, typedIn } from '../recording/typed.ts'
+
+const instantInWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+const fileKinds = { pdf: 'The pack', zip: 'Each paper as it is, with the index', index: 'The index by itself' } as const
+
+function filesOf({ complaint: { id, state } }: ShownPacks, { made }: Pack): Html | string {
+  if (!made) return 'Not made yet.'
+  return html`<ul class="govuk-list govuk-!-margin-bottom-0">${made.files.map(({ fileId, kind, part, parts }) => {
+    const file = state.files.held.get(fileId)
+    const words = `${fileKinds[kind]}${parts === 1 ? '' : `, part ${part} of ${parts}`}`
+    if (!file || file.destroyed) return html`<li>${words}: destroyed</li>`
+    return html`<li>${link(path`/complaints/${id}/files/${fileId}`, words)} (${kind === 'zip' ? 'zip' : 'PDF'}, ${sizeInWords(file.size)})</li>`
+  })}</ul>`
+}
+
+function openedBy({ complaint, openings }: ShownPacks, pack: Pack): Html | string {
+  const files = new Set(pack.made?.files.map(({ fileId }) => fileId) ?? [])
+  const first = new Map<string, string>()
+  for (const { fileId, personId, at } of openings)
+    if (files.has(fileId) && !first.has(personId)) first.set(personId, at)
+  if (first.size === 0) return 'Nobody has opened it here.'
+  return html`<ul class="govuk-list govuk-!-margin-bottom-0">${[...first].map(
+    ([personId, at]) =>
+      html`<li>${complaint.names.get(personId) ?? 'Name erased'}, first on ${instantInWords.format(new Date(at))}</li>`,
+  )}</ul>`
+}
+
+const sentAs = ({ delivered }: Pack): Html | string =>
+  delivered.length === 0
+    ? 'Nothing is recorded.'
+    : html`<ul class="govuk-list govuk-!-margin-bottom-0">${delivered.map(
+        ({ how, note, happened }) =>
+          html`<li>${capital(how)}, ${spanInWords(happened)}.${note !== null && ` ${note}`}</li>`,
+      )}</ul>`
+
+function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
+  const rangeOf = new Map(pack.made?.ranges.map(one => [one.fileId, one]) ?? [])
+  return table({
+    caption: 'Papers, in order',
+    captionClasses: 'govuk-visually-hidden',
+    head: [{ text: 'Paper' }, { text: 'Date' }, { text: 'Goes as' }, { text: 'Pages' }],
+    rows: pack.papers.map(({ fileId, usesId }) => {
+      const file = state.files.held.get(fileId)
+      const range = rangeOf.get(fileId)
+      return [
+        { text: file ? `${capital(file.kind)}: ${file.name}` : 'A file' },
+        { text: file && !isUndated(file.dated) ? spanInWords(file.dated) : '' },
+        { text: usesId === fileId ? 'It is' : 'Redacted copy' },
+        { text: range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : '' },
+      ]
+    }),
+  })
+}
+
+function onePack(shown: ShownPacks, pack: Pack, here: Here): Html {
+  const { id } = shown.complaint
+  const may = mayNow(shown.complaint)
+  const make =
+    shown.mayMake && pack.made === null
+      ? html`<form method="post" action="${path`/complaints/${id}/packs`}" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="pack" value="${pack.id}">
+${button({ text: html`Make its files<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`, preventDoubleClick: true })}</form>`
+      : ''
+  const deliver = `${path`/complaints/${id}/record/${notePackDelivery.name}`}?pack=${encodeURIComponent(pack.id)}`
+  return html`<section class="govuk-!-margin-bottom-8"><h3 class="govuk-heading-s">${packInWords(pack)}</h3>
+${summaryList({
+  rows: [
+    { key: 'Put together', value: spanInWords(pack.happened) },
+    { key: 'Files', value: filesOf(shown, pack) },
+    ...(pack.made ? [{ key: 'Pages', value: String(pack.made.lastPage) }] : []),
+    ...(shown.mayMake && pack.leftOut !== null ? [{ key: 'Left out', value: pack.leftOut }] : []),
+    ...(shown.mayMake && pack.unredacted !== null ? [{ key: 'Goes without redaction', value: pack.unredacted }] : []),
+    ...(shown.mayMake
+      ? [
+          { key: 'Sent', value: sentAs(pack) },
+          { key: 'Opened in Redress', value: openedBy(shown, pack) },
+        ]
+      : []),
+  ],
+})}${make}${shown.mayMake && papersOf(shown, pack)}
+${pack.made && may(notePackDelivery.name) && html`<p class="govuk-body">${link(deliver, html`Record what became of it<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`)}</p>`}</section>`
+}
+
+const asked = (id: string, values: Readonly<Record<string, string>>): string =>
+  `${path`/complaints/${id}/record/${composePack.name}`}?${new URLSearchParams(values).toString()}`
+
+/** What a new pack would have, what it would lack, and where it is put together. */
+function putTogether({ complaint }: ShownPacks): Html | '' {
+  const { id, state } = complaint
+  if (!mayNow(complaint)(composePack.name)) return ''
+  const proposed = proposedForPanel(state, 'substance')
+  const missing = missingForPanel(
+    state,
+    proposed.map(({ file }) => file),
+    'substance',
+  )
+  const every = inPackOrder(state, filesForPacks(state), 'substance').map(({ file }) => file.id)
+  const enquiry = [...state.matters.values()].some(isOpenMatter)
+  return html`<h2 class="govuk-heading-m">Put a pack together</h2>
+<p class="govuk-body">A pack goes to one recipient, and bears their name on every page. Where somebody is to have a redacted copy of a paper, that goes in its place. Papers go to a panel ten working days before it meets, as a rule that is recalled and not read.</p>
+<h3 class="govuk-heading-s">For a review panel</h3>
+${
+  proposed.length === 0
+    ? html`<p class="govuk-body">Nothing on record belongs into it by itself yet.</p>`
+    : html`<ol class="govuk-list govuk-list--number">${proposed.map(({ file, slot }) => html`<li>${capital(slot)}: ${file.name}</li>`)}</ol>`
+}
+${missing.length > 0 && insetText({ text: html`<h4 class="govuk-heading-s">What is missing</h4><ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${missing.map(({ slot, what }) => html`<li>${capital(slot)}. ${what}</li>`)}</ul>` })}
+<div class="govuk-button-group">${button({ text: 'Put a panel pack together', href: asked(id, { purpose: 'review panel', papers: proposed.map(({ file }) => file.id).join(',') }) })}
+${enquiry && button({ text: 'Put a bundle for the Ombudsman together', kind: 'secondary', href: asked(id, { purpose: 'enquiry of the Ombudsman', recipient: 'Ombudsman', papers: every.join(',') }) })}</div>`
+}
+
+const WARNING =
+  'The PDF of a pack shows only what is on the pages. A zip holds each file as it was added, with whatever it hides, such as changes that were tracked in Word. Send the PDF where you can.'
+
+function content(shown: ShownPacks, here: Here): Html {
+  const { packs, mayMake } = shown
+  return html`<h2 class="govuk-heading-m">Packs of papers</h2>
+${mayMake && html`<p class="govuk-body">${WARNING}</p>`}
+<p class="govuk-body">${packs.length === 0 ? 'No pack is put together yet.' : `${capital(counted(packs.length, 'pack'))}, the latest first. None is ever changed: what comes late makes a new version, or a supplement.`}</p>
+${packs.map(pack => onePack(shown, pack, here))}${mayMake && putTogether(shown)}`
+}
+
+async function packsShown(
+  asking: Asked,
+  here: Here,
+  said: { readonly wrong?: string; readonly status?: number } = {},
+): Promise<Answer> {
+  const query = { id: asking.params.id ?? '', looking: lookingOf(asking) }
+  const seen = await show(here.site.office, packsView, query, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  const errors = said.wrong === undefined ? [] : [{ text: said.wrong }]
+  return complaintFramed(seen.shown.complaint, here, 'panel', content(seen.shown, here), {
+    errors,
+    status: said.status ?? 200,
+  })
+}
+
+/** The packs of a complaint: what is in each, to whom it went and who opened it. */
+export const packsPage = (asking: Asked, here: Here): Promise<Answer> => packsShown(asking, here)
+
+/** Makes the files of one pack. */
+export async function packMadeNow(asking: Asked, here: Here): Promise<Answer> {
+  const id = asking.params.id ?? ''
+  const done = await makePack(here.site.office, { id, pack: oneOf(typedIn(asking.body), 'pack') }, here.visitor)
+  switch (done.kind) {
+    case 'not found':
+      return notFound(here)
+    case 'not allowed':
+      return notAllowed(here)
+    case 'not made':
+      return packsShown(asking, here, { wrong: done.why, status: 422 })
+    case 'made':
+    case 'made before':
+      here.session.set(
+        'notice',
+        done.kind === 'made'
+          ? `The files are made: ${counted(done.pages, 'page')}.`
+          : 'The files of this pack were made before.',
+      )
+      return redirect(path`/complaints/${id}/packs`)
+  }
+}
