@@ -1,4 +1,5 @@
 import { fileAdded } from '#complaint/entries/file-added.ts'
+import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { packMade } from '#complaint/entries/pack-made.ts'
 import { isKept, mayBeSent } from '#complaint/files/may-be-opened.ts'
 import { typeInWords } from '#complaint/files/types.ts'
@@ -10,14 +11,13 @@ import { csvOf } from '#paper/bundle/index-files.ts'
 import { chronologyRows, packTold } from '#paper/bundle/pack-order.ts'
 import { type Block, paragraphs } from '#paper/content.ts'
 import { assemble, type MadePart, type PackDocument } from '#print/bundle/assemble.ts'
+import { FileDamaged, FileMissing, FilesLocked } from '#record/files/file-errors.ts'
 import type { KeptFile } from '#record/files/file-keeper.ts'
 import { holdsAny } from '#stream/role.ts'
 import { onDay, whenToData } from '#stream/when.ts'
-import { afterAdding } from '../files/after-adding.ts'
 import { largestPackOf } from '../files/handling.ts'
 import { inspect } from '../files/inspect.ts'
 import { actorAt, actorIn } from '../grants.ts'
-import { ofOurOwn } from '../letters/keep-letter.ts'
 import { handlingOf, londonDay, type Office, type Visitor } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { show } from '../view.ts'
@@ -177,7 +177,15 @@ export async function makePack(
         }),
         lastPage: last,
       })
-      await tx.append(opened.ref, opened.version, [...added, said], { actor: visitor.personId, now: at })
+      // Every paper in it may be opened, which was asked above, and nothing else came in.
+      const checked = files.map(({ fileId }) =>
+        fileChecked.write(onDay(today), source, {
+          fileId,
+          result: 'clean',
+          by: 'made here of files that may be opened',
+        }),
+      )
+      await tx.append(opened.ref, opened.version, [...added, ...checked, said], { actor: visitor.personId, now: at })
       const detail = { pack: pack.id, files: files.map(({ fileId }) => fileId) }
       await tx.audit({ at, actor: visitor.personId, kind: 'change', subject: `complaint/${query.id}`, detail })
       return { kind: 'made', pages: last }
@@ -186,10 +194,11 @@ export async function makePack(
       await undo()
       return result
     }
-    for (const { storedAs } of files) await afterAdding(ofOurOwn(office), { ...owner, storedAs }, null)
     return result
   } catch (error) {
     await undo()
+    if (error instanceof FileMissing || error instanceof FileDamaged || error instanceof FilesLocked)
+      return { kind: 'not made', why: `A paper of this pack cannot be read. ${error.message}` }
     throw error
   }
 }
