@@ -182,17 +182,11 @@ export const command: Command = {
     '',
     'Settings by environment: PORT (3000), REDRESS_DATA (the data folder), DATABASE_URL (a PostgreSQL server instead of the',
     'folder), REDRESS_FILES (where files lie, encrypted), REDRESS_KEY_FILE (the key to them), REDRESS_LARGEST_FILE (in',
-<<<<<<< HEAD
-    'megabytes; 50), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
+    'megabytes; 50), REDRESS_LARGEST_PACK (a file of a pack; 20), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
     'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_ADDRESS (where',
     'people open Redress, for the link in reminders), REDRESS_CLAMAV (the ClamAV daemon, as',
     'host:port or a socket; without it every file is held until a person releases it), REDRESS_INBOX (a port at which email',
     'comes in) and REDRESS_INBOX_ADDRESSES (the addresses it is taken for).',
-=======
-    'megabytes; 50), REDRESS_LARGEST_PACK (a file of a pack; 20), REDRESS_SMTP (a mail server, smtps://user@host:465; without it no letter leaves by email),',
-    'REDRESS_SMTP_PASSWORD, REDRESS_MAIL_FROM (the address that letters come from), REDRESS_CLAMAV (the ClamAV daemon, as',
-    'host:port or a socket; without it every file is held until a person releases it).',
->>>>>>> ec20a8c (Put packs together for a panel and for the Ombudsman: who gets what was a matter of memory, and no version was kept)
   ].join('\n'),
 
   async run(args, io) {
