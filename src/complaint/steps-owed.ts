@@ -1,8 +1,11 @@
+import type { Day } from '#law/day.ts'
 import type { SourceRef } from '#law/sources.ts'
+import type { Span } from '#law/span.ts'
 import type { Now } from './clocks/clocks.ts'
 import { isShownLate } from './clocks/panel-window.ts'
 import type { Duty } from './duty.ts'
 import { waitsAtTheGates } from './gates/gate-state.ts'
+import { nextLastDay, stillToAnswer } from './investigation/fact-checks.ts'
 import { recordDraft } from './investigation/record-draft.ts'
 import { firstStep, hasStage, hasStep } from './rounds.ts'
 import type { ComplaintState, Round } from './state.ts'
@@ -13,6 +16,8 @@ interface StepOwed {
   readonly what: string
   readonly source: readonly SourceRef[]
   isOwed(round: Round, state: ComplaintState, now: Now, strand: Strand): boolean
+  /** Where it has a day all the same, that the council set itself. */
+  by?(state: ComplaintState, now: Now): Day | null
 }
 
 const stage2IsOpen = (round: Round): boolean => hasStage(round, 2) && !hasStep(round, 'stage 2 responded')
@@ -83,6 +88,16 @@ const owed: readonly StepOwed[] = [
       stage2IsOpen(round) && hasStep(round, 'statement of complaint settled') && outcomes.length === 0,
   },
   {
+    id: 'fact-check',
+    what: 'Hear from the readers who check the facts of the draft report',
+    source: [{ key: 'RRC', at: '' }],
+    isOwed: (round, state, { today }) =>
+      stage2IsOpen(round) &&
+      !hasStep(round, 'investigating officer reported') &&
+      stillToAnswer(state, today).length > 0,
+    by: (state, { today }) => nextLastDay(state, today),
+  },
+  {
     // Time closes nothing here: a late request is weighed, with reasons (docs/procedure.md, T29).
     id: 'late-panel-request',
     what: 'Decide on the late request for a panel, weighing why it was late',
@@ -106,6 +121,8 @@ const owed: readonly StepOwed[] = [
   },
 ]
 
+const daySpan = (day: Day | null): Span | null => (day === null ? null : { earliest: day, latest: day })
+
 /** The steps that are owed in the run under way of each strand. */
 export const stepsOwed = (state: ComplaintState, now: Now): readonly Duty[] =>
   [...state.strands.values()].flatMap(({ strand, rounds }) => {
@@ -113,11 +130,11 @@ export const stepsOwed = (state: ComplaintState, now: Now): readonly Duty[] =>
     if (!round) return []
     return owed
       .filter(step => step.isOwed(round, state, now, strand))
-      .map(({ id, what, source }) => ({
+      .map(({ id, what, source, by }) => ({
         id: `${strand}-${id}`,
         what,
         who: 'complaints manager',
-        by: null,
+        by: daySpan(by?.(state, now) ?? null),
         source,
         clockId: null,
       }))

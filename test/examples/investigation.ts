@@ -116,6 +116,7 @@ export const investigationExamples: Examples = {
       happened: '27 September 2024',
       checkId: [...story.state().investigation.factChecks.keys()][0],
       comment: 'The review was in May.',
+      accepted: 'put right',
       outcome: 'The date was put right.',
     }),
   ),

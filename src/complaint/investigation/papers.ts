@@ -9,6 +9,9 @@ export const interviewSteps = [
   'not confirmed',
 ] as const
 
+/** What becomes of a comment on the facts. No finding changes by it. */
+export const commentAnswers = ['put right', 'put right in part', 'left as it is'] as const
+
 /** A record asked for: chased, received or missing. */
 export interface RecordAsked {
   readonly id: string
@@ -71,9 +74,16 @@ export interface FactCheck {
   readonly reader: string
   readonly lastDay: string | null
   readonly asked: When
+  /** The points whose passages they were given; none for the whole draft. */
+  readonly pointIds: readonly string[]
   readonly comments: {
     readonly seq: number
-    readonly comment: string
+    /** null where they found nothing wrong. */
+    readonly comment: string | null
+    /** The point that it is about; null for the report as a whole. */
+    readonly pointId: string | null
+    /** null where nobody recorded which. */
+    readonly accepted: (typeof commentAnswers)[number] | null
     readonly outcome: string
     readonly fileId: string | null
     readonly happened: When

@@ -188,6 +188,25 @@ export const stage2Tasks: readonly TaskDefinition[] = [
     ),
   },
   {
+    id: 'fact-check',
+    stage: 2,
+    title: 'Wait for the readers of the draft report, and say what was done about what they found',
+    who: 'investigating officer',
+    verb: 'answer-fact-check',
+    page: 'investigation/papers',
+    source: [{ key: 'RRC', at: '' }],
+    owed: ['fact-check'],
+    stands: within(
+      ({ state }) => {
+        const all = [...state.investigation.factChecks.values()]
+        if (all.length === 0) return null
+        return progressTo(all.filter(({ comments }) => comments.length > 0).length, all.length, 'readers answered')
+      },
+      ({ round, state }) =>
+        state.investigation.factChecks.size > 0 ? completedBy(round, 'investigating officer reported') : undefined,
+    ),
+  },
+  {
     id: 'io-report',
     stage: 2,
     title: 'Send in the investigation report',

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { chosenField } from '#stream/chosen-field.ts'
-import { longTextField, whenField } from '#stream/field.ts'
+import { chosenField, optionalChosenField } from '#stream/chosen-field.ts'
+import { choiceField, longTextField, optionalTextField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { factCheckAnswered } from '../entries/fact-check-answered.ts'
 import { documentField } from '../files/document-field.ts'
 import { filesNotHere } from '../files/may-be-opened.ts'
 import { opensForInvestigation } from '../investigation/open.ts'
+import { commentAnswers } from '../investigation/papers.ts'
 import { complaintVerb } from './define.ts'
 
 export const answerFactCheck = complaintVerb({
@@ -18,11 +19,10 @@ export const answerFactCheck = complaintVerb({
   input: z.object({
     happened: whenField('When did the comment come?'),
     checkId: chosenField('fact check', 'From which reader?'),
-    comment: longTextField('What do they say is wrong?', 'Without names.'),
-    outcome: longTextField(
-      'What was done about it?',
-      'Without names. Facts are put right; findings are not up for discussion.',
-    ),
+    comment: optionalTextField('What do they say is wrong?', 'Without names. Leave empty if they found nothing wrong.'),
+    pointId: optionalChosenField('point', 'On which point?', 'Leave empty if it is about the report as a whole.'),
+    accepted: choiceField('What was done about it?', commentAnswers),
+    outcome: longTextField('Why, or how?', 'Without names. Facts are put right; findings are not up for discussion.'),
     fileId: documentField(),
   }),
   opensWhen: state =>
@@ -30,6 +30,10 @@ export const answerFactCheck = complaintVerb({
     (state.investigation.factChecks.size > 0 ? null : 'Opens when somebody was asked to check the facts.'),
   check: [
     ({ files }, { fileId }) => filesNotHere(files, 'fileId', fileId),
+    (state, { pointId }) =>
+      pointId === null || state.points.has(pointId)
+        ? []
+        : [{ field: 'pointId', message: 'Choose a point of this complaint' }],
     (state, { checkId }) =>
       state.investigation.factChecks.has(checkId)
         ? []

@@ -111,6 +111,7 @@ describe('the facts of the draft report', () => {
       checkId: first(papers(story).factChecks),
       comment: 'May.',
       outcome: 'Put right.',
+      accepted: 'put right',
     }
     const entries = assertDecided(story.when(answerFactCheck, comment, setting))
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { asked, choiceField, optionalTextField, whenField } from '#stream/field.
 import { holdsAny } from '#stream/role.ts'
 import { here } from '#stream/verb.ts'
 import { reportReceived } from '../entries/report-received.ts'
+import { stillToAnswer } from '../investigation/fact-checks.ts'
 import { isReportIn } from '../investigation/open.ts'
 import { labelsOf, progressOf } from '../investigation/progress.ts'
 import {
@@ -93,11 +94,25 @@ export const receiveReport = complaintVerb({
         historyOnly: true,
       },
     ),
-    note: optionalTextField('Anything to note?', 'Without names.'),
+    note: optionalTextField(
+      'Anything to note?',
+      'Without names. Why it is submitted before readers of the draft have answered, if so.',
+    ),
     strand: strandField(),
   }),
   opensWhen: opensAfter('stage 2 requested', 'stage 2 has been asked for'),
   check: [
+    (state, { author, note }, { source, today }) => {
+      const readers = author === 'investigating officer' ? stillToAnswer(state, today) : []
+      return source.kind === 'worked' && readers.length > 0 && note === null
+        ? [
+            {
+              field: 'note',
+              message: `${readers.length === 1 ? 'A reader of the draft has' : `${readers.length} readers of the draft have`} not answered and still may. Wait, or say here why the report is submitted before`,
+            },
+          ]
+        : []
+    },
     (state, { author, strand }, { source }) =>
       source.kind === 'worked' &&
       author !== 'supplementary investigating officer' &&

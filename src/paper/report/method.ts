@@ -1,8 +1,10 @@
 import { counted } from '#complaint/intake/counted.ts'
+import { factCheckStands } from '#complaint/investigation/fact-checks.ts'
 import type { Interview } from '#complaint/investigation/papers.ts'
 import { wordsOn, writtenIn } from '#complaint/investigation/written-in.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { listed } from '../people.ts'
+import { capitalised, pointName } from '../point-words.ts'
 import type { Given } from '../template.ts'
 import type { OfReport } from './of-strand.ts'
 import { dayOrNone, evidenceNumbers } from './shared.ts'
@@ -100,15 +102,25 @@ function interviews(given: Given): readonly Block[] {
   )
 }
 
-function readers({ state }: Given): readonly Block[] {
+/** Their comments and what became of each; of somebody who did not answer, that they did not. */
+function readers({ state, now }: Given): readonly Block[] {
+  const { factChecks } = state.investigation
+  const rows = [...factChecks.values()].flatMap((check): (readonly string[])[] => {
+    const late = factCheckStands(check, now.today) === 'answered late' ? ' (after the last day)' : ''
+    if (check.comments.length === 0) return [[check.reader, 'They did not answer', '–']]
+    return check.comments.map(({ comment, pointId, accepted, outcome }) => {
+      const point = pointId === null ? undefined : state.points.get(pointId)
+      return [
+        `${check.reader}${late}`,
+        `${point ? `${pointName(point)}: ` : ''}${comment ?? 'Nothing is wrong'}`,
+        `${accepted === null ? '' : `${capitalised(accepted)}. `}${outcome}`,
+      ]
+    })
+  })
   return table(
-    'Who checked the facts of the draft',
-    ['Reader', 'What they said was wrong', 'What became of it'],
-    [...state.investigation.factChecks.values()].flatMap(({ reader, comments }) =>
-      comments.length === 0
-        ? [[reader, 'They said nothing', '–']]
-        : comments.map(({ comment, outcome }) => [reader, comment, outcome]),
-    ),
+    'The readers who checked the facts of the draft',
+    ['Reader', 'What they said', 'What became of it'],
+    rows,
   )
 }
 

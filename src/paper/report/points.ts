@@ -53,7 +53,9 @@ function onPoint(given: Given, point: Point): readonly Block[] {
     ),
     ...(cited.length === 0 ? paragraphs('[no evidence cited yet]') : []),
     ...paragraphs(`What the evidence shows: ${workOn(given.state, point)?.analysis ?? NOT_WRITTEN}`),
-    ...paragraphs(`Finding of the investigating officer: ${foundOn(given, point)}.`),
+    ...paragraphs(
+      `The investigating officer’s finding on ${pointName(point).toLowerCase()}: ${foundOn(given, point).toLowerCase()}.`,
+    ),
     ...(found?.whichPart ? paragraphs(`The part that is upheld: ${found.whichPart}`) : []),
     ...paragraphs(`Reasons: ${found?.reasons ?? NOT_WRITTEN}`),
   ]

@@ -19,18 +19,27 @@ export function wishes({ state }: Given): readonly Block[] {
       ]
 }
 
-/** Numbered as they will be on record, each with the points that it follows from. */
-export function recommendations({ state }: Given): readonly Block[] {
+function followsFrom({ state }: Given, recommendationId: string, covers: string | null): string {
+  const pointIds = state.investigation.recommendations.get(recommendationId)?.pointIds ?? []
+  const from = pointsInOrder(state).filter(point => pointIds.includes(point.id))
+  if (from.length > 0) return `${from.length === 1 ? 'Point' : 'Points'} ${labelsOf(from)}`
+  return covers === null ? 'The complaint as a whole' : capitalised(covers)
+}
+
+/** Numbered as on record, or as they will be, each with the points that it follows from. Those of a report sent back stay. */
+export function recommendations(given: Given): readonly Block[] {
+  const { state } = given
   const first = nextNumber(state)
-  const rows = draftsOf(state).map(({ text, pointIds, deadline }, place) => {
-    const from = pointsInOrder(state).filter(point => pointIds.includes(point.id))
-    return [
-      `Recommendation ${first + place}`,
-      text,
-      from.length === 0 ? 'The complaint as a whole' : `${from.length === 1 ? 'Point' : 'Points'} ${labelsOf(from)}`,
-      deadline ?? 'No date',
-    ]
-  })
+  const made = [...state.recommendations.values()].filter(
+    ({ stage, author }) => stage === 2 && author === 'investigating officer',
+  )
+  const drafted = draftsOf(state).map((one, place) => ({ ...one, number: first + place, covers: null }))
+  const rows = [...made, ...drafted].map(({ id, number, text, covers, deadline }) => [
+    number === null ? 'Not numbered' : `Recommendation ${number}`,
+    text,
+    followsFrom(given, id, covers),
+    deadline ?? 'No date',
+  ])
   return [
     heading('What should be done'),
     ...(rows.length === 0

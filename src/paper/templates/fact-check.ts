@@ -3,13 +3,18 @@ import { isoDay } from '#law/day.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
+import { capitalised } from '../point-words.ts'
 import { complaintsTeam, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
 const last = ({ state }: Given): FactCheck | undefined => [...state.investigation.factChecks.values()].at(-1)
 
 function comments(given: Given): readonly Block[] {
-  const soFar = (last(given)?.comments ?? []).map(({ comment, outcome }, place) => [`${place + 1}`, comment, outcome])
+  const soFar = (last(given)?.comments ?? []).map(({ comment, accepted, outcome }, place) => [
+    `${place + 1}`,
+    comment ?? 'Nothing is wrong',
+    `${accepted === null ? '' : `${capitalised(accepted)}. `}${outcome}`,
+  ])
   const empty = [1, 2, 3, 4].map(place => [`${soFar.length + place}`, '…', '…'])
   return [
     heading('Your comments'),

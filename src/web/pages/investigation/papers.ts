@@ -1,4 +1,7 @@
+import { type FactCheckStands, factCheckStands } from '#complaint/investigation/fact-checks.ts'
 import type { Interview, RecordAsked } from '#complaint/investigation/papers.ts'
+import { labelsOf } from '#complaint/investigation/progress.ts'
+import { pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { answerFactCheck } from '#complaint/verbs/answer-fact-check.ts'
 import { askForFactCheck } from '#complaint/verbs/ask-for-fact-check.ts'
@@ -24,7 +27,7 @@ import { capital } from '../days.ts'
 import { withFile } from '../files/file-link.ts'
 import { investigationOf, investigationPage } from './frame.ts'
 import { canDo } from './may.ts'
-import { asTyped } from './words.ts'
+import { asTyped, pointName } from './words.ts'
 
 const dayWords = (day: string | null): string => {
   const read = day === null ? undefined : parseIsoDay(day)
@@ -139,22 +142,38 @@ function chronology(shown: ShownComplaint): Html {
   return part('Chronology', 'Nothing is set down yet.', table, toDo(shown, noteChronology))
 }
 
+const answerWords: Readonly<Record<FactCheckStands, string>> = {
+  waiting: 'Not yet',
+  'no answer': 'None by the last day',
+  answered: 'In time',
+  'answered late': 'After the last day',
+}
+
+const pointCalled = ({ state }: ShownComplaint, id: string): string => {
+  const point = state.points.get(id)
+  return point ? pointName(point).toLowerCase() : 'a point'
+}
+
 function factChecks(shown: ShownComplaint): Html {
   const all = [...shown.state.investigation.factChecks.values()]
-  const cards = all.map(({ reader, asked, lastDay, comments }) =>
-    summaryList({
+  const { state, now } = shown
+  const cards = all.map(check => {
+    const { reader, asked, lastDay, comments, pointIds } = check
+    const seen = pointsInOrder(state).filter(({ id }) => pointIds.includes(id))
+    return summaryList({
       card: { title: reader, headingLevel: 3 },
       rows: [
         { key: 'Sent', value: spanInWords(asked) },
         { key: 'Last day to answer', value: dayWords(lastDay) },
-        ...(comments.length === 0 ? [{ key: 'Comments', value: 'None yet' }] : []),
-        ...comments.map(({ comment, outcome, fileId }) => ({
-          key: 'Comment',
-          value: html`<span class="as-typed">${comment}</span> <span class="list__detail as-typed">${outcome}</span>${withFile(shown, fileId)}`,
+        { key: 'They see', value: seen.length === 0 ? 'The whole draft' : `Point ${labelsOf(seen)}` },
+        { key: 'Answer', value: answerWords[factCheckStands(check, now.today)] },
+        ...comments.map(({ comment, pointId, accepted, outcome, fileId }) => ({
+          key: pointId === null ? 'Comment' : `Comment on ${pointCalled(shown, pointId)}`,
+          value: html`<span class="as-typed">${comment ?? 'Nothing is wrong'}</span> <span class="list__detail as-typed">${accepted !== null && `${capital(accepted)}. `}${outcome}</span>${withFile(shown, fileId)}`,
         })),
       ],
-    }),
-  )
+    })
+  })
   const links = toDo(shown, askForFactCheck, answerFactCheck)
   return part('Facts of the draft', 'Nobody was asked to check them.', all.length === 0 ? null : cards, links)
 }

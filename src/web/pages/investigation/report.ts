@@ -1,3 +1,4 @@
+import { stillToAnswer } from '#complaint/investigation/fact-checks.ts'
 import { isReportIn, opensAfterReport } from '#complaint/investigation/open.ts'
 import {
   citedOn,
@@ -25,7 +26,9 @@ import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { onStrand, strandOf } from '../complaint/strands.ts'
+import { question } from '../recording/question.ts'
 import { oneOf, type Typed, typedIn } from '../recording/typed.ts'
+import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { carried } from './carried.ts'
 import { investigationOf, workPage } from './frame.ts'
 import { canDo } from './may.ts'
@@ -104,12 +107,26 @@ function missing({ state }: ShownComplaint, strand: Strand): readonly ListedErro
   ])
 }
 
-function submitForm({ id, version }: ShownComplaint, strand: Strand, here: Here): Html {
+const early = receiveReport.fields
+  .filter(({ name }) => name === 'note')
+  .map(({ hint: _, ...field }) => ({
+    ...field,
+    question: 'Why is it submitted before the readers of the draft have answered?',
+  }))
+
+/** Asked only while somebody who was given a day to check the facts still has it. */
+const earlyAsked = ({ state, now }: ShownComplaint, typed: Typed, why: Shortfall | null): readonly Html[] =>
+  stillToAnswer(state, now.today).length === 0
+    ? []
+    : early.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))
+
+function submitForm(shown: ShownComplaint, strand: Strand, typed: Typed, why: Shortfall | null, here: Here): Html {
+  const { id, version } = shown
   return html`<form id="questions" method="post" action="${path`/complaints/${id}/investigation/report`}" novalidate>
 ${carried(here, version)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
 <h2 class="govuk-heading-m">Submit the report</h2>
 <p class="govuk-body">With it the findings above are made, and what they rest on is locked. Putting one right afterwards is a separate step with its reasons, and both versions stay.</p>
-${buttonGroup(
+${earlyAsked(shown, typed, why)}${buttonGroup(
   button({ text: 'Submit the report', name: 'paper', value: 'made', preventDoubleClick: true }),
   button({ text: 'Submit it as written elsewhere', name: 'paper', value: 'elsewhere', kind: 'secondary' }),
 )}
@@ -126,7 +143,7 @@ function sentBack({ state }: ShownComplaint, strand: Strand): Html | '' {
   })
 }
 
-function reportPage(shown: ShownComplaint, strand: Strand, why: Shortfall | null, here: Here): Answer {
+function reportPage(shown: ShownComplaint, strand: Strand, typed: Typed, why: Shortfall | null, here: Here): Answer {
   const { id, state } = shown
   const submitted = isReportIn(currentRound(state, strand), 'investigating officer')
   const mine =
@@ -143,7 +160,7 @@ function reportPage(shown: ShownComplaint, strand: Strand, why: Shortfall | null
   return workPage(shown, here, {
     title,
     back: { href: path`/complaints/${id}/investigation`, text: 'All points' },
-    errors: mine ? missing(shown, strand) : [],
+    errors: mine ? [...listed(why?.issues ?? [], early), ...missing(shown, strand)] : [],
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${title}</h1>
@@ -151,7 +168,7 @@ ${sentBack(shown, strand)}${reportBeside(shown, { author: 'investigating officer
 <p class="govuk-body-l">${submitted ? 'It is locked. A finding is put right in a separate step, and both versions stay.' : progressInWords(progressOf(state, strand))}</p>
 <h2 class="govuk-heading-m">Points</h2>${points.map(point => pointCard(point, shown, change))}
 ${!submitted && html`<h2 class="govuk-heading-m">Recommendations</h2>${drafts.length === 0 ? html`<p class="govuk-body">None are drafted.</p>` : drafts}`}
-${mine && submitForm(shown, strand, here)}
+${mine && submitForm(shown, strand, typed, why, here)}
 ${canDo(returnReport, shown) && button({ text: 'Send a report back', kind: 'secondary', href: path`/complaints/${id}/record/${returnReport.name}` })}`,
   })
 }
@@ -159,7 +176,7 @@ ${canDo(returnReport, shown) && button({ text: 'Send a report back', kind: 'seco
 /** Every point of the report before it is submitted, each with a way to change it; afterwards as it was submitted. */
 export async function checkReport(asked: Asked, here: Here): Promise<Answer> {
   const opened = await investigationOf(asked, here)
-  return 'instead' in opened ? opened.instead : reportPage(opened.shown, strandOf(asked.query), null, here)
+  return 'instead' in opened ? opened.instead : reportPage(opened.shown, strandOf(asked.query), {}, null, here)
 }
 
 /** It is to be made from the record, and not only recorded as written elsewhere. */
@@ -177,7 +194,7 @@ export async function submitReport(asked: Asked, here: Here): Promise<Answer> {
     ? await trySubmission({ author: 'investigating officer', strand }, id, typed, {}, here)
     : await tryVerb(receiveReport, id, typed, given, here)
   if (tried.kind === 'answer') return tried.answer
-  if (tried.kind === 'not saved') return reportPage(opened.shown, strand, tried.why, here)
+  if (tried.kind === 'not saved') return reportPage(opened.shown, strand, typed, tried.why, here)
   here.session.set('notice', 'The report is submitted. Its findings stand on record.')
   return redirect(`${path`/complaints/${id}/investigation/report`}${strand === 'handling' ? '?strand=handling' : ''}`)
 }

@@ -22,8 +22,8 @@ export async function trySubmission(
 ): Promise<Tried> {
   const { author, strand } = which
   // What the report says is in the report: of the form only what it does not say.
-  const { shared } = rawOf(fieldsAsked(receiveReport, false), typed)
-  const input = { ...(author === 'independent person' ? { shared: shared ?? '' } : {}), ...given }
+  const { shared, note } = rawOf(fieldsAsked(receiveReport, false), typed)
+  const input = { ...(author === 'independent person' ? { shared: shared ?? '' } : { note: note ?? '' }), ...given }
   const expectedVersion = versionIn(typed)
   const key = onceSent([formAddress(receiveReport, complaintId, false), author, 'made'].join('#'), typed)
   const query = { id: complaintId, template: reportTemplateOf(author, strand), input, expectedVersion }
