@@ -16,6 +16,7 @@ import type { Outcome, Verb, Written } from '#stream/verb.ts'
 import { readAccountsAgain } from './accounts-again.ts'
 import { keepOutboxOf } from './dispatch/outbox.ts'
 import { actorIn, actorOf } from './grants.ts'
+import { noteMeetingsChanged } from './invitations/meetings-changed.ts'
 import { asKnownTo, OTHER_COMPLAINT, othersFor, othersIn } from './linked-complaints.ts'
 import { withComplaintsNamed } from './name-complaints.ts'
 import { isStreamId, londonDay, type Office, type Visitor } from './office.ts'
@@ -73,6 +74,7 @@ export async function append(
     else await tx.append(to, (await tx.load(to)).length, entries, recording)
   }
   await keepOutboxOf(tx, written, current.ref, recording.now)
+  await noteMeetingsChanged(tx, written, current.ref)
   await readAccountsAgain(tx, written, current.ref, londonDay(new Date(recording.now)), recording.now)
 }
 

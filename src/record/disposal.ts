@@ -70,6 +70,13 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
+        sql: `with gone as (delete from invitations where authority_id = $1
+            and ${ref.kind === 'person' ? 'person_id' : 'complaint_id'}::text = $2)
+          delete from invitations_due where authority_id = $1 and complaint_id::text = $2`,
+        params: [authorityId, ref.id],
+      },
+      { sql: 'delete from reminders where authority_id = $1 and person_id::text = $2', params: [authorityId, ref.id] },
+      {
         sql: `delete from seen_moves where authority_id = $1 and ${ref.kind === 'person' ? 'person_id' : 'complaint_id::text'} = $2`,
         params: [authorityId, ref.id],
       },

@@ -24,6 +24,13 @@ const takePart: Readonly<Record<'interview' | 'panel', readonly Part[]>> = {
 
 const looksAfter = ({ desk }: ComplaintState, personId: string): boolean => desk.assigned?.personId === personId
 
+/** Whether somebody comes to a meeting: by a part they hold, or because they look after the complaint. */
+export const comesTo = (state: ComplaintState, { kind }: Pick<Occasion, 'kind'>, personId: string): boolean => {
+  if (kind === 'deadline') return false
+  const parts = partsHeldNow(state, personId)
+  return looksAfter(state, personId) || takePart[kind].some(part => parts.includes(part))
+}
+
 /** What is nobody's in particular is of whoever looks after the complaint. */
 const isTheirs = (state: ComplaintState, { holder }: Task, personId: string): boolean =>
   holder.personIds.includes(personId) || (holder.personIds.length === 0 && looksAfter(state, personId))
@@ -67,10 +74,7 @@ export function occasionsFor(
   { state, tasks }: Pick<WorkedOut, 'state' | 'tasks'>,
   personId: string,
 ): readonly Occasion[] {
-  const parts = partsHeldNow(state, personId)
-  const comes = (kind: 'interview' | 'panel') =>
-    looksAfter(state, personId) || takePart[kind].some(part => parts.includes(part))
-  const meetings = meetingsOf(state).filter(({ kind }) => kind !== 'deadline' && comes(kind))
+  const meetings = meetingsOf(state).filter(meeting => comesTo(state, meeting, personId))
   const deadlines = tasks.filter(task => isTheirs(state, task, personId)).flatMap(deadline)
   return [...meetings, ...deadlines].toSorted((a, b) => a.on - b.on)
 }

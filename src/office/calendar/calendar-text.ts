@@ -1,4 +1,11 @@
-import { ICalCalendar, ICalEventBusyStatus, type ICalEventData } from 'ical-generator'
+import {
+  ICalAttendeeRole,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  type ICalEventData,
+  ICalEventStatus,
+} from 'ical-generator'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import type { Dated } from './dated.ts'
 
@@ -45,5 +52,36 @@ export function calendarText(name: string, dates: readonly Dated[], at: Date): s
       summary: `${one.reference}: ${one.title}`,
       ...(one.where === null ? {} : { location: one.where }),
     })
+  return calendar.toString()
+}
+
+/** Who asks, and whom. */
+export interface Invited {
+  readonly council: string
+  readonly from: string
+  readonly to: string
+  /** Or not to come any more. */
+  readonly toCome: boolean
+}
+
+/**
+ * One meeting as a message asks somebody to come to it, or not to (RFC 5546). It asks for no answer: whether they come is
+ * settled with people.
+ */
+export function invitationText(meeting: Dated, { council, from, to, toCome }: Invited, at: Date): string {
+  const calendar = new ICalCalendar({
+    prodId: { company: 'Redress', product: 'Redress', language: 'EN' },
+    method: toCome ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL,
+  })
+  const event = calendar.createEvent({
+    ...when(meeting),
+    id: `${meeting.id}.${meeting.complaintId}`,
+    stamp: at,
+    sequence: meeting.moved,
+    summary: `${meeting.reference}: ${meeting.title}`,
+    organizer: { name: council, email: from },
+    status: toCome ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+  })
+  event.createAttendee({ email: to, rsvp: false, role: ICalAttendeeRole.REQ })
   return calendar.toString()
 }

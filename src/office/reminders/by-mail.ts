@@ -9,7 +9,8 @@ export function remindersByMail(settings: MailSettings, site: string | null): Re
   const { from } = settings
   return {
     site,
-    async hand({ reference, to, council, subject, text, at }) {
+    from,
+    async hand({ reference, to, council, subject, text, at, calendar }) {
       const mail = new MailComposer({
         from: { name: council, address: from },
         to: { name: '', address: to },
@@ -18,6 +19,9 @@ export function remindersByMail(settings: MailSettings, site: string | null): Re
         date: at,
         messageId: messageIdOf(reference, from),
         headers: machineWritten,
+        ...(calendar
+          ? { icalEvent: { method: calendar.method, content: calendar.text, filename: 'meeting.ics' } }
+          : {}),
         disableFileAccess: true,
         disableUrlAccess: true,
       })

@@ -1,3 +1,5 @@
+import { inviteNext } from '../invitations/invite-next.ts'
+import { lookThroughNext } from '../invitations/look-through.ts'
 import type { Office } from '../office.ts'
 import { pause } from '../pause.ts'
 import { remindNext } from './remind-next.ts'
@@ -5,7 +7,7 @@ import { remindNext } from './remind-next.ts'
 /** How often it is looked whether somebody is to be reminded, in milliseconds. */
 const EVERY = 60_000
 
-/** Reminds people, council by council, until it is told to stop; then it ends the message it has begun. */
+/** Reminds people and asks them to interviews and panels, council by council, until it is told to stop; then it ends the message it has begun. */
 export async function keepReminding(
   office: Office,
   authorities: readonly string[],
@@ -18,8 +20,10 @@ export async function keepReminding(
     for (const authorityId of authorities)
       try {
         while (!stopping.aborted && (await remindNext(office, post, authorityId)) !== 'nobody');
+        while (!stopping.aborted && (await lookThroughNext(office, authorityId)));
+        while (!stopping.aborted && (await inviteNext(office, post, authorityId)) !== 'nobody');
       } catch (error) {
-        say(`Reminders could not go on: ${error instanceof Error ? error.message : error}`)
+        say(`Reminders and invitations could not go on: ${error instanceof Error ? error.message : error}`)
       }
     await pause(EVERY, stopping)
   }

@@ -1,36 +1,10 @@
-import { nextTry } from '#complaint/dispatch/patience.ts'
 import { formatIsoDay } from '#law/day.ts'
 import type { Handed } from '../dispatch/channel.ts'
 import type { Office } from '../office.ts'
+import { cameOf } from './came-of.ts'
 import type { ReminderPost } from './post.ts'
 import { reminderWords } from './reminder-text.ts'
 import { type TakenUp, takeUpNext } from './take-up.ts'
-
-type Standing = 'to go' | 'gone' | 'failed' | 'may have gone'
-
-interface CameOf {
-  readonly standing: Standing
-  readonly answer: string | null
-  /** When it is tried again, as an instant in milliseconds. */
-  readonly again: number | null
-}
-
-function cameOf(handed: Handed, attempt: number, now: number): CameOf {
-  switch (handed.kind) {
-    case 'taken':
-      return { standing: 'gone', answer: null, again: null }
-    case 'refused':
-      return { standing: 'failed', answer: handed.why, again: null }
-    case 'not yet': {
-      const again = nextTry(attempt, now)
-      return { standing: again === null ? 'failed' : 'to go', answer: handed.why, again }
-    }
-    case 'cut off':
-      return { standing: 'may have gone', answer: handed.why, again: null }
-    case 'not known':
-      return { standing: 'may have gone', answer: null, again: null }
-  }
-}
 
 /** Only of this attempt: one that was given up as cut off meanwhile stays as it is. */
 async function note(office: Office, authorityId: string, taken: TakenUp, handed: Handed): Promise<void> {

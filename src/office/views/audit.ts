@@ -81,12 +81,15 @@ async function withoutTheUnknown(tx: RecordTx, rows: readonly Row[], actor: Acto
   return rows.map(row => ({ ...row, detail: told.get(row.id) ?? row.detail }))
 }
 
-const remindedIn = z.looseObject({ reminded: z.string() })
+const toldIn = z.union([
+  z.looseObject({ reminded: z.string() }).transform(({ reminded }) => reminded),
+  z.looseObject({ invited: z.string() }).transform(({ invited }) => invited),
+])
 
-/** Whom a reminder went to, which the detail of its line tells by their id. */
-function remindedBy({ kind, detail }: Row): readonly string[] {
-  const read = kind === 'send' && detail !== null ? remindedIn.safeParse(JSON.parse(detail)) : undefined
-  return read?.success ? [read.data.reminded] : []
+/** Whom a reminder or an invitation went to, which the detail of its line tells by their id. */
+function toldBy({ kind, detail }: Row): readonly string[] {
+  const read = kind === 'send' && detail !== null ? toldIn.safeParse(JSON.parse(detail)) : undefined
+  return read?.success ? [read.data] : []
 }
 
 const auditKind = z.enum(auditKinds)
@@ -131,7 +134,7 @@ export const auditView: View<AuditQuery, ShownAudit> = {
     const people = known.map(one => one.actor)
     const named = await tx.query<{ id: string; name: string }>(
       'select person_id as id, name from person_list where authority_id = $1 and person_id = any($2::uuid[])',
-      [visitor.authorityId, [...people, ...page.flatMap(remindedBy)].filter(isStreamId)],
+      [visitor.authorityId, [...people, ...page.flatMap(toldBy)].filter(isStreamId)],
     )
     return {
       lines: page.map(({ complaint_id: id, reference: theirs, kind: what, ...line }) => ({

@@ -58,7 +58,8 @@ function partInWords(name: string, value: unknown, names: Names): readonly strin
       value.length === 0 ? 'Showed no complaint' : `Showed ${counted(value.length, 'complaint')}: ${value.join(', ')}`,
     ]
   if (name === 'shown') return [`Showed ${String(value)}`]
-  if (name === 'reminded') return [`Reminded ${names.get(String(value)) ?? 'somebody whose name was erased'}`]
+  if (name === 'reminded' || name === 'invited')
+    return [`${capital(name)} ${names.get(String(value)) ?? 'somebody whose name was erased'}`]
   if (name === 'history') return ['As something that happened']
   if (name === 'page' && value === 1) return []
   if (name === 'looking') return [capital(String(value))]

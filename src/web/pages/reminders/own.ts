@@ -78,6 +78,11 @@ ${summaryList({
       value: shown.email ?? 'No address, so nothing is sent to you',
     },
     { key: 'When', value: ruleInWords(shown.rule) },
+    {
+      key: 'Meetings',
+      value:
+        'Interviews and panels that you come to are sent there for your calendar, when they are arranged or moved.',
+    },
   ],
 })}
 ${button({ text: shown.email === null ? 'Give an address' : 'Change the address', href: path`/council/${settleOwnReminderAddress.name}`, kind: 'secondary' })}
