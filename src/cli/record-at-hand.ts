@@ -6,6 +6,15 @@ interface How {
   readonly make: boolean
 }
 
+/** @throws WrongUse with the sentence that says what cannot be meant */
+function asNamed<Settings>(read: () => Settings, Unavailable: new (why: string) => Error): Settings {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof Unavailable ? new WrongUse(error.message) : error
+  }
+}
+
 /**
  * Opens the record that the environment names, its tables brought up to this version, and closes it again. The exit code
  * is that of `work`, or 2 when the record cannot be opened.
@@ -21,7 +30,7 @@ export async function withRecord(
     import('#record/read-tables/projections.ts'),
     import('#record/unavailable.ts'),
   ])
-  const settings = recordSettings(process.env)
+  const settings = asNamed(() => recordSettings(process.env), RecordUnavailable)
   if (!make && settings.kind === 'folder' && !recordExists(settings.folder)) {
     throw new WrongUse(`There is no record in ${settings.folder}. REDRESS_DATA or DATABASE_URL says where it is.`)
   }

@@ -1,7 +1,7 @@
 import type { Parameter, Tx } from './db.ts'
 import type { Line } from './export-lines.ts'
 import { bytesOf } from './hex.ts'
-import { mailColumns, mailValues } from './mail-lines.ts'
+import { insertMail } from './mail-lines.ts'
 
 type Of<Kind extends Line['is']> = Extract<Line, { readonly is: Kind }>
 
@@ -70,14 +70,7 @@ export async function insertLines(tx: Tx, lines: readonly Line[]): Promise<void>
     line.answers,
     line.savedAt,
   ])
-  const mails = lines.filter(isKind('mail'))
-  await insertRows(tx, { name: 'inbox', columns: mailColumns }, mails, mailValues)
-  // An array of arrays of different lengths is none to the database.
-  for (const { authority, mail, about } of mails.filter(one => one.about !== ''))
-    await tx.query(
-      `update inbox set about = string_to_array($3, ',')::uuid[] where authority_id = $1 and mail_id = $2`,
-      [authority, mail, about],
-    )
+  for (const line of lines.filter(isKind('mail'))) await insertMail(tx, line)
 }
 
 interface Table {

@@ -1,7 +1,7 @@
-import type { Parameter, Tx } from './db.ts'
+import type { Tx } from './db.ts'
 import type { Line } from './export-lines.ts'
 
-export type MailLine = Extract<Line, { readonly is: 'mail' }>
+type MailLine = Extract<Line, { readonly is: 'mail' }>
 
 const PAGE = 500
 const NO_ID = '00000000-0000-0000-0000-000000000000'
@@ -25,52 +25,39 @@ export async function* mailLines(tx: Tx, authority: string): AsyncGenerator<Line
   }
 }
 
-export const mailColumns = [
-  ['authority_id', 'uuid'],
-  ['mail_id', 'uuid'],
-  ['received_at', 'timestamptz'],
-  ['sent_to', 'text'],
-  ['kind', 'text'],
-  ['standing', 'text'],
-  ['times', 'int'],
-  ['message_id', 'text'],
-  ['body_sha256', 'text'],
-  ['from_address', 'text'],
-  ['from_name', 'text'],
-  ['subject', 'text'],
-  ['attachments', 'int'],
-  ['stored_as', 'text'],
-  ['size', 'bigint'],
-  ['sha256', 'text'],
-  ['check_result', 'text'],
-  ['check_by', 'text'],
-  ['settled_at', 'timestamptz'],
-  ['settled_by', 'text'],
-  ['complaint_id', 'uuid'],
-  ['reason', 'text'],
-] as const
-
-export const mailValues = (line: MailLine): readonly Parameter[] => [
-  line.authority,
-  line.mail,
-  line.receivedAt,
-  line.sentTo,
-  line.kind,
-  line.standing,
-  line.times,
-  line.messageId,
-  line.bodySha256,
-  line.fromAddress,
-  line.fromName,
-  line.subject,
-  line.attachments,
-  line.storedAs,
-  line.size,
-  line.sha256,
-  line.checkResult,
-  line.checkBy,
-  line.settledAt,
-  line.settledBy,
-  line.complaint,
-  line.reason,
-]
+/** Each by itself: an array of arrays of different lengths is none to the database. */
+export async function insertMail(tx: Tx, line: MailLine): Promise<void> {
+  await tx.query(
+    `insert into inbox (
+       authority_id, mail_id, received_at, sent_to, kind, standing, times, message_id, body_sha256,
+       from_address, from_name, subject, attachments, stored_as, size, sha256, check_result,
+       check_by, settled_at, settled_by, complaint_id, reason, about)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+       coalesce(string_to_array(nullif($23, ''), ','), '{}')::uuid[])`,
+    [
+      line.authority,
+      line.mail,
+      line.receivedAt,
+      line.sentTo,
+      line.kind,
+      line.standing,
+      line.times,
+      line.messageId,
+      line.bodySha256,
+      line.fromAddress,
+      line.fromName,
+      line.subject,
+      line.attachments,
+      line.storedAs,
+      line.size,
+      line.sha256,
+      line.checkResult,
+      line.checkBy,
+      line.settledAt,
+      line.settledBy,
+      line.complaint,
+      line.reason,
+      line.about,
+    ],
+  )
+}

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from './db.ts'
+import { type S3Settings, s3Settings } from './files/s3-settings.ts'
 
 /** Where the contents of files lie, and the key to them. */
 export interface FilesSettings {
   readonly folder: string
+  /** In a store that speaks S3 instead of the folder. */
+  readonly store?: S3Settings
   readonly keyFile: string
 }
 
@@ -26,13 +29,18 @@ export async function openDb(settings: RecordSettings): Promise<Db> {
 /**
  * Where the record is kept: on the server that DATABASE_URL names, or else in the folder that REDRESS_DATA names, or else
  * in `data` where Redress was started. Files lie in `files` of that folder, or where REDRESS_FILES says, and the key to
- * them in `master.key`, or where REDRESS_KEY_FILE says.
+ * them in `master.key`, or where REDRESS_KEY_FILE says; or in the store that REDRESS_S3 names. @throws RecordUnavailable
  */
 export function recordSettings(environment: Readonly<Record<string, string | undefined>>): RecordSettings {
   const { DATABASE_URL: url, REDRESS_DATA, REDRESS_FILES, REDRESS_KEY_FILE } = environment
   const folder = REDRESS_DATA || 'data'
   const beside = filesBeside(folder)
-  const files = { folder: REDRESS_FILES || beside.folder, keyFile: REDRESS_KEY_FILE || beside.keyFile }
+  const store = s3Settings(environment)
+  const files = {
+    folder: REDRESS_FILES || beside.folder,
+    keyFile: REDRESS_KEY_FILE || beside.keyFile,
+    ...(store ? { store } : {}),
+  }
   return url ? { kind: 'postgresql', url, files } : { kind: 'folder', folder, files }
 }
 

@@ -1,4 +1,4 @@
-import { FileDamaged, FileMissing } from '#record/files/file-errors.ts'
+import { FileDamaged, FileMissing, FilesUnavailable } from '#record/files/file-errors.ts'
 import type { FileOf } from '#record/files/file-keeper.ts'
 import type { Upload } from '#stream/upload-field.ts'
 import type { Office } from '../office.ts'
@@ -42,6 +42,7 @@ export async function inspectKept(
     const { storedAs, name, size, sha256 } = kept
     return { kind: 'brought', upload: { storedAs, name, type: found.type, size, sha256 }, words: found.words }
   } catch (error) {
+    if (error instanceof FilesUnavailable) return notTaken(`Files cannot be kept at present. ${error.message}`)
     if (error instanceof FileMissing || error instanceof FileDamaged)
       return notTaken('The file you sent before is no longer there. Choose it again.')
     throw error

@@ -82,6 +82,18 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
           [record.southborough, now],
         ),
       )
+      const mail = await record.files.keep(
+        { authorityId: record.northborough, complaintId: record.northborough },
+        once(Buffer.from('From: a@b.example')),
+        1000,
+      )
+      await record.transaction(record.northborough, tx =>
+        tx.query(
+          `insert into inbox (authority_id, mail_id, received_at, sent_to, kind, body_sha256, subject, about, stored_as, size, sha256)
+           values ($1, $2, $3, 'c', 'message', $4, 'Two words', array[$2, $1]::uuid[], $5, $6, $4)`,
+          [record.northborough, newComplaint().id, now, mail.sha256, mail.storedAs, mail.size],
+        ),
+      )
       await writeHeads(record.db, now)
       lines = await exported(record)
       moved = recordOn(await target.empty())
@@ -140,7 +152,7 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
       const restored = await restoreRecord(moved, from(lines))
       assert.deepEqual(restored.authorities.toSorted(), [record.northborough, record.southborough].toSorted())
       assert.equal(restored.entries, 22)
-      assert.equal(restored.files, 1)
+      assert.equal(restored.files, 2)
       assert.deepEqual(await exported(moved), lines)
     })
 
@@ -149,7 +161,7 @@ export function exportingContract(engine: EngineUnderTest, target: EngineUnderTe
       for await (const piece of moved.files.read(letter)) parts.push(piece)
       assert.ok(Buffer.concat(parts).equals(letter.content))
       const { files, problems, leftovers } = await verifyFiles(moved, Date.now(), 0)
-      assert.deepEqual({ files, problems, leftovers }, { files: 1, problems: [], leftovers: 0 })
+      assert.deepEqual({ files, problems, leftovers }, { files: 2, problems: [], leftovers: 0 })
     })
 
     it('brings the chain over whole, and it can be added to', async () => {

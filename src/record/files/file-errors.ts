@@ -29,3 +29,8 @@ export class FileTooLarge extends Error {
 export class FilesLocked extends Error {
   override name = 'FilesLocked'
 }
+
+/** The store of files does not do what it is asked at present. The message says what it said, and never a key. */
+export class FilesUnavailable extends FilesLocked {
+  override name = 'FilesUnavailable'
+}

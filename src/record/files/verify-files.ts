@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../db.ts'
 import type { Problem } from '../verify.ts'
-import { FileDamaged, FileMissing } from './file-errors.ts'
+import { FileDamaged, FileMissing, FilesUnavailable } from './file-errors.ts'
 import type { FileKeeper } from './file-keeper.ts'
 import { filesNamed, type NamedFile } from './files-named.ts'
 
@@ -86,11 +86,17 @@ export async function verifyFiles(
     },
   )
   const problems: Problem[] = []
-  for (const file of locked === null ? named : []) {
-    const what = await faultOf(files, file)
-    const { authorityId, complaintId: id, seq } = file
-    if (what !== null) problems.push({ authorityId, stream: { kind: 'complaint', id }, seq, what })
+  let leftovers = 0
+  try {
+    for (const file of locked === null ? named : []) {
+      const what = await faultOf(files, file)
+      const { authorityId, complaintId: id, seq } = file
+      if (what !== null) problems.push({ authorityId, stream: { kind: 'complaint', id }, seq, what })
+    }
+    leftovers = await removeLeftovers(files, { authorities, named, onTheirWay }, now - young)
+  } catch (error) {
+    if (!(error instanceof FilesUnavailable)) throw error
+    return { files: named.length, problems, leftovers, locked: error.message }
   }
-  const leftovers = await removeLeftovers(files, { authorities, named, onTheirWay }, now - young)
   return { files: named.length, problems, leftovers, locked }
 }
