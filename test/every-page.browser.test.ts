@@ -22,6 +22,10 @@ import { type ServedCouncil, serveCouncil } from './served-council.ts'
 
 /** What answers with no page: a file, and a day that leads on to a page. */
 const withoutPage = new Set([
+  // A file that is being redacted, which the practice council has none of: src/web/pages/redaction looks at these.
+  '/complaints/:id/files/:file/redact',
+  '/complaints/:id/files/:file/redact/check',
+  '/complaints/:id/files/:file/redact/pages/:page',
   '/agreed/proof.csv',
   '/council/logo',
   '/outbox/print',

@@ -8,6 +8,7 @@ import { fileAdded } from '#complaint/entries/file-added.ts'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { packComposed } from '#complaint/entries/pack-composed.ts'
 import { partTaken } from '#complaint/entries/part-taken.ts'
+import { redactionBegun } from '#complaint/entries/redaction-begun.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import type { Part } from '#complaint/words.ts'
@@ -49,6 +50,7 @@ import { panelView } from './views/panel.ts'
 import { peopleView } from './views/people.ts'
 import { recordedDraftView } from './views/recorded-draft.ts'
 import { beginningView, formView, recordingView } from './views/recording.ts'
+import { redactionView } from './views/redaction.ts'
 import { councilRemindersView, remindersView } from './views/reminders.ts'
 import { reportFileView, reportView } from './views/report.ts'
 import { serviceView } from './views/service.ts'
@@ -353,6 +355,10 @@ describe('permission', () => {
             text: sampleText,
             pseudonyms: [],
           }),
+          redactionBegun.write(onDay(londonDay(council.office.now())), worked, {
+            fileId: 'f1',
+            recipients: ['complainant'],
+          }),
           fileChecked.write(onDay(londonDay(council.office.now())), worked, {
             fileId: 'f1',
             result: 'clean',
@@ -508,6 +514,7 @@ describe('permission', () => {
     look(packToMakeView, [manager, officer, clerk], () => ({ id: complaintId, pack: 'k1' })),
     look(filesView, withFiles, () => ({ id: complaintId, looking: now })),
     look(fileSearchView, withFiles, () => ({ id: complaintId, looking: now, words: 'calls' })),
+    look(redactionView, [manager, officer], () => ({ id: complaintId, file: 'f1' })),
     look(fileDownloadView, withFiles, () => ({ id: complaintId, file: 'f1' })),
     look(outboxView, [manager, officer], () => null),
     look(printBatchView, [manager, officer], () => null),
@@ -643,6 +650,7 @@ describe('permission', () => {
         'printBatchView',
         'recordedDraftView',
         'recordingView',
+        'redactionView',
         'remindersView',
         'reportFileView',
         'reportView',

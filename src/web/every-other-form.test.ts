@@ -6,6 +6,7 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { recountClocks } from '#office/recount.ts'
+import { changeMarks } from '#office/redaction/change-marks.ts'
 import { run } from '#office/run.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import type { Role } from '#stream/role.ts'
@@ -16,10 +17,12 @@ import { councilExampleOf } from '#test/council-examples.ts'
 import { withFile } from '#test/files.ts'
 import { attacksOn, lostOnPage, wrongOnPage } from '#test/hostile-answers.ts'
 import { askFor, letterToSend } from '#test/letter-to-send.ts'
+import { pdfLetter } from '#test/made-files.ts'
 import { mailTaken } from '#test/mail-taken.ts'
 import { type Answers, filled, formsIn, type PageForm } from '#test/page-forms.ts'
 import { recordStory } from '#test/recorded-story.ts'
-import { stage1Started, withPart } from '#test/stories.ts'
+import { redactionToDo } from '#test/redaction-to-do.ts'
+import { received, stage1Started, withPart } from '#test/stories.ts'
 import { openTwoCouncils, type TwoCouncils } from '#test/two-councils.ts'
 import { type ItemKind, itemKind } from './pages/intake/draft.ts'
 import { listPages, pagesOfKind } from './pages/intake/flow.ts'
@@ -202,6 +205,30 @@ const places: readonly Place[] = [
     },
     answers: { words: 'plan' },
     shows: true,
+  },
+  {
+    route: '/complaints/:id/files/:file/redact',
+    name: 'passages marked',
+    role: manager,
+    async comeTo() {
+      const { page } = await redactionToDo(site.councils[0], received(), pdfLetter(['She rang on Monday.']))
+      return { page, action: page }
+    },
+    answers: { do: 'words', words: 'Monday', ground: 'health', why: '', page: '1' },
+    leaves: 'a change',
+  },
+  {
+    route: '/complaints/:id/files/:file/redact/check',
+    name: 'a redacted copy confirmed',
+    role: manager,
+    async comeTo() {
+      const [first] = site.councils
+      const { id, file, page } = await redactionToDo(first, received(), pdfLetter(['She rang on Monday.']))
+      const add = [{ place: { kind: 'page', page: 1 }, ground: 'health', why: null, everywhere: false }] as const
+      await changeMarks(first.office, { complaintId: id, file, add, remove: [] }, first.visitor('complaints officer'))
+      return { page: `${page}/check`, action: `${page}/check` }
+    },
+    answers: { looked: 'yes' },
   },
   {
     route: '/complaints/:id/letters/:template',

@@ -14,6 +14,7 @@ import { inboxVerbs, maySettleMail } from '#office/inbox/settle.ts'
 import { mayCheckLetters } from '#office/letters/check-letter.ts'
 import { run } from '#office/run.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
+import { mayRedact } from '#office/views/redaction.ts'
 import { mayImportDecisions } from '#register/import-decisions.ts'
 import { type Role, role } from '#stream/role.ts'
 import { ApiClient } from '#test/api-client.ts'
@@ -56,6 +57,8 @@ const verbs = new Map<string, readonly Role[]>([
   ...inboxVerbs.map(name => [name, maySettleMail] as const),
   ['settle-wording', settleWording.may],
   ['settle-letterhead', settleLetterhead.may],
+  ['mark-passages', mayRedact],
+  ['confirm-redaction', mayRedact],
 ])
 
 /** One thing that an address can do or show. */

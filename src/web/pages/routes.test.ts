@@ -17,6 +17,8 @@ const imports = [
   'check-letter',
   'settle-wording',
   'settle-letterhead',
+  'mark-passages',
+  'confirm-redaction',
 ]
 const verbs = new Set([...complaintVerbs, ...authorityVerbs].map(({ name }) => name).concat(imports))
 

@@ -9,6 +9,7 @@ import { intakeRoutes } from './routes/intake.ts'
 import { investigationRoutes } from './routes/investigation.ts'
 import { lettersRoutes } from './routes/letters.ts'
 import { listsRoutes } from './routes/lists.ts'
+import { redactionRoutes } from './routes/redaction.ts'
 
 /** Every address of the service, and the view or verb of the office that it rests on. */
 export const routes: readonly Route[] = [
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...inboxRoutes,
   ...intakeRoutes,
   ...complaintRoutes,
+  ...redactionRoutes,
   ...investigationRoutes,
   ...lettersRoutes,
   ...calendarRoutes,

@@ -1,8 +1,12 @@
 import { sizeInWords } from '#complaint/files/in-words.ts'
-import { isKept, mayBeOpened } from '#complaint/files/may-be-opened.ts'
+import { isKept, mayBeOpened, mayBeSent } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintFile } from '#complaint/files/state.ts'
 import { typeInWords } from '#complaint/files/types.ts'
+import { notRedactedHere } from '#complaint/redaction/can-be-redacted.ts'
+import { copyDetails } from '#complaint/redaction/copies.ts'
+import { groundsInWords, passagesInWords, recipientsInWords } from '#complaint/redaction/in-words.ts'
 import { addFile } from '#complaint/verbs/add-file.ts'
+import { beginRedaction } from '#complaint/verbs/begin-redaction.ts'
 import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { destroyFile } from '#complaint/verbs/destroy-file.ts'
 import { releaseFile } from '#complaint/verbs/release-file.ts'
@@ -14,6 +18,7 @@ import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { capital } from '../days.ts'
+import { redactionAddress } from '../redaction/parts.ts'
 
 const reading = {
   read: '',
@@ -66,15 +71,28 @@ function nameOf(file: ComplaintFile, { complaint: { id, actor } }: ShownFiles): 
   return html`${link(to, html`<span class="govuk-visually-hidden">Download </span>${file.name}`, { classes: 'file-name' })}${about}`
 }
 
-function documentOf({ kind, what, dated }: ComplaintFile): LedgerCell {
+function documentOf({ id, kind, what, dated }: ComplaintFile, { complaint: { state } }: ShownFiles): LedgerCell {
   const date = isUndated(dated) ? '' : ` of ${spanInWords(dated)}`
+  const copy = copyDetails(state, id)
+  if (copy) {
+    const by = copy.made === 'here' ? '' : ' Made elsewhere: nobody here looked for what it should not hold.'
+    const note = `For ${recipientsInWords(copy.recipients)}, without ${passagesInWords(copy.count)} (${groundsInWords(copy.grounds)}).${by}`
+    return { text: `Redacted copy (${kind})`, note, ...(by === '' ? {} : { tone: 'changed' as const }) }
+  }
   return { text: `${capital(kind)}${date}`, ...(what === null ? {} : { note: what }) }
 }
 
-function furtherOf(file: ComplaintFile, { complaint: { id, actor } }: ShownFiles): Html | string {
+function furtherOf(file: ComplaintFile, { complaint: { id, actor, state } }: ShownFiles): Html | string {
   if (!isKept(file)) return 'Nothing'
   const of = html`<span class="govuk-visually-hidden">: ${file.name}</span>`
+  const { redaction } = state
+  const mayBegin = holdsAny(actor, beginRedaction.may) && mayBeSent(file) && notRedactedHere(file) === null
   const links = [
+    redaction.open.has(file.id)
+      ? mayBegin && link(redactionAddress(id, file.id), html`Go on with the redacted copy${of}`)
+      : mayBegin &&
+        !copyDetails(state, file.id) &&
+        link(doTo(id, beginRedaction, 'file', file.id), html`Make a redacted copy${of}`),
     holdsAny(actor, addFile.may) && link(doTo(id, addFile, 'versionOf', file.id), html`Add a later version${of}`),
     holdsAny(actor, destroyFile.may) && link(doTo(id, destroyFile, 'file', file.id), html`Destroy${of}`),
   ].filter(one => one !== false)
@@ -89,7 +107,7 @@ export function fileRow(file: ComplaintFile, depth: 0 | 1, shown: ShownFiles): L
     heading: html`${nameOf(file, shown)}${depth > 0 && html`<span class="ledger__note">An earlier version</span>`}`,
     depth,
     cells: [
-      documentOf(file),
+      documentOf(file, shown),
       { text: from, note: `Received ${spanInWords(file.added)}` },
       stateOf(file, shown),
       furtherOf(file, shown),

@@ -1,0 +1,52 @@
+import { aboutGround, type Ground, ground } from '#complaint/redaction/grounds.ts'
+import { recipientsInWords } from '#complaint/redaction/in-words.ts'
+import type { Mark } from '#complaint/redaction/places.ts'
+import type { ShownRedaction } from '#office/views/redaction.ts'
+import { details } from '../../components/details.ts'
+import { input } from '../../components/input.ts'
+import { path } from '../../components/link.ts'
+import { select } from '../../components/select.ts'
+import { type Html, html } from '../../html.ts'
+import { capital } from '../days.ts'
+
+export const redactionAddress = (id: string, file: string): string => path`/complaints/${id}/files/${file}/redact`
+
+/** Why, and in words where that does not say enough. `usual` is chosen already. */
+export function whyAsked(
+  prefix: string,
+  usual: Ground,
+  typed: Readonly<Record<string, string>> = {},
+  wrong?: string,
+): Html {
+  return html`<div class="redact__why">${select({
+    id: `${prefix}-ground`,
+    name: 'ground',
+    label: 'Reason',
+    value: typed.ground ?? usual,
+    items: ground.options.map(value => ({ value, text: capital(value) })),
+  })}${input({ id: `${prefix}-why`, name: 'why', label: 'In words, if that does not say enough', hint: 'Without names.', classes: 'govuk-input--width-20', value: typed.why ?? '', ...(wrong === undefined ? {} : { errorMessage: wrong }) })}</div>`
+}
+
+/** What every reason means, and which law it rests on. */
+export const reasonsExplained = (): Html =>
+  details({
+    summaryText: 'What each reason means',
+    text: html`<ul class="govuk-list govuk-list--bullet">${ground.options.map(one => {
+      const { hint, source } = aboutGround[one]
+      return html`<li><strong>${capital(one)}.</strong> ${hint}${source && ` ${source.words} (from memory, not read: please check it).`}</li>`
+    })}</ul>`,
+  })
+
+/** Where a mark is and what it takes out, without the words themselves. */
+export function markInWords({ place, ground: one, why, everywhere }: Mark): string {
+  const what =
+    place.kind === 'page'
+      ? 'the whole page'
+      : place.kind === 'area'
+        ? `an area, ${place.left}% from the left and ${place.top}% from the top, ${place.width}% wide and ${place.height}% high`
+        : `words on line ${[...new Set(place.spans.map(({ line }) => line + 1))].join(' and ')}${everywhere ? ', which may stand nowhere in the copy' : ''}`
+  return `Page ${place.page}: ${what}. ${capital(one)}${why === null ? '' : `: ${why}`}.`
+}
+
+export const forWhom = ({ open, file }: ShownRedaction): Html =>
+  html`<p class="govuk-body">For ${recipientsInWords(open.recipients)}. The file: <span class="file-name">${file.name}</span>. It stays as it is.</p>`

@@ -1,0 +1,243 @@
+import { findWords, nearlyLike } from '#complaint/redaction/find-words.ts'
+import { nameListFor, type Proposed } from '#complaint/redaction/name-list.ts'
+import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
+import type { Looked, ReadPage } from '#office/redaction/orders.ts'
+import type { ShownRedaction } from '#office/views/redaction.ts'
+import { button } from '../../components/button.ts'
+import { checkboxes } from '../../components/checkboxes.ts'
+import { details } from '../../components/details.ts'
+import { input } from '../../components/input.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { link, path } from '../../components/link.ts'
+import { type Html, html } from '../../html.ts'
+import type { Answer, Asked, Here } from '../../site.ts'
+import { complaintFramed } from '../complaint/frame.ts'
+import { counted } from '../days.ts'
+import { notAllowed, notFound } from '../errors/errors.ts'
+import { forWhom, markInWords, reasonsExplained, redactionAddress, whyAsked } from './parts.ts'
+
+/** What was typed in a form that could not be used, and what is wrong with it. */
+export interface Wrong {
+  readonly field: string
+  readonly message: string
+  readonly typed: Readonly<Record<string, string>>
+}
+
+interface Setting {
+  readonly shown: ShownRedaction
+  readonly here: Here
+  readonly number: number
+  readonly wrong: Wrong | null
+}
+
+const addressOf = ({ shown: { complaint, file } }: Setting): string => redactionAddress(complaint.id, file.id)
+
+const form = (setting: Setting, does: string, inside: Html): Html =>
+  html`<form method="post" action="${addressOf(setting)}" novalidate><input type="hidden" name="_csrf" value="${setting.here.token()}">
+<input type="hidden" name="do" value="${does}"><input type="hidden" name="page" value="${setting.number}">${inside}</form>`
+
+/** What was typed in a field of a form that could not be used. */
+const typed = ({ wrong }: Setting, name: string): string => wrong?.typed[name] ?? ''
+const errorOf = ({ wrong }: Setting, field: string) => (wrong?.field === field ? { errorMessage: wrong.message } : {})
+
+/** The reason of a form; after a mistake in it, what was typed. */
+const whyOf = ({ wrong }: Setting, prefix: string, does: string): Html =>
+  wrong?.typed.do === does
+    ? whyAsked(prefix, 'another person', wrong.typed, wrong.field === `${prefix}-why` ? wrong.message : undefined)
+    : whyAsked(prefix, 'another person')
+
+interface FoundProposal extends Proposed {
+  readonly pages: readonly number[]
+  readonly count: number
+}
+
+/** Those of the name list that stand in the file. */
+function proposalsIn(shown: ShownRedaction, pages: readonly ReadPage[]): readonly FoundProposal[] {
+  const { state, secrets } = shown.complaint
+  if (!secrets) return []
+  return nameListFor(state, secrets, shown.open.recipients).flatMap(one => {
+    const on = pages.map(({ lines }) => findWords(lines, one.words).length)
+    const count = on.reduce((sum, each) => sum + each, 0)
+    return count === 0 ? [] : [{ ...one, count, pages: on.flatMap((each, page) => (each > 0 ? [page + 1] : [])) }]
+  })
+}
+
+function nameList(setting: Setting, pages: readonly ReadPage[]): Html {
+  const found = proposalsIn(setting.shown, pages)
+  const near = [...new Set(found.map(({ whose }) => whose))].flatMap(name =>
+    pages.flatMap(({ lines }, page) => nearlyLike(lines, name).map(one => ({ ...one, page: page + 1 }))),
+  )
+  const listed =
+    found.length === 0
+      ? insetText({
+          text: 'None of the names and addresses on record for these readers stands in the words of this file. Pictures and handwriting have no words: look at them.',
+        })
+      : form(
+          setting,
+          'names',
+          html`${checkboxes({
+            name: 'term',
+            idPrefix: 'term',
+            fieldset: {
+              legend: { text: 'Names and details found in this file', classes: 'govuk-fieldset__legend--s' },
+            },
+            hint: 'From what is on record of the people of this complaint. What you tick is taken out wherever it stands.',
+            classes: 'govuk-checkboxes--small',
+            values: found.filter(({ usual }) => usual).map(({ ground, words }) => `${ground}|${words}`),
+            items: found.map(({ words, whose, ground, count, pages: on }) => ({
+              value: `${ground}|${words}`,
+              text: words,
+              hint: `${whose}: ${counted(count, 'place')}, ${on.length === 1 ? 'page' : 'pages'} ${on.slice(0, 12).join(', ')}${on.length > 12 ? ' and others' : ''}. Reason: ${ground}.`,
+            })),
+          })}${button({ text: 'Take these out', kind: 'secondary', preventDoubleClick: true })}`,
+        )
+  const eye =
+    near.length === 0
+      ? ''
+      : details({
+          summaryText: `${counted(near.length, 'word')} spelt nearly like a name, or initials`,
+          text: html`<p class="govuk-body">Look whether they mean somebody. To take one out, type it below.</p><ul class="govuk-list govuk-list--bullet">${near.slice(0, 100).map(({ as, page }) => html`<li>“${as}”, ${link(`${addressOf(setting)}?page=${page}`, `page ${page}`)}</li>`)}</ul>`,
+        })
+  return html`<h3 class="govuk-heading-m">By the name list</h3>${listed}${eye}`
+}
+
+const byWords = (setting: Setting): Html =>
+  html`<h3 class="govuk-heading-m">By words</h3>${form(
+    setting,
+    'words',
+    html`${input({
+      name: 'words',
+      label: 'Which words?',
+      hint: 'Wherever they stand in the file, in capitals or not, over the end of a line or with spaces between the letters.',
+      value: typed(setting, 'words'),
+      ...errorOf(setting, 'words'),
+    })}${whyOf(setting, 'words', 'words')}${button({ text: 'Find and take out', kind: 'secondary', preventDoubleClick: true })}`,
+  )}`
+
+function linesOf(setting: Setting, { lines, seen }: Looked): Html {
+  const items = lines.flatMap((letters, line) => {
+    const text = letters.join('').trim()
+    return text === ''
+      ? []
+      : [
+          {
+            value: String(line),
+            text,
+            ...(seen[line]?.some(Boolean)
+              ? {}
+              : { hint: 'Nobody sees this line on the page: the copy does not hold it.' }),
+          },
+        ]
+  })
+  if (items.length === 0)
+    return html`<p class="govuk-body">This page has no words: it is a picture. Take out an area of it, or the whole page.</p>`
+  return form(
+    setting,
+    'lines',
+    html`${checkboxes({
+      name: 'line',
+      idPrefix: 'line',
+      fieldset: { legend: { text: 'Lines of this page', classes: 'govuk-fieldset__legend--s' } },
+      classes: 'govuk-checkboxes--small redact__lines',
+      items,
+      ...errorOf(setting, 'line'),
+    })}${whyOf(setting, 'lines', 'lines')}${button({ text: 'Take out these lines', kind: 'secondary', preventDoubleClick: true })}`,
+  )
+}
+
+const share = (setting: Setting, name: string, label: string): Html =>
+  input({
+    name,
+    label,
+    suffix: '%',
+    inputmode: 'decimal',
+    classes: 'govuk-input--width-3',
+    value: typed(setting, name),
+    ...errorOf(setting, name),
+  })
+
+const byArea = (setting: Setting): Html =>
+  form(
+    setting,
+    'area',
+    html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">An area of this page, for a picture or a signature</legend><div class="redact__area">${share(setting, 'left', 'From the left')}${share(setting, 'top', 'From the top')}${share(setting, 'width', 'Width')}${share(setting, 'height', 'Height')}</div></fieldset>${whyOf(setting, 'area', 'area')}${button({ text: 'Take out this area', kind: 'secondary', preventDoubleClick: true })}`,
+  )
+
+const wholePage = (setting: Setting): Html =>
+  form(
+    setting,
+    'page',
+    html`<p class="govuk-body govuk-!-font-weight-bold">The whole page</p>${whyOf(setting, 'whole', 'page')}${button({ text: 'Take out the whole page', kind: 'secondary', preventDoubleClick: true })}`,
+  )
+
+function marked(setting: Setting): Html {
+  const marks = [...setting.shown.open.marks.values()]
+  if (marks.length === 0)
+    return html`<h3 class="govuk-heading-m">Marked so far</h3><p class="govuk-body">Nothing yet.</p>`
+  return html`<h3 class="govuk-heading-m">Marked so far: ${counted(marks.length, 'passage')}</h3>${form(
+    setting,
+    'remove',
+    html`${checkboxes({
+      name: 'mark',
+      idPrefix: 'mark',
+      fieldset: { legend: { text: 'Tick what is to stay after all', classes: 'govuk-fieldset__legend--s' } },
+      classes: 'govuk-checkboxes--small',
+      items: marks.map(one => ({ value: one.id, text: markInWords(one) })),
+    })}${button({ text: 'Let it stay', kind: 'secondary', preventDoubleClick: true })}`,
+  )}`
+}
+
+function pageLinks(setting: Setting, pages: number): Html {
+  const { number } = setting
+  const to = (page: number, text: string) => html`<li>${link(`${addressOf(setting)}?page=${page}`, text)}</li>`
+  return html`<ul class="govuk-list redact__pages">${number > 1 && to(number - 1, 'Page before')}${number < pages && to(number + 1, 'Next page')}</ul>`
+}
+
+function pageShown(setting: Setting, page: Looked): Html {
+  const { number } = setting
+  const picture = `${addressOf(setting)}/pages/${number}`
+  const hidden = page.lines.flatMap((line, at) =>
+    line.filter((letter, place) => letter.trim() !== '' && !page.seen[at]?.[place]),
+  ).length
+  return html`<h3 class="govuk-heading-m" id="page">Page ${number} of ${page.pages}, as the copy will have it</h3>${pageLinks(setting, page.pages)}
+${page.isReadScan && insetText({ text: 'This page is a scan. Its words were read by a machine and may be wrong: go by the picture.' })}
+${hidden > 0 && html`<p class="govuk-body">${counted(hidden, 'letter')} of this page cannot be seen on it, such as words under a picture or in white. The copy does not hold them.</p>`}
+${page.notes > 0 && html`<p class="govuk-body">${counted(page.notes, 'note or form field', 'notes and form fields')} on this page. What they show is on the picture; what is written behind them is not in the copy.</p>`}
+<div class="redact"><div class="redact__picture"><img src="${picture}" alt="Page ${number} as the copy will have it: its words are listed beside it" width="${page.width}" height="${page.height}"></div>
+<div>${linesOf(setting, page)}${byArea(setting)}${wholePage(setting)}</div></div>`
+}
+
+/** The page on which passages of a file are marked. */
+export async function redactionShown(asked: Asked, here: Here, wrong: Wrong | null = null): Promise<Answer> {
+  const { id = '', file = '' } = asked.params
+  const said = wrong?.typed.page ?? asked.query.page ?? '1'
+  const number = /^[1-9]\d{0,3}$/.test(said) ? Number(said) : 1
+  const { office } = here.site
+  const read = await readRedaction(office, { id, file }, here.visitor)
+  if (read.kind === 'not allowed') return notAllowed(here)
+  if (read.kind === 'not found') return notFound(here)
+  const { shown } = read
+  const framed = (content: Html, status: number): Answer => {
+    const errors = wrong === null ? [] : [{ text: wrong.message, href: `#${wrong.field}` }]
+    const back = html`<p class="govuk-body">${link(path`/complaints/${id}/files`, 'Back to the files')}</p>`
+    return complaintFramed(
+      shown.complaint,
+      here,
+      'files',
+      html`${back}<h2 class="govuk-heading-l">Make a redacted copy</h2>${forWhom(shown)}${content}`,
+      { errors, status },
+    )
+  }
+  if (read.kind === 'not read') return framed(insetText({ text: read.why }), 422)
+  const page = Math.min(number, read.pages.length)
+  const looked = await lookAtRedaction(office, { id, file, page }, here.visitor)
+  if (looked.kind !== 'looked') return framed(insetText({ text: 'This page cannot be shown.' }), 422)
+  const setting = { shown, here, number: page, wrong }
+  return framed(
+    html`<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${reasonsExplained()}
+${nameList(setting, read.pages)}${byWords(setting)}${pageShown(setting, looked.page)}${marked(setting)}`,
+    wrong === null ? 200 : 422,
+  )
+}
+
+export const redactPage = (asked: Asked, here: Here): Promise<Answer> => redactionShown(asked, here)

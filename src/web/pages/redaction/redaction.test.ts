@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { copyDetails, redactedCopyFor } from '#complaint/redaction/copies.ts'
+import { pdfText } from '#office/files/pdf-text.ts'
+import { openComplaint } from '#office/open-complaint.ts'
+import { Browserless } from '#test/browserless.ts'
+import { type Council, openCouncils } from '#test/council.ts'
+import { pdfLetter } from '#test/made-files.ts'
+import { redactionToDo } from '#test/redaction-to-do.ts'
+import { received, withPart } from '#test/stories.ts'
+import { buildServer } from '../../server.ts'
+
+describe('a redacted copy made on its pages', () => {
+  let council: Council
+  let app: FastifyInstance
+  let [manager, officer, reader]: Browserless[] = []
+  let id = ''
+  let file = ''
+  let page = ''
+
+  const becomes = async (role: Parameters<Council['visitor']>[0]): Promise<Browserless> => {
+    const browser = new Browserless(app)
+    await browser.become(council.visitor(role).personId)
+    return browser
+  }
+  const opened = () =>
+    council.record.transaction(council.authorityId, async tx => (await openComplaint(tx, id)) ?? assert.fail())
+
+  before(async () => {
+    ;[council] = await openCouncils(['NNA'])
+    app = await buildServer(council.site)
+    ;[manager, officer, reader] = [
+      await becomes('complaints manager'),
+      await becomes('complaints officer'),
+      await becomes('reader'),
+    ]
+    const pdf = pdfLetter(['The neighbour, Mrs Zimmerley, rang.', 'She lives at 4 Quarry Lane.', 'Nobody rang back.'])
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    ;({ id, file, page } = await redactionToDo(council, story, pdf))
+  })
+  after(async () => {
+    await app.close()
+    await council.record.close()
+  })
+
+  const marks = async () => [...((await opened()).state.redaction.open.get(file)?.marks.values() ?? [])]
+
+  it('shows the page as the copy will have it, with its lines, to those who may', async () => {
+    const shown = await manager?.get(page)
+    assert.equal(shown?.statusCode, 200)
+    assert.match(shown?.body ?? '', /She lives at 4 Quarry Lane\./)
+    assert.match(shown?.body ?? '', /Page 1 of 1, as the copy will have it/)
+    const picture = await manager?.get(`${page}/pages/1`)
+    assert.equal(picture?.headers['content-type'], 'image/png')
+    assert.equal((await reader?.get(page))?.statusCode, 403)
+    assert.equal((await reader?.get(`${page}/pages/1`))?.statusCode, 403)
+    assert.equal((await manager?.get(`${page}/pages/2`))?.statusCode, 404)
+  })
+
+  it('says what is wrong beside its field, and keeps what was typed', async () => {
+    const nowhere = await manager?.post(page, {
+      do: 'words',
+      words: 'Nomatch',
+      ground: 'another person',
+      why: '',
+      page: '1',
+    })
+    assert.equal(nowhere?.statusCode, 422)
+    assert.match(nowhere?.body ?? '', /These words stand nowhere in the file/)
+    assert.match(nowhere?.body ?? '', /value="Nomatch"/)
+    const area = { do: 'area', left: '10', top: 'x', width: '5', height: '5', ground: 'health', why: '', page: '1' }
+    assert.match((await manager?.post(page, area))?.body ?? '', /Enter a number from 0 to 100/)
+    const other = { do: 'page', ground: 'other reason', why: ' ', page: '1' }
+    assert.match((await manager?.post(page, other))?.body ?? '', /Say the reason in words/)
+    assert.deepEqual(await marks(), [])
+  })
+
+  it('marks words, lines and areas once, however often they are sent, and lets some stay after all', async () => {
+    const words = { do: 'words', words: 'ZIMMERLEY', ground: 'another person', why: '', page: '1' }
+    assert.equal((await manager?.post(page, words))?.statusCode, 303)
+    assert.equal((await manager?.post(page, words))?.statusCode, 303)
+    await manager?.post(page, { do: 'lines', line: ['1'], ground: 'contact details', why: '', page: '1' })
+    const area = { do: 'area', left: '60', top: '80', width: '20', height: '10%', ground: 'health', why: '', page: '1' }
+    await manager?.post(page, area)
+    const made = await marks()
+    assert.deepEqual(
+      made.map(({ place, everywhere }) => [place.kind, everywhere]),
+      [
+        ['words', true],
+        ['words', false],
+        ['area', false],
+      ],
+    )
+    await manager?.post(page, { do: 'remove', mark: [made[2]?.id ?? ''], page: '1' })
+    assert.equal((await marks()).length, 2)
+    const { entries } = await opened()
+    assert.doesNotMatch(JSON.stringify(entries), /zimmerley|quarry/i)
+  })
+
+  it('is not confirmed by whoever marked it, nor by anybody who did not look', async () => {
+    const version = String((await opened()).version)
+    const own = await manager?.get(`${page}/check`)
+    assert.match(own?.body ?? '', /somebody else confirms it/)
+    const sent = await manager?.post(`${page}/check`, { looked: 'yes', version, once: crypto.randomUUID() })
+    assert.equal(sent?.statusCode, 422)
+    const blind = await officer?.post(`${page}/check`, { version, once: crypto.randomUUID() })
+    assert.match(blind?.body ?? '', /Tick it once you looked at every page/)
+    const stale = await officer?.post(`${page}/check`, { looked: 'yes', version: '1', once: crypto.randomUUID() })
+    assert.equal(stale?.statusCode, 409)
+    assert.deepEqual((await opened()).state.redaction.copies, [])
+  })
+
+  it('is confirmed by somebody else, read back, and kept once beside the original, which stays', async () => {
+    const version = String((await opened()).version)
+    const form = { looked: 'yes', version, once: crypto.randomUUID() }
+    const kept = await officer?.post(`${page}/check`, form)
+    assert.equal(kept?.statusCode, 303, kept?.body ?? '')
+    await officer?.post(`${page}/check`, form)
+    const { state } = await opened()
+    assert.equal(state.redaction.copies.length, 1)
+    assert.equal(state.redaction.open.size, 0)
+    const copy = redactedCopyFor(state, file, 'complainant') ?? assert.fail('nothing goes to the complainant')
+    assert.equal(copy.count, 2)
+    assert.deepEqual(copy.grounds, ['another person', 'contact details'])
+    assert.notEqual(copy.madeBy, copy.reviewedBy)
+    assert.equal(copyDetails(state, copy.copyId)?.originalId, file)
+    const bytes = await manager?.get(`/complaints/${id}/files/${copy.copyId}`)
+    const pages = await pdfText(new Uint8Array(bytes?.rawPayload ?? Buffer.alloc(0)), 100_000)
+    const words = pages.map(one => one.words).join('\n')
+    assert.doesNotMatch(words, /Zimmerley|Quarry/)
+    assert.match(words, /Nobody rang back/)
+    assert.match(words, /Made for the complainant/)
+    assert.equal((await manager?.get(`/complaints/${id}/files/${file}`))?.statusCode, 200)
+    const list = (await manager?.get(`/complaints/${id}/files`))?.body ?? ''
+    assert.match(list, /Redacted copy \(report\)/)
+    assert.match(list, /without 2 passages/)
+  })
+})
