@@ -6,7 +6,6 @@ import { authorityVerbs } from '#authority/verbs/index.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { recountClocks } from '#office/recount.ts'
-import { changeMarks } from '#office/redaction/change-marks.ts'
 import { run } from '#office/run.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import type { Role } from '#stream/role.ts'
@@ -216,19 +215,6 @@ const places: readonly Place[] = [
     },
     answers: { do: 'words', words: 'Monday', ground: 'health', why: '', page: '1' },
     leaves: 'a change',
-  },
-  {
-    route: '/complaints/:id/files/:file/redact/check',
-    name: 'a redacted copy confirmed',
-    role: manager,
-    async comeTo() {
-      const [first] = site.councils
-      const { id, file, page } = await redactionToDo(first, received(), pdfLetter(['She rang on Monday.']))
-      const add = [{ place: { kind: 'page', page: 1 }, ground: 'health', why: null, everywhere: false }] as const
-      await changeMarks(first.office, { complaintId: id, file, add, remove: [] }, first.visitor('complaints officer'))
-      return { page: `${page}/check`, action: `${page}/check` }
-    },
-    answers: { looked: 'yes' },
   },
   {
     route: '/complaints/:id/letters/:template',
