@@ -42,8 +42,8 @@ export function* textsIn(bytes: Uint8Array): Generator<RawText> {
     between += before
     const about = before.slice(before.lastIndexOf(' obj'))
     const packed = raw.subarray(begins, Number(/\/Length (\d+)/.exec(about)?.[1] ?? ends - begins) + begins)
-    const stream = about.includes('/FlateDecode') ? inflateSync(packed) : packed
     if (!isPicture(about)) {
+      const stream = about.includes('/FlateDecode') ? inflateSync(packed) : packed
       const latin = stream.toString('latin1')
       const where = 'in a raw stream'
       for (const text of [latin, stream.toString('utf8'), swapped(stream), fromHex(latin), joined(latin)])
