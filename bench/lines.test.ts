@@ -25,6 +25,7 @@ const promises: readonly (readonly [name: string, words: RegExp])[] = [
   ['recount', /holiday is announced, 20,000.* 20 s/],
   ['first-page', /irst page.* 8 s on an empty folder, 2 s after that/],
   ['letters', /etters a second.* PDF.* Word/],
+  ['packs', /400 pages.* 10,000 papers/],
   ['register', /50,000/],
   ['memory', /emory.* 400 MB/],
 ]

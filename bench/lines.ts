@@ -80,6 +80,12 @@ export const lines: readonly Entered[] = [
     load: () => import('./lines/letters.ts'),
   },
   {
+    name: 'packs',
+    what: 'A pack of 400 pages, and an index of 10,000 papers',
+    budget: 'none set',
+    load: () => import('./lines/packs.ts'),
+  },
+  {
     name: 'register',
     what: '50,000 published decisions brought into the register, and searched',
     budget: 'none set',

@@ -13,11 +13,30 @@ async function begun(): Promise<PDFDocument> {
 const saved = async (pdf: PDFDocument): Promise<Buffer> => Buffer.from(await pdf.save({ useObjectStreams: false }))
 
 /** So many pages, each with its number on it. */
-export async function pagedPdf(pages: number, size: [number, number] = [595, 842]): Promise<Buffer> {
+export async function pagedPdf(
+  pages: number,
+  size: [number, number] = [595, 842],
+  filling?: Uint8Array,
+): Promise<Buffer> {
   const pdf = await begun()
   const font = await pdf.embedFont(StandardFonts.Helvetica)
-  for (let page = 1; page <= pages; page++)
-    pdf.addPage(size).drawText(`Sheet number ${page}`, { x: 60, y: size[1] - 80, font, size: 14 })
+  const picture =
+    filling &&
+    pdf.context.register(
+      pdf.context.stream(filling, {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: 1,
+        Height: 1,
+        BitsPerComponent: 8,
+        ColorSpace: 'DeviceGray',
+      }),
+    )
+  for (let page = 1; page <= pages; page++) {
+    const on = pdf.addPage(size)
+    if (picture) on.node.newXObject('Scan', picture)
+    on.drawText(`Sheet number ${page}`, { x: 60, y: size[1] - 80, font, size: 14 })
+  }
   return saved(pdf)
 }
 

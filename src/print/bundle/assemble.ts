@@ -188,10 +188,17 @@ export async function assemble(
     }
     const title = packInWords(order.cover)
 
+    const indexes = new Map<string, Extract<Done, { readonly kind: 'pages' }> & { readonly file: Uint8Array }>()
+    /** A long index takes a while: the same part of the PDF and of the zip have the same. */
     const indexPages = async (of: PartOfPack) => {
+      const which = JSON.stringify(of)
+      const known = indexes.get(which)
+      if (known) return known
       const done = await preparing.sheet(indexSheet(index, of), null, true)
       if (done.kind !== 'pages' || done.file === null) throw new Error('the index of a pack could not be made')
-      return { ...done, file: done.file }
+      const fresh = { ...done, file: done.file }
+      indexes.set(which, fresh)
+      return fresh
     }
     const parts = pdfParts(made, order.largest)
     for (const [place, documents] of parts.entries()) {

@@ -1,9 +1,10 @@
 import type { Matter } from '#complaint/ombudsman/state.ts'
+import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { mayConfirmDecision } from '#office/views/decision-beside.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button } from '../../components/button.ts'
-import { path } from '../../components/link.ts'
+import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { tag } from '../../components/tag.ts'
 import { type Html, html } from '../../html.ts'
@@ -53,6 +54,11 @@ function next(matter: Matter, index: number, { id }: ShownComplaint, may: May): 
     to('record-signpost', 'Record what is for another body'),
     ...(decided || reports.length > 0 ? [to('close-ombudsman-matter', 'Record that it closed the matter')] : []),
   ].filter(one => one !== '')
+  const packs =
+    !decided && may(composePack.name)
+      ? html`<li>${link(path`/complaints/${id}/packs`, html`Make the bundle for its enquiry<span class="govuk-visually-hidden"> in matter ${index + 1}</span>`)}</li>`
+      : ''
+  if (packs !== '') links.push(packs)
   return links.length === 0
     ? ''
     : html`<h3 class="govuk-heading-s">What you can record</h3><ul class="govuk-list">${links}</ul>`
