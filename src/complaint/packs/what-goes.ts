@@ -34,7 +34,7 @@ export function howItGoes(state: ComplaintState, fileId: string, recipient: Reci
   return onlyRedacted.has(recipient) ? { kind: 'never', why } : { kind: 'only for a reason', why }
 }
 
-export const packsOf = (state: ComplaintState, purpose: PackPurpose): readonly Pack[] =>
+const packsOf = (state: ComplaintState, purpose: PackPurpose): readonly Pack[] =>
   [...state.packs.composed.values()].filter(pack => pack.purpose === purpose)
 
 /** The latest pack of that kind for a recipient, files made: what a supplement goes on from. */

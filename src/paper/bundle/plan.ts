@@ -30,11 +30,7 @@ const INDEX = 120_000
  * Which documents go into which part, so that no part grows larger than `largest` bytes. A part ends where a document
  * ends; one that is larger by itself has a part to itself.
  */
-export function partsOf(
-  sizes: readonly number[],
-  overhead: number,
-  largest: number | null,
-): readonly (readonly number[])[] {
+function partsOf(sizes: readonly number[], overhead: number, largest: number | null): readonly (readonly number[])[] {
   if (largest === null || sizes.length === 0) return [sizes.map((_, place) => place)]
   const parts: number[][] = []
   let left = 0
