@@ -15,7 +15,7 @@ import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { manyOf, typedIn, versionIn } from '../recording/typed.ts'
-import { forWhom, markInWords, reasonsExplained, redactionAddress } from './parts.ts'
+import { forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress } from './parts.ts'
 
 /** No field of this form is as long. In characters. */
 const LONGEST_FIELD = 1_000
@@ -62,7 +62,7 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
   const turn = (page: number, text: string) => html`<li>${link(`${to}/check?page=${page}`, text)}</li>`
   const picture =
     looked.kind === 'looked'
-      ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${to}/pages/${number}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>`
+      ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>`
       : insetText({ text: 'This page cannot be shown.' })
   const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${forWhom(shown)}
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${

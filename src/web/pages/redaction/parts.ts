@@ -11,6 +11,10 @@ import { capital } from '../days.ts'
 
 export const redactionAddress = (id: string, file: string): string => path`/complaints/${id}/files/${file}/redact`
 
+/** The picture of a page as the copy will have it. */
+export const pictureAddress = (id: string, file: string, page: number): string =>
+  path`/complaints/${id}/files/${file}/redact/pages/${String(page)}`
+
 /** Why, and in words where that does not say enough. `usual` is chosen already. */
 export function whyAsked(
   prefix: string,

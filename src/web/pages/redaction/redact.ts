@@ -14,7 +14,7 @@ import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { forWhom, markInWords, reasonsExplained, redactionAddress, whyAsked } from './parts.ts'
+import { forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress, whyAsked } from './parts.ts'
 
 /** What was typed in a form that could not be used, and what is wrong with it. */
 export interface Wrong {
@@ -33,7 +33,7 @@ interface Setting {
 const addressOf = ({ shown: { complaint, file } }: Setting): string => redactionAddress(complaint.id, file.id)
 
 const form = (setting: Setting, does: string, inside: Html): Html =>
-  html`<form method="post" action="${addressOf(setting)}" novalidate><input type="hidden" name="_csrf" value="${setting.here.token()}">
+  html`<form method="post" action="${redactionAddress(setting.shown.complaint.id, setting.shown.file.id)}" novalidate><input type="hidden" name="_csrf" value="${setting.here.token()}">
 <input type="hidden" name="do" value="${does}"><input type="hidden" name="page" value="${setting.number}">${inside}</form>`
 
 /** What was typed in a field of a form that could not be used. */
@@ -195,7 +195,6 @@ function pageLinks(setting: Setting, pages: number): Html {
 
 function pageShown(setting: Setting, page: Looked): Html {
   const { number } = setting
-  const picture = `${addressOf(setting)}/pages/${number}`
   const hidden = page.lines.flatMap((line, at) =>
     line.filter((letter, place) => letter.trim() !== '' && !page.seen[at]?.[place]),
   ).length
@@ -203,7 +202,7 @@ function pageShown(setting: Setting, page: Looked): Html {
 ${page.isReadScan && insetText({ text: 'This page is a scan. Its words were read by a machine and may be wrong: go by the picture.' })}
 ${hidden > 0 && html`<p class="govuk-body">${counted(hidden, 'letter')} of this page cannot be seen on it, such as words under a picture or in white. The copy does not hold them.</p>`}
 ${page.notes > 0 && html`<p class="govuk-body">${counted(page.notes, 'note or form field', 'notes and form fields')} on this page. What they show is on the picture; what is written behind them is not in the copy.</p>`}
-<div class="redact"><div class="redact__picture"><img src="${picture}" alt="Page ${number} as the copy will have it: its words are listed beside it" width="${page.width}" height="${page.height}"></div>
+<div class="redact"><div class="redact__picture"><img src="${pictureAddress(setting.shown.complaint.id, setting.shown.file.id, number)}" alt="Page ${number} as the copy will have it: its words are listed beside it" width="${page.width}" height="${page.height}"></div>
 <div>${linesOf(setting, page)}${byArea(setting)}${wholePage(setting)}</div></div>`
 }
 
