@@ -131,7 +131,9 @@ describe('the pack of a review panel', () => {
     const story = withPanelPapers()
     const state = story.state()
     const [, report] = [...state.files.held.values()]
-    assert.equal(report && slotOf(state, report, 'substance'), 'report of the investigating officer')
+    assert.ok(report)
+    for (const kind of ['report', 'report as submitted'] as const)
+      assert.equal(slotOf(state, { ...report, kind }, 'substance'), 'report of the investigating officer')
   })
 })
 

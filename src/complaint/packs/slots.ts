@@ -1,3 +1,4 @@
+import { draftReport, reportAsSubmitted } from '../files/kinds.ts'
 import { mayBeSent } from '../files/may-be-opened.ts'
 import type { ComplaintFile } from '../files/state.ts'
 import { holdersOf } from '../parts.ts'
@@ -53,7 +54,7 @@ export function slotOf(state: ComplaintState, file: ComplaintFile, strand: Stran
   if (file.kind === 'statement of complaint') return 'statement of complaint'
   if (file.kind === 'policy or procedure') return 'policies and law'
   if (by !== null && holdersOf(state, 'panel chair').includes(by)) return 'chair’s note'
-  if (file.kind === 'report')
+  if (file.kind === 'report' || file.kind === reportAsSubmitted)
     return by !== null && holdersOf(state, 'independent person').includes(by)
       ? 'report of the independent person'
       : 'report of the investigating officer'
@@ -70,7 +71,12 @@ export function filesForPacks(state: ComplaintState): readonly ComplaintFile[] {
     [...state.packs.composed.values()].flatMap(({ made: one }) => one?.files.map(({ fileId }) => fileId) ?? []),
   )
   return [...state.files.held.values()].filter(
-    file => mayBeSent(file) && !made.has(file.id) && !copyDetails(state, file.id) && !isReplaced(state, file),
+    file =>
+      mayBeSent(file) &&
+      file.kind !== draftReport &&
+      !made.has(file.id) &&
+      !copyDetails(state, file.id) &&
+      !isReplaced(state, file),
   )
 }
 
