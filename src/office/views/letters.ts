@@ -11,6 +11,7 @@ import { letterDraftOf } from '../letters/letter-draft.ts'
 import { headOfLetters } from '../letters/letterhead.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView, loadWithReach } from './complaint.ts'
+import { reportTemplates } from './report.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
 
 /** Whoever may say that a letter was sent may make one. */
@@ -58,7 +59,8 @@ const recipientsOf = ({ parts }: ComplaintState, { goesTo }: Template): readonly
 ]
 
 const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: named, to, answers }, setting) => {
-  const template = templateNamed(named)
+  // A report of stage 2 is kept by being submitted, and in no other way.
+  const template = Object.hasOwn(reportTemplates, named) ? undefined : templateNamed(named)
   const complaint = await loadWithReach(tx, { id, looking: { kind: 'now' } }, setting)
   if (!template || !complaint) return null
   const { state, now, names, actor } = complaint

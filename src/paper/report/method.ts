@@ -106,8 +106,10 @@ function interviews(given: Given): readonly Block[] {
 function readers({ state, now }: Given): readonly Block[] {
   const { factChecks } = state.investigation
   const rows = [...factChecks.values()].flatMap((check): (readonly string[])[] => {
-    const late = factCheckStands(check, now.today) === 'answered late' ? ' (after the last day)' : ''
-    if (check.comments.length === 0) return [[check.reader, 'They did not answer', '–']]
+    const stands = factCheckStands(check, now.today)
+    const late = stands === 'answered late' ? ' (after the last day)' : ''
+    if (check.comments.length === 0)
+      return [[check.reader, stands === 'waiting' ? 'No answer so far' : 'They did not answer', '–']]
     return check.comments.map(({ comment, pointId, accepted, outcome }) => {
       const point = pointId === null ? undefined : state.points.get(pointId)
       return [

@@ -8,7 +8,7 @@ import type { Strand } from '#complaint/words.ts'
 import { formatIsoDay } from '#law/day.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
-import { button, buttonGroup } from '../../components/button.ts'
+import { button } from '../../components/button.ts'
 import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
@@ -85,19 +85,25 @@ function viewsTable(shown: ShownComplaint, strand: Strand): Html {
   })
 }
 
+/** What no report says, so that it is asked of every one. Of one made here the rest is in it already. */
+const saidInNone = ({ name }: { readonly name: string }): boolean => name === 'shared'
+
 function reportForm(shown: ShownComplaint, strand: Strand, typed: Typed, why: Shortfall | null, here: Here): Html {
   const { state } = shown
   const without = pointsToInvestigate(state, strand).filter(point => !viewOn(state, point))
+  const ask = (field: (typeof fields)[number]): Html =>
+    question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined })
   return html`<h2 class="govuk-heading-m">Your report${onStrand(state, strand)}</h2>
-${without.length > 0 && html`<p class="govuk-body">You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. The report can be submitted without.</p>`}
+<p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
 <form id="questions" method="post" action="${path`/complaints/${shown.id}/investigation/independent-person`}" novalidate>
 ${carried(here, shown.version, why)}${strand === 'handling' && html`<input type="hidden" name="strand" value="handling">`}
-${fields.map(field => question(field, { typed, wrong: atTheQuestion(why?.issues ?? [], field), offered: undefined }))}
-<p class="govuk-body">You may report before the investigating officer or after. With the report your views are locked.</p>
-${buttonGroup(
-  button({ text: 'Submit your report', name: 'paper', value: 'made', preventDoubleClick: true }),
-  button({ text: 'Submit it as written elsewhere', name: 'paper', value: 'elsewhere', kind: 'secondary' }),
-)}</form>`
+${fields.filter(saidInNone).map(ask)}
+<p class="govuk-body">The report is made from the record and kept.</p>
+${button({ text: 'Submit your report', name: 'paper', value: 'made', preventDoubleClick: true })}
+<h3 class="govuk-heading-s">If you wrote your report elsewhere</h3>
+<p class="govuk-body">${link(path`/complaints/${shown.id}/record/add-file`, 'Add it as a file')} as well, and say here what it says.${without.length > 0 && ` You have given no view on ${without.map(point => pointName(point).toLowerCase()).join(', ')}. Such a report can be submitted without.`}</p>
+${fields.filter(field => !saidInNone(field)).map(ask)}
+${button({ text: 'Submit it as written elsewhere', name: 'paper', value: 'elsewhere', kind: 'secondary' })}</form>`
 }
 
 function reported({ state }: ShownComplaint, strand: Strand): Html {

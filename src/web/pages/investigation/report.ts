@@ -18,7 +18,6 @@ import { formatIsoDay } from '#law/day.ts'
 import { spanInWords } from '#law/day-words.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { button, buttonGroup } from '../../components/button.ts'
-import type { ListedError } from '../../components/error-summary.ts'
 import { finding } from '../../components/finding.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
@@ -37,8 +36,6 @@ import { reportBeside } from './report-beside.ts'
 import { type Shortfall, tryVerb } from './tried.ts'
 import { trySubmission } from './try-submission.ts'
 import { asTyped, evidenceWords, findingWords, pointName } from './words.ts'
-
-export const anchor = ({ id }: Point): string => `point-${id}`
 
 /** Findings that were replaced after the report was in: struck through, with who replaced them, when and why. */
 const replaced = (point: Point, { state, names }: ShownComplaint): readonly SummaryRow[] =>
@@ -74,7 +71,6 @@ function pointCard(point: Point, shown: ShownComplaint, change: 'work' | 'correc
     card: {
       title: pointName(point),
       headingLevel: 3,
-      attributes: { id: anchor(point) },
       actions: links[change],
     },
     rows: [
@@ -92,19 +88,6 @@ function pointCard(point: Point, shown: ShownComplaint, change: 'work' | 'correc
       { key: 'Reasons', value: asTyped(found?.reasons, 'Nothing written') },
     ],
   })
-}
-
-/** What still keeps the report from being submitted, each linked to its point. */
-function missing({ state }: ShownComplaint, strand: Strand): readonly ListedError[] {
-  const { points, withoutFinding, withoutEvidence } = progressOf(state, strand)
-  return points.flatMap(point => [
-    ...(withoutEvidence.includes(point)
-      ? [{ text: `${pointName(point)} cites no evidence`, href: `#${anchor(point)}` }]
-      : []),
-    ...(withoutFinding.includes(point)
-      ? [{ text: `${pointName(point)} has no finding`, href: `#${anchor(point)}` }]
-      : []),
-  ])
 }
 
 const early = receiveReport.fields
@@ -160,7 +143,7 @@ function reportPage(shown: ShownComplaint, strand: Strand, typed: Typed, why: Sh
   return workPage(shown, here, {
     title,
     back: { href: path`/complaints/${id}/investigation`, text: 'All points' },
-    errors: mine ? [...listed(why?.issues ?? [], early), ...missing(shown, strand)] : [],
+    errors: mine ? listed(why?.issues ?? [], early) : [],
     status: why?.status ?? 200,
     content: html`${why?.above?.(shown)}<span class="govuk-caption-l">Complaint ${state.reference}, investigation</span>
 <h1 class="govuk-heading-l">${title}</h1>

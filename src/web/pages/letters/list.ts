@@ -1,6 +1,7 @@
 import { type SourceRef, sources, sourceText } from '#law/sources.ts'
 import { show } from '#office/view.ts'
 import { lettersView } from '#office/views/letters.ts'
+import { reportTemplates } from '#office/views/report.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Template } from '#paper/template.ts'
 import { templateGroups } from '#paper/templates.ts'
@@ -42,7 +43,7 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   const { state, actor, id } = seen.shown
   const groups = templateGroups.map(({ title, templates }) => {
     const all = templates
-      .filter(({ may }) => holdsAny(actor, may))
+      .filter(({ id: named, may }) => holdsAny(actor, may) && !Object.hasOwn(reportTemplates, named))
       .map(template => ({ template, over: template.opensWhen(state) }))
     return { title, open: all.filter(({ over }) => over === null), shut: all.filter(({ over }) => over !== null) }
   })
