@@ -10,7 +10,7 @@ import { complaintEntry } from './define.ts'
  */
 export const reportKept = complaintEntry({
   type: 'report-kept',
-  version: 1,
+  version: 2,
   rank: 34,
   background: true,
   title: 'Version of a report kept',
@@ -23,16 +23,33 @@ export const reportKept = complaintEntry({
     files: z.array(z.strictObject({ fileId: z.string(), as: z.enum(['pdf', 'word']) })),
     /** Which points a draft tells of; none for all of it. */
     pointIds: z.array(z.string()),
+    /** Whose check of the facts a draft was made for; null for a report. */
+    checkId: z.string().nullable(),
   }),
   sample: {
     strand: 'substance',
     author: 'investigating officer',
-    kind: 'submitted',
+    kind: 'draft',
     number: 1,
     files: [{ fileId: 'f1', as: 'pdf' }],
-    pointIds: [],
+    pointIds: ['p1'],
+    checkId: 'k1',
   },
-  fixed: ['strand', 'author', 'kind', 'number', 'files', 'pointIds'],
+  older: [
+    {
+      version: 1,
+      sample: {
+        strand: 'substance',
+        author: 'investigating officer',
+        kind: 'submitted',
+        number: 1,
+        files: [{ fileId: 'f1', as: 'pdf' }],
+        pointIds: [],
+      },
+      upgrade: older => ({ ...older, checkId: null }),
+    },
+  ],
+  fixed: ['strand', 'author', 'kind', 'number', 'files', 'pointIds', 'checkId'],
   describe: ({ author, kind, number }) =>
     `Of the ${author}: ${kind === 'draft' ? `draft ${number}` : `version ${number}, as submitted`}.`,
   apply(draft, { strand: of, ...said }, entry) {

@@ -117,6 +117,8 @@ export interface ReportVersion {
   readonly files: readonly { readonly fileId: string; readonly as: 'pdf' | 'word' }[]
   /** Which points a draft tells of; none for all of it. */
   readonly pointIds: readonly string[]
+  /** Whose check of the facts a draft was made for; null for a report. */
+  readonly checkId: string | null
   readonly happened: When
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FileKind } from '../files/kinds.ts'
+import { type FileKind, reportAsSubmitted } from '../files/kinds.ts'
 import type { Part } from '../words.ts'
 import type { Ground } from './grounds.ts'
 
@@ -45,6 +45,7 @@ const papersOfTheProcedure = [
   'complaint as received',
   'statement of complaint',
   'report',
+  reportAsSubmitted,
 ] as const satisfies readonly FileKind[]
 
 const everything = [

@@ -10,7 +10,8 @@ import { complaintVerb } from './define.ts'
 export const askForFactCheck = complaintVerb({
   name: 'ask-for-fact-check',
   title: 'Ask for the facts of the draft report to be checked',
-  summary: 'Who reads it, and by when. The findings are not theirs to discuss.',
+  summary:
+    'Who reads it, and by when. If it goes today, a numbered draft is made for them. The findings are not theirs to discuss.',
   transitions: ['T25'],
   may: ['complaints manager', 'investigating officer'],
   sources: [{ key: 'RRC', at: '' }],
@@ -20,7 +21,7 @@ export const askForFactCheck = complaintVerb({
     pointIds: manyChosenField(
       'points',
       'Which points do they see?',
-      'Only what concerns them. Leave empty for the whole draft.',
+      'Only what concerns them: these points are shown without their findings. Leave empty for the whole draft.',
     ),
     lastDay: whenField('By when are they to answer?', 'Leave empty if you gave no day.'),
   }),

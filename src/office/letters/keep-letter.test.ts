@@ -45,6 +45,16 @@ describe('a letter that is kept', () => {
 
   const manager: Role = 'complaints manager'
 
+  it('is never a report of stage 2, which is kept by being submitted', async () => {
+    const before = (await state()).files.held.size
+    for (const template of ['investigation-report', 'independent-persons-report'])
+      assert.equal(
+        (await keepLetter(council.office, { ...asked(), template }, council.visitor(manager))).kind,
+        'not found',
+      )
+    assert.equal((await state()).files.held.size, before)
+  })
+
   it('is a file of the complaint, found to agree with the record, which nobody has to release', async () => {
     const kept = await keepLetter(council.office, asked(), council.visitor(manager))
     assert.equal(kept.kind, 'kept')

@@ -1,6 +1,8 @@
 import { fileAdded } from '#complaint/entries/file-added.ts'
 import { reportKept } from '#complaint/entries/report-kept.ts'
 import type { FileKind } from '#complaint/files/kinds.ts'
+import type { ReportVersion } from '#complaint/investigation/state.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { formatIsoDay } from '#law/day.ts'
 import type { Paper } from '#paper/content.ts'
 import type { RecordTx } from '#record/record.ts'
@@ -67,13 +69,23 @@ export interface VersionToKeep extends ReadyVersion {
   readonly fileKind: FileKind
   readonly what: string
   readonly pointIds: readonly string[]
+  /** Whose check of the facts a draft is for. */
+  readonly checkId: string | null
 }
+
+/** The versions of a report that are kept already, of one kind. */
+export const keptBefore = (
+  { investigation }: ComplaintState,
+  { author, strand }: Pick<ShownReport, 'author' | 'strand'>,
+  kind: VersionToKeep['kind'],
+): readonly ReportVersion[] =>
+  investigation.versions.filter(one => one.author === author && one.strand === strand && one.kind === kind)
 
 /** Names the files in the record, with the number of the version. In the transaction that it belongs to. */
 export async function appendVersion(
   tx: RecordTx,
   office: Office,
-  { author, strand, complaint }: ShownReport,
+  { complaint, author, strand }: ShownReport,
   version: VersionToKeep,
   { personId }: Visitor,
 ): Promise<Opened | null> {
@@ -82,9 +94,7 @@ export async function appendVersion(
   const instant = office.now()
   const today = londonDay(instant)
   const [at, happened, source] = [instant.toISOString(), onDay(today), { kind: 'worked' } as const]
-  const before = opened.state.investigation.versions.filter(
-    one => one.author === author && one.strand === strand && one.kind === version.kind,
-  )
+  const before = keptBefore(opened.state, { author, strand }, version.kind)
   const number = before.length + 1
   const files = version.files.map(({ fileId, as, brought }) =>
     fileAdded.write(happened, source, {
@@ -104,6 +114,7 @@ export async function appendVersion(
     number,
     files: version.files.map(({ fileId, as }) => ({ fileId, as })),
     pointIds: [...version.pointIds],
+    checkId: version.checkId,
   })
   await tx.append(opened.ref, opened.version, [...files, kept], { actor: personId, now: at })
   const detail = { verb: 'keep-report', history: false, kind: version.kind, number, today: formatIsoDay(today) }

@@ -78,6 +78,7 @@ export async function submitReport(
       fileKind: reportAsSubmitted,
       what: shown.template.title,
       pointIds: [],
+      checkId: null,
     } as const
     const opened = await appendVersion(tx, office, shown, kept, visitor)
     if (!opened) return

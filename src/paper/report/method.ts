@@ -35,15 +35,22 @@ export function method(given: Given, { strand, author }: OfReport): readonly Blo
   ]
 }
 
-/** What happened in the matter itself, in order. */
-export function chronology({ state }: Given): readonly Block[] {
+/** What happened in the matter itself, in order; or only what this evidence shows. */
+export function chronology(
+  { state }: Given,
+  _of: OfReport,
+  shownBy: ReadonlySet<string> | null = null,
+): readonly Block[] {
   const { chronology: items, evidence } = state.investigation
   const rows = items
+    .filter(({ evidenceIds }) => shownBy === null || evidenceIds.some(id => shownBy.has(id)))
     .toSorted((a, b) => (a.dated.earliest ?? Infinity) - (b.dated.earliest ?? Infinity))
     .map(({ dated, what, evidenceIds }) => [
       dayOrNone(dated),
       what,
-      evidenceNumbers(evidenceIds.flatMap(id => evidence.get(id) ?? [])),
+      evidenceNumbers(
+        evidenceIds.filter(id => shownBy === null || shownBy.has(id)).flatMap(id => evidence.get(id) ?? []),
+      ),
     ])
   return rows.length === 0
     ? []

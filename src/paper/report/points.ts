@@ -40,9 +40,9 @@ export function statement(given: Given, { strand }: OfReport): readonly Block[] 
   ]
 }
 
-function onPoint(given: Given, point: Point): readonly Block[] {
+/** What was complained about, what it rests on and what that shows: what anybody may say is wrong in it. */
+export function factsOf(given: Given, point: Point): readonly Block[] {
   const cited = citedOn(given.state, point)
-  const found = findingOn(given.state, point)
   return [
     heading(pointName(point), 3),
     ...paragraphs(`The complaint: ${pointText(point)}`),
@@ -53,6 +53,13 @@ function onPoint(given: Given, point: Point): readonly Block[] {
     ),
     ...(cited.length === 0 ? paragraphs('[no evidence cited yet]') : []),
     ...paragraphs(`What the evidence shows: ${workOn(given.state, point)?.analysis ?? NOT_WRITTEN}`),
+  ]
+}
+
+function onPoint(given: Given, point: Point): readonly Block[] {
+  const found = findingOn(given.state, point)
+  return [
+    ...factsOf(given, point),
     ...paragraphs(
       `The investigating officer’s finding on ${pointName(point).toLowerCase()}: ${foundOn(given, point).toLowerCase()}.`,
     ),

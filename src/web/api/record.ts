@@ -7,7 +7,8 @@ import { bringFor, leave, runWithFile } from '#office/files/run-with-file.ts'
 import { takeUpFilesOf } from '#office/files/take-up-files.ts'
 import { type Once, onceOf } from '#office/once.ts'
 import { recountClocks } from '#office/recount.ts'
-import { type ResultOfOnce, runOnce } from '#office/run.ts'
+import { runOnceWithDraft } from '#office/reports/draft-for-reader.ts'
+import type { ResultOfOnce } from '#office/run.ts'
 import { runForCouncil } from '#office/run-for-council.ts'
 import { uploadAsked } from '#stream/upload-field.ts'
 import type { Verb } from '#stream/verb.ts'
@@ -79,7 +80,7 @@ async function recorded({ verb, complaintId, said, expectedVersion, once }: Reco
     if (result.kind === 'invalid') await leave(office, brought.upload, here.visitor)
     return answerTo(result)
   }
-  const result = await runOnce(office, verb, task, here.visitor, once)
+  const result = await runOnceWithDraft(office, verb, task, here.visitor, once)
   if (result.kind === 'done' && verb.name === checkFileAgain.name)
     here.later('checking a file again', () => takeUpFilesOf(office, here.site.authorityId, result.complaintId))
   return answerTo(result)

@@ -1,5 +1,5 @@
 import { type FactCheckStands, factCheckStands } from '#complaint/investigation/fact-checks.ts'
-import type { Interview, RecordAsked } from '#complaint/investigation/papers.ts'
+import type { FactCheck, Interview, RecordAsked } from '#complaint/investigation/papers.ts'
 import { labelsOf } from '#complaint/investigation/progress.ts'
 import { pointsInOrder } from '#complaint/points.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -154,6 +154,12 @@ const pointCalled = ({ state }: ShownComplaint, id: string): string => {
   return point ? pointName(point).toLowerCase() : 'a point'
 }
 
+/** The draft that was made for them, in each of its forms. */
+const draftMade = (shown: ShownComplaint, { id }: FactCheck): Html | '' => {
+  const draft = shown.state.investigation.versions.find(({ checkId }) => checkId === id)
+  return draft ? html`${draft.files.map(({ fileId }) => withFile(shown, fileId))}` : ''
+}
+
 function factChecks(shown: ShownComplaint): Html {
   const all = [...shown.state.investigation.factChecks.values()]
   const { state, now } = shown
@@ -165,7 +171,10 @@ function factChecks(shown: ShownComplaint): Html {
       rows: [
         { key: 'Sent', value: spanInWords(asked) },
         { key: 'Last day to answer', value: dayWords(lastDay) },
-        { key: 'They see', value: seen.length === 0 ? 'The whole draft' : `Point ${labelsOf(seen)}` },
+        {
+          key: 'They see',
+          value: html`${seen.length === 0 ? 'The whole draft' : `${seen.length === 1 ? 'Point' : 'Points'} ${labelsOf(seen)}`}${draftMade(shown, check)}`,
+        },
         { key: 'Answer', value: answerWords[factCheckStands(check, now.today)] },
         ...comments.map(({ comment, pointId, accepted, outcome, fileId }) => ({
           key: pointId === null ? 'Comment' : `Comment on ${pointCalled(shown, pointId)}`,

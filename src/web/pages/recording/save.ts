@@ -4,7 +4,8 @@ import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { type Brought, runWithFile } from '#office/files/run-with-file.ts'
 import { takeUpFilesOf } from '#office/files/take-up-files.ts'
 import type { Once } from '#office/once.ts'
-import { type Result, type ResultOfOnce, run, runOnce, type Task } from '#office/run.ts'
+import { runOnceWithDraft } from '#office/reports/draft-for-reader.ts'
+import { type Result, type ResultOfOnce, run, type Task } from '#office/run.ts'
 import { show } from '#office/view.ts'
 import { movedDatesView } from '#office/views/moved-dates.ts'
 import { beginningView, formView, mayRun } from '#office/views/recording.ts'
@@ -217,7 +218,7 @@ const withFileTold = ({ typed, brought }: Sent): Typed => (brought ? { ...typed,
 async function recorded(sent: Sent, task: Task, once: Once | null, here: Here): Promise<ResultOfOnce> {
   const { verb, complaintId, brought } = sent
   const { office } = here.site
-  if (!brought || complaintId === null) return runOnce(office, verb, task, here.visitor, once)
+  if (!brought || complaintId === null) return runOnceWithDraft(office, verb, task, here.visitor, once)
   const beside = { ...task, complaintId, expectedVersion: null }
   const result = await runWithFile(office, verb, beside, brought, here.visitor, once)
   if (result.kind !== 'invalid') noFileWaits(here)
