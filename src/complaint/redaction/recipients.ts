@@ -110,7 +110,7 @@ const profiles: readonly RecipientProfile[] = [
     why: 'They decide on the complaint and need nobody’s address for it.',
   }),
   redacted('person complained about', 'the person complained about', {
-    includes: ['statement of complaint', 'report'],
+    includes: ['statement of complaint', 'report', reportAsSubmitted],
     removes: ['another person', 'serious harm', 'health', 'legal papers', 'contact details'],
     names: ['relative', 'other'],
     details: family,
@@ -122,7 +122,7 @@ const profiles: readonly RecipientProfile[] = [
     'The Ombudsman can ask for every paper that a court could. Mark family-court papers.',
   ),
   redacted('Ofsted', 'Ofsted', {
-    includes: ['report', 'policy or procedure'],
+    includes: ['report', reportAsSubmitted, 'policy or procedure'],
     removes: ['another person', 'legal papers', 'contact details'],
     names: others,
     details: [...family, 'other'],

@@ -114,7 +114,10 @@ const asked = (id: string, values: Readonly<Record<string, string>>): string =>
 /** What a new pack would have, what it would lack, and where it is put together. */
 function putTogether({ complaint }: ShownPacks): Html | '' {
   const { id, state } = complaint
-  if (!mayNow(complaint)(composePack.name)) return ''
+  if (!mayNow(complaint)(composePack.name)) {
+    const opens = composePack.opensWhen(state)
+    return opens === null ? '' : html`<p class="govuk-body">${opens}</p>`
+  }
   const proposed = proposedForPanel(state, 'substance')
   const missing = missingForPanel(
     state,
