@@ -273,6 +273,9 @@ describe('an attack on the pages', () => {
   })
 
   describe('markup typed where words belong', () => {
+    // Nobody but the independent person writes their report; its fields have a page and tests of their own.
+    const isTheManagers = ({ name, may }: (typeof complaintVerbs)[number]): boolean =>
+      may.includes('complaints manager') || (name !== 'write-independent-report' && assert.fail(name))
     const isPlain = (body: string, where: string): void => {
       assert.ok(!body.includes('<script>alert'), `${where}: a script`)
       assert.ok(!body.includes('<img src=x'), `${where}: an element`)
@@ -280,7 +283,7 @@ describe('an attack on the pages', () => {
     }
 
     it('comes back as it was typed, from every field of every verb', async () => {
-      for (const verb of complaintVerbs)
+      for (const verb of complaintVerbs.filter(isTheManagers))
         for (const history of [false, true]) {
           const fields = fieldsAsked(verb, history)
           const typed = Object.fromEntries(fields.map(({ name }) => [name, MARKUP]))
@@ -314,9 +317,9 @@ describe('an attack on the pages', () => {
         changes: `subject: ${MARKUP}`,
       }
       let recorded = 0
-      const settled = worked.toSorted(
-        (a, b) => Number(b.name.startsWith('settle')) - Number(a.name.startsWith('settle')),
-      )
+      const settled = worked
+        .filter(isTheManagers)
+        .toSorted((a, b) => Number(b.name.startsWith('settle')) - Number(a.name.startsWith('settle')))
       for (const verb of settled) {
         const address = `/complaints/${id}/record/${verb.name}?history=yes`
         const form = await manager.get(address)

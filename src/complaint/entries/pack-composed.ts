@@ -45,7 +45,8 @@ export const packComposed = complaintEntry({
     view: null,
     unanswered: null,
   },
-  fixed: ['packId', 'purpose', 'version', 'recipient', 'supplements', 'papers'],
+  // What the council told the Ombudsman went out with the pack: another version says it otherwise.
+  fixed: ['packId', 'purpose', 'version', 'recipient', 'supplements', 'papers', 'view'],
   describe: ({ papers, leftOut, ...said }) =>
     `${packInWords(said)}: ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}.${leftOut === null ? '' : ` Left out: ${leftOut.replaceAll(/\s+/g, ' ')}`}`,
   apply(draft, { packId, ...said }, entry) {
