@@ -15,16 +15,17 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
 }
 
-/** A recorded complaint of which a PDF, found clean, is being redacted for the complainant. */
+/** A recorded complaint of which a file, found clean, is being redacted for the complainant. */
 export async function redactionToDo(
   council: Council,
   story: Scenario,
-  pdf: Uint8Array,
+  content: Uint8Array,
+  name = 'report.pdf',
 ): Promise<{ readonly id: string; readonly file: string; readonly page: string }> {
   const { id } = await recordStory(council, story)
   const { office, record, authorityId } = council
   const visitor = council.visitor('complaints manager')
-  const brought = await bring(office, { authorityId, complaintId: id }, { name: 'report.pdf', bytes: once(pdf) })
+  const brought = await bring(office, { authorityId, complaintId: id }, { name, bytes: once(content) })
   if (brought.kind !== 'brought') assert.fail(brought.why)
   const open = () =>
     record.transaction(authorityId, async tx => (await openComplaint(tx, id)) ?? assert.fail('not there'))

@@ -4,7 +4,7 @@ import { severalField, whenField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { redactionBegun } from '../entries/redaction-begun.ts'
 import { filesNotHere, mayBeSent } from '../files/may-be-opened.ts'
-import { notRedactedHere } from '../redaction/can-be-redacted.ts'
+import { notRedactedHere, REDACTED_HERE } from '../redaction/can-be-redacted.ts'
 import { copyDetails } from '../redaction/copies.ts'
 import { recipientKind } from '../redaction/recipients.ts'
 import { complaintVerb } from './define.ts'
@@ -19,13 +19,13 @@ export const beginRedaction = complaintVerb({
   sources: [{ key: 'UKGDPR', at: 'article 5(1)' }],
   input: z.object({
     happened: whenField('When is it begun?'),
-    file: chosenField('file', 'Which file?', 'A PDF. Save other documents as a PDF and add that to the files first.'),
+    file: chosenField('file', 'Which file?', REDACTED_HERE),
     recipients: severalField('Who is the copy for?', recipientKind.options),
   }),
   opensWhen: ({ files }) =>
     [...files.held.values()].some(file => mayBeSent(file) && notRedactedHere(file) === null)
       ? null
-      : 'Opens when there is a PDF among the files that may be opened.',
+      : 'Opens when there is a file of such a type that may be opened: PDF, Word, text or email.',
   check: [
     ({ files }, { file }) => filesNotHere(files, 'file', file),
     (state, { file: id }) => {

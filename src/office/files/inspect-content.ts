@@ -2,6 +2,7 @@ import { endingOf } from './file-name.ts'
 import { type Inspection, MOST_WORDS, notTaken, type Page, type Words } from './inspection.ts'
 import { pdfText } from './pdf-text.ts'
 import { tellType } from './tell-type.ts'
+import { textOf } from './text-of.ts'
 import { wordText } from './word-text.ts'
 import { BadZip, type ZipEntry, zipEntries } from './zip-entries.ts'
 
@@ -17,15 +18,6 @@ const readPages = (pages: readonly Page[]): Words =>
   pages.some(({ words }) => words.trim() !== '')
     ? { outcome: 'read', pages: pages.map(({ page, words }) => ({ page, words: kept(words) })) }
     : { outcome: 'no words' }
-
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
 
 const SEARCHED: ReadonlySet<string> = new Set(['pdf', 'docx', 'txt', 'csv', 'eml'])
 

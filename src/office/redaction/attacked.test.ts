@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { findWords } from '#complaint/redaction/find-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
 import { describeWith } from '#test/at-hand.ts'
+import { everythingIn, holdsSecret as isIn } from '#test/got-out-of.ts'
 import { SECRET, STAYS, withSecretHidden, withSecretSeen } from '#test/nasty-pdfs.ts'
 import { buildCopy, lookAtPage, readCopyBack, readPdf } from './in-own-process.ts'
 import { NewPdf } from './new-pdf.ts'
@@ -52,45 +52,7 @@ describeWith('the PDF tools', 'a redacted copy attacked by pdftotext, mutool and
   })
   after(() => rmSync(folder, { recursive: true, force: true }))
 
-  const told = (tool: string, ...options: readonly string[]): string => {
-    const { stdout, stderr } = spawnSync(join(tools, tool), [...options], { cwd: folder, maxBuffer: 2 ** 28 })
-    return `${stdout.toString('latin1')}\n${stderr.toString('latin1')}`
-  }
-
-  /** Everything that the tools get out of a file, as text in which words can be looked for. */
-  function gotOutOf(copy: Uint8Array): string {
-    const file = join(folder, 'copy.pdf')
-    writeFileSync(file, copy)
-    const out = [
-      told('pdftotext', file, '-'),
-      told('pdftotext', '-raw', file, '-'),
-      told('pdftotext', '-layout', file, '-'),
-      told('pdfinfo', file),
-      told('pdfinfo', '-meta', file),
-      told('pdfinfo', '-struct-text', file),
-      told('pdfinfo', '-js', file),
-      told('mutool', 'draw', '-F', 'txt', file),
-      told('mutool', 'draw', '-F', 'stext', file),
-      told('mutool', 'show', file, 'trailer', 'grep'),
-    ]
-    told('mutool', 'extract', file)
-    told('mutool', 'clean', '-d', '-i', '-f', file, join(folder, 'clean.pdf'))
-    for (const name of readdirSync(folder)) {
-      const bytes = readFileSync(join(folder, name))
-      out.push(bytes.toString('latin1'), bytes.toString('utf16le'), Buffer.from(bytes).subarray(1).toString('utf16le'))
-      if (name !== 'copy.pdf') rmSync(join(folder, name))
-    }
-    return out.join('\n')
-  }
-
-  const isIn = (text: string): boolean => {
-    const hex = (encoding: 'latin1' | 'utf16le'): string => {
-      const bytes = Buffer.from(SECRET, encoding)
-      return (encoding === 'utf16le' ? bytes.swap16() : bytes).toString('hex')
-    }
-    const flat = text.toLowerCase().replaceAll(/[\s-]+/g, '')
-    return [SECRET.toLowerCase(), hex('latin1'), hex('utf16le')].some(form => flat.includes(form))
-  }
+  const gotOutOf = (copy: Uint8Array): string => everythingIn(copy, tools, folder)
 
   it('has tools that do find the word in the originals', async () => {
     const originals = [...withSecretSeen, ...withSecretHidden].filter(

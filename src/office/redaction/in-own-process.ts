@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Built, Looked, Order, Read, ReadBack } from './orders.ts'
+import type { Told } from './rendition/rendition.ts'
 
 export interface Bounds {
   readonly milliseconds: number
@@ -67,6 +68,10 @@ function inTurn<Said>(order: Order, given: readonly Uint8Array[], bounds: Bounds
   before = done.catch(() => {})
   return done
 }
+
+/** Pages of a file that is no PDF: what a reader of it sees, and none of what it hides. */
+export const layOut = (file: Uint8Array, type: string, bounds = usual) =>
+  inTurn<Told>({ do: 'lay out', type }, [file], bounds)
 
 type Of<Kind extends Order['do']> = Omit<Extract<Order, { do: Kind }>, 'do' | 'cover'>
 

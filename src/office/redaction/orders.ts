@@ -1,8 +1,11 @@
 import type { Mark } from '#complaint/redaction/places.ts'
 import type { Box } from './pdfium.ts'
+import type { Told } from './rendition/rendition.ts'
 
 /** What the process that reads and makes PDFs is asked for. */
 export type Order =
+  /** Pages of a file that is no PDF, told by its type. */
+  | { readonly do: 'lay out'; readonly type: string }
   /** The words of every page. */
   | { readonly do: 'read' }
   /** One page as somebody gets it who gets a copy with these marks. `page` counts from 1. */
@@ -69,4 +72,4 @@ export interface ReadBack {
   readonly stillThere: readonly StillThere[]
 }
 
-export type Answer = Read | Looked | Built | ReadBack
+export type Answer = Told | Read | Looked | Built | ReadBack

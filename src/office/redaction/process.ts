@@ -21,6 +21,12 @@ async function main(): Promise<void> {
   const length = given.readUInt32BE(0)
   const order: Order = JSON.parse(given.subarray(4, 4 + length).toString('utf8'))
   const bytes = given.subarray(4 + length)
+  if (order.do === 'lay out') {
+    // What lays pages out takes 90 MB, which nobody else needs.
+    const { renditionOf } = await import('./rendition/rendition.ts')
+    const { told, pdf } = await renditionOf(order.type, bytes)
+    return answer(told, pdf)
+  }
   const lib = await startPdfium()
   switch (order.do) {
     case 'read':

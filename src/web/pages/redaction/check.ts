@@ -15,7 +15,7 @@ import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { manyOf, typedIn, versionIn } from '../recording/typed.ts'
-import { forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress } from './parts.ts'
+import { aboutPages, forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress } from './parts.ts'
 
 /** No field of this form is as long. In characters. */
 const LONGEST_FIELD = 1_000
@@ -64,7 +64,7 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
     looked.kind === 'looked'
       ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>`
       : insetText({ text: 'This page cannot be shown.' })
-  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${forWhom(shown)}
+  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${
     marks.length === 0
       ? ''

@@ -1,6 +1,7 @@
 import { aboutGround, type Ground, ground } from '#complaint/redaction/grounds.ts'
 import { recipientsInWords } from '#complaint/redaction/in-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
+import type { Told } from '#office/redaction/rendition/rendition.ts'
 import type { ShownRedaction } from '#office/views/redaction.ts'
 import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'
@@ -54,3 +55,14 @@ export function markInWords({ place, ground: one, why, everywhere }: Mark): stri
 
 export const forWhom = ({ open, file }: ShownRedaction): Html =>
   html`<p class="govuk-body">For ${recipientsInWords(open.recipients)}. The file: <span class="file-name">${file.name}</span>. It stays as it is.</p>`
+
+const listed = (words: readonly string[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${words.map(one => html`<li>${one}</li>`)}</ul>`
+
+/** Of a file that is no PDF: that its pages were made here, what it hides, and what they do not show. */
+export const aboutPages = (told: Told | null): Html =>
+  told === null
+    ? html``
+    : html`<p class="govuk-body">These pages were made from the words of the file. Line and page breaks differ from the file’s own.</p>
+${told.hidden.length > 0 && html`<p class="govuk-body">The file also holds what nobody sees on its pages. Nothing of it goes into the copy:</p>${listed(told.hidden)}`}
+${told.missing.length > 0 && html`<p class="govuk-body">Its readers see what these pages do not show. If the copy needs it, save the file as a PDF and redact that:</p>${listed(told.missing)}`}`

@@ -14,7 +14,15 @@ import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress, whyAsked } from './parts.ts'
+import {
+  aboutPages,
+  forWhom,
+  markInWords,
+  pictureAddress,
+  reasonsExplained,
+  redactionAddress,
+  whyAsked,
+} from './parts.ts'
 
 /** What was typed in a form that could not be used, and what is wrong with it. */
 export interface Wrong {
@@ -233,7 +241,7 @@ export async function redactionShown(asked: Asked, here: Here, wrong: Wrong | nu
   if (looked.kind !== 'looked') return framed(insetText({ text: 'This page cannot be shown.' }), 422)
   const setting = { shown, here, number: page, wrong }
   return framed(
-    html`<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${reasonsExplained()}
+    html`<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${aboutPages(read.told)}${reasonsExplained()}
 ${nameList(setting, read.pages)}${byWords(setting)}${pageShown(setting, looked.page)}${marked(setting)}`,
     wrong === null ? 200 : 422,
   )

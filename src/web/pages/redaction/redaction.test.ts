@@ -7,6 +7,7 @@ import { openComplaint } from '#office/open-complaint.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { pdfLetter } from '#test/made-files.ts'
+import { wordOf } from '#test/nasty-word.ts'
 import { redactionToDo } from '#test/redaction-to-do.ts'
 import { received, withPart } from '#test/stories.ts'
 import { buildServer } from '../../server.ts'
@@ -135,5 +136,32 @@ describe('a redacted copy made on its pages', () => {
     const list = (await manager?.get(`/complaints/${id}/files`))?.body ?? ''
     assert.match(list, /Redacted copy \(report\)/)
     assert.match(list, /without 2 passages/)
+  })
+
+  it('is made of a Word file from what can be seen in it, and tells what it hides', async () => {
+    const word = wordOf(
+      '<w:p><w:r><w:t>Mrs Zimmerley rang.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Quarry</w:t></w:r></w:p>',
+    )
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    const at = await redactionToDo(council, story, word, 'report.docx')
+    const shown = (await manager?.get(at.page))?.body ?? ''
+    assert.match(shown, /Mrs Zimmerley rang\./)
+    assert.match(shown, /Nothing of it goes into the copy/)
+    assert.match(shown, /1 piece of hidden text/)
+    assert.doesNotMatch(shown, /Quarry/)
+    await manager?.post(at.page, { do: 'words', words: 'zimmerley', ground: 'another person', why: '', page: '1' })
+    const state = async () =>
+      (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
+    const check = (await officer?.get(`${at.page}/check`))?.body ?? ''
+    assert.match(check, /1 piece of hidden text/)
+    const form = { looked: 'yes', version: String((await state()).version), once: crypto.randomUUID() }
+    const kept = await officer?.post(`${at.page}/check`, form)
+    assert.equal(kept?.statusCode, 303, kept?.body ?? '')
+    const copy = redactedCopyFor((await state()).state, at.file, 'complainant') ?? assert.fail('no copy')
+    const bytes = await manager?.get(`/complaints/${at.id}/files/${copy.copyId}`)
+    const pages = await pdfText(new Uint8Array(bytes?.rawPayload ?? Buffer.alloc(0)), 100_000)
+    const words = pages.map(one => one.words).join('\n')
+    assert.match(words, /rang/)
+    assert.doesNotMatch(words, /Zimmerley|Quarry/)
   })
 })

@@ -1,0 +1,63 @@
+import { paragraphs } from '#paper/content.ts'
+import { emailBlocks } from '#print/bundle/email-words.ts'
+import { sheetPdf } from '#print/bundle/sheet-pdf.ts'
+import { textOf } from '../../files/text-of.ts'
+import { zipEntries } from '../../files/zip-entries.ts'
+import { counted, printable, type Shown } from './rendered.ts'
+import { wordShown } from './word-shown.ts'
+
+/** What was laid out, told to whoever marks passages. */
+export type Told = Pick<Shown, 'hidden' | 'missing'>
+
+const HEAD = { name: 'Laid out anew for redaction', colour: '#0b0c0c' } as const
+
+const TITLES: Readonly<Record<string, string>> = {
+  docx: 'The words of a Word document',
+  txt: 'The words of a text file',
+  eml: 'The words of an email',
+}
+
+async function shownOf(type: string, bytes: Buffer): Promise<Shown> {
+  switch (type) {
+    case 'docx':
+      return wordShown(await zipEntries(bytes))
+    case 'txt':
+      return { blocks: paragraphs(printable(textOf(bytes))), hidden: [], missing: [] }
+    case 'eml':
+      return {
+        blocks: await emailBlocks(bytes),
+        hidden: ['the way it came, which its sender and servers wrote into it'],
+        missing: [],
+      }
+    default:
+      throw new Error('no pages are made of this type')
+  }
+}
+
+const NOTHING = paragraphs('Nothing stands in it that can be read.')
+
+/**
+ * A file that is no PDF as pages: what a reader of it sees, and nothing else of it. The same file gives the same bytes
+ * each time. To be called where it may use up its time and memory. Throws where it is broken.
+ */
+export async function renditionOf(
+  type: string,
+  bytes: Buffer,
+): Promise<{ readonly told: Told; readonly pdf: Uint8Array }> {
+  const { blocks, hidden, missing } = await shownOf(type, bytes)
+  const sheet = {
+    title: TITLES[type] ?? '',
+    council: HEAD,
+    lines: ['These pages show its words, without its own layout.'],
+    blocks: blocks.length === 0 ? NOTHING : blocks,
+    index: null,
+    after: [],
+  }
+  const { bytes: pdf, notShown } = sheetPdf(sheet, false, 0)
+  const letters = counted(
+    notShown.length,
+    'letter that no typeface here can show',
+    'letters that no typeface here can show',
+  )
+  return { told: { hidden, missing: [...missing, ...letters] }, pdf }
+}
