@@ -9,7 +9,7 @@ export interface Xml {
 }
 
 /** A part is too large to be read, or is no XML. */
-export class PartNotRead extends Error {
+class PartNotRead extends Error {
   override name = 'PartNotRead'
 }
 
