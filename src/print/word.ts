@@ -6,6 +6,7 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -48,7 +49,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 function row(cells: readonly string[], tableHeader: boolean): TableRow {
   return new TableRow({
     tableHeader,
-    cantSplit: tableHeader,
+    // Part of a short row on the next page reads as a row of its own; a long one has to break.
+    cantSplit: tableHeader || cells.every(({ length }) => length < 600),
     children: cells.map(
       cell =>
         new TableCell({
@@ -61,9 +63,10 @@ function row(cells: readonly string[], tableHeader: boolean): TableRow {
 
 /** In twentieths of a point: a column of short words is narrower than one of sentences. */
 function widthsOf(rows: readonly (readonly string[])[]): readonly number[] {
-  const weights = (rows[0] ?? []).map((_, column) =>
-    Math.min(40, Math.max(8, ...rows.map(row => row[column]?.length ?? 0))),
-  )
+  const weights = (rows[0] ?? []).map((_, column) => {
+    const longest = Math.max(...rows.map(row => row[column]?.length ?? 0))
+    return Math.min(40, Math.max(10, longest)) + 3
+  })
   const all = weights.reduce((sum, one) => sum + one, 0)
   return weights.map(one => Math.round((9_000 * one) / all))
 }
@@ -83,7 +86,8 @@ function written(block: Block): readonly (Paragraph | Table)[] {
           borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
           rows: [row(block.header, true), ...block.rows.map(cells => row(cells, false))],
         }),
-        new Paragraph({ children: [], spacing: { after: 80 } }),
+        // A table cannot stand at the end of a document or directly before another: as little as can be goes between.
+        new Paragraph({ children: [], spacing: { after: 80, line: 60, lineRule: LineRuleType.EXACT } }),
       ]
   }
 }

@@ -13,9 +13,16 @@ export type MadeReport =
   | Exclude<Seen<never>, { readonly kind: 'shown' }>
 
 /** On every page of what is not submitted. */
-export const DRAFT = 'Draft. Not submitted: it may still change.'
+const DRAFT = 'Draft. Not submitted: it may still change.'
 
-export const marked = (paper: Paper, mark: string | null): Paper => (mark === null ? paper : { ...paper, mark })
+/** On every page of what is put together from a record that holds no report made here. */
+const WRITTEN_ELSEWHERE = 'From the record. The report itself was written elsewhere.'
+
+/** A report as it can be looked at: with a mark, unless it is what was submitted. */
+export function reportPaper({ composed, submitted, madeHere }: NonNullable<ShownReport['report']>): Paper {
+  if (submitted && madeHere) return composed.paper
+  return { ...composed.paper, mark: submitted ? WRITTEN_ELSEWHERE : DRAFT }
+}
 
 type Printed =
   | { readonly kind: 'printed'; readonly bytes: Uint8Array; readonly name: string; readonly media: string }
@@ -50,7 +57,7 @@ export async function makeReport(
   if (seen.kind !== 'shown') return seen
   const { shown } = seen
   if (shown.report === null) return { kind: 'not allowed' }
-  const paper = marked(shown.report.composed.paper, shown.report.submitted ? null : DRAFT)
+  const paper = reportPaper(shown.report)
   const printed = await printReport(office, shown, query.as, visitor, { paper })
   return printed.kind === 'printed' ? { ...printed, kind: 'made' } : { kind: 'not made', shown, wrong: printed.wrong }
 }

@@ -47,6 +47,8 @@ export interface ShownReport {
     readonly wording: number | null
     readonly logo: Logo | null
     readonly submitted: boolean
+    /** It was submitted, and its files are kept as they were made from the record. */
+    readonly madeHere: boolean
   } | null
 }
 
@@ -56,6 +58,7 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
   const complaint = await loadWithReach(tx, { id, looking: { kind: 'now' } }, setting)
   if (!of || !template || !complaint) return null
   const { state, now, names, actor } = complaint
+  if (of.strand === 'handling' && !state.strands.has('handling')) return null
   const standing = submissionStanding(state, of.strand, of.author)
   const isTheirs = holdsAny(actor, [of.author])
   if (of.author === 'independent person' && !standing && !isTheirs) return { complaint, template, ...of, report: null }
@@ -66,7 +69,20 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
   const dated = standing && isExact(standing.happened) ? { ...now, today: standing.happened.earliest } : now
   const given: Given = { state, now: dated, names, council, to: null, answers: {}, wordings: ownWords(version) }
   const composed = compose(template, given)
-  const report = { given, composed, wording: version?.version ?? null, logo, submitted: standing !== undefined }
+  const madeHere =
+    standing !== undefined &&
+    state.investigation.versions.some(
+      ({ kind, author, strand, seq }) =>
+        kind === 'submitted' && author === of.author && strand === of.strand && seq > standing.seq,
+    )
+  const report = {
+    given,
+    composed,
+    wording: version?.version ?? null,
+    logo,
+    submitted: standing !== undefined,
+    madeHere,
+  }
   return { complaint, template, ...of, report }
 }
 

@@ -25,7 +25,7 @@ const only = (given: Given, of: OfReport, pointIds: readonly string[]): readonly
       'It is a part of the report: the points that concern you, without the findings. What is found on them is for the investigating officer alone.',
     ),
     heading('The points'),
-    ...points.flatMap(point => factsOf(given, point)),
+    ...points.flatMap(point => factsOf(given, of, point)),
     ...chronology(given, of, new Set(cited.map(({ id }) => id))),
     ...(cited.length === 0
       ? []

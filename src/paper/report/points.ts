@@ -5,20 +5,23 @@ import { type Block, heading, paragraphs, table } from '../content.ts'
 import { dayTold } from '../dates.ts'
 import { findingWords, pointName, pointText } from '../point-words.ts'
 import type { Given } from '../template.ts'
-import type { OfReport } from './of-strand.ts'
-import { NOT_WRITTEN } from './shared.ts'
+import { gap, type OfReport } from './of-strand.ts'
 
-const foundOn = ({ state }: Given, point: Point): string => {
+const foundOn = ({ state }: Given, of: OfReport, point: Point): string => {
   const found = findingOn(state, point)
-  return found ? findingWords(found.finding) : '[no finding yet]'
+  return found ? findingWords(found.finding) : gap(of, 'no finding yet')
 }
 
 /** Every finding at a glance, before the reasons. */
-export const atAGlance = (given: Given, { strand }: OfReport): readonly Block[] =>
+export const atAGlance = (given: Given, of: OfReport): readonly Block[] =>
   table(
     'What the investigating officer found on each point',
     ['Point', 'The complaint', 'Finding'],
-    pointsToInvestigate(given.state, strand).map(point => [pointName(point), pointText(point), foundOn(given, point)]),
+    pointsToInvestigate(given.state, of.strand).map(point => [
+      pointName(point),
+      pointText(point),
+      foundOn(given, of, point),
+    ]),
   )
 
 /** What was complained about, as it was settled, and whether it was agreed. */
@@ -27,7 +30,7 @@ export function statement(given: Given, { strand }: OfReport): readonly Block[] 
   const day = version ? dayTold(version.happened) : null
   const told =
     version?.kind === 'settled'
-      ? `The statement of complaint was settled${day === null ? '' : ` on ${day}`}. The complainant: ${version.agreed ?? 'not stated'}.${version.disagreement === null ? '' : ` Where they do not agree: ${version.disagreement}`}`
+      ? `The statement of complaint was settled${day === null ? '' : ` on ${day}`}. ${version.agreed !== null && version.agreed !== 'not stated' ? `The complainant’s answer to it: ${version.agreed}.` : 'Whether the complainant agreed is not on record.'}${version.disagreement === null ? '' : ` Where they do not agree: ${version.disagreement}`}`
       : 'The statement of complaint is not settled on record.'
   return [
     heading('The complaint'),
@@ -41,7 +44,7 @@ export function statement(given: Given, { strand }: OfReport): readonly Block[] 
 }
 
 /** What was complained about, what it rests on and what that shows: what anybody may say is wrong in it. */
-export function factsOf(given: Given, point: Point): readonly Block[] {
+export function factsOf(given: Given, of: OfReport, point: Point): readonly Block[] {
   const cited = citedOn(given.state, point)
   return [
     heading(pointName(point), 3),
@@ -51,25 +54,25 @@ export function factsOf(given: Given, point: Point): readonly Block[] {
       ['Number', 'What it is'],
       cited.map(({ number, what }) => [`Evidence ${number}`, what]),
     ),
-    ...(cited.length === 0 ? paragraphs('[no evidence cited yet]') : []),
-    ...paragraphs(`What the evidence shows: ${workOn(given.state, point)?.analysis ?? NOT_WRITTEN}`),
+    ...(cited.length === 0 ? paragraphs(`The evidence: ${gap(of, 'none cited yet')}`) : []),
+    ...paragraphs(`What the evidence shows: ${workOn(given.state, point)?.analysis ?? gap(of, 'not written yet')}`),
   ]
 }
 
-function onPoint(given: Given, point: Point): readonly Block[] {
+function onPoint(given: Given, of: OfReport, point: Point): readonly Block[] {
   const found = findingOn(given.state, point)
   return [
-    ...factsOf(given, point),
+    ...factsOf(given, of, point),
     ...paragraphs(
-      `The investigating officer’s finding on ${pointName(point).toLowerCase()}: ${foundOn(given, point).toLowerCase()}.`,
+      `The investigating officer’s finding on ${pointName(point).toLowerCase()}: ${foundOn(given, of, point).toLowerCase()}.`,
     ),
     ...(found?.whichPart ? paragraphs(`The part that is upheld: ${found.whichPart}`) : []),
-    ...paragraphs(`Reasons: ${found?.reasons ?? NOT_WRITTEN}`),
+    ...paragraphs(`Reasons: ${found?.reasons ?? gap(of, 'not written yet')}`),
   ]
 }
 
 /** Point by point: the allegation, the evidence by its number, what it shows, the finding and its reasons. */
-export const points = (given: Given, { strand }: OfReport): readonly Block[] => [
+export const points = (given: Given, of: OfReport): readonly Block[] => [
   heading('The points'),
-  ...pointsToInvestigate(given.state, strand).flatMap(point => onPoint(given, point)),
+  ...pointsToInvestigate(given.state, of.strand).flatMap(point => onPoint(given, of, point)),
 ]

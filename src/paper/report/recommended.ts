@@ -4,12 +4,13 @@ import { nextNumber } from '#complaint/recommendation-number.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { capitalised } from '../point-words.ts'
 import type { Given } from '../template.ts'
+import { gap, type OfReport } from './of-strand.ts'
 
 /** What the complainant wants, and whether the investigating officer sees it met. */
-export function wishes({ state }: Given): readonly Block[] {
+export function wishes({ state }: Given, of: OfReport): readonly Block[] {
   const rows = state.outcomes.map(({ id, text }) => {
     const said = state.investigation.outcomes.get(id)
-    return [text, said ? capitalised(said.result) : '[not said yet]', said?.reasons ?? '–']
+    return [text, said ? capitalised(said.result) : gap(of, 'not said yet'), said?.reasons ?? '–']
   })
   return rows.length === 0
     ? []

@@ -8,16 +8,14 @@ import { type Block, heading, paragraphs } from '../content.ts'
 import { listed } from '../people.ts'
 import { capitalised } from '../point-words.ts'
 import type { Given } from '../template.ts'
-import type { OfReport } from './of-strand.ts'
-
-export const NOT_WRITTEN = '[not written yet]'
+import { gap, type OfReport } from './of-strand.ts'
 
 /** What the author wrote on one part, under its heading. Nothing is shown of a part that may be left out and was. */
 export const written =
   (part: WrittenPart, title: string, needed: boolean) =>
-  ({ state }: Given, { strand, author }: OfReport): readonly Block[] => {
-    const words = wordsOn(writtenIn(state, strand, author), part)
-    return words === null && !needed ? [] : [heading(title), ...paragraphs(words ?? NOT_WRITTEN)]
+  ({ state }: Given, of: OfReport): readonly Block[] => {
+    const words = wordsOn(writtenIn(state, of.strand, of.author), part)
+    return words === null && !needed ? [] : [heading(title), ...paragraphs(words ?? gap(of, 'not written yet'))]
   }
 
 export const dayOrNone = (when: When): string =>

@@ -9,7 +9,7 @@ import { dayTold } from '../dates.ts'
 import { ofTheHandling } from '../handling.ts'
 import { who } from '../people.ts'
 import { capitalised, findingWords, pointName, pointText } from '../point-words.ts'
-import { asReported, type OfReport, partOf } from '../report/of-strand.ts'
+import { asReported, gap, type OfReport, partOf } from '../report/of-strand.ts'
 import { written } from '../report/shared.ts'
 import { words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
@@ -36,8 +36,8 @@ const standing =
   }
 
 /** Every finding beside what the independent person says to it, and why. */
-function views(given: Given, { strand }: OfReport): readonly Block[] {
-  const all = pointsToInvestigate(given.state, strand).map(point => ({
+function views(given: Given, of: OfReport): readonly Block[] {
+  const all = pointsToInvestigate(given.state, of.strand).map(point => ({
     point,
     found: findingOn(given.state, point),
     view: viewOn(given.state, point),
@@ -50,7 +50,7 @@ function views(given: Given, { strand }: OfReport): readonly Block[] {
       all.map(({ point, found, view }) => [
         pointName(point),
         found ? findingWords(found.finding) : 'No finding',
-        view ? capitalised(view.view) : '[no view yet]',
+        view ? capitalised(view.view) : gap(of, 'no view yet'),
       ]),
     ),
     ...all.flatMap(({ point, view }) =>
@@ -62,9 +62,13 @@ function views(given: Given, { strand }: OfReport): readonly Block[] {
 }
 
 /** Said either way: a report that is silent on concerns leaves its reader to guess. */
-function concerns({ state }: Given, { strand, author }: OfReport): readonly Block[] {
-  const said = wordsOn(writtenIn(state, strand, author), 'concerns')
-  return [heading('Concerns'), ...paragraphs(said ?? 'I have no concerns.')]
+function concerns({ state }: Given, of: OfReport): readonly Block[] {
+  const own = writtenIn(state, of.strand, of.author)
+  const told = submissionStanding(state, of.strand, of.author)?.concerns ?? null
+  // Silence is no "none": somebody who wrote the rest left it empty, or the report that came in says it.
+  const none = own !== undefined || told === false
+  const words = wordsOn(own, 'concerns') ?? (none ? 'I have no concerns.' : told ? 'I have concerns.' : null)
+  return [heading('Concerns'), ...paragraphs(words ?? gap(of, 'not written yet'))]
 }
 
 const needed: readonly (readonly [part: WrittenPart, lacks: string])[] = [

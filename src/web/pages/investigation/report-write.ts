@@ -6,7 +6,7 @@ import { independentReportParts, writeIndependentReport } from '#complaint/verbs
 import { investigationReportParts, writeInvestigationReport } from '#complaint/verbs/write-investigation-report.ts'
 import { formatIsoDay } from '#law/day.ts'
 import { isLetterFile } from '#office/letters/make-letter.ts'
-import { DRAFT, makeReport, marked } from '#office/reports/report-file.ts'
+import { makeReport, reportPaper } from '#office/reports/report-file.ts'
 import { show } from '#office/view.ts'
 import { reportTemplateOf, reportTemplates, reportView, type ShownReport } from '#office/views/report.ts'
 import { plainText } from '#paper/plain-text.ts'
@@ -95,7 +95,7 @@ function page(shown: ShownReport, typed: Typed, why: Shortfall | null, here: Her
   const which: WhichReport = { author, strand }
   const writing = mayWrite(shown)
   const lacks = writing ? lacksLinked(complaint, which) : []
-  const paper = marked(report.composed.paper, report.submitted ? null : DRAFT)
+  const paper = reportPaper(report)
   const title = writing ? `Write the ${template.title.toLowerCase()}` : template.title
   const file = path`/complaints/${id}/investigation/made/${template.id}`
   return workPage(complaint, here, {
