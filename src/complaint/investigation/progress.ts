@@ -30,6 +30,13 @@ export const pointsToInvestigate = (state: ComplaintState, strand: Strand = 'sub
 export const draftsOf = (state: ComplaintState): readonly DraftedRecommendation[] =>
   [...state.investigation.recommendations.values()].filter(({ id }) => !state.recommendations.has(id))
 
+/** Of those, what a report on one strand makes: what names no point belongs to the substance. */
+export const draftsOfStrand = (state: ComplaintState, strand: Strand): readonly DraftedRecommendation[] =>
+  draftsOf(state).filter(({ pointIds }) => {
+    const strands = pointIds.flatMap(id => state.points.get(id)?.strand ?? [])
+    return strands.length === 0 ? strand === 'substance' : strands.includes(strand)
+  })
+
 /** The independent person's view of a point as last saved in the run under way. */
 export const viewOn = (state: ComplaintState, point: Point): SavedView | undefined =>
   state.investigation.views.get(point.id)?.findLast(({ round }) => round === roundNumberOf(state, point.strand))

@@ -7,7 +7,7 @@ import { pointsInOrder } from '../points.ts'
 import { nextNumber } from '../recommendation-number.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
-import { findingOn, labelsOf, pointsToInvestigate, viewOn, workOn } from './progress.ts'
+import { draftsOfStrand, findingOn, labelsOf, pointsToInvestigate, viewOn, workOn } from './progress.ts'
 
 export interface Reporting {
   readonly state: ComplaintState
@@ -41,9 +41,8 @@ const findings = ({ state, strand, happened, source }: Reporting): readonly NewE
   })
 
 /** What was drafted for this report, numbered on from what was recommended before. */
-function recommendations({ state, happened, source }: Reporting): readonly NewEntry[] {
-  const drafted = [...state.investigation.recommendations.values()].filter(({ id }) => !state.recommendations.has(id))
-  return drafted.map(({ id, pointIds, kind, text, soft, deadline }, place) => {
+function recommendations({ state, strand, happened, source }: Reporting): readonly NewEntry[] {
+  return draftsOfStrand(state, strand).map(({ id, pointIds, kind, text, soft, deadline }, place) => {
     const points = pointsInOrder(state).filter(point => pointIds.includes(point.id))
     return recommendationMade.write(happened, source, {
       recommendationId: id,

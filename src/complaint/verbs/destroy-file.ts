@@ -10,7 +10,7 @@ export const destroyFile = complaintVerb({
   name: 'destroy-file',
   title: 'Destroy a file',
   summary:
-    'The content is destroyed at once and for good. That there was such a file, and why it was destroyed, stays in the record.',
+    'The content of this file is destroyed at once and for good. That there was such a file, and why it was destroyed, stays in the record. What was made with it before is not: look for packs, redacted copies and sent messages that hold it, and destroy each.',
   transitions: [],
   may: ['complaints manager'],
   sources: [{ key: 'UKGDPR', at: 'article 5(1)' }],

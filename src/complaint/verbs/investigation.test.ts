@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { aboutTheFile, fileId, inventedUpload } from '#test/files.ts'
 import { assertDecided, assertInvalid, assertNotOpen, assertRefused, fromThePast } from '#test/scenario.ts'
 import { appointed, found, pointId, received, reported, withEvidence, withFinding } from '#test/stories.ts'
-import { progressInWords, progressOf, workOn } from '../investigation/progress.ts'
+import { draftsOfStrand, progressInWords, progressOf, workOn } from '../investigation/progress.ts'
 import { ledgerOf } from '../ledger.ts'
 import { procedureState } from '../procedure-state.ts'
 import { currentRound } from '../rounds.ts'
@@ -158,6 +158,14 @@ describe('what the report is to recommend', () => {
     assert.equal(story.state().recommendations.size, 0)
     const made = story.givenDone(receiveReport, report, setting).state().recommendations.get(draftIn(story))
     assert.deepEqual([made?.number, made?.covers, made?.author], [1, 'points 1, 2a', 'investigating officer'])
+  })
+
+  it('is of the strand whose points it names, and of the substance where it names none', () => {
+    const story = investigated()
+    const named = { ...drafted, text: 'Train the team.', pointIds: [pointId(story, '1')] }
+    story.givenDone(draftRecommendation, drafted, setting).givenDone(draftRecommendation, named, setting)
+    const of = (strand: 'substance' | 'handling') => draftsOfStrand(story.state(), strand).length
+    assert.deepEqual([of('substance'), of('handling')], [2, 0])
   })
 
   it('can be changed and dropped until then', () => {

@@ -126,6 +126,18 @@ describe('invitations to a panel', () => {
     has(cancelled, /^METHOD:CANCEL\r$/m, /^STATUS:CANCELLED\r$/m, /^SEQUENCE:1\r$/m)
   })
 
+  it('are given up where their day came before the server took them', async () => {
+    await arranged('3 March 2026', '10.30am')
+    mail.answers = ['451 4.3.0 later']
+    assert.deepEqual(await sent(), [])
+    clock = new Date('2026-03-04T10:02:00Z')
+    assert.deepEqual(await sent(), [])
+    const rows = await council.record.transaction(council.authorityId, tx =>
+      tx.query<{ standing: string; last_answer: string }>('select standing, last_answer from invitations'),
+    )
+    assert.deepEqual(rows, [{ standing: 'failed', last_answer: 'Its day is over.' }])
+  })
+
   it('are tried again where the server would not take them, and never sent twice after a kill', async () => {
     await arranged('30 March 2026', '10.30am')
     mail.answers = ['451 4.3.0 later']

@@ -1,13 +1,15 @@
+import type { ComplaintState } from '#complaint/state.ts'
 import { type Day, isoDay } from '#law/day.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { invitationText } from '../calendar/calendar-text.ts'
 import type { Handed } from '../dispatch/channel.ts'
-import type { Office } from '../office.ts'
+import { londonDay, type Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { personOf } from '../reach.ts'
 import { cameOf } from '../reminders/came-of.ts'
 import type { ReminderPost } from '../reminders/post.ts'
+import { whoComes } from './invited.ts'
 
 interface Row {
   readonly complaint_id: string
@@ -26,6 +28,8 @@ interface Claimed extends Row {
   readonly reference: string
   readonly council: string
   readonly email: string | null
+  /** Why it is not sent any more; null where it is. */
+  readonly overtaken: string | null
   readonly at: Date
 }
 
@@ -36,6 +40,17 @@ const keyOf = (authorityId: string, { complaint_id, meeting_id, person_id }: Row
   meeting_id,
   person_id,
 ]
+
+/** What could not be handed over at once may be of no use by the time it can. */
+function overtaken(
+  { asks, on_day: on, meeting_id: meeting, person_id: personId }: Row,
+  state: ComplaintState,
+  today: Day,
+) {
+  if (isoDay(on) < today) return 'Its day is over.'
+  const comes = whoComes(state, today).some(one => one.meeting.id === meeting && one.personId === personId)
+  return asks === 'to come' && !comes ? 'They do not come to it any more.' : null
+}
 
 /** Marks the next that is to go; what was cut off may have gone, and is not sent a second time. */
 async function claim(office: Office, authorityId: string): Promise<Claimed | null> {
@@ -71,6 +86,7 @@ async function claim(office: Office, authorityId: string): Promise<Claimed | nul
       reference: opened.state.reference,
       council: (await authorityOf(tx, authorityId)).name,
       email: (await personOf(tx, row.person_id))?.remindAt ?? null,
+      overtaken: overtaken(row, opened.state, londonDay(at)),
       at,
     }
   })
@@ -82,7 +98,8 @@ const wordsOf = ({ asks, title, on, at_time: time }: Claimed): string =>
     : `${title} on ${dayInWords(on)}: you do not need to come any more, or it does not take place.`
 
 async function hand(post: ReminderPost, claimed: Claimed): Promise<Handed> {
-  const { email, council, reference, asks, title, on, at_time: time, sequence, at } = claimed
+  const { email, council, reference, asks, title, on, at_time: time, sequence, overtaken, at } = claimed
+  if (overtaken !== null) return { kind: 'refused', why: overtaken }
   if (email === null) return { kind: 'refused', why: 'They have no address for such messages any more.' }
   const meeting = { id: claimed.meeting_id, kind: 'panel', title, on, time, where: null, moved: sequence } as const
   const toCome = asks === 'to come'

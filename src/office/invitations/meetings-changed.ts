@@ -3,7 +3,7 @@ import type { StreamRef } from '#stream/entry.ts'
 import type { Written } from '#stream/verb.ts'
 
 const ABOUT_MEETINGS =
-  /^(?:interview-|panel-(?:arranged|held)|part-|person-excluded|exclusion-|complaint-(?:assigned|closed)|withdrawal-|entry-)/
+  /^(?:interview-|panel-(?:arranged|held)|part-|appointment-|person-excluded|exclusion-|complaint-(?:assigned|closed|restarted)|withdrawal-|entry-)/
 
 /**
  * Notes, in the transaction that writes them, that entries may have changed a meeting or who comes to it. Too often is no

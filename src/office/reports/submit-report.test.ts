@@ -234,4 +234,22 @@ describe("the independent person's report", () => {
     assert.match(says, /I have no concerns[\s\S]*The notes came a week late/)
     assert.match(says, /Two of the visits are in no note/)
   })
+
+  it('cannot agree with a finding that they never saw', async () => {
+    const story = bothReportsWorked()
+    const [evidenceId] = story.state().investigation.evidence.keys()
+    const id = await recorded(
+      story.givenDone(workOnPoint, {
+        happened: '27 September 2024',
+        pointId: pointId(story, '1'),
+        evidenceIds: [evidenceId],
+        analysis: 'The call log says otherwise.',
+        finding: 'not upheld',
+        reasons: 'The calls were made.',
+      }),
+    )
+    const done = await submitted(id, 'independent-persons-report', 'independent person')
+    assert.notEqual(done.kind, 'done')
+    assert.match(JSON.stringify(done), /finding on point 1 has changed since/)
+  })
 })

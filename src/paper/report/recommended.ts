@@ -1,6 +1,7 @@
-import { draftsOf, labelsOf } from '#complaint/investigation/progress.ts'
+import { draftsOfStrand, labelsOf } from '#complaint/investigation/progress.ts'
 import { pointsInOrder } from '#complaint/points.ts'
 import { nextNumber } from '#complaint/recommendation-number.ts'
+import type { Strand } from '#complaint/words.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import { capitalised } from '../point-words.ts'
 import type { Given } from '../template.ts'
@@ -28,13 +29,13 @@ function followsFrom({ state }: Given, recommendationId: string, covers: string 
 }
 
 /** Numbered as on record, or as they will be, each with the points that it follows from. Those of a report sent back stay. */
-export function recommendations(given: Given): readonly Block[] {
+export function recommendations(given: Given, strand: Strand): readonly Block[] {
   const { state } = given
   const first = nextNumber(state)
   const made = [...state.recommendations.values()].filter(
     ({ stage, author }) => stage === 2 && author === 'investigating officer',
   )
-  const drafted = draftsOf(state).map((one, place) => ({ ...one, number: first + place, covers: null }))
+  const drafted = draftsOfStrand(state, strand).map((one, place) => ({ ...one, number: first + place, covers: null }))
   const rows = [...made, ...drafted].map(({ id, number, text, covers, deadline }) => [
     number === null ? 'Not numbered' : `Recommendation ${number}`,
     text,

@@ -82,11 +82,13 @@ function lacksOf({ state }: Given, { strand, author }: OfReport): readonly strin
   const own = writtenIn(state, strand, author)
   return [
     ...needed.flatMap(([part, lacks]) => (wordsOn(own, part) === null ? [lacks] : [])),
-    ...pointsToInvestigate(state, strand).flatMap(point =>
-      findingOn(state, point) && !viewOn(state, point)
-        ? [`No view is given on ${pointName(point).toLowerCase()}.`]
-        : [],
-    ),
+    ...pointsToInvestigate(state, strand).flatMap(point => {
+      const [found, view] = [findingOn(state, point), viewOn(state, point)]
+      if (!found) return []
+      const named = pointName(point).toLowerCase()
+      if (!view) return [`No view is given on ${named}.`]
+      return view.findingId === found.id ? [] : [`The finding on ${named} has changed since the view on it was given.`]
+    }),
   ]
 }
 

@@ -112,7 +112,7 @@ function reportOf(strand: Strand): Template {
       partOf(of, points),
       partOf(of, written('conclusions', 'Conclusions', true)),
       partOf(of, wishes),
-      partOf(of, recommendations),
+      partOf(of, (given, { strand }) => recommendations(given, strand)),
       partOf(of, appendices),
     ],
     values: () => ({}),

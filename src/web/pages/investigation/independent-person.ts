@@ -58,7 +58,7 @@ const fields = [...asked].flatMap(([name, words]) =>
 function viewsTable(shown: ShownComplaint, strand: Strand): Html {
   const { id, state } = shown
   const row = (point: Point) => {
-    const seen = maySeeViews(shown)
+    const seen = maySeeViews(shown, strand)
     const view = viewOn(state, point)
     const found = findingOn(state, point)
     const overtaken = view && found && view.findingId !== found.id

@@ -3,6 +3,7 @@ import { findingOn, viewOn } from '#complaint/investigation/progress.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { Point } from '#complaint/state.ts'
 import { viewOnPoint } from '#complaint/verbs/view-on-point.ts'
+import type { Strand } from '#complaint/words.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import { holdsAny } from '#stream/role.ts'
 import { button, buttonGroup } from '../../components/button.ts'
@@ -29,8 +30,8 @@ export function viewSaved(point: Point, { state }: ShownComplaint): Typed {
 }
 
 /** Their view is theirs alone until their report is in. */
-export const maySeeViews = ({ actor, state }: ShownComplaint): boolean =>
-  holdsAny(actor, ['independent person']) || isReportIn(currentRound(state), 'independent person')
+export const maySeeViews = ({ actor, state }: ShownComplaint, strand: Strand): boolean =>
+  holdsAny(actor, ['independent person']) || isReportIn(currentRound(state, strand), 'independent person')
 
 const changedSince = (point: Point, { state }: ShownComplaint): boolean => {
   const saved = viewOn(state, point)
@@ -59,6 +60,6 @@ ${buttonGroup(
 }
 
 export const viewAsItStands = (point: Point, shown: ShownComplaint): Html | '' =>
-  maySeeViews(shown)
+  maySeeViews(shown, point.strand)
     ? html`<h2 class="govuk-heading-m">View of the independent person</h2>${overtaken(point, shown)}<p class="govuk-body">${viewWords(viewOn(shown.state, point))}</p>`
     : ''
