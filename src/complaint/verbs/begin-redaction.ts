@@ -25,7 +25,7 @@ export const beginRedaction = complaintVerb({
   opensWhen: ({ files }) =>
     [...files.held.values()].some(file => mayBeSent(file) && notRedactedHere(file) === null)
       ? null
-      : 'Opens when there is a file of such a type that may be opened: PDF, Word, text or email.',
+      : 'Opens when there is a file of such a type that may be opened: PDF, Word, Excel, text, email or picture.',
   check: [
     ({ files }, { file }) => filesNotHere(files, 'file', file),
     (state, { file: id }) => {

@@ -8,9 +8,11 @@ import type { Mark } from '#complaint/redaction/places.ts'
 import { describeWith } from '#test/at-hand.ts'
 import { everythingIn, holdsSecret } from '#test/got-out-of.ts'
 import { docxOf, zipOf } from '#test/made-files.ts'
+import { jpegWithPlace, pngOf } from '#test/made-pictures.ts'
 import { SECRET, STAYS } from '#test/nasty-pdfs.ts'
 import { wordWithSecretHidden, wordWithSecretSeen } from '#test/nasty-word.ts'
-import { buildCopy, layOut, readCopyBack, readPdf } from '../in-own-process.ts'
+import { workbookOf, workbookWithSecretHidden, workbookWithSecretSeen } from '#test/nasty-workbook.ts'
+import { buildCopy, layOut, lookAtPage, readCopyBack, readPdf } from '../in-own-process.ts'
 
 const SAYS = '[taken out: another person]'
 
@@ -53,18 +55,26 @@ describeWith('the PDF tools', 'a redacted copy of a file that is no PDF, attacke
   })
   after(() => rmSync(folder, { recursive: true, force: true }))
 
-  for (const { where, bytes, told: says } of wordWithSecretHidden)
-    it(`has pages without a name that stands ${where} (Word), with the words beside it, and tells of it`, async () => {
-      const { pdf, told } = await pagesOf('docx', bytes)
+  const hidden = [
+    ...wordWithSecretHidden.map(one => ({ ...one, type: 'docx' })),
+    ...workbookWithSecretHidden.map(one => ({ ...one, type: 'xlsx' })),
+  ]
+  const seen = [
+    ...wordWithSecretSeen.map(one => ({ ...one, type: 'docx' })),
+    ...workbookWithSecretSeen.map(one => ({ ...one, type: 'xlsx' })),
+  ]
+  for (const { where, bytes, told: says, type } of hidden)
+    it(`has pages without a name that stands ${where} (${type}), with the words beside it, and tells of it`, async () => {
+      const { pdf, told } = await pagesOf(type, bytes)
       assert.match(told, says)
       const out = everythingIn(pdf, tools, folder)
       assert.equal(holdsSecret(out), false)
       assert.match(out, new RegExp(STAYS))
     })
 
-  for (const { where, bytes, told: says } of wordWithSecretSeen)
-    it(`holds a name no more that stood ${where} (Word), and the words beside it still`, async () => {
-      const { pdf, told } = await pagesOf('docx', bytes)
+  for (const { where, bytes, told: says, type } of seen)
+    it(`holds a name no more that stood ${where} (${type}), and the words beside it still`, async () => {
+      const { pdf, told } = await pagesOf(type, bytes)
       assert.match(told, says)
       const marks = await marksIn(pdf)
       assert.equal(marks.length, 1)
@@ -74,6 +84,12 @@ describeWith('the PDF tools', 'a redacted copy of a file that is no PDF, attacke
     })
 })
 
+async function wordsIn(type: string, file: Buffer): Promise<string> {
+  const pages = await readPdf((await pagesOf(type, file)).pdf)
+  assert.ok(pages.kind === 'answered')
+  return pages.said.pages.map(({ lines }) => lines.map(line => line.join('')).join('\n')).join('\n')
+}
+
 describe('the pages of a file that is no PDF', () => {
   it('are the same, byte for byte, each time they are laid out', async () => {
     const file = docxOf(['One', 'Two'])
@@ -81,16 +97,40 @@ describe('the pages of a file that is no PDF', () => {
   })
 
   it('hold every word of a text, whatever letters it is written in', async () => {
-    const read = async (file: Buffer) => {
-      const pages = await readPdf((await pagesOf('txt', file)).pdf)
-      assert.ok(pages.kind === 'answered')
-      return pages.said.pages.map(({ lines }) => lines.map(line => line.join('')).join('\n')).join('\n')
-    }
     assert.match(
-      await read(Buffer.from('The office: Griffiths, #let x = 1, café\u0000')),
+      await wordsIn('txt', Buffer.from('The office: Griffiths, #let x = 1, café\u0000')),
       /The office: Griffiths, #let x = 1, café/,
     )
-    assert.match(await read(Buffer.from('\ufeffMrs Zimmerley', 'utf16le')), /Mrs Zimmerley/)
+    assert.match(await wordsIn('txt', Buffer.from('\ufeffMrs Zimmerley', 'utf16le')), /Mrs Zimmerley/)
+  })
+
+  it('show a workbook as it is read: days as days, what formulas give, rows by their numbers, columns by their letters', async () => {
+    const rows =
+      '<row r="12"><c r="A12" s="2"><v>45500</v></c><c r="B12" s="1"><v>0.25</v></c><c r="D12"><f>1+1</f><v>2</v></c><c r="AB12" t="b"><v>1</v></c></row>'
+    const words = await wordsIn('xlsx', workbookOf({ rows, formats: ['0%'] }))
+    assert.match(words, /12 27\/07\/2024 25% 2 TRUE/)
+    assert.match(words, /Row A B D AB/)
+  })
+
+  it('show every cell of a table as text, with line breaks and quotation marks inside it', async () => {
+    const words = await wordsIn(
+      'csv',
+      Buffer.from('\ufeffName;Said;When\r\n"Mrs Zimmerley";"She ""rang""; twice";Monday\r\n'),
+    )
+    assert.match(words, /2 Mrs Zimmerley She "rang"; twice Monday/)
+  })
+
+  it('show a picture the right way up, without where it was taken', async () => {
+    const { pdf, told } = await pagesOf('jpg', jpegWithPlace())
+    assert.match(told, /where and when it was taken/)
+    assert.ok(!Buffer.from(pdf).includes('hiddenplace'))
+    const built = await buildCopy(pdf, new Uint8Array(), { marks: [], title: 'Copy', says: [] })
+    assert.ok(built.kind === 'answered' && built.said.pages === 1)
+    const made = await pagesOf('png', pngOf(40, 20, [255, 0, 0]))
+    const looked = await lookAtPage(made.pdf, { page: 1, marks: [] })
+    assert.ok(looked.kind === 'answered')
+    // 30 by 15 points within margins of 40, at 100 dots an inch.
+    assert.deepEqual([looked.said.width, looked.said.height], [153, 132])
   })
 
   it('are none of a file that is broken, or unpacks to too much', async () => {
@@ -101,6 +141,8 @@ describe('the pages of a file that is no PDF', () => {
       large,
     ])
       assert.equal((await layOut(file, 'docx')).kind, file === large || file.length < 20 ? 'not read' : 'answered')
-    assert.equal((await layOut(Buffer.from('x'), 'mp3')).kind, 'not read')
+    const wide = workbookOf({ rows: `<row r="2">${'<c t="inlineStr"><is><t>x</t></is></c>'.repeat(40_001)}</row>` })
+    assert.equal((await layOut(wide, 'xlsx')).kind, 'not read')
+    for (const type of ['png', 'jpg', 'mp3']) assert.equal((await layOut(Buffer.from('x'), type)).kind, 'not read')
   })
 })

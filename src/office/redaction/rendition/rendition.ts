@@ -3,8 +3,12 @@ import { emailBlocks } from '#print/bundle/email-words.ts'
 import { sheetPdf } from '#print/bundle/sheet-pdf.ts'
 import { textOf } from '../../files/text-of.ts'
 import { zipEntries } from '../../files/zip-entries.ts'
+import { csvRows } from './csv-rows.ts'
+import { picturePdf } from './picture-pdf.ts'
 import { counted, printable, type Shown } from './rendered.ts'
+import { columnName, wideTable } from './wide-table.ts'
 import { wordShown } from './word-shown.ts'
+import { workbookShown } from './workbook-shown.ts'
 
 /** What was laid out, told to whoever marks passages. */
 export type Told = Pick<Shown, 'hidden' | 'missing'>
@@ -13,14 +17,27 @@ const HEAD = { name: 'Laid out anew for redaction', colour: '#0b0c0c' } as const
 
 const TITLES: Readonly<Record<string, string>> = {
   docx: 'The words of a Word document',
+  xlsx: 'The cells of a workbook',
+  csv: 'The cells of a table',
   txt: 'The words of a text file',
   eml: 'The words of an email',
+}
+
+function tableShown(text: string): Shown {
+  const rows = csvRows(text).map((cells, at) => ({ number: at + 1, cells }))
+  const most = rows.reduce((sum, { cells }) => Math.max(sum, cells.length), 0)
+  const columns = Array.from({ length: most }, (_, at) => columnName(at))
+  return { blocks: wideTable('Table', columns, rows), hidden: [], missing: [] }
 }
 
 async function shownOf(type: string, bytes: Buffer): Promise<Shown> {
   switch (type) {
     case 'docx':
       return wordShown(await zipEntries(bytes))
+    case 'xlsx':
+      return workbookShown(await zipEntries(bytes))
+    case 'csv':
+      return tableShown(textOf(bytes))
     case 'txt':
       return { blocks: paragraphs(printable(textOf(bytes))), hidden: [], missing: [] }
     case 'eml':
@@ -44,6 +61,13 @@ export async function renditionOf(
   type: string,
   bytes: Buffer,
 ): Promise<{ readonly told: Told; readonly pdf: Uint8Array }> {
+  if (type === 'png' || type === 'jpg') {
+    const told = {
+      hidden: ['what the camera or a program wrote into it, such as where and when it was taken'],
+      missing: [],
+    }
+    return { told, pdf: await picturePdf(type, bytes) }
+  }
   const { blocks, hidden, missing } = await shownOf(type, bytes)
   const sheet = {
     title: TITLES[type] ?? '',

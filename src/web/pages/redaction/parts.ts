@@ -63,6 +63,6 @@ const listed = (words: readonly string[]): Html =>
 export const aboutPages = (told: Told | null): Html =>
   told === null
     ? html``
-    : html`<p class="govuk-body">These pages were made from the words of the file. Line and page breaks differ from the file’s own.</p>
+    : html`<p class="govuk-body">These pages were made here from the file, and its own layout may differ.</p>
 ${told.hidden.length > 0 && html`<p class="govuk-body">The file also holds what nobody sees on its pages. Nothing of it goes into the copy:</p>${listed(told.hidden)}`}
 ${told.missing.length > 0 && html`<p class="govuk-body">Its readers see what these pages do not show. If the copy needs it, save the file as a PDF and redact that:</p>${listed(told.missing)}`}`
