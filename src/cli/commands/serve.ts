@@ -158,8 +158,19 @@ async function serve(
     keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
   ])
-  const address = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
-  const mail = inbox && (await listening(office, inbox, io))
+  const stop = async () => {
+    stopping.abort()
+    await app.close()
+    await takenUp
+  }
+  // What cannot be listened at is said, and leaves nothing running behind.
+  const [address, mail] = await (async () => {
+    const heard = await app.listen({ host: '127.0.0.1', port }).catch((error: unknown) => sayIfTaken(error, port))
+    return [heard, inbox && (await listening(office, inbox, io))] as const
+  })().catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   for (const line of await practiceLines(record, londonDay(now()))) io.out(line)
   if (warning) io.err(warning)
   if (locked !== null) io.err(`Files can be neither added nor opened. ${locked}`)
@@ -167,10 +178,8 @@ async function serve(
     `\nPractice: invented families, no passwords. Open ${address.replace('127.0.0.1', 'localhost')} (Ctrl+C stops it)`,
   )
   await stopped
-  stopping.abort()
   await mail?.close()
-  await app.close()
-  await takenUp
+  await stop()
   return 0
 }
 
