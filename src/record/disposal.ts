@@ -2,7 +2,7 @@ import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
 import { auditStatement } from './audit.ts'
 import type { Db } from './db.ts'
 import type { FileKeeper } from './files/file-keeper.ts'
-import { filesNamedIn, mailsFiledIn } from './files/files-named.ts'
+import { FILED_WITH, filesNamedIn, mailsFiledIn } from './files/files-named.ts'
 import type { Projection } from './projection.ts'
 import { append, forgetStream, type Recording } from './store.ts'
 
@@ -66,7 +66,7 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
-        sql: 'delete from inbox where authority_id = $1 and complaint_id::text = $2',
+        sql: `delete from inbox where authority_id = $1 and ${FILED_WITH}`,
         params: [authorityId, ref.id],
       },
       {

@@ -43,6 +43,7 @@ async function checked(office: Office, authorityId: string, { id, stored_as: sto
 /**
  * Finishes what came in: tells sendings what came back, and has messages looked at by the virus scanner. What was cut off,
  * or could not be checked, is done the next time. Not inside a transaction.
+ * @throws the first of what went wrong, once all the others are done
  */
 export async function finishMail(office: Office, authorityId: string, mailId: string | null = null): Promise<void> {
   const rows = await office.record.transaction(authorityId, tx =>
@@ -54,8 +55,15 @@ export async function finishMail(office: Office, authorityId: string, mailId: st
       [authorityId, mailId],
     ),
   )
+  const failures: unknown[] = []
   for (const row of rows) {
-    if (row.check_result !== 'clean' && row.check_result !== 'infected') await checked(office, authorityId, row)
-    if (row.kind === 'bounce' && row.standing === 'waiting') await toldItsSending(office, authorityId, row)
+    try {
+      if (row.check_result !== 'clean' && row.check_result !== 'infected') await checked(office, authorityId, row)
+      if (row.kind === 'bounce' && row.standing === 'waiting') await toldItsSending(office, authorityId, row)
+    } catch (error) {
+      // A damaged one is said, and those after it are done all the same.
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw failures[0]
 }

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { connect } from 'node:net'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
 import { deliveriesOf } from '#complaint/dispatch/find.ts'
+import { FileMissing } from '#record/files/file-errors.ts'
+import type { RecordStore } from '#record/record.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { askFor, letterToSend, MOTHERS_EMAIL } from '#test/letter-to-send.ts'
 import { type MailServer, mailServer } from '#test/mail-server.ts'
+import { mailTaken } from '#test/mail-taken.ts'
 import { COMPLAINTS, mailOf, sendMail } from '#test/send-mail.ts'
 import { mailChannel } from '../dispatch/email.ts'
 import { sendNext } from '../dispatch/send-next.ts'
@@ -132,6 +135,31 @@ describe('Email to the address for complaints', () => {
     )
   })
 
+  it('with a character in its headers that no database keeps is taken without it', async () => {
+    const raw = mailOf({ id: 'n\0ul@home', headers: ['In-Reply-To: <an\0swer@home>'], subject: 'N\0ul', text: 'x' })
+    assert.match(await send(raw), /^250 Kept/)
+    const taken = await newest()
+    const [row] = await council.record.transaction(council.authorityId, tx =>
+      tx.query<{ id: string }>('select message_id as id from inbox where mail_id = $1', [taken.id]),
+    )
+    assert.deepEqual([taken.subject, row?.id], ['Nul', 'nul@home'])
+  })
+
+  it('is kept as it came where the database refuses what its headers say', async () => {
+    let failed = 0
+    const transaction: RecordStore['transaction'] = async (authorityId, work) => {
+      if (failed++ === 0) throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+      return council.record.transaction(authorityId, work)
+    }
+    const refusing = { office: { ...council.office, record: { ...council.record, transaction } } }
+    const mailId = await mailTaken({ ...refusing, authorityId: council.authorityId })
+    const { id, subject, attachments, fromAddress, standing } = await newest()
+    assert.deepEqual(
+      [id, subject, attachments, fromAddress, standing],
+      [mailId, null, null, 'family@home.example', 'waiting'],
+    )
+  })
+
   it('from a machine, or going in a circle, is kept and never answered', async () => {
     await send(mailOf({ id: 'ooo@home', headers: ['Auto-Submitted: auto-replied'], text: 'I am away.' }))
     assert.equal((await newest()).kind, 'automatic')
@@ -224,6 +252,24 @@ describe('Email to the address for complaints', () => {
       )
       await finishMail(office, council.authorityId)
       assert.equal((await newest()).standing, 'told')
+    })
+
+    it('tells the letter though one before it is damaged, which is said', async () => {
+      const [damaged, letter] = [await sent(), await sent()]
+      await send(report(damaged.id), { from: '' })
+      const first = await newest()
+      await send(report(letter.id), { from: '' })
+      const second = await newest()
+      await council.record.transaction(council.authorityId, tx =>
+        tx.query(`update inbox set standing = 'waiting' where mail_id = any($1::uuid[])`, [[first.id, second.id]]),
+      )
+      await council.record.files.remove({ authorityId: council.authorityId, storedAs: first.storedAs })
+      await assert.rejects(finishMail(office, council.authorityId), FileMissing)
+      const standings = (await list()).slice(0, 2).map(({ standing }) => standing)
+      assert.deepEqual(standings, ['told', 'waiting'])
+      await council.record.transaction(council.authorityId, tx =>
+        tx.query(`update inbox set standing = 'told' where mail_id = $1`, [first.id]),
+      )
     })
 
     it('that answers it is suggested to its complaint, and the letter itself come back is known for what it is', async () => {

@@ -1,7 +1,8 @@
 import { addFile } from '#complaint/verbs/add-file.ts'
 import { noteEvent } from '#complaint/verbs/note-event.ts'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
-import { formatIsoDay } from '#law/day.ts'
+import { type Day, formatIsoDay } from '#law/day.ts'
+import { readDay } from '#law/day-words.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny } from '#stream/role.ts'
 import { clockTime } from '#stream/time-field.ts'
@@ -25,7 +26,20 @@ export type Settled =
   | { readonly kind: 'not found' }
   /** Something of it is not taken as a file; nothing was recorded. */
   | { readonly kind: 'not taken'; readonly name: string; readonly why: string }
+  /** Nothing was recorded: the day is none, or later than the one on which the message came. */
+  | { readonly kind: 'later than it came'; readonly came: Day }
+  /** Nothing was recorded: this complaint was begun from it before. */
+  | { readonly kind: 'begun before'; readonly complaintId: string; readonly reference: string }
   | Extract<ResultOfSeveral, { readonly kind: 'not done' }>
+
+/** Thrown inside the transaction, so that the second complaint is not begun. */
+class BegunBefore extends Error {
+  readonly begun: Extract<Settled, { readonly kind: 'begun before' }>
+  constructor(complaintId: string, reference: string) {
+    super('a complaint was begun from this message before')
+    this.begun = { kind: 'begun before', complaintId, reference }
+  }
+}
 
 export interface Chosen {
   readonly mailId: string
@@ -123,6 +137,43 @@ interface Filing {
   readonly standing: 'filed' | 'begun'
 }
 
+interface SettledRow {
+  readonly mailId: string
+  readonly standing: Filing['standing']
+  readonly at: string
+  readonly by: string
+  readonly complaintId: string
+}
+
+/**
+ * Where it went stays for good: whoever may not know of one of its complaints sees nothing of it. What began a complaint
+ * has begun that one, wherever else it is filed.
+ * @throws BegunBefore
+ */
+async function settleRow(tx: RecordTx, { mailId, standing, at, by, complaintId }: SettledRow): Promise<void> {
+  const set = await tx.query(
+    `update inbox set about = case when $6 = any(about) then about else about || $6::uuid end,
+       standing = $3, settled_at = $4, settled_by = $5, complaint_id = $6, reason = null
+     where authority_id = $1 and mail_id = $2 and standing <> 'begun' returning mail_id`,
+    [tx.authorityId, mailId, standing, at, by, complaintId],
+  )
+  if (set.length > 0) return
+  if (standing === 'filed') {
+    await tx.query(
+      `update inbox set about = about || $3::uuid where authority_id = $1 and mail_id = $2 and not $3 = any(about)`,
+      [tx.authorityId, mailId, complaintId],
+    )
+    return
+  }
+  const [begun] = await tx.query<{ id: string; reference: string }>(
+    `select c.complaint_id as id, c.reference from inbox
+     join complaint_list c on c.authority_id = $1 and c.complaint_id = inbox.complaint_id
+     where inbox.authority_id = $1 and mail_id = $2`,
+    [tx.authorityId, mailId],
+  )
+  throw new BegunBefore(begun?.id ?? '', begun?.reference ?? '')
+}
+
 async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once | null): Promise<Settled> {
   const { mail, chosen, before, standing } = filing
   const { authorityId, personId } = visitor
@@ -139,11 +190,7 @@ async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once
   if (all.kind !== 'brought') return all
   async function settled(tx: RecordTx, id: string): Promise<void> {
     const at = office.now().toISOString()
-    await tx.query(
-      `update inbox set standing = $3, settled_at = $4, settled_by = $5, complaint_id = $6, reason = null
-       where authority_id = $1 and mail_id = $2`,
-      [authorityId, mail.id, standing, at, personId, id],
-    )
+    await settleRow(tx, { mailId: mail.id, standing, at, by: personId, complaintId: id })
     const verb = standing === 'filed' ? 'file-mail' : 'begin-from-mail'
     tx.audit({ at, actor: personId, kind: 'change', subject: 'inbox', detail: { verb, mail: mail.id, complaint: id } })
   }
@@ -157,8 +204,10 @@ async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once
     settled,
   ).catch(async (error: unknown) => {
     await remove()
+    if (error instanceof BegunBefore) return error.begun
     throw error
   })
+  if (result.kind === 'begun before') return result
   if (result.kind !== 'done') {
     await remove()
     return result
@@ -197,7 +246,7 @@ export async function fileMail(
   return file(office, filing, visitor, sent)
 }
 
-/** Begins a complaint that a message makes, received on the day on which the message came. */
+/** Begins a complaint that a message makes, received on the day on which the message came, or before where it had come elsewhere. */
 export async function beginFromMail(
   office: Office,
   chosen: Chosen & { readonly received: string; readonly subject: string; readonly known: string },
@@ -208,8 +257,12 @@ export async function beginFromMail(
   if (found.kind !== 'shown') return found
   const { mail } = found.shown
   const { received, subject, known } = chosen
-  const time = clockTime(minutesOf(new Date(mail.receivedAt)))
-  const input = { happened: received, time, form: 'written', channel: 'email', known, subject }
+  const came = londonDay(new Date(mail.receivedAt))
+  const day = readDay(received)
+  // The clocks run from the day on which it reached the council, whoever reads it when.
+  if (day === undefined || day > came) return { kind: 'later than it came', came }
+  const time = day === came ? { time: clockTime(minutesOf(new Date(mail.receivedAt))) } : {}
+  const input = { happened: received, ...time, form: 'written', channel: 'email', known, subject }
   const before = [{ verb: receiveComplaint, input, ids: [] }]
   return file(
     office,

@@ -7,12 +7,13 @@ export interface Suggested {
   readonly why: 'it answers a letter of ours' | 'it names the reference' | 'the sender’s address is known there'
 }
 
-/** More are no help. */
-const MOST = 10
-const REFERENCE = /\b([A-Z]{2,6}\/\d{4}\/\d{3,6})\b/gi
+/** As people type one: NM/2026/0003, but also NM-2026-3 and NM / 2026 / 0003. */
+const REFERENCE = /(?<![A-Z0-9])([A-Z][A-Z0-9]{1,7})[\s/\\_.\p{Pd}]{1,5}(\d{4})[\s/\\_.\p{Pd}]{1,5}(\d{1,7})(?!\d)/giu
 const DELIVERY = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\d{1,6}@/i
 
-const wordsOf = ({ subject, text, html }: ParsedMail): string => `${subject}\n${text ?? ''}\n${html?.text ?? ''}`
+/** Whatever the page shows of it, and what its sender hid: each can name somebody’s complaint. */
+const wordsOf = ({ subject, text, html, parts }: ParsedMail): string =>
+  [subject, text ?? '', html?.text ?? '', html?.hidden ?? '', ...parts.map(({ name }) => name)].join('\n')
 
 const found = (rows: readonly { id: string }[], why: Suggested['why']): readonly Suggested[] =>
   rows.map(({ id }) => ({ complaintId: id, why }))
@@ -28,7 +29,11 @@ async function byLetter(tx: RecordTx, { refersTo }: ParsedMail): Promise<readonl
 }
 
 async function byReference(tx: RecordTx, mail: ParsedMail): Promise<readonly Suggested[]> {
-  const named = new Set([...wordsOf(mail).matchAll(REFERENCE)].slice(0, 200).map(([, one = '']) => one.toUpperCase()))
+  const named = new Set(
+    [...wordsOf(mail).matchAll(REFERENCE)].map(([, prefix = '', year, number]) =>
+      [prefix.toUpperCase(), year, String(Number(number)).padStart(4, '0')].join('/'),
+    ),
+  )
   if (named.size === 0) return []
   const rows = await tx.query<{ id: string }>(
     'select complaint_id as id from complaint_list where authority_id = $1 and upper(reference) = any($2::text[]) order by 1',
@@ -48,10 +53,13 @@ async function bySender(tx: RecordTx, { from }: ParsedMail): Promise<readonly Su
   return found(rows, 'the sender’s address is known there')
 }
 
-/** Which complaints a message may be about, the likeliest first: for anybody; who may know of which is asked elsewhere. */
+/**
+ * Which complaints a message may be about, the likeliest first: for anybody; who may know of which is asked elsewhere.
+ * All of them, since whoever is kept out of one does not see the message.
+ */
 export async function suggestedFor(tx: RecordTx, mail: ParsedMail): Promise<readonly Suggested[]> {
   const all = [...(await byLetter(tx, mail)), ...(await byReference(tx, mail)), ...(await bySender(tx, mail))]
-  return all
-    .filter((one, place) => all.findIndex(each => each.complaintId === one.complaintId) === place)
-    .slice(0, MOST)
+  const once = new Map<string, Suggested>()
+  for (const one of all) if (!once.has(one.complaintId)) once.set(one.complaintId, one)
+  return [...once.values()]
 }

@@ -27,8 +27,11 @@ describe('A message that came in', () => {
 
   it('says itself that a machine sent it, that it came back, or that it goes in a circle', async () => {
     const by = async (...headers: string[]) => apart(mailOf({ headers, text: 'x' }))
-    for (const header of ['Auto-Submitted: auto-replied', 'Precedence: bulk', 'X-Autoreply: yes', 'List-Id: <a.b>'])
+    for (const header of ['Auto-Submitted: auto-replied', 'Precedence: auto_reply', 'X-Autoreply: yes'])
       assert.equal((await by(header)).isAutomatic, true, header)
+    // What a person wrote comes by a list where a team shares a mailbox.
+    for (const header of ['Precedence: bulk', 'Precedence: list', 'List-Id: <a.b>'])
+      assert.equal((await by(header)).isAutomatic, false, header)
     assert.equal((await by('Auto-Submitted: no')).isAutomatic, false)
     assert.equal((await by('X-Loop: redress')).goesInCircles, true)
     assert.equal(

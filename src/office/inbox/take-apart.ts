@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { htmlWords } from './html-words.ts'
 import { MOST_PARTS, MOST_WORDS, type ParsedMail } from './parsed.ts'
+import { line, plain } from './plain.ts'
 
 /** More servers than any honest way has (RFC 5321, 6.3, wants at least 100 to be let through; a letter comes by five). */
 const MOST_HOPS = 50
@@ -15,16 +16,8 @@ const parsed = (bytes: Uint8Array): Promise<Email> =>
     maxHeadersSize: HEADERS,
   })
 
-/** No database keeps this character, and nobody sees the others: they turn words round on the page. */
-const plain = (text: string): string =>
-  text
-    .replaceAll('\u0000', '')
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .toWellFormed()
-const line = (text: string): string => plain(text).replaceAll(/\s+/g, ' ').trim().slice(0, 500)
-
 const idsIn = (text: string | undefined): readonly string[] =>
-  [...(text ?? '').slice(0, 10_000).matchAll(/<([^<>\s]{1,300})>/g)].flatMap(([, id]) => id ?? [])
+  [...(text ?? '').slice(0, 10_000).matchAll(/<([^<>\s]{1,300})>/g)].flatMap(([, id = '']) => line(id) || [])
 
 /** Where the headers are over: after the first empty line. */
 function bodyOf(bytes: Uint8Array): Uint8Array {
@@ -53,11 +46,11 @@ export async function takeApart(bytes: Uint8Array): Promise<ParsedMail> {
     messageId: idsIn(mail.messageId)[0] ?? null,
     refersTo: [...idsIn(mail.inReplyTo), ...idsIn(mail.references)].slice(0, 50),
     isReport: /^\s*multipart\/report\b[\s\S]*delivery-status/i.test(header('content-type')),
+    // What came by a mailing list was written by a person: a shared mailbox of a team is one.
     isAutomatic:
       (automatic !== '' && automatic !== 'no') ||
-      /^\s*(?:bulk|junk|list|auto_reply)\b/i.test(header('precedence')) ||
-      header('x-autoreply') !== '' ||
-      header('list-id') !== '',
+      /^\s*auto_reply\b/i.test(header('precedence')) ||
+      header('x-autoreply') !== '',
     goesInCircles: hops > MOST_HOPS || /redress/i.test(header('x-loop')),
     text: mail.text === undefined ? null : plain(mail.text).slice(0, MOST_WORDS),
     html: mail.html === undefined ? null : htmlWords(plain(mail.html)),

@@ -3,6 +3,7 @@ import type { KeptFile } from '#record/files/file-keeper.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Office } from '../office.ts'
 import type { ParsedMail } from './parsed.ts'
+import { line } from './plain.ts'
 import { readMail } from './read-mail.ts'
 import { suggestedFor } from './suggestions.ts'
 
@@ -77,10 +78,10 @@ async function noted(
   const at = office.now().toISOString()
   const body = mail?.bodySha256 ?? createHash('sha256').update(bytes).digest('hex')
   return office.record.transaction(authorityId, async (tx): Promise<MailTaken> => {
-    const line = { at, actor: 'system', kind: 'change', subject: 'inbox' } as const
+    const entry = { at, actor: 'system', kind: 'change', subject: 'inbox' } as const
     const before = await cameBefore(tx, mail?.messageId ?? null, body)
     if (before) {
-      tx.audit({ ...line, detail: { mail: before.id, cameAgain: true } })
+      tx.audit({ ...entry, detail: { mail: before.id, cameAgain: true } })
       return { mailId: before.id, kind: before.kind, again: true }
     }
     const mailId = office.newId()
@@ -94,11 +95,11 @@ async function noted(
         authorityId,
         mailId,
         at,
-        envelope.to,
+        line(envelope.to),
         kind,
         mail?.messageId ?? null,
         body,
-        mail?.from?.address ?? (envelope.from === '' ? null : envelope.from.slice(0, 500)),
+        mail?.from?.address ?? (line(envelope.from) || null),
         mail?.from?.name || null,
         mail?.subject ?? null,
         mail ? mail.parts.length : null,
@@ -108,10 +109,14 @@ async function noted(
         kept.sha256,
       ],
     )
-    tx.audit({ ...line, detail: { mail: mailId, came: kind } })
+    tx.audit({ ...entry, detail: { mail: mailId, came: kind } })
     return { mailId, kind, again: false }
   })
 }
+
+/** Whether the database refused a value (class 22, data exception): then nothing of the transaction was kept. */
+const isAboutValues = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('22')
 
 /**
  * Takes a message in. When this resolves it lies sealed on the disk and its row is committed, and only then may its sender
@@ -129,7 +134,12 @@ export async function takeMail(
   const kept = await files.keep({ authorityId, complaintId: authorityId }, content, largest)
   const bytes = await rawMail(office, authorityId, kept.storedAs)
   // Where this fails the row may be there all the same, so the file stays: "redress verify" removes what nothing names.
-  const taken = await noted(office, authorityId, kept, { mail: await readMail(bytes), bytes, envelope })
+  const mail = await readMail(bytes)
+  const taken = await noted(office, authorityId, kept, { mail, bytes, envelope }).catch((error: unknown) => {
+    // Something in its headers that no database keeps must not turn a family's words away for ever.
+    if (mail === null || !isAboutValues(error)) throw error
+    return noted(office, authorityId, kept, { mail: null, bytes, envelope })
+  })
   if (taken.again) await files.remove(mailFile(authorityId, kept.storedAs))
   return taken
 }

@@ -23,6 +23,7 @@ export interface InInbox {
   readonly subject: string | null
   /** null where it could not be taken apart. */
   readonly attachments: number | null
+  /** All that it may be about, and all that it was ever filed with. */
   readonly about: readonly string[]
   readonly storedAs: string
   readonly size: number
@@ -107,6 +108,10 @@ export interface OfferedComplaint {
   readonly subject: string
 }
 
+/** More are no help to whoever chooses. */
+const MOST_OFFERED = 10
+
+/** The likeliest first. */
 const offeredComplaints = async (
   tx: RecordTx,
   ids: readonly string[],
@@ -114,9 +119,11 @@ const offeredComplaints = async (
 ): Promise<readonly OfferedComplaint[]> => {
   const { params, place } = parameters(tx.authorityId)
   const known = knownTo(actor, place)
+  const about = place([...ids])
   return tx.query<OfferedComplaint>(
     `select complaint_id as id, reference, subject from complaint_list
-     where authority_id = $1 and complaint_id = any(${place([...ids])}::uuid[]) and ${known} order by reference`,
+     where authority_id = $1 and complaint_id = any(${about}::uuid[]) and ${known}
+     order by array_position(${about}::uuid[], complaint_id) limit ${MOST_OFFERED}`,
     params,
   )
 }

@@ -70,6 +70,13 @@ export const filesNamedIn = async (
 ): Promise<readonly NamedFile[]> =>
   namedIn(authorityId, await tx.query<Row>(`${SELECT} and stream_id = $2 order by seq`, [authorityId, complaintId]))
 
+/**
+ * What was filed with a complaint, last or before, or may be about it and was filed with another: that one keeps a copy of
+ * its own. What nobody has filed yet stays for a person. The complaint is $2.
+ */
+export const FILED_WITH = `(complaint_id::text = $2
+  or (standing in ('filed', 'begun') and $2 = any(about::text[])))`
+
 /** The messages that were filed with a complaint, as they lie in the inbox. */
 export const mailsFiledIn = async (
   tx: Queries,
@@ -78,6 +85,6 @@ export const mailsFiledIn = async (
 ): Promise<readonly Pick<NamedFile, 'authorityId' | 'storedAs'>[]> =>
   tx.query(
     `select authority_id as "authorityId", stored_as as "storedAs" from inbox
-     where authority_id = $1 and complaint_id::text = $2`,
+     where authority_id = $1 and ${FILED_WITH}`,
     [authorityId, complaintId],
   )

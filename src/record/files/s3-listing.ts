@@ -7,6 +7,12 @@ export interface Listing {
   readonly next: string | null
 }
 
+/** Without a time that can be read it counts as put there now: what looks old and is named by nothing is removed. */
+function timeOf(text = ''): number {
+  const time = Date.parse(text)
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+}
+
 /** Reads the answer to ListObjectsV2. */
 export function readListing(xml: string): Listing {
   const objects: { key: string; changedAt: number }[] = []
@@ -26,7 +32,7 @@ export function readListing(xml: string): Listing {
       },
       onclosetag(name) {
         if (name === 'Contents')
-          objects.push({ key: said.get('Key') ?? '', changedAt: Date.parse(said.get('LastModified') ?? '') || 0 })
+          objects.push({ key: said.get('Key') ?? '', changedAt: timeOf(said.get('LastModified')) })
         else said.set(name, text)
         text = ''
       },

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'node:test'
 import { s3Store } from '#test/s3-store.ts'
 import { FileMissing, FilesUnavailable } from './file-errors.ts'
+import { readListing } from './s3-listing.ts'
 import { s3Settings } from './s3-settings.ts'
 import type { Placed, Shelf } from './shelf.ts'
 import { shelfInFolder } from './shelf-in-folder.ts'
@@ -197,6 +198,15 @@ describe('A store that speaks S3 and does not do as it should', () => {
       await listed(shelf),
       names.map(name => `${authorityId}/${name}`),
     )
+  })
+})
+
+describe('What lies in a bucket', () => {
+  it('without a time that can be read counts as put there now, so that nothing removes it as old', () => {
+    for (const when of ['', '<LastModified>soon</LastModified>'])
+      assert.deepEqual(readListing(`<R><Contents><Key>a</Key>${when}</Contents></R>`).objects, [
+        { key: 'a', changedAt: Number.POSITIVE_INFINITY },
+      ])
   })
 })
 

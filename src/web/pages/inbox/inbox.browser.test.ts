@@ -87,6 +87,10 @@ describe('email in the inbox', () => {
       assert.match(await desk.says(), /Enter what it is about[\s\S]*Choose whether it is known who made it/)
       await desk.write('What is it about?', 'Calls that nobody returns')
       await desk.choose('Is it known who made it?', 'Yes')
+      await desk.write('When did the council receive the complaint?', '21 November 2026')
+      await desk.press('Begin the complaint')
+      assert.match(await desk.says(), /Enter 20 November 2026 or an earlier day: the email came in on that day/)
+      await desk.write('When did the council receive the complaint?', '20 November 2026')
       await desk.press('Begin the complaint')
       assert.match(await desk.says(), /was begun from the email/)
       await desk.visit(`${desk.address()}/history`)
@@ -96,7 +100,11 @@ describe('email in the inbox', () => {
   it('is set aside with a reason, stays there, and can still be filed', () =>
     withPage({}, async page => {
       const desk = new Desk(page, site.base, 'inbox-aside')
-      const mailId = await mailTaken(to, { subject: 'Cheap printers', headers: ['Precedence: bulk'], text: 'Buy now.' })
+      const mailId = await mailTaken(to, {
+        subject: 'Cheap printers',
+        headers: ['Auto-Submitted: auto-generated'],
+        text: 'Buy now.',
+      })
       await desk.becomes('complaints manager')
       await desk.visit(`/inbox/${mailId}/set-aside`)
       await desk.press('Set it aside')

@@ -97,13 +97,15 @@ ${summaryList({
     ...settledRows(shown),
   ],
 })}
-${mail.standing === 'waiting' && mail.kind === 'message' && insetText({ text: counts(mail) })}
+${mail.standing === 'waiting' && mail.kind !== 'bounce' && insetText({ text: counts(mail) })}
 ${parsed ? html`${words(parsed)}${attached(parsed)}` : warningText({ text: why })}
 ${about(shown)}
 <h2 class="govuk-heading-m">What is to be done with it</h2>
 ${buttonGroup(
   button({ text: 'File it with a complaint', href: `${at}/file` }),
-  button({ text: 'Begin a complaint from it', href: `${at}/begin`, kind: 'secondary' }),
+  ...(mail.standing === 'begun'
+    ? []
+    : [button({ text: 'Begin a complaint from it', href: `${at}/begin`, kind: 'secondary' })]),
   button({ text: 'Set it aside', href: `${at}/set-aside`, kind: 'secondary' }),
 )}`
   return answer(

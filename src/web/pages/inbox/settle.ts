@@ -185,6 +185,16 @@ function answered(what: What, mail: Mail, typed: Typed, result: Settled, here: H
   if (result.kind === 'not allowed') return notAllowed(here)
   if (result.kind === 'not found') return notFound(here)
   if (result.kind === 'not taken') return again({ parts: `“${result.name}” is not taken. ${result.why}` })
+  if (result.kind === 'later than it came')
+    return again({
+      received: `Enter ${dateInWords(result.came)} or an earlier day: the email came in on that day, and the time limits run from it`,
+    })
+  if (result.kind === 'begun before') {
+    const { reference } = result
+    return again({
+      received: `A complaint was begun from this email before: ${reference}. Look at it, and file the email there if more is to be kept`,
+    })
+  }
   const { result: outcome } = result
   if (outcome.kind === 'not allowed') return notAllowed(here)
   if (outcome.kind === 'invalid')
