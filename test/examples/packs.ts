@@ -14,7 +14,7 @@ const on = onDay(isoDay('2024-10-16'))
 
 /** A file that was found clean. */
 export function withCleanFile(story: Scenario, kind: FileKind, storedAs: string, more: object = {}): Scenario {
-  const upload = { ...inventedUpload, storedAs, name: `${storedAs}.pdf` }
+  const upload = { ...inventedUpload, storedAs, name: `${storedAs}.pdf`, sha256: storedAs.padStart(64, '0') }
   story.givenDone(addFile, { ...aboutTheFile, kind, file: upload, ...more })
   const fileId = idsOf(story).at(-1) ?? ''
   return story.given(fileChecked.write(on, fromThePast, { fileId, result: 'clean', by: 'test' }))

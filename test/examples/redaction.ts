@@ -8,7 +8,7 @@ import { type Examples, example } from './example.ts'
 export const withTwoFiles = (): Scenario =>
   withFile('clean').givenDone(addFile, {
     ...aboutTheFile,
-    file: { ...inventedUpload, storedAs: '00ff', name: 'letter, redacted.pdf' },
+    file: { ...inventedUpload, storedAs: '00ff', name: 'letter, redacted.pdf', sha256: '00ff'.padStart(64, '0') },
   })
 
 const idsOf = (story: Scenario): readonly string[] => [...story.state().files.held.keys()]

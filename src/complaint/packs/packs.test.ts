@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fileDestroyed } from '#complaint/entries/file-destroyed.ts'
+import { fileRedacted } from '#complaint/entries/file-redacted.ts'
+import type { RecipientKind } from '#complaint/redaction/recipients.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { noteCourtPaper } from '#complaint/verbs/note-court-paper.ts'
-import { recordRedactedCopy } from '#complaint/verbs/record-redacted-copy.ts'
 import { isoDay } from '#law/day.ts'
 import { onDay } from '#stream/when.ts'
 import { idsOf, packAsked, packIn, withCleanFile, withPackMade, withPanelPapers } from '#test/examples/packs.ts'
@@ -46,30 +47,60 @@ describe('the pack of a review panel', () => {
     assert.deepEqual(wrongFields(story, { papers: [first], leftOut: 'They have the report already.' }), ['decided'])
   })
 
+  const copyOf = (story: Scenario, original: string, made: 'here' | 'elsewhere', recipient: RecipientKind): string => {
+    withCleanFile(story, 'other', made === 'here' ? 'aa04' : 'aa14')
+    const copyId = idsOf(story).at(-1) ?? ''
+    story.given(
+      fileRedacted.write(onDay(isoDay('2024-10-16')), fromThePast, {
+        originalId: original,
+        copyId,
+        recipients: [recipient],
+        count: 1,
+        grounds: ['another person'],
+        passages: [],
+        made,
+        madeBy: null,
+        reviewedBy: null,
+      }),
+    )
+    return copyId
+  }
+
   it('gives the panel the redacted copy, and the original only where somebody says why', () => {
     const story = withPanelPapers()
     const [policy = '', report = ''] = idsOf(story)
     assert.deepEqual(wrongFields(story, { recipient: 'panel' }), ['unredacted'])
-    withCleanFile(story, 'other', 'aa04')
-    const copy = idsOf(story).at(-1) ?? ''
-    story.givenDone(recordRedactedCopy, {
-      happened: '16 October 2024',
-      original: report,
-      copy,
-      recipients: ['panel'],
-      grounds: ['another person'],
-    })
-    story.givenDone(composePack, {
-      ...packAsked(story),
-      papers: [policy, report],
-      leftOut: 'The statement is in the report.',
-      recipient: 'panel',
-      unredacted: 'Policies are published.',
-    })
+    const copy = copyOf(story, report, 'here', 'panel')
+    const asked = { ...packAsked(story), leftOut: 'The statement is in the report.', recipient: 'panel' }
+    assert.deepEqual(wrongFields(story, { ...asked, papers: [report] }), ['decided'])
+    story.givenDone(composePack, { ...asked, papers: [policy, report], unredacted: 'Policies are published.' })
     assert.deepEqual(story.state().packs.composed.get(packIn(story))?.papers, [
       { fileId: report, usesId: copy },
       { fileId: policy, usesId: policy },
     ])
+  })
+
+  it('gives out a copy made elsewhere only for a reason, and says that nobody here checked it', () => {
+    const story = withPanelPapers()
+    const [, report = ''] = idsOf(story)
+    const copy = copyOf(story, report, 'elsewhere', 'panel')
+    const asked = { ...packAsked(story), papers: [report], leftOut: 'The statement is in it.', recipient: 'panel' }
+    const tried = story.when(composePack, asked)
+    assert.ok(tried.kind === 'invalid')
+    assert.match(tried.issues[0]?.message ?? '', /made elsewhere, not checked here/)
+    story.givenDone(composePack, { ...asked, unredacted: 'The manager looked at every page of it.' })
+    const [paper] = story.state().packs.composed.get(packIn(story))?.papers ?? []
+    assert.deepEqual(paper, { fileId: report, usesId: copy })
+  })
+
+  it('never gives a person complained about a copy made elsewhere, whatever the reason', () => {
+    const story = withPanelPapers()
+    const [, report = ''] = idsOf(story)
+    copyOf(story, report, 'elsewhere', 'person complained about')
+    const said = { recipient: 'person complained about', papers: [report], leftOut: 'Not theirs.', unredacted: 'Yes.' }
+    assert.deepEqual(wrongFields(story, said), ['papers'])
+    copyOf(story, report, 'here', 'person complained about')
+    assert.deepEqual(wrongFields(story, said), ['decided'])
   })
 
   it('never gives a person complained about a paper that nobody redacted for them, whatever the reason', () => {

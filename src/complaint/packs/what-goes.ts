@@ -7,12 +7,22 @@ import type { Pack, PackPurpose } from './state.ts'
 /** How one file goes to one recipient. */
 export type HowItGoes =
   | { readonly kind: 'as it is' | 'redacted copy'; readonly usesId: string }
-  /** It has to be redacted for them, or is not theirs by default: it goes as it is only for a reason. */
-  | { readonly kind: 'only for a reason'; readonly why: string }
+  /**
+   * It has to be redacted for them, or is not theirs by default: it goes as it is only for a reason. So does a copy that
+   * was made elsewhere, in which nobody here looked for what it should not hold.
+   */
+  | {
+      readonly kind: 'only for a reason'
+      readonly why: string
+      readonly usesId: string
+      readonly made: 'elsewhere' | null
+    }
   | { readonly kind: 'never'; readonly why: string }
 
 /** The person complained about gets nothing that nobody has redacted for them: where the family lives stands in it. */
 const onlyRedacted: ReadonlySet<RecipientKind> = new Set(['person complained about'])
+
+const MADE_ELSEWHERE = 'Its redacted copy was made elsewhere, and was not checked here.'
 
 export function howItGoes(state: ComplaintState, fileId: string, recipient: RecipientKind): HowItGoes {
   const file = state.files.held.get(fileId)
@@ -24,14 +34,20 @@ export function howItGoes(state: ComplaintState, fileId: string, recipient: Reci
   if (permission === null)
     return { kind: 'never', why: 'It is a paper of a family court, and no permission to pass it on is recorded.' }
   const copy = redactedCopyFor(state, fileId, recipient)
-  if (copy) return { kind: 'redacted copy', usesId: copy.copyId }
+  if (copy?.made === 'here') return { kind: 'redacted copy', usesId: copy.copyId }
   const { profile, includes, words } = profileOf(recipient)
+  if (copy)
+    return onlyRedacted.has(recipient)
+      ? { kind: 'never', why: MADE_ELSEWHERE }
+      : { kind: 'only for a reason', why: MADE_ELSEWHERE, usesId: copy.copyId, made: 'elsewhere' }
   if (profile === 'as it is' && includes.includes(file.kind)) return { kind: 'as it is', usesId: fileId }
   const why =
     profile === 'redacted'
       ? `No redacted copy for ${words} is among the files.`
       : `A file of this kind does not go to ${words} by itself.`
-  return onlyRedacted.has(recipient) ? { kind: 'never', why } : { kind: 'only for a reason', why }
+  return onlyRedacted.has(recipient)
+    ? { kind: 'never', why }
+    : { kind: 'only for a reason', why, usesId: fileId, made: null }
 }
 
 const packsOf = (state: ComplaintState, purpose: PackPurpose): readonly Pack[] =>

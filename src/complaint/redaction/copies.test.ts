@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { fileDestroyed } from '#complaint/entries/file-destroyed.ts'
+import { fileRedacted } from '#complaint/entries/file-redacted.ts'
 import { recordRedactedCopy } from '#complaint/verbs/record-redacted-copy.ts'
 import { isoDay } from '#law/day.ts'
 import { onDay } from '#stream/when.ts'
+import { withCleanFile } from '#test/examples/packs.ts'
 import { withTwoFiles } from '#test/examples/redaction.ts'
 import { fromThePast, type Scenario } from '#test/scenario.ts'
 import { kindsSaid } from '../files/kinds.ts'
@@ -36,11 +38,45 @@ describe('a redacted copy of a file', () => {
     const state = story.state()
     assert.equal(redactedCopyFor(state, original, 'complainant')?.copyId, copy)
     assert.equal(redactedCopyFor(state, original, 'person complained about'), null)
-    assert.equal(whatGoesTo(state, original, 'panel').kind, 'redacted copy')
+    assert.equal(whatGoesTo(state, original, 'panel').kind, 'to be redacted', 'nobody here looked at it')
     assert.equal(whatGoesTo(state, original, 'investigating officer').kind, 'as it is')
     assert.equal(whatGoesTo(state, original, 'Ofsted').kind, 'not included')
     assert.equal(whatGoesTo(state, copy, 'investigating officer').kind, 'not included')
     assert.deepEqual(copyDetails(state, copy)?.count, 4)
+  })
+
+  it('made here goes before one made elsewhere, whichever is the later', () => {
+    const story = withTwoFiles()
+    const [original = '', copy = ''] = idsOf(story)
+    clean(story.givenDone(recordRedactedCopy, said(story)), copy)
+    withCleanFile(story, 'other', 'bb01')
+    const here = idsOf(story).at(-1) ?? ''
+    const made = (copyId: string, where: 'here' | 'elsewhere') =>
+      story.given(
+        fileRedacted.write(on, fromThePast, {
+          originalId: original,
+          copyId,
+          recipients: ['panel'],
+          count: null,
+          grounds: ['another person'],
+          passages: [],
+          made: where,
+          madeBy: null,
+          reviewedBy: null,
+        }),
+      )
+    made(here, 'here')
+    withCleanFile(story, 'other', 'bb02')
+    made(idsOf(story).at(-1) ?? '', 'elsewhere')
+    assert.equal(redactedCopyFor(story.state(), original, 'panel')?.copyId, here)
+    assert.equal(whatGoesTo(story.state(), original, 'panel').kind, 'redacted copy')
+  })
+
+  it('is not the original added once more', () => {
+    const story = withCleanFile(withCleanFile(withTwoFiles(), 'letter or email', 'bb03'), 'letter or email', 'bb03')
+    const [original, copy] = idsOf(story).slice(-2)
+    const tried = story.when(recordRedactedCopy, { ...said(story), original, copy })
+    assert.ok(tried.kind === 'invalid' && tried.issues[0]?.field === 'copy')
   })
 
   it('is gone from what is sent when it is destroyed: the original takes its place nowhere', () => {

@@ -21,18 +21,23 @@ export const copiesOf = ({ files, redaction }: WithCopies, fileId: string): read
     })
     .toReversed()
 
-/** The latest redacted copy of a file that was made for this recipient and may be sent; null where there is none. */
-export const redactedCopyFor = (state: WithCopies, fileId: string, recipient: RecipientKind): RedactedCopy | null =>
-  copiesOf(state, fileId).find(({ recipients, copyId }) => {
+/**
+ * The latest redacted copy of a file that was made for this recipient and may be sent; null where there is none. One made
+ * elsewhere, which nobody here checked, is told only where none was made here.
+ */
+export function redactedCopyFor(state: WithCopies, fileId: string, recipient: RecipientKind): RedactedCopy | null {
+  const theirs = copiesOf(state, fileId).filter(({ recipients, copyId }) => {
     const copy = state.files.held.get(copyId)
     return recipients.includes(recipient) && copy !== undefined && mayBeSent(copy)
-  }) ?? null
+  })
+  return theirs.find(({ made }) => made === 'here') ?? theirs[0] ?? null
+}
 
 /** What of a file goes to a recipient by default. */
 export type WhatGoes =
   | { readonly kind: 'as it is'; readonly fileId: string }
   | { readonly kind: 'redacted copy'; readonly fileId: string; readonly copy: RedactedCopy }
-  /** It is theirs by default, and has to be redacted for them first. */
+  /** It is theirs by default, and has to be redacted for them here first. */
   | { readonly kind: 'to be redacted' }
   /** It is not theirs by default, is held, destroyed, or is itself a copy made for others. */
   | { readonly kind: 'not included' }
@@ -42,7 +47,7 @@ export function whatGoesTo(state: WithCopies, fileId: string, recipient: Recipie
   // A copy goes in the place of its original, and never beside it.
   if (!file || copyDetails(state, fileId)) return { kind: 'not included' }
   const copy = redactedCopyFor(state, fileId, recipient)
-  if (copy) return { kind: 'redacted copy', fileId: copy.copyId, copy }
+  if (copy?.made === 'here') return { kind: 'redacted copy', fileId: copy.copyId, copy }
   const { includes, profile } = profileOf(recipient)
   if (!mayBeSent(file) || !includes.includes(file.kind)) return { kind: 'not included' }
   return profile === 'as it is' ? { kind: 'as it is', fileId } : { kind: 'to be redacted' }

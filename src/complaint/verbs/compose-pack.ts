@@ -49,8 +49,8 @@ export const composePack = complaintVerb({
       'Needed where a paper that belongs in it is left out. It is listed in the index, so without names.',
     ),
     unredacted: optionalTextField(
-      'Why does a paper go as it is, without a redacted copy?',
-      'Only where somebody decided so. Nothing goes as it is to a person complained about.',
+      'Why does a paper go as it is, or in a redacted copy that was made elsewhere and not checked here?',
+      'Only where somebody decided so. Neither goes to a person complained about.',
     ),
     supplement: yesOrNoField(
       'Is it a supplement to the last pack for them?',
@@ -77,7 +77,10 @@ export const composePack = complaintVerb({
     (state, { papers, recipient, unredacted }) => {
       const how = papers.map(id => ({ id, goes: howItGoes(state, id, recipient) }))
       const never = how.flatMap(({ id, goes }) => (goes.kind === 'never' ? [`${named(state, [id])}: ${goes.why}`] : []))
-      const needed = how.flatMap(({ id, goes }) => (goes.kind === 'only for a reason' ? [id] : []))
+      const needed = how.flatMap(({ id, goes }) =>
+        goes.kind === 'only for a reason' && goes.made === null ? [id] : [],
+      )
+      const unchecked = how.flatMap(({ id, goes }) => ('made' in goes && goes.made === 'elsewhere' ? [id] : []))
       return [
         ...never.map(why => ({ field: 'papers', message: `Leave this out, or have it redacted. ${why}` })),
         ...(needed.length > 0 && unredacted === null
@@ -85,6 +88,14 @@ export const composePack = complaintVerb({
               {
                 field: 'unredacted',
                 message: `Not redacted for ${profileOf(recipient).words}: ${named(state, needed)}. Have them redacted, leave them out, or say why they go as they are`,
+              },
+            ]
+          : []),
+        ...(unchecked.length > 0 && unredacted === null
+          ? [
+              {
+                field: 'unredacted',
+                message: `The redacted copy was made elsewhere, not checked here: ${named(state, unchecked)}. Have it redacted here, leave it out, or say who looked at it and why it goes`,
               },
             ]
           : []),

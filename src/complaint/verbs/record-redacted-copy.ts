@@ -4,16 +4,22 @@ import { severalField, whenField, wholeNumberField } from '#stream/field.ts'
 import { here } from '#stream/verb.ts'
 import { fileRedacted } from '../entries/file-redacted.ts'
 import { filesNotHere, isKept } from '../files/may-be-opened.ts'
+import type { Files } from '../files/state.ts'
 import { copyDetails } from '../redaction/copies.ts'
 import { ground } from '../redaction/grounds.ts'
 import { recipientKind } from '../redaction/recipients.ts'
 import { complaintVerb } from './define.ts'
 
+const isSameContent = ({ held }: Files, one: string, other: string): boolean => {
+  const [a, b] = [held.get(one), held.get(other)]
+  return a !== undefined && b !== undefined && a.sha256 === b.sha256
+}
+
 export const recordRedactedCopy = complaintVerb({
   name: 'record-redacted-copy',
   title: 'Record a redacted copy made elsewhere',
   summary:
-    'A file of this complaint is a redacted copy of another one. Nobody here has looked for what it should no longer hold: have that done before it goes out.',
+    'A file of this complaint is a redacted copy of another one. Nobody here has looked for what it should no longer hold: it goes out only for a reason, and never to a person complained about.',
   transitions: [],
   may: ['complaints manager', 'complaints officer'],
   sources: [{ key: 'UKGDPR', at: 'article 5(1)' }],
@@ -32,6 +38,10 @@ export const recordRedactedCopy = complaintVerb({
     ({ files }, { copy }) => filesNotHere(files, 'copy', copy),
     (_state, { original, copy }) =>
       original === copy ? [{ field: 'copy', message: 'The copy is a file of its own: choose another' }] : [],
+    ({ files }, { original, copy }) =>
+      original !== copy && isSameContent(files, original, copy)
+        ? [{ field: 'copy', message: 'This file holds exactly what the original holds: nothing is taken out of it' }]
+        : [],
     (state, { copy }) =>
       copyDetails(state, copy) ? [{ field: 'copy', message: 'This file is a redacted copy already' }] : [],
     (state, { original }) =>

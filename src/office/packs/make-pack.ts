@@ -6,6 +6,7 @@ import { typeInWords } from '#complaint/files/types.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
 import type { Pack } from '#complaint/packs/state.ts'
 import { howItGoes } from '#complaint/packs/what-goes.ts'
+import { copyDetails } from '#complaint/redaction/copies.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { csvOf } from '#paper/bundle/index-files.ts'
 import { chronologyRows, packTold } from '#paper/bundle/pack-order.ts'
@@ -59,7 +60,7 @@ function nowInTheWay(state: ComplaintState, { papers, recipient, unredacted }: P
       return `A paper may no longer go out: ${goes.kind === 'never' ? goes.why : 'what was to go in its place is gone.'} Put the pack together again.`
     }
     if (goes.kind === 'only for a reason' && unredacted === null) return `${goes.why} Put the pack together again.`
-    if (goes.kind === 'redacted copy' && usesId === fileId)
+    if (goes.kind === 'redacted copy' && copyDetails(state, usesId)?.made !== 'here')
       return 'A redacted copy was made since. Put the pack together again.'
   }
   return null

@@ -3,6 +3,8 @@ import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
 import { filesForPacks, inPackOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
+import { copyDetails } from '#complaint/redaction/copies.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { notePackDelivery } from '#complaint/verbs/note-pack-delivery.ts'
 import { spanInWords } from '#law/day-words.ts'
@@ -61,6 +63,13 @@ const sentAs = ({ delivered }: Pack): Html | string =>
           html`<li>${capital(how)}, ${spanInWords(happened)}.${note !== null && ` ${note}`}</li>`,
       )}</ul>`
 
+function goesAs(state: ComplaintState, fileId: string, usesId: string): string {
+  if (usesId === fileId) return 'It is'
+  return copyDetails(state, usesId)?.made === 'here'
+    ? 'Redacted copy'
+    : 'Redacted copy made elsewhere, not checked here'
+}
+
 function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
   const rangeOf = new Map(pack.made?.ranges.map(one => [one.fileId, one]) ?? [])
   return table({
@@ -73,7 +82,7 @@ function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
       return [
         { text: file ? `${capital(file.kind)}: ${file.name}` : 'A file' },
         { text: file && !isUndated(file.dated) ? spanInWords(file.dated) : '' },
-        { text: usesId === fileId ? 'It is' : 'Redacted copy' },
+        { text: goesAs(state, fileId, usesId) },
         { text: range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : '' },
       ]
     }),
