@@ -8,6 +8,7 @@ import { isoDay } from '#law/day.ts'
 import { onDay } from '#stream/when.ts'
 import { withCleanFile } from '#test/examples/packs.ts'
 import { withTwoFiles } from '#test/examples/redaction.ts'
+import { inventedUpload } from '#test/files.ts'
 import { fromThePast, type Scenario } from '#test/scenario.ts'
 import { kindsSaid } from '../files/kinds.ts'
 import { copiesOf, copyDetails, redactedCopyFor, whatGoesTo } from './copies.ts'
@@ -73,9 +74,9 @@ describe('a redacted copy of a file', () => {
   })
 
   it('is not the original added once more', () => {
-    const story = withCleanFile(withCleanFile(withTwoFiles(), 'letter or email', 'bb03'), 'letter or email', 'bb03')
-    const [original, copy] = idsOf(story).slice(-2)
-    const tried = story.when(recordRedactedCopy, { ...said(story), original, copy })
+    const again = { file: { ...inventedUpload, storedAs: 'bb03', name: 'letter, redacted.pdf' } }
+    const story = withCleanFile(withTwoFiles(), 'letter or email', 'bb03', again)
+    const tried = story.when(recordRedactedCopy, { ...said(story), copy: idsOf(story).at(-1) })
     assert.ok(tried.kind === 'invalid' && tried.issues[0]?.field === 'copy')
   })
 
