@@ -48,6 +48,12 @@ function inOrder<Draft>(
   })
 }
 
+/** Entries in the order of the procedure: by when they happened, and not by when they were recorded. */
+export const inProcedureOrder = <Draft>(
+  types: ReadonlyMap<string, EntryType<Draft>>,
+  entries: readonly StoredEntry[],
+): readonly StoredEntry[] => inOrder(types, entries).map(({ entry }) => entry)
+
 /** Whether it had happened by a day: what is rough once it is surely over, what is not dated once what precedes it had. */
 function hadHappened<Draft>({ entry: { happened }, day: place }: Placed<Draft>, day: Day): boolean {
   return (happened.latest ?? happened.earliest ?? place) <= day

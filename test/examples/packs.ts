@@ -54,7 +54,7 @@ export const withPackMade = (story: Scenario, lastPage = 9): Scenario =>
 export const packExamples: Examples = {
   'note-court-paper': example(
     () => withFile('clean'),
-    story => ({ happened: '6 August 2024', file: idsOf(story)[0], permission: '' }),
+    story => ({ happened: '6 August 2024', file: idsOf(story)[0], permission: '', recipients: [] }),
   ),
   'compose-pack': example(withPanelPapers, packAsked),
   'note-pack-delivery': example(

@@ -1,5 +1,6 @@
 import { spanInWords } from '#law/day-words.ts'
 import type { StoredEntry } from '#stream/entry.ts'
+import { inProcedureOrder } from '#stream/fold.ts'
 import { isUndated } from '#stream/when.ts'
 import { complaintEntryTypes } from '../entries/index.ts'
 import { partsHeldBy } from '../parts.ts'
@@ -24,7 +25,8 @@ function whoIn(state: ComplaintState, { actor, data }: StoredEntry): string {
 
 /**
  * What happened, in the order in which it did. Everything for whoever looks into the complaint; otherwise the steps of
- * the procedure alone. @param papers the files of the pack, in its order
+ * the procedure alone, by their titles: what was typed of them may be a note that the council made for itself.
+ * @param papers the files of the pack, in its order
  */
 export function chronology(
   state: ComplaintState,
@@ -39,10 +41,10 @@ export function chronology(
       const sent = state.letters.sendings.some(sending => sending.seq === seq && sending.files.includes(id))
       return sent || state.files.held.get(id)?.seq === seq ? [first + place] : []
     })
-  return state.history.standing.flatMap(entry => {
+  return inProcedureOrder(complaintEntryTypes, state.history.standing).flatMap(entry => {
     const type = complaintEntryTypes.get(entry.type)
     if (!type || (type.background && !everything)) return []
-    const words = type.describe(entry)
+    const words = everything ? type.describe(entry) : ''
     return [
       {
         on: isUndated(entry.happened) ? '' : spanInWords(entry.happened),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { courtPaperNoted } from '#complaint/entries/court-paper-noted.ts'
 import { fileDestroyed } from '#complaint/entries/file-destroyed.ts'
 import { fileRedacted } from '#complaint/entries/file-redacted.ts'
+import { complaintEntryTypes } from '#complaint/entries/index.ts'
+import { reportKept } from '#complaint/entries/report-kept.ts'
 import type { RecipientKind } from '#complaint/redaction/recipients.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { noteCourtPaper } from '#complaint/verbs/note-court-paper.ts'
@@ -11,8 +14,10 @@ import { idsOf, packAsked, packIn, withCleanFile, withPackMade, withPanelPapers 
 import { withFile } from '#test/files.ts'
 import { enquired } from '#test/ombudsman-stories.ts'
 import { fromThePast, type Scenario } from '#test/scenario.ts'
-import { missingForPanel, slotOf } from './slots.ts'
-import { howItGoes } from './what-goes.ts'
+import { chronology } from './chronology.ts'
+import { filesForPacks, missingForPanel, slotOf } from './slots.ts'
+import type { Pack } from './state.ts'
+import { howItGoes, nowInTheWay } from './what-goes.ts'
 
 const wrongFields = (story: Scenario, input: object): readonly string[] => {
   const tried = story.when(composePack, { ...packAsked(story), ...input })
@@ -121,15 +126,132 @@ describe('the pack of a review panel', () => {
         reason: 'Wrong child.',
       }),
     )
-    story.givenDone(noteCourtPaper, { happened: '16 October 2024', file: report, permission: '' })
+    story.givenDone(noteCourtPaper, { happened: '16 October 2024', file: report, permission: '', recipients: [] })
     const goes = (id: string) => howItGoes(story.state(), id, 'investigating officer').kind
     assert.deepEqual([policy, report, statement].map(goes), ['never', 'never', 'as it is'])
     story.givenDone(noteCourtPaper, {
       happened: '16 October 2024',
       file: report,
-      permission: 'The court, for the panel.',
+      permission: 'The court, by its order.',
+      recipients: ['investigating officer'],
     })
     assert.equal(goes(report), 'as it is')
+    assert.equal(howItGoes(story.state(), report, 'adjudicating officer').kind, 'never')
+  })
+
+  it('takes no later version and no copy of a paper that a court has not let go', () => {
+    const story = withPanelPapers()
+    const [, report = ''] = idsOf(story)
+    withCleanFile(story, 'report', 'aa10', { versionOf: report })
+    const later = idsOf(story).at(-1) ?? ''
+    story.givenDone(noteCourtPaper, { happened: '16 October 2024', file: report, permission: '', recipients: [] })
+    assert.equal(howItGoes(story.state(), later, 'investigating officer').kind, 'never')
+  })
+
+  it('wants to know whom the leave of a court is for, and reads leave from before that was asked as narrowly as it can be', () => {
+    const story = withPanelPapers()
+    const [, report = ''] = idsOf(story)
+    const said = { happened: '16 October 2024', file: report, permission: 'The court.', recipients: [] }
+    const tried = story.when(noteCourtPaper, said)
+    assert.deepEqual(tried.kind === 'invalid' && tried.issues.map(({ field }) => field), ['recipients'])
+    story.given({
+      ...courtPaperNoted.write(onDay(isoDay('2024-10-16')), fromThePast, {
+        fileId: report,
+        permission: 'The court.',
+        recipients: [],
+      }),
+      version: 1,
+      data: { fileId: report, permission: 'The court.' },
+    })
+    const goes = (['panel', 'complainant', 'Ombudsman'] as const).map(
+      kind => howItGoes(story.state(), report, kind).kind,
+    )
+    assert.deepEqual(goes, ['never', 'never', 'as it is'])
+  })
+
+  it('is not made with a redacted copy that another has overtaken, or that is gone, nor called the same version with the later one', () => {
+    const story = withPanelPapers()
+    const [, report = ''] = idsOf(story)
+    const copied = (storedAs: string): string => {
+      withCleanFile(story, 'other', storedAs)
+      const copy = idsOf(story).at(-1) ?? ''
+      story.given(
+        fileRedacted.write(onDay(isoDay('2024-10-16')), fromThePast, {
+          originalId: report,
+          copyId: copy,
+          recipients: ['panel'],
+          count: 1,
+          grounds: ['another person'],
+          passages: [],
+          made: 'here',
+          madeBy: null,
+          reviewedBy: null,
+        }),
+      )
+      return copy
+    }
+    const composed = (): Pack => {
+      story.givenDone(composePack, {
+        ...packAsked(story),
+        papers: [report],
+        leftOut: 'Not needed.',
+        recipient: 'panel',
+        unredacted: 'The policy is published.',
+      })
+      return story.state().packs.composed.get(packIn(story)) ?? assert.fail('no pack')
+    }
+    const gone = (copy: string) =>
+      story.given(
+        fileDestroyed.write(onDay(isoDay('2024-10-17')), fromThePast, {
+          fileId: copy,
+          storedAs: 'x',
+          reason: 'Wrong.',
+        }),
+      )
+    copied('bb01')
+    const first = composed()
+    assert.equal(nowInTheWay(story.state(), first), null)
+    const second = copied('bb02')
+    assert.match(nowInTheWay(story.state(), first) ?? '', /copy was made since/)
+    const next = composed()
+    assert.deepEqual([first.version, next.version], [1, 2])
+    assert.equal(nowInTheWay(story.state(), next), null)
+    gone(second)
+    assert.match(nowInTheWay(story.state(), next) ?? '', /gone/)
+  })
+
+  it('is another version where other words are told with the same papers, or the same recipient has that one already', () => {
+    const story = withPanelPapers()
+    const versionsAfter = (more: object): readonly number[] => {
+      story.givenDone(composePack, { ...packAsked(story), ...more })
+      return [...story.state().packs.composed.values()].map(({ version }) => version)
+    }
+    versionsAfter({})
+    versionsAfter({ recipient: 'independent person' })
+    versionsAfter({ recipient: 'adjudicating officer', leftOut: 'The recording is lost.' })
+    assert.deepEqual(versionsAfter({}), [1, 1, 2, 3])
+  })
+
+  it('has one supplement at a time: two that wait would bear the same numbers', () => {
+    const story = withPanelPapers()
+    const before = packAsked(story)
+    withPackMade(story.givenDone(composePack, before), 41)
+    withCleanFile(story, 'report', 'aa06')
+    const late = { ...before, papers: [idsOf(story).at(-1)], supplement: 'yes' }
+    story.givenDone(composePack, late)
+    const waits = story.state().packs.composed.get(packIn(story)) ?? assert.fail('no pack')
+    withCleanFile(story, 'report', 'aa07')
+    const later = { ...late, papers: [idsOf(story).at(-1)] }
+    assert.deepEqual(wrongFields(story, later), ['supplement'])
+    const [paper] = waits.papers
+    story.given(
+      fileDestroyed.write(onDay(isoDay('2024-10-17')), fromThePast, {
+        fileId: paper?.fileId ?? '',
+        storedAs: 'aa06',
+        reason: 'Wrong child.',
+      }),
+    )
+    assert.deepEqual(wrongFields(story, later), ['decided'])
   })
 
   it('keeps every version: the same papers are the same version, other papers the next', () => {
@@ -156,6 +278,53 @@ describe('the pack of a review panel', () => {
 
   it('does not go to the Ombudsman', () => {
     assert.deepEqual(wrongFields(withPanelPapers(), { recipient: 'Ombudsman' }), ['recipient'])
+  })
+
+  it('has a submitted report once, as its PDF, and under whoever submitted it', () => {
+    const story = withPanelPapers()
+    const ids = ['aa20', 'aa21'].map(storedAs => {
+      withCleanFile(story, 'report', storedAs)
+      return idsOf(story).at(-1) ?? ''
+    })
+    const [pdf = '', word = ''] = ids
+    story.given(
+      reportKept.write(onDay(isoDay('2024-10-10')), fromThePast, {
+        strand: 'substance',
+        author: 'independent person',
+        kind: 'submitted',
+        number: 1,
+        files: [
+          { fileId: pdf, as: 'pdf' },
+          { fileId: word, as: 'word' },
+        ],
+        pointIds: [],
+        checkId: null,
+      }),
+    )
+    const state = story.state()
+    const file = state.files.held.get(pdf)
+    assert.equal(file && slotOf(state, file, 'substance'), 'report of the independent person')
+    const offered = filesForPacks(state).map(({ id }) => id)
+    assert.deepEqual([offered.includes(pdf), offered.includes(word)], [true, false])
+  })
+
+  it('tells what happened in the order in which it did, and of the council’s own notes nothing to anybody but the Ombudsman', () => {
+    const story = withPanelPapers()
+    const told = (everything: boolean) => chronology(story.state(), { everything, papers: [], first: 1 })
+    const on = story.state().history.standing.flatMap(({ happened }) => happened.earliest ?? [])
+    assert.notDeepEqual(
+      on,
+      on.toSorted((a, b) => a - b),
+      'the story is recorded in another order than it happened',
+    )
+    const days = told(true).map(({ on: day }) => Date.parse(day))
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => a - b),
+    )
+    const titles = new Set([...complaintEntryTypes.values()].map(({ title }) => title))
+    assert.ok(told(true).some(({ what }) => !titles.has(what)))
+    for (const { what } of told(false)) assert.ok(titles.has(what), what)
   })
 
   it('knows a submission by who made it', () => {

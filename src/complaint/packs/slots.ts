@@ -1,6 +1,7 @@
 import { draftReport, reportAsSubmitted } from '../files/kinds.ts'
 import { mayBeSent } from '../files/may-be-opened.ts'
 import type { ComplaintFile } from '../files/state.ts'
+import type { Stage2Author } from '../investigation/state.ts'
 import { holdersOf } from '../parts.ts'
 import { copyDetails } from '../redaction/copies.ts'
 import { currentRound } from '../rounds.ts'
@@ -37,6 +38,30 @@ const toldBy: Readonly<Record<string, PanelSlot>> = {
   'panel-requested': 'request for the panel',
 }
 
+const versionWith = ({ investigation }: ComplaintState, fileId: string) =>
+  investigation.versions.find(({ files }) => files.some(file => file.fileId === fileId))
+
+/** Whose report a file is: as it was kept when they submitted it, or as whoever added it said. */
+function authorOf(state: ComplaintState, { id, suppliedBy }: ComplaintFile): Stage2Author {
+  const kept = versionWith(state, id)
+  if (kept) return kept.author
+  return suppliedBy !== null && holdersOf(state, 'independent person').includes(suppliedBy)
+    ? 'independent person'
+    : 'investigating officer'
+}
+
+/** The same version of a report is kept as a PDF too, which has pages. */
+const isSecondForm = (state: ComplaintState, { id }: ComplaintFile): boolean =>
+  versionWith(state, id)?.files.some(
+    ({ fileId, as }, _place, files) =>
+      fileId === id && as !== 'pdf' && files.some(other => other.as === 'pdf' && isHere(state, other.fileId)),
+  ) ?? false
+
+function isHere({ files }: ComplaintState, fileId: string): boolean {
+  const file = files.held.get(fileId)
+  return file !== undefined && mayBeSent(file)
+}
+
 function sentAs({ letters, history }: ComplaintState, fileId: string): PanelSlot | undefined {
   const sending = letters.sendings.findLast(({ files }) => files[0] === fileId)
   const seqs = new Set(sending ? [sending.seq, ...sending.tellsOf] : [])
@@ -54,10 +79,7 @@ export function slotOf(state: ComplaintState, file: ComplaintFile, strand: Stran
   if (file.kind === 'statement of complaint') return 'statement of complaint'
   if (file.kind === 'policy or procedure') return 'policies and law'
   if (by !== null && holdersOf(state, 'panel chair').includes(by)) return 'chair’s note'
-  if (file.kind === 'report' || file.kind === reportAsSubmitted)
-    return by !== null && holdersOf(state, 'independent person').includes(by)
-      ? 'report of the independent person'
-      : 'report of the investigating officer'
+  if (file.kind === 'report' || file.kind === reportAsSubmitted) return `report of the ${authorOf(state, file)}`
   return 'other papers'
 }
 
@@ -65,7 +87,7 @@ export function slotOf(state: ComplaintState, file: ComplaintFile, strand: Stran
 const isReplaced = (state: ComplaintState, { id }: ComplaintFile): boolean =>
   [...state.files.held.values()].some(({ versionOf }) => versionOf === id)
 
-/** What packs are made of: files that may go out, and no pack, no redacted copy and no version that another replaced. */
+/** What packs are made of: files that may go out, and no pack, no redacted copy, no Word beside its PDF and no version that another replaced. */
 export function filesForPacks(state: ComplaintState): readonly ComplaintFile[] {
   const made = new Set(
     [...state.packs.composed.values()].flatMap(({ made: one }) => one?.files.map(({ fileId }) => fileId) ?? []),
@@ -76,6 +98,7 @@ export function filesForPacks(state: ComplaintState): readonly ComplaintFile[] {
       file.kind !== draftReport &&
       !made.has(file.id) &&
       !copyDetails(state, file.id) &&
+      !isSecondForm(state, file) &&
       !isReplaced(state, file),
   )
 }

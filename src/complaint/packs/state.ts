@@ -68,11 +68,19 @@ export interface Pack extends Milestone {
   readonly delivered: (Milestone & { readonly how: PackDelivery; readonly note: string | null })[]
 }
 
+/** A paper of a family court. */
+export interface CourtPaper {
+  /** Who gave leave to pass it on, in words; null where nobody did. */
+  readonly permission: string | null
+  /** To whom; to nobody else. */
+  readonly recipients: readonly RecipientKind[]
+}
+
 /** The packs of one complaint, and the papers of a family court among its files. */
 export interface PacksState {
   readonly composed: Map<string, Pack>
-  /** By file: the permission to pass it on, in words; null where there is none. */
-  readonly courtPapers: Map<string, string | null>
+  /** By file. */
+  readonly courtPapers: Map<string, CourtPaper>
 }
 
 export const emptyPacks = (): PacksState => ({ composed: new Map(), courtPapers: new Map() })

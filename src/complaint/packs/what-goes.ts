@@ -2,6 +2,7 @@ import { mayBeSent } from '../files/may-be-opened.ts'
 import { copyDetails, redactedCopyFor } from '../redaction/copies.ts'
 import { profileOf, type RecipientKind } from '../redaction/recipients.ts'
 import type { ComplaintState } from '../state.ts'
+import { courtKeeps } from './court-papers.ts'
 import type { Pack, PackPurpose } from './state.ts'
 
 /** How one file goes to one recipient. */
@@ -30,9 +31,8 @@ export function howItGoes(state: ComplaintState, fileId: string, recipient: Reci
   if (!mayBeSent(file)) return { kind: 'never', why: 'It is held by the scanner, destroyed, or names an address.' }
   if (copyDetails(state, fileId))
     return { kind: 'never', why: 'It is a redacted copy, which goes in the place of its original.' }
-  const permission = state.packs.courtPapers.get(fileId)
-  if (permission === null)
-    return { kind: 'never', why: 'It is a paper of a family court, and no permission to pass it on is recorded.' }
+  const kept = courtKeeps(state, fileId, recipient)
+  if (kept !== null) return { kind: 'never', why: kept }
   const copy = redactedCopyFor(state, fileId, recipient)
   if (copy?.made === 'here') return { kind: 'redacted copy', usesId: copy.copyId }
   const { profile, includes, words } = profileOf(recipient)
@@ -57,17 +57,61 @@ const packsOf = (state: ComplaintState, purpose: PackPurpose): readonly Pack[] =
 export const latestFor = (state: ComplaintState, purpose: PackPurpose, recipient: RecipientKind): Pack | undefined =>
   packsOf(state, purpose).findLast(pack => pack.recipient === recipient && pack.made !== null)
 
-const same = (papers: Pack['papers'], chosen: readonly string[]): boolean =>
-  papers.length === chosen.length && papers.every(({ fileId }, place) => fileId === chosen[place])
-
-/** The same papers are the same version, whoever it is for; other papers are the next. */
-export function versionOf(state: ComplaintState, purpose: PackPurpose, chosen: readonly string[]): number {
-  const packs = packsOf(state, purpose)
-  return (
-    packs.findLast(pack => pack.supplements === null && same(pack.papers, chosen))?.version ??
-    Math.max(0, ...packs.map(({ version }) => version)) + 1
-  )
+/** The file that goes in for a paper as things stand now. */
+export function usedFor(state: ComplaintState, fileId: string, recipient: RecipientKind): string {
+  const goes = howItGoes(state, fileId, recipient)
+  return 'usesId' in goes ? goes.usesId : fileId
 }
+
+/** What a reader of a pack is told in it: its papers as they go, and the words that were said with them. */
+export type ToldInPack = Pick<
+  Pack,
+  'purpose' | 'strand' | 'happened' | 'recipient' | 'supplements' | 'papers' | 'leftOut' | 'view' | 'unanswered'
+>
+
+const tells = ({ papers, strand, happened, leftOut, view, unanswered }: ToldInPack): string =>
+  JSON.stringify([
+    papers.map(({ fileId, usesId }) => [fileId, usesId]),
+    strand,
+    [happened.earliest, happened.latest, happened.asWritten],
+    leftOut,
+    view && [view.fault, view.injustice, view.remedy],
+    unanswered,
+  ])
+
+/** The same papers with the same words are the same version, whoever it is for; anything else is the next. */
+export function versionOf(state: ComplaintState, pack: ToldInPack): number {
+  const packs = packsOf(state, pack.purpose)
+  const same = packs.findLast(
+    one => pack.supplements === null && one.supplements === null && tells(one) === tells(pack),
+  )?.version
+  const isTheirs = packs.some(one => one.version === same && one.recipient === pack.recipient)
+  return same === undefined || isTheirs ? Math.max(0, ...packs.map(({ version }) => version)) + 1 : same
+}
+
+/** What may no longer go out as it was put together, and what to do; null when everything may. */
+export function nowInTheWay(state: ComplaintState, pack: Pack): string | null {
+  for (const { fileId, usesId } of pack.papers) {
+    const goes = howItGoes(state, fileId, pack.recipient)
+    const uses = state.files.held.get(usesId)
+    if (goes.kind === 'never') return `A paper may no longer go out: ${goes.why} Put the pack together again.`
+    if (!uses || !mayBeSent(uses))
+      return 'A paper may no longer go out: what was to go in its place is gone. Put the pack together again.'
+    if (usedFor(state, fileId, pack.recipient) !== usesId)
+      return 'A redacted copy was made since, or is gone. Put the pack together again.'
+    if (goes.kind === 'only for a reason' && pack.unredacted === null) return `${goes.why} Put the pack together again.`
+  }
+  const other = [...state.packs.composed.values()].some(
+    ({ id, supplements, made }) => id !== pack.id && supplements !== null && supplements === pack.supplements && made,
+  )
+  return other ? 'Another supplement to the same pack has these numbers. Put it together again.' : null
+}
+
+/** A supplement to that pack waits for its files: another one would have the same numbers. */
+export const supplementWaits = (state: ComplaintState, base: Pack): boolean =>
+  [...state.packs.composed.values()].some(
+    pack => pack.supplements === base.id && pack.made === null && nowInTheWay(state, pack) === null,
+  )
 
 /** The papers of a pack and of all it supplements, and where the numbering ends. */
 export function before(

@@ -12,6 +12,7 @@ import { dispatchAsked } from '../entries/dispatch-asked.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
 import { filesNotHere, mayBeOpened, mayBeSent } from '../files/may-be-opened.ts'
 import { unsuitableFor } from '../letters/suitable.ts'
+import { notTheirs } from '../packs/whose-copy.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from './define.ts'
@@ -181,6 +182,13 @@ export const askToSend = complaintVerb({
           ? [issue(field, 'This is a message as it was sent before, with an address in it, and cannot be sent')]
           : [issue(field, 'This file is held and cannot be sent yet')]
       }),
+    (state, { letter, files, ...people }) =>
+      notTheirs(state, [letter, ...files], everybody(people)).map(({ fileId, why }) =>
+        issue(
+          fileId === letter ? 'letter' : 'files',
+          `${state.files.held.get(fileId)?.name ?? 'A file'} cannot go to all of them. ${why}`,
+        ),
+      ),
     (state, input, context) => (context.source.kind === 'worked' ? stepIssues(state, input, context) : []),
   ],
   guards: [

@@ -8,7 +8,7 @@ import { filesNotHere } from '../files/may-be-opened.ts'
 import { isOpenMatter } from '../ombudsman/stands.ts'
 import { filesForPacks, inPackOrder, proposedForPanel } from '../packs/slots.ts'
 import { packPurposes } from '../packs/state.ts'
-import { before, howItGoes, latestFor, versionOf } from '../packs/what-goes.ts'
+import { before, howItGoes, latestFor, supplementWaits, usedFor, versionOf } from '../packs/what-goes.ts'
 import { profileOf, recipientKind } from '../redaction/recipients.ts'
 import { currentRound, hasStage } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
@@ -112,6 +112,13 @@ export const composePack = complaintVerb({
       const last = latestFor(state, purpose, recipient)
       if (!last)
         return [{ field: 'supplement', message: 'No pack was made for them that this could supplement. Answer no' }]
+      if (supplementWaits(state, last))
+        return [
+          {
+            field: 'supplement',
+            message: 'A supplement to the last pack for them waits for its files. Make them first',
+          },
+        ]
       const there = before(state, last).papers.filter(id => papers.includes(id))
       return there.length === 0
         ? []
@@ -159,28 +166,27 @@ export const composePack = complaintVerb({
         : [],
   ],
   guards: [],
-  decide: (state, { happened, purpose, recipient, papers, supplement, strand, ...said }, { source, newId }) => {
-    const { fault, injustice, remedy, leftOut, unredacted, unanswered } = said
+  decide: (state, { happened, purpose, recipient, papers, supplement, strand, ...words }, { source, newId }) => {
+    const { fault, injustice, remedy, leftOut, unredacted, unanswered } = words
     const files = papers.flatMap(id => state.files.held.get(id) ?? [])
     const ordered = inPackOrder(state, files, strand).map(({ file }) => file.id)
-    const goes = (id: string): string => {
-      const how = howItGoes(state, id, recipient)
-      return 'usesId' in how ? how.usesId : id
+    const said = {
+      purpose,
+      strand,
+      recipient,
+      supplements: supplement ? (latestFor(state, purpose, recipient)?.id ?? null) : null,
+      papers: ordered.map(fileId => ({ fileId, usesId: usedFor(state, fileId, recipient) })),
+      leftOut,
+      view: fault !== null && injustice !== null && remedy !== null ? { fault, injustice, remedy } : null,
+      unanswered,
     }
     return here(
       packComposed.write(happened, source, {
+        ...said,
         packId: newId(),
-        purpose,
-        strand,
         matterId: purpose === forOmbudsman ? (openMatter(state)?.id ?? null) : null,
-        version: versionOf(state, purpose, ordered),
-        recipient,
-        supplements: supplement ? (latestFor(state, purpose, recipient)?.id ?? null) : null,
-        papers: ordered.map(fileId => ({ fileId, usesId: goes(fileId) })),
-        leftOut,
+        version: versionOf(state, { ...said, happened }),
         unredacted,
-        view: fault !== null && injustice !== null && remedy !== null ? { fault, injustice, remedy } : null,
-        unanswered,
       }),
     )
   },

@@ -7,6 +7,7 @@ import { sendingVerbNamed } from '../dispatch/carried-out.ts'
 import { awaitsRelease } from '../dispatch/find.ts'
 import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
+import { notTheirs } from '../packs/whose-copy.ts'
 import { complaintVerb } from './define.ts'
 import { recordLetter } from './record-letter.ts'
 
@@ -31,6 +32,15 @@ export const releaseDispatch = complaintVerb({
       return found && awaitsRelease(found)
         ? []
         : [{ field: 'dispatch', message: 'Choose a letter that waits to be released' }]
+    },
+    (state, { dispatch }) => {
+      const found = state.dispatch.asked.get(dispatch)
+      if (!found) return []
+      const people = found.deliveries.map(({ personId }) => personId)
+      return notTheirs(state, [found.letter, ...found.enclosures], people).map(({ fileId, why }) => ({
+        field: 'dispatch',
+        message: `${state.files.held.get(fileId)?.name ?? 'A file'} cannot go to all of them. ${why}`,
+      }))
     },
     ({ dispatch: { asked } }, { dispatch }, { actor }) => {
       const verb = sendingVerbNamed(asked.get(dispatch)?.verb ?? '')

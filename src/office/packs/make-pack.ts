@@ -1,12 +1,11 @@
 import { fileAdded } from '#complaint/entries/file-added.ts'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { packMade } from '#complaint/entries/pack-made.ts'
-import { isKept, mayBeSent } from '#complaint/files/may-be-opened.ts'
+import { isKept } from '#complaint/files/may-be-opened.ts'
 import { typeInWords } from '#complaint/files/types.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
 import type { Pack } from '#complaint/packs/state.ts'
-import { howItGoes } from '#complaint/packs/what-goes.ts'
-import { copyDetails } from '#complaint/redaction/copies.ts'
+import { nowInTheWay } from '#complaint/packs/what-goes.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { csvOf } from '#paper/bundle/index-files.ts'
 import { chronologyRows, packTold } from '#paper/bundle/pack-order.ts'
@@ -49,21 +48,6 @@ async function allOf(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of content) pieces.push(piece)
   return Buffer.concat(pieces)
-}
-
-/** What may no longer go out as it was put together; null when everything may. */
-function nowInTheWay(state: ComplaintState, { papers, recipient, unredacted }: Pack): string | null {
-  for (const { fileId, usesId } of papers) {
-    const goes = howItGoes(state, fileId, recipient)
-    const uses = state.files.held.get(usesId)
-    if (goes.kind === 'never' || !uses || !mayBeSent(uses)) {
-      return `A paper may no longer go out: ${goes.kind === 'never' ? goes.why : 'what was to go in its place is gone.'} Put the pack together again.`
-    }
-    if (goes.kind === 'only for a reason' && unredacted === null) return `${goes.why} Put the pack together again.`
-    if (goes.kind === 'redacted copy' && copyDetails(state, usesId)?.made !== 'here')
-      return 'A redacted copy was made since. Put the pack together again.'
-  }
-  return null
 }
 
 interface Made extends KeptFile {
