@@ -106,12 +106,12 @@ export class LivedComplaint {
   async independentPersonReports(): Promise<void> {
     await this.visit('/investigation/independent-person')
     await this.desk.answer({ concerns: 'no concerns', fairness: 'Everybody was heard.', shared: 'everything' })
-    await this.desk.press('Submit your report')
+    await this.desk.press('Submit it as written elsewhere')
   }
 
   async investigatorReports(): Promise<void> {
     await this.visit('/investigation/report')
-    await this.desk.press('Submit the report')
+    await this.desk.press('Submit it as written elsewhere')
     assert.match(await this.desk.says(), /It is locked\./)
   }
 

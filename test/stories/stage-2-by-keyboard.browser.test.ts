@@ -148,14 +148,14 @@ describe('stage 2 of the first published case, with the keyboard alone', () => {
       await toPage('Investigation')
       await keys.follow(/^Independent person$/)
       await keys.answer({ concerns: 'No concerns', fairness: 'Everybody was heard.', shared: 'Yes, everything' })
-      await keys.press('Submit your report')
+      await keys.press('Submit it as written elsewhere')
       assert.match(await keys.says(), /Their report is in\./)
 
       await becomes('Priya Lindqvist, investigating officer')
       await toTheComplaint()
       await toPage('Investigation')
       await keys.follow(/^Check (and submit )?the report/)
-      await keys.press('Submit the report')
+      await keys.press('Submit it as written elsewhere')
       assert.match(await keys.says(), /It is locked\./)
 
       await becomes('Marian Thistlewood, complaints manager')

@@ -66,7 +66,6 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'begin-redaction',
       'drop-redaction',
       'record-redacted-copy',
-      'record-redacted-copy',
       'note-court-paper',
       'compose-pack',
       'note-pack-delivery',
