@@ -9,7 +9,9 @@ import { londonDay } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { run } from '../run.ts'
 import { show } from '../view.ts'
-import { mailView } from '../views/inbox.ts'
+import { councilPeopleView } from '../views/council-people.ts'
+import { mailView, mayReadInbox } from '../views/inbox.ts'
+import { worklistView } from '../views/worklist.ts'
 import { beginFromMail, fileMail, type Settled } from './settle.ts'
 
 describe('An email in the inbox', () => {
@@ -31,7 +33,8 @@ describe('An email in the inbox', () => {
   const keptOut = (complaintId: string, personId = officer().personId) =>
     council.record.transaction(council.authorityId, tx =>
       tx.query(
-        `insert into part_list (authority_id, complaint_id, person_id, parts, roles, kept_out) values ($1, $2, $3, '{}', '{}', true)`,
+        `insert into part_list (authority_id, complaint_id, person_id, parts, roles, kept_out) values ($1, $2, $3, '{}', '{}', true)
+         on conflict (authority_id, complaint_id, person_id) do update set kept_out = true`,
         [tx.authorityId, complaintId, personId],
       ),
     )
@@ -119,6 +122,31 @@ describe('An email in the inbox', () => {
     assert.equal(await count('inbox'), before - 1)
     assert.equal((await look(id)).kind, 'not found')
     assert.equal((await look(waiting)).kind, 'shown')
+  })
+
+  it('that nobody may open is counted to whoever gives roles, and to nobody else', async () => {
+    const told = async (role: 'administrator' | 'complaints manager' | 'panel clerk') => {
+      const seen = await show(council.office, councilPeopleView, null, council.visitor(role))
+      return seen.kind === 'shown' ? seen.shown.mailNobodyOpens : assert.fail(seen.kind)
+    }
+    const { id, reference } = await begun('About those who open the post')
+    await mailTaken(council, { text: reference })
+    await keptOut(id)
+    assert.equal(await told('administrator'), 0)
+    for (const { personId, roles } of council.site.personas)
+      if (personId !== officer().personId && roles.some(role => mayReadInbox.includes(role)))
+        await keptOut(id, personId)
+    assert.deepEqual(
+      [await told('administrator'), await told('complaints manager'), await told('panel clerk')],
+      [1, 1, null],
+    )
+    const page = await show(
+      council.office,
+      worklistView,
+      { list: 'with you', lookedAfterBy: 'anybody', page: 1 },
+      manager(),
+    )
+    assert.equal(page.kind === 'shown' && page.shown.mailNobodyOpens, 1)
   })
 
   it('begins no complaint received later than it came, and gives its hour to its own day alone', async () => {

@@ -43,13 +43,13 @@ const COLUMNS = `mail_id as id, received_at as "receivedAt", sent_to as "sentTo"
   (select c.reference from complaint_list c where c.authority_id = $1 and c.complaint_id = inbox.complaint_id) as reference`
 
 /** Whoever may not know of a complaint finds no trace of what came in about it. */
-function mayKnow(actor: Actor, place: (value: Parameter) => string): string {
+export function mayKnow(actor: Actor, place: (value: Parameter) => string): string {
   return `not exists (select from complaint_list where authority_id = $1
     and (complaint_list.complaint_id = any(inbox.about) or complaint_list.complaint_id = inbox.complaint_id)
     and not (${knownTo(actor, place)}))`
 }
 
-function parameters(authorityId: string): { readonly params: Parameter[]; place(value: Parameter): string } {
+export function parameters(authorityId: string): { readonly params: Parameter[]; place(value: Parameter): string } {
   const params: Parameter[] = [authorityId]
   return { params, place: value => `$${params.push(value)}` }
 }

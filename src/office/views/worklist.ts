@@ -11,6 +11,7 @@ import { everyRoleButAdministrators } from '../grants.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { type MailWaiting, mailWaiting, mayReadInbox } from './inbox.ts'
+import { mailNobodyOpens } from './mail-nobody-opens.ts'
 import { Conditions, endOfWeek, officesOf, type Worklist, type WorkQuery, worklists } from './worklist-conditions.ts'
 
 export interface WorkTask extends Omit<KeptTask, 'people' | 'until'> {
@@ -55,6 +56,8 @@ export interface ShownWork {
   readonly movedUpTo: number
   /** What lies in the inbox; null for those who do not open the council's post. */
   readonly mail: MailWaiting | null
+  /** Emails that nobody may open; null for those who can do nothing about it. */
+  readonly mailNobodyOpens: number | null
   /** What this person has begun and not sent. */
   readonly drafts: readonly StoredDraft[]
 }
@@ -205,6 +208,7 @@ export const worklistView: View<WorkQuery, ShownWork> = {
       weekEnds: endOfWeek(today),
       drafts: holdsAny(actor, mayDraft) ? await draftsOf(tx, visitor.personId, today) : [],
       mail: holdsAny(actor, mayReadInbox) ? await mailWaiting(tx, actor) : null,
+      mailNobodyOpens: await mailNobodyOpens(tx, actor, today),
       movedUpTo: Math.max(0, ...rows.flatMap(unseenMoves).map(({ by }) => by)),
     }
   },

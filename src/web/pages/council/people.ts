@@ -14,6 +14,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { capital } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { nobodyOpens } from '../inbox/in-words.ts'
 import { poolTable } from './pool-table.ts'
 
 const nameOf = ({ names }: ShownCouncilPeople, personId: string): string => names.get(personId) ?? 'Name erased'
@@ -64,7 +65,7 @@ export async function councilPeoplePage(_asked: Asked, here: Here): Promise<Answ
   const [forRoles = [], forPool = []] = buttons
   const content = html`<h1 class="govuk-heading-l">People and roles</h1>
 <p class="govuk-body">Without a role nobody sees or does anything. Investigating officers, independent persons, panel members, advocates, stage 1 resolvers and adjudicating officers see only the complaints in which they have that part.</p>
-${offices(shown)}${forRoles.length > 0 && buttonGroup(...forRoles)}
+${nobodyOpens(shown.mailNobodyOpens)}${offices(shown)}${forRoles.length > 0 && buttonGroup(...forRoles)}
 <h2 class="govuk-heading-m">Independent people who can be asked</h2>
 ${pool(shown)}${forPool.length > 0 && buttonGroup(...forPool)}`
   return answer(

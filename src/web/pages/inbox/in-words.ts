@@ -1,7 +1,9 @@
 import type { InInbox } from '#office/views/inbox.ts'
+import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
 import { tag } from '../../components/tag.ts'
 import { type Html, html } from '../../html.ts'
+import { counted } from '../days.ts'
 
 export const addressOf = ({ id }: InInbox): string => path`/inbox/${id}`
 
@@ -26,6 +28,14 @@ export function standingInWords({ standing, complaintId, reference }: InInbox): 
 
 export const senderInWords = ({ fromName, fromAddress }: InInbox): string =>
   fromName === null ? (fromAddress ?? 'Nobody named') : fromAddress === null ? fromName : `${fromName}, ${fromAddress}`
+
+/** Without a subject or a sender: whoever reads it may be kept out of the complaint. */
+export const nobodyOpens = (count: number | null): Html | '' =>
+  count === null || count === 0
+    ? ''
+    : insetText({
+        text: `${counted(count, 'email')} ${count === 1 ? 'waits' : 'wait'} that nobody here may open: everybody who opens the inbox is kept out of a complaint that it may be about. Give somebody else the role of complaints officer. A complaint counts from the day its email came in.`,
+      })
 
 export const scanInWords = ({ checkResult, checkBy }: InInbox): string => {
   if (checkResult === 'clean') return 'No virus was found in the message or what is attached'

@@ -20,6 +20,7 @@ import { seenForm } from '../complaint/dates-moved.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
+import { nobodyOpens } from '../inbox/in-words.ts'
 import { yourDrafts } from '../intake/your-drafts.ts'
 import { turning } from '../paging.ts'
 import { workTable } from './rows.ts'
@@ -141,7 +142,7 @@ export async function worklistPage(asked: Asked, here: Here): Promise<Answer> {
   const where = pages > 1 ? `, page ${page} of ${pages}` : ''
   const content = html`<div class="page-head"><h1 class="govuk-heading-l">My work</h1>
 ${holdsAny(seen.actor, receiveComplaint.may) && button({ text: 'Take a complaint', href: '/take-a-complaint', kind: 'secondary' })}</div>
-${inboxLine(shown, here)}${filters(query, shown)}
+${inboxLine(shown, here)}${nobodyOpens(shown.mailNobodyOpens)}${filters(query, shown)}
 <h2 class="govuk-heading-m" aria-live="polite">${counted(total, 'complaint')} ${listInWords(query, shown)}${where}</h2>
 ${total === 0 ? html`<p class="govuk-body">${empty[query.list]}</p>` : workTable(query, shown, holdsAny(seen.actor, assign.may))}${turning(page, pages, to => addressOf({ ...query, page: to }))}
 ${query.list === 'moved' && total > 0 && seenForm({ ids: shown.rows.map(({ id }) => id), upTo: shown.movedUpTo, text: 'I have seen these' }, here)}
