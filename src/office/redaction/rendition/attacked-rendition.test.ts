@@ -13,6 +13,7 @@ import { SECRET, STAYS } from '#test/nasty-pdfs.ts'
 import { wordWithSecretHidden, wordWithSecretSeen } from '#test/nasty-word.ts'
 import { workbookOf, workbookWithSecretHidden, workbookWithSecretSeen } from '#test/nasty-workbook.ts'
 import { buildCopy, layOut, lookAtPage, readCopyBack, readPdf } from '../in-own-process.ts'
+import { tableBlocks } from './table-blocks.ts'
 
 const SAYS = '[taken out: another person]'
 
@@ -118,6 +119,15 @@ describe('the pages of a file that is no PDF', () => {
       Buffer.from('\ufeffName;Said;When\r\n"Mrs Zimmerley";"She ""rang""; twice";Monday\r\n'),
     )
     assert.match(words, /2 Mrs Zimmerley She "rang"; twice Monday/)
+  })
+
+  it('break a long word in a narrow column, and still find it', async () => {
+    const words = 'abcdefgh.w@Zimmerley.uk'
+    const [table] = tableBlocks([['A'], [words]].map(row => [...row, 'x']))
+    assert.ok(table?.kind === 'table')
+    assert.ok(table.rows.flat().every(cell => cell.split('\u200b').every(piece => piece.length < 14)))
+    const { pdf } = await pagesOf('csv', Buffer.from(`a,b,c,d,e\n${Array(5).fill(words).join(',')}\n`))
+    assert.equal((await marksIn(pdf)).length, 5)
   })
 
   it('show a picture the right way up, without where it was taken', async () => {

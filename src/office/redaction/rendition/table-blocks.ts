@@ -5,6 +5,9 @@ const MOST_COLUMNS = 6
 /** A cell with more would run over pages: it is read as sentences, row by row. In characters. */
 const LONGEST_CELL = 600
 
+/** A word longer than a narrow column may break, by a mark of no width. */
+const breakable = (cell: string): string => cell.replaceAll(/\S{10}(?=\S{4})/gu, '$&\u200b')
+
 /** Rows as a table where they fit a page, and otherwise row by row, so that no cell runs off it. */
 export function tableBlocks(given: readonly (readonly string[])[], caption = 'Table'): readonly Block[] {
   const rows = given.filter(row => row.some(cell => cell.trim() !== ''))
@@ -15,6 +18,6 @@ export function tableBlocks(given: readonly (readonly string[])[], caption = 'Ta
     columns > 1 && columns <= MOST_COLUMNS && rows.every(row => row.every(cell => cell.length <= LONGEST_CELL))
   if (!fits || more.length === 0)
     return rows.flatMap(row => paragraphs(row.filter(cell => cell.trim() !== '').join('\n')))
-  const filled = (row: readonly string[]) => Array.from({ length: columns }, (_, at) => row[at] ?? '')
+  const filled = (row: readonly string[]) => Array.from({ length: columns }, (_, at) => breakable(row[at] ?? ''))
   return table(caption, filled(header), more.map(filled))
 }
