@@ -1,10 +1,10 @@
-import { dateInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import type { CaseSecrets, PersonSecrets } from '#stream/case-secrets.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Part } from '../words.ts'
 import type { Ground } from './grounds.ts'
+import { dayForms, phoneForms, shortDayForms } from './other-forms.ts'
 import { profileOf, type RecipientKind } from './recipients.ts'
 
 /** Words that may have to go, whose they are, and why. */
@@ -40,25 +40,21 @@ function namesOf({ name, otherNames }: PersonSecrets): readonly Proposed[] {
   return [...whole.map(one => proposed(one, true)), ...[...new Set(single)].map(one => proposed(one, false))]
 }
 
-const two = (number: number): string => String(number).padStart(2, '0')
-
 function detailsOf({ name, addresses, emails, phones, born, places }: PersonSecrets): readonly Proposed[] {
   const contact = (words: string): Proposed => ({ words, whose: name, ground: 'contact details', usual: true })
   const lines = addresses.flatMap(one => one.split(/[,\n]/)).map(one => one.trim())
   const postcode = /[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}/i
   const parts = lines.filter(line => /\d/.test(line)).flatMap(line => [line, ...(postcode.exec(line) ?? [])])
   const day = born && isExact(born) ? born.earliest : null
-  const spoken = day === null ? [] : [dateInWords(day)]
-  const iso = day === null ? null : new Date(`${dateInWords(day)} UTC`)
-  const figures =
-    iso === null || Number.isNaN(iso.getTime())
-      ? []
-      : [`${two(iso.getUTCDate())}/${two(iso.getUTCMonth() + 1)}/${iso.getUTCFullYear()}`]
   return [
-    ...[...addresses, ...parts, ...emails, ...phones].map(contact),
+    ...[...addresses, ...parts, ...emails, ...phones.flatMap(phoneForms)].map(contact),
     ...places.map((words): Proposed => ({ words, whose: name, ground: 'another person', usual: false })),
-    ...[...spoken, ...figures].map(
+    ...(day === null ? [] : dayForms(day)).map(
       (words): Proposed => ({ words, whose: name, ground: 'another person', usual: true }),
+    ),
+    // So few figures may mean something else.
+    ...(day === null ? [] : shortDayForms(day)).map(
+      (words): Proposed => ({ words, whose: name, ground: 'another person', usual: false }),
     ),
   ]
 }

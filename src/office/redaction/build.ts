@@ -5,7 +5,7 @@ import type { Built, Looked, Order, Painted, Read } from './orders.ts'
 import { type Box, OpenPdf, type PageOpen, PdfNotRead, type Pixels } from './pdfium.ts'
 import { blacken, pack, png } from './picture.ts'
 import { boxesOfMark, wordsLeft, wordsOfMark } from './take-out.ts'
-import { visibleLetters } from './visible.ts'
+import { readFromScan, visibleLetters } from './visible.ts'
 
 /** Dots an inch: letters are sharp in print, and a page of them takes some 50 KB. */
 const SHARP = 150
@@ -38,15 +38,22 @@ export function lookAt(
   if (number < 1 || number > file.pages) throw new PdfNotRead(`there is no page ${number}`)
   const page = file.open(number - 1)
   const pixels = page.render(scaleFor(page, FOR_THE_EYE))
+  const here = marks.filter(({ place }) => place.page === number)
   blacken(
     pixels,
-    marks.filter(({ place }) => place.page === number).flatMap(mark => boxesOfMark(mark, page.lines)),
+    here.flatMap(mark => boxesOfMark(mark, page)),
   )
   const { width, height } = pixels
-  const { notes, isReadScan } = page
+  const { notes } = page
+  const isReadScan = readFromScan(page).length > 0
   const seen = visibleLetters(page)
+  const stays = wordsLeft(
+    page.lines,
+    seen,
+    here.map(mark => ({ boxes: boxesOfMark(mark, page), says: '' })),
+  ).map(line => line.map(({ text }) => text).join(' '))
   return {
-    answer: { pages: file.pages, lines: lettersOf(page), seen, notes, isReadScan, width, height },
+    answer: { pages: file.pages, lines: lettersOf(page), seen, stays, notes, isReadScan, width, height },
     bytes: png(pixels),
   }
 }
@@ -86,7 +93,7 @@ export function build(
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
     const here = marks.flatMap((mark, at) => (mark.place.page === index + 1 ? [{ mark, says: says[at] ?? '' }] : []))
-    const gaps = here.map(({ mark, says: word }) => ({ boxes: boxesOfMark(mark, page.lines), says: word }))
+    const gaps = here.map(({ mark, says: word }) => ({ boxes: boxesOfMark(mark, page), says: word }))
     for (const { mark } of here) if (mark.everywhere) nowhere.add(wordsOfMark(mark, page.lines))
     const seen = visibleLetters(page)
     hidden += page.lines.flatMap((line, at) => line.filter(({ box }, place) => box && !seen[at]?.[place])).length

@@ -45,6 +45,8 @@ export interface Looked extends ReadPage {
   readonly pages: number
   /** Which letters are seen on the page, line by line. */
   readonly seen: readonly (readonly boolean[])[]
+  /** The words that the copy holds of this page, line by line. */
+  readonly stays: readonly string[]
   readonly notes: number
   readonly isReadScan: boolean
   /** In pixels: the picture, a PNG, is what follows. */

@@ -17,6 +17,8 @@ export interface Letter {
   readonly box: Box | null
   /** What its ink covers. */
   readonly ink: Box | null
+  /** The text that draws it, by its `id`; 0 where PDFium put it in. */
+  readonly drawnBy: number
 }
 
 export type Line = readonly Letter[]
@@ -28,6 +30,16 @@ export interface Pixels {
   readonly rgb: Uint8Array
 }
 
+/** A run of text as the page draws it, perhaps inside a form. */
+export interface DrawnText {
+  readonly id: number
+  readonly box: Box | null
+  /** Drawn so that nothing is painted, as a machine that reads scans leaves it. */
+  readonly isInvisible: boolean
+  /** Some letter is read from it. None is from a text that doubles another, as shadows and bold made of two do. */
+  readonly isRead: boolean
+}
+
 export interface PageOpen {
   /** In points, as shown. */
   readonly width: number
@@ -36,10 +48,11 @@ export interface PageOpen {
   /** Notes, stamps and form fields: what they show is on the picture, and what they say beside it is not. */
   readonly notes: number
   render(scale: number): Pixels
-  /** As `render`, without the text. */
-  renderWithoutText(scale: number): Pixels
-  /** Text that is drawn invisibly over a picture, as a machine that reads scans leaves it. */
-  readonly isReadScan: boolean
+  /** As `render`, without these texts. */
+  renderWithout(scale: number, ids: Iterable<number>): Pixels
+  readonly texts: readonly DrawnText[]
+  /** Where there are pictures. */
+  readonly pictures: readonly Box[]
   close(): void
 }
 
@@ -47,7 +60,10 @@ const MILLION = 1_000_000
 const INVISIBLE = 3
 const PLAIN_ORDER = 0x10
 const BGRX = 3
+const TEXT = 1
 const IMAGE = 3
+const FORM = 5
+const DEEPEST = 12
 const MOST_PAGES = 1_000
 const none = [0, 0, 0, 0] as const
 
@@ -65,6 +81,24 @@ export async function startPdfium(): Promise<WrappedPdfiumModule> {
   const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer })
   pdfium.PDFiumExt_Init()
   return pdfium
+}
+
+type Matrix = readonly number[]
+
+/** First the one, then the other. */
+function times([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, outer: Matrix): Matrix {
+  const [A = 1, B = 0, C = 0, D = 1, E = 0, F = 0] = outer
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F]
+}
+
+/** The box around a box that was moved and turned: left, bottom, right, top. */
+function placed(
+  [left, bottom, right, top]: readonly [number, number, number, number],
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+): readonly [number, number, number, number] {
+  const corners = [left, right].flatMap(x => [bottom, top].map(y => [a * x + c * y + e, b * x + d * y + f] as const))
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 /** A PDF held in the memory of PDFium. For a process that ends when it is done. */
@@ -106,20 +140,31 @@ export class OpenPdf {
     }
     const render = (scale: number): Pixels =>
       drawPage(lib, page, Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)))
-    const modes = new Map([...drawn].map(object => [object, lib.FPDFTextObj_GetTextRenderMode(object)]))
+    const objects = this.#objects(page)
+    const all = new Map(objects.map(one => [one.id, one]))
+    for (const id of drawn) if (!all.has(id)) all.set(id, { id, type: TEXT, box: null })
+    const texts = [...all.values()].filter(({ type }) => type === TEXT)
+    const modes = new Map(texts.map(({ id }) => [id, lib.FPDFTextObj_GetTextRenderMode(id)]))
     return {
       width,
       height,
       notes,
       lines: this.#lines(page, text, count),
       render,
-      renderWithoutText: scale => {
-        for (const object of drawn) lib.FPDFTextObj_SetTextRenderMode(object, INVISIBLE)
+      renderWithout: (scale, ids) => {
+        const hidden = [...ids]
+        for (const id of hidden) lib.FPDFTextObj_SetTextRenderMode(id, INVISIBLE)
         const pixels = render(scale)
-        for (const [object, mode] of modes) lib.FPDFTextObj_SetTextRenderMode(object, mode)
+        for (const id of hidden) lib.FPDFTextObj_SetTextRenderMode(id, modes.get(id) ?? INVISIBLE)
         return pixels
       },
-      isReadScan: drawn.size > 0 && [...modes.values()].every(mode => mode === INVISIBLE) && this.#hasImage(page),
+      texts: texts.map(({ id, box }) => ({
+        id,
+        box,
+        isInvisible: modes.get(id) === INVISIBLE,
+        isRead: drawn.has(id),
+      })),
+      pictures: objects.flatMap(({ type, box }) => (type === IMAGE && box ? [box] : [])),
       close: () => {
         lib.FPDFText_ClosePage(text)
         lib.FPDF_ClosePage(page)
@@ -133,11 +178,29 @@ export class OpenPdf {
     return page
   }
 
-  #hasImage(page: number): boolean {
+  /** What is drawn on a page and in its forms, and the place of each. */
+  #objects(page: number): readonly { readonly id: number; readonly type: number; readonly box: Box | null }[] {
     const lib = this.#lib
+    const s = this.#scratch
+    const found: { id: number; type: number; box: Box | null }[] = []
+    const walk = (id: number, outer: Matrix, deep: number): void => {
+      const type = lib.FPDFPageObj_GetType(id)
+      if (type === FORM) {
+        if (deep >= DEEPEST || !lib.FPDFPageObj_GetMatrix(id, s)) return
+        const view = this.#view()
+        const own: Matrix = [0, 4, 8, 12, 16, 20].map(at => view.getFloat32(s + at, true))
+        const inner = times(own, outer)
+        for (let at = 0; at < lib.FPDFFormObj_CountObjects(id); at++)
+          walk(lib.FPDFFormObj_GetObject(id, at), inner, deep + 1)
+      } else if (type === TEXT || type === IMAGE) {
+        const bounds = lib.FPDFPageObj_GetBounds(id, s, s + 4, s + 8, s + 12) ? this.#four(4) : none
+        const [left, bottom, right, top] = placed(bounds, outer)
+        found.push({ id, type, box: this.#box(page, left, top, right, bottom) })
+      }
+    }
     for (let at = 0; at < lib.FPDFPage_CountObjects(page); at++)
-      if (lib.FPDFPageObj_GetType(lib.FPDFPage_GetObject(page, at)) === IMAGE) return true
-    return false
+      walk(lib.FPDFPage_GetObject(page, at), [1, 0, 0, 1, 0, 0], 0)
+    return found
   }
 
   /** Where a corner in the page's own measure stands on the page as it is shown. */
@@ -190,6 +253,7 @@ export class OpenPdf {
         text: code === 2 || code === 0xad ? '-' : code < 32 || code > 0x10_ff_ff ? ' ' : String.fromCodePoint(code),
         box: isSpace ? null : box,
         ink: isSpace ? null : this.#box(page, l, t, r, b),
+        drawnBy: lib.FPDFText_GetTextObject(text, at),
       })
     }
     if (line.length > 0) lines.push(line)

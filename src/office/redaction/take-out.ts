@@ -1,6 +1,6 @@
 import type { Mark } from '#complaint/redaction/places.ts'
 import type { PlacedWord } from './new-pdf.ts'
-import type { Box, Letter, Line } from './pdfium.ts'
+import type { Box, Letter, Line, PageOpen } from './pdfium.ts'
 
 const MILLION = 1_000_000
 const wholePage: Box = [0, 0, MILLION, MILLION]
@@ -34,7 +34,7 @@ function overLetters(letters: readonly Letter[]): readonly Box[] {
 }
 
 /** What one mark paints on its page, in millionths of it. */
-export function boxesOfMark({ place }: Mark, lines: readonly Line[]): readonly Box[] {
+export function boxesOfMark({ place }: Mark, { lines, texts }: Pick<PageOpen, 'lines' | 'texts'>): readonly Box[] {
   switch (place.kind) {
     case 'page':
       return [wholePage]
@@ -44,8 +44,14 @@ export function boxesOfMark({ place }: Mark, lines: readonly Line[]): readonly B
         [left, top, Math.min(MILLION, left + place.width * 10_000), Math.min(MILLION, top + place.height * 10_000)],
       ]
     }
-    case 'words':
-      return place.spans.flatMap(({ line, from, to }) => overLetters((lines[line] ?? []).slice(from, to)))
+    case 'words': {
+      const boxes = place.spans.flatMap(({ line, from, to }) => overLetters((lines[line] ?? []).slice(from, to)))
+      // A shadow of the words, or the words once more to make them bold, has no letters of its own and would look out.
+      const doubles = texts.flatMap(({ box, isRead }) =>
+        !isRead && box && boxes.some(one => share(box, one) > 0) ? [box] : [],
+      )
+      return [...boxes, ...doubles]
+    }
   }
 }
 

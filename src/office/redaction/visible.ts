@@ -1,24 +1,8 @@
-import type { Box, Line, PageOpen, Pixels } from './pdfium.ts'
+import type { Box, DrawnText, Letter, Line, PageOpen, Pixels } from './pdfium.ts'
+import { inside, SCALE, shownAlone, textsApart } from './texts-apart.ts'
 
-const MILLION = 1_000_000
-/** Pixels a point: 75 dots an inch. */
-const SCALE = 75 / 72
 /** How far a colour must move to be seen to. */
 const SEEN = 24
-
-interface Inside {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
-const inside = ([left, top, right, bottom]: Box, { width, height }: Pixels): Inside => ({
-  x1: Math.max(0, Math.floor((left / MILLION) * width)),
-  y1: Math.max(0, Math.floor((top / MILLION) * height)),
-  x2: Math.min(width, Math.ceil((right / MILLION) * width)),
-  y2: Math.min(height, Math.ceil((bottom / MILLION) * height)),
-})
 
 /** Of the pixels in a box, the share that differ, and of its rows those with one that does. */
 function differing(box: Box, one: Pixels, other: (at: number) => number): { share: number; rows: number } {
@@ -52,26 +36,65 @@ function contrast(box: Box, page: Pixels): number {
   return most - least
 }
 
+/** Dark enough for a marker, a copier's black or a bar drawn by a program. */
+const DARK = 96
+
 /**
- * Which letters a reader of the page sees, line by line. A letter is seen if the picture is another without the text: so
- * words under a picture or a black box, white on white, off the page or on a layer that is switched off are none. What
- * a machine read from a scan is drawn invisibly: there a letter counts where the picture shows something in its place.
+ * Whether a bar lies over a letter of a scan: two fifths of the rows of its box are dark from edge to edge. The strokes
+ * of a letter, even a bold one, leave white beside them.
+ */
+function isUnderBar(box: Box, page: Pixels): boolean {
+  const { x1, y1, x2, y2 } = inside(box, page)
+  let rows = 0
+  for (let y = y1; y < y2; y++) {
+    let dark = 0
+    for (let x = x1; x < x2; x++) if ((page.rgb[(y * page.width + x) * 3 + 1] ?? 255) < DARK) dark++
+    if (dark >= (x2 - x1) * 0.85) rows++
+  }
+  return y2 > y1 && rows / (y2 - y1) >= 0.4
+}
+
+const midIsIn = ([left, top, right, bottom]: Box, boxes: readonly Box[]): boolean =>
+  boxes.some(
+    ([l, t, r, b]) =>
+      (left + right) / 2 >= l && (left + right) / 2 <= r && (top + bottom) / 2 >= t && (top + bottom) / 2 <= b,
+  )
+
+/** Texts that a machine read from a picture, over which they are drawn invisibly. */
+export const readFromScan = ({ texts, pictures }: PageOpen): readonly DrawnText[] =>
+  texts.filter(({ isInvisible, box }) => isInvisible && box !== null && midIsIn(box, pictures))
+
+/**
+ * Which letters a reader of the page sees, line by line. A letter is seen if the picture is another without the text
+ * that draws it, and if that text would be seen without any other: so words under a picture, a black box or other words,
+ * white on white, off the page or on a layer that is switched off are none. What a machine read from a scan is drawn
+ * invisibly: there a letter counts where the picture shows something in its place that is no bar.
  */
 export function visibleLetters(page: PageOpen): readonly (readonly boolean[])[] {
   const seen = page.render(SCALE)
-  const without = page.isReadScan ? seen : page.renderWithoutText(SCALE)
-  const isSeen = (ink: Box | null): boolean => {
-    if (ink === null) return false
-    if (page.isReadScan) return contrast(ink, seen) > 60
-    const { share, rows } = differing(ink, seen, at => without.rgb[at] ?? 0)
-    return share >= 0.08 && rows >= 0.5
-  }
-  return page.lines.map(line =>
-    wholeWords(
-      line,
-      line.map(({ ink }) => isSeen(ink)),
-    ),
+  const { texts, pictures } = page
+  const without = page.renderWithout(
+    SCALE,
+    texts.map(({ id }) => id),
   )
+  const invisible = new Set(texts.filter(one => one.isInvisible).map(({ id }) => id))
+  const apart = textsApart(page, seen, invisible)
+  const alone = apart.length < 2 ? [] : apart.map(ids => shownAlone(page, ids))
+  const groupOf = new Map(apart.flatMap((ids, group) => ids.map(id => [id, group] as const)))
+  const isSeen = ({ ink, box, drawnBy }: Letter): boolean => {
+    if (ink === null) return false
+    if (invisible.has(drawnBy))
+      return midIsIn(ink, pictures) && contrast(ink, without) > 60 && !isUnderBar(box ?? ink, without)
+    const differ = (one: Pixels, other: Pixels): boolean => {
+      const { share, rows } = differing(ink, one, at => other.rgb[at] ?? 0)
+      return share >= 0.08 && rows >= 0.5
+    }
+    if (!differ(seen, without)) return false
+    if (apart.length < 2) return true
+    const group = alone[groupOf.get(drawnBy) ?? -1]
+    return group !== undefined && differ(seen, group.without) && differ(group.only, without)
+  }
+  return page.lines.map(line => wholeWords(line, line.map(isSeen)))
 }
 
 /** A word of which a third or more is not seen is not seen at all. */

@@ -48,6 +48,17 @@ ${checkboxes({
 ${button({ text: 'Confirm and make the copy', preventDoubleClick: true })}</form>`
 }
 
+/** What can be searched and copied is read as well as looked at: a word may stay that the picture hardly shows. */
+const staying = (
+  stays: readonly string[],
+): Html => html`<h4 class="govuk-heading-s">The words of this page that stay</h4>
+<p class="govuk-body">Whoever gets the copy can search these and have them read aloud, even where the picture hardly shows them. Read them too.</p>
+${
+  stays.some(line => line.trim() !== '')
+    ? html`<ul class="govuk-list">${stays.map(line => line.trim() !== '' && html`<li>${line}</li>`)}</ul>`
+    : html`<p class="govuk-body">None.</p>`
+}`
+
 async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<Answer> {
   const { id = '', file = '' } = asked.params
   const seen = await show(here.site.office, redactionView, { id, file }, here.visitor)
@@ -62,7 +73,7 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
   const turn = (page: number, text: string) => html`<li>${link(`${to}/check?page=${page}`, text)}</li>`
   const picture =
     looked.kind === 'looked'
-      ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>`
+      ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>${staying(looked.page.stays)}`
       : insetText({ text: 'This page cannot be shown.' })
   const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${

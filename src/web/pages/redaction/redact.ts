@@ -133,7 +133,7 @@ function linesOf(setting: Setting, { lines, seen }: Looked): Html {
             text,
             ...(seen[line]?.some(Boolean)
               ? {}
-              : { hint: 'Nobody sees this line on the page: the copy does not hold it.' }),
+              : { hint: 'Not in the copy’s text. Look at the picture, and mark it there if it shows.' }),
           },
         ]
   })
@@ -207,8 +207,8 @@ function pageShown(setting: Setting, page: Looked): Html {
     line.filter((letter, place) => letter.trim() !== '' && !page.seen[at]?.[place]),
   ).length
   return html`<h3 class="govuk-heading-m" id="page">Page ${number} of ${page.pages}, as the copy will have it</h3>${pageLinks(setting, page.pages)}
-${page.isReadScan && insetText({ text: 'This page is a scan. Its words were read by a machine and may be wrong: go by the picture.' })}
-${hidden > 0 && html`<p class="govuk-body">${counted(hidden, 'letter')} of this page cannot be seen on it, such as words under a picture or in white. The copy does not hold them.</p>`}
+${page.isReadScan && insetText({ text: 'This page holds a scan. Its words were read by a machine and may be wrong: go by the picture.' })}
+${hidden > 0 && html`<p class="govuk-body">${counted(hidden, 'letter')} of this page ${hidden === 1 ? 'is' : 'are'} not in the copy’s text, because nobody seems to see ${hidden === 1 ? 'it' : 'them'}: words under a picture, a bar or other words, or in white. Look at the picture, and mark what shows there.</p>`}
 ${page.notes > 0 && html`<p class="govuk-body">${counted(page.notes, 'note or form field', 'notes and form fields')} on this page. What they show is on the picture; what is written behind them is not in the copy.</p>`}
 <div class="redact"><div class="redact__picture"><img src="${pictureAddress(setting.shown.complaint.id, setting.shown.file.id, number)}" alt="Page ${number} as the copy will have it: its words are listed beside it" width="${page.width}" height="${page.height}"></div>
 <div>${linesOf(setting, page)}${byArea(setting)}${wholePage(setting)}</div></div>`
