@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { findWords } from '#complaint/redaction/find-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
 import { describeWith } from '#test/at-hand.ts'
@@ -12,6 +13,12 @@ import { buildCopy, lookAtPage, readCopyBack, readPdf } from './in-own-process.t
 import { NewPdf } from './new-pdf.ts'
 import type { Built } from './orders.ts'
 import { pack } from './picture.ts'
+
+async function pageSaying(words: string): Promise<Buffer> {
+  const document = await PDFDocument.create()
+  document.addPage([400, 300]).drawText(words, { x: 40, y: 200, size: 12 })
+  return Buffer.from(await document.save())
+}
 
 const SAYS = '[taken out: another person]'
 
@@ -147,6 +154,33 @@ describe('the reading back of a copy', () => {
   it('refuses one with a name that is put together from pieces', async () => {
     assert.notDeepEqual(await back(copyWith([SECRET.slice(0, 4), SECRET.slice(4)])), [])
   })
+})
+
+describe('a family called as a copy calls its own parts', () => {
+  for (const name of ['Page', 'Root', 'Lang', 'May', 'Copy', '12', '1'])
+    it(`gets a copy: ${name}`, async () => {
+      const words = `There came Mx ${name} and ${STAYS}`
+      const read = await readPdf(await pageSaying(words))
+      assert.ok(read.kind === 'answered')
+      const spans = findWords(read.said.pages[0]?.lines ?? [], name).flatMap(one => [...one.spans])
+      const place = { kind: 'words', page: 1, spans } as const
+      const mark: Mark = { id: '1', place, ground: 'another person', why: null, everywhere: true }
+      const title = 'Redacted copy of a file (report)'
+      const cover = await pageSaying(`Page 1 of a copy made in May, Lang, Root 12`)
+      const built = await buildCopy(await pageSaying(words), cover, { marks: [mark], title, says: [SAYS] })
+      assert.ok(built.kind === 'answered')
+      const { nowhere, painted, inFront } = built.said
+      assert.deepEqual(nowhere, [name])
+      const told = { nowhere, painted, says: [SAYS], inFront, title }
+      const back = await readCopyBack(built.bytes, told)
+      assert.ok(back.kind === 'answered')
+      assert.deepEqual(back.said.stillThere, [])
+      const marked = await buildCopy(await pageSaying(words), cover, { marks: [], title, says: [] })
+      assert.ok(marked.kind === 'answered')
+      const left = await readCopyBack(marked.bytes, told)
+      assert.ok(left.kind === 'answered')
+      assert.ok(left.said.stillThere.length >= 3, JSON.stringify(left.said))
+    })
 })
 
 describe('a file from which no copy can be made', () => {

@@ -61,7 +61,10 @@ export async function confirmRedaction(
   const says = marks.map(({ ground }) => `[taken out: ${aboutGround[ground].onCopy}]`)
   const built = await buildCopy(pdf, cover.bytes, { marks, title: titleOf(file), says })
   if (built.kind !== 'answered') return { kind: 'not made', why: NOT_MADE }
-  const back = await readCopyBack(built.bytes, { nowhere: built.said.nowhere, painted: built.said.painted, says })
+  const back = await readCopyBack(built.bytes, {
+    ...{ nowhere: built.said.nowhere, painted: built.said.painted, says },
+    ...{ inFront: built.said.inFront, title: titleOf(file) },
+  })
   if (back.kind !== 'answered') return { kind: 'not made', why: 'The copy could not be read back, and was not kept.' }
   const { stillThere } = back.said
   if (stillThere.length > 0) {

@@ -18,6 +18,10 @@ const passages = (taken: number): string =>
       ? '1 passage is taken out'
       : `${taken} passages are taken out`
 
+/** What a strip says, however a reader spaces it. */
+export const FOOT =
+  /Redacted\s+copy,\s+page\s+\d+\s+of\s+\d+:\s+(?:nothing\s+is\s+taken\s+out\s+of\s+this\s+page|1\s+passage\s+is\s+taken\s+out|\d+\s+passages\s+are\s+taken\s+out)/g
+
 /** The strip under a page that says what it is: drawn for itself, so that it covers nothing. */
 export function footOf(
   lib: WrappedPdfiumModule,

@@ -60,6 +60,31 @@ const about = (title: string): string => `<?xpacket begin="\ufeff" id="W5M0MpCeh
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`
 
+const NAMES =
+  /\/(?:Alt|Artifact|Ascent|BaseFont|BitsPerComponent|CIDFontType2|CIDSystemInfo|CapHeight|Catalog|ColorSpace|Colors|Columns|Contents|Count|DW|DecodeParms|DescendantFonts|Descent|DeviceGray|DeviceRGB|DisplayDocTitle|Document|Encoding|F|Filter|FlateDecode|Flags|Font|FontBBox|FontDescriptor|FontName|Height|I|Identity-H|Image|Info|ItalicAngle|K|Kids|Lang|Length|MCID|MarkInfo|Marked|MediaBox|Metadata|Nums|Ordering|P|Page|Pages|Parent|ParentTree|ParentTreeNextKey|Pg|Predictor|Producer|Registry|Resources|Root|S|Size|StemV|StructElem|StructParents|StructTreeRoot|Subtype|Supplement|Tabs|Title|ToUnicode|Type|Type0|ViewerPreferences|Width|Words|XML|XObject)(?![^\s/<>[\]()])/g
+
+/** What stands between the objects of a copy, without what this writer put there whatever the original says. */
+export const withoutSyntax = (between: string): string =>
+  between
+    .replace(/^%PDF-1\.7\n%\u00e2\u00e3\u00cf\u00d3\n/, '')
+    .replaceAll(/\((?:Adobe|Identity|Redress|en-GB)\)/g, ' ')
+    .replaceAll(NAMES, ' ')
+    .replaceAll(
+      /(?<![\w.#-])(?:-?\d+(?:\.\d+)?|obj|endobj|stream|endstream|xref|trailer|startxref|true|R|n|f)(?![\w.#])/g,
+      ' ',
+    )
+
+/** What a content stream of a copy holds beside its operators; its strings are decoded apart. */
+export const withoutOperators = (content: string): string =>
+  content
+    .replaceAll(/^\/Artifact BMC q [\d.]+ 0 0 [\d.]+ 0 0 cm \/I Do Q EMC$/gm, '')
+    .replaceAll(/^\/P <<\/MCID \d+>> BDC BT 3 Tr$/gm, '')
+    .replaceAll(/^ET EMC$/gm, '')
+    .replaceAll(/^\/F [\d.]+ Tf [\d.]+ Tz 1 0 0 1 -?[\d.]+ -?[\d.]+ Tm <[0-9a-f]*> Tj$/gm, '')
+
+/** What is said about a copy that is called so, and the map of its letters: the same whatever the original says. */
+export const isOurs = (stream: string, title: string): boolean => stream === UNICODE || stream === about(title)
+
 /** Writes a PDF object by object, so that nothing is in it but what is handed over here. */
 class Writer {
   readonly #parts: Uint8Array[] = []

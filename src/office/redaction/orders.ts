@@ -24,6 +24,10 @@ export type Order =
       readonly nowhere: readonly string[]
       readonly painted: readonly Painted[]
       readonly says: readonly string[]
+      /** Pages in front, which hold nothing of the original. */
+      readonly inFront?: number
+      /** What the copy is called, which is not taken from the original either. */
+      readonly title?: string
     }
 
 /** Boxes that have to be black on a page of a copy, counted from 1. */

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
-import { findWords, standsIn } from '#complaint/redaction/find-words.ts'
+import { standsIn } from '#complaint/redaction/find-words.ts'
 import { pdfText } from '../files/pdf-text.ts'
+import { FOOT } from './foot.ts'
 import type { Order, ReadBack } from './orders.ts'
 import { type Box, type Letter, OpenPdf, type PageOpen, PdfNotRead } from './pdfium.ts'
 import { textsIn } from './raw-streams.ts'
@@ -49,6 +50,20 @@ function wordsUnder(page: PageOpen, boxes: readonly Box[], says: readonly string
   })
 }
 
+/** What a copy says of itself: its foot, why something is gone, and what it is called. The original says none of it. */
+function ownWords(says: readonly string[], title: string) {
+  const spaced = [...says, title]
+    .filter(one => one.trim() !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map(one => one.trim().split(/\s+/).map(RegExp.escape).join('\\s+'))
+  const all = new RegExp([FOOT.source, ...spaced].join('|'), 'g')
+  const whole = new RegExp(`^\\ufeff?(?:${all.source})\\s*$`)
+  return {
+    without: (text: string): string => text.replaceAll(all, '\n'),
+    isOwn: (words: string): boolean => whole.test(words),
+  }
+}
+
 /**
  * Tries to get out of a copy what may not be in it: by the text that two readers extract, in everything its streams
  * hold once unpacked, in what is said about it, and by looking at its pages. Tells where it was found, and not what.
@@ -56,15 +71,16 @@ function wordsUnder(page: PageOpen, boxes: readonly Box[], says: readonly string
 export async function readBack(
   lib: WrappedPdfiumModule,
   bytes: Uint8Array,
-  { nowhere, painted, says }: Extract<Order, { do: 'read back' }>,
+  { nowhere, painted, says, inFront = 0, title = '' }: Extract<Order, { do: 'read back' }>,
 ): Promise<ReadBack> {
   const found = new Set<string>()
   const tell = (where: string): void => void found.add(where)
+  const own = ownWords(says, title)
   const file = new OpenPdf(lib, bytes)
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
-    const lines = page.lines.map(line => line.map(({ text }) => text))
-    if (nowhere.some(words => findWords(lines, words).length > 0)) tell(`in the text of page ${index + 1}`)
+    const text = own.without(page.lines.map(line => line.map(({ text: letter }) => letter).join('')).join('\n'))
+    if (index >= inFront && nowhere.some(words => standsIn(text, words))) tell(`in the text of page ${index + 1}`)
     const here = painted.find(one => one.page === index + 1)
     if (here && notBlack(page, here.boxes)) tell(`on the picture of page ${index + 1}, in a box that is not black`)
     if (here && wordsUnder(page, here.boxes, says)) tell(`in the text under a box of page ${index + 1}`)
@@ -72,9 +88,11 @@ export async function readBack(
     page.close()
   }
   for (const { page, words } of await pdfText(bytes, Number.POSITIVE_INFINITY))
-    if (nowhere.some(one => standsIn(words, one))) tell(`in the text of page ${page}, as a second reader finds it`)
+    if (page > inFront && nowhere.some(one => standsIn(own.without(words), one)))
+      tell(`in the text of page ${page}, as a second reader finds it`)
   try {
-    for (const { where, text } of textsIn(bytes)) if (nowhere.some(one => standsIn(text, one))) tell(where)
+    for (const { where, text } of textsIn(bytes, { inFront, title, isOwn: own.isOwn }))
+      if (nowhere.some(one => standsIn(text, one))) tell(where)
   } catch {
     throw new PdfNotRead('its streams cannot be read')
   }
