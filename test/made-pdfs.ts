@@ -62,6 +62,7 @@ export async function pdfThatHides(): Promise<Buffer> {
   }
   annotation('Text', () => {})
   annotation('FreeText', dict => dict.set(PDFName.of('DA'), PDFString.of('/Helv 12 Tf')))
+  annotation('Stamp', dict => dict.set(PDFName.of('F'), context.obj(2)))
   annotation('Link', dict => dict.set(PDFName.of('A'), launch))
   page.node.set(PDFName.of('PieceInfo'), context.obj({ Draft: PDFString.of('hiddendraft') }))
   pdf.catalog.set(PDFName.of('OpenAction'), launch)
@@ -132,3 +133,53 @@ export const pdfWithoutPages = (): Buffer =>
 /** One that names a typeface which nobody has. */
 export const pdfWithoutTypeface = async (): Promise<Buffer> =>
   Buffer.from((await pagedPdf(1)).toString('latin1').replaceAll('/Helvetica', '/NoSuchFac'), 'latin1')
+
+/** A page with what somebody put on it to be read: typed on, stamped, signed by hand, filled in without a program drawing it. */
+export async function pdfWrittenOn(): Promise<Buffer> {
+  const pdf = await begun()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const page = pdf.addPage([595, 842])
+  const { context } = pdf
+  const put = (subtype: string, low: number, more: Readonly<Record<string, number | number[][]>>, words?: string) => {
+    const dict = context.obj({ Type: 'Annot', Subtype: subtype, Rect: [60, low, 260, low + 20], ...more })
+    if (words !== undefined) {
+      const drawn = context.stream(`BT /Font 12 Tf 2 4 Td (${words}) Tj ET`, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 200, 20],
+        Resources: { Font: { Font: font.ref } },
+      })
+      dict.set(PDFName.of('AP'), context.obj({ N: context.register(drawn) }))
+    }
+    page.node.addAnnot(context.register(dict))
+  }
+  put('FreeText', 700, { F: 0 }, 'Typed on by hand')
+  put('Stamp', 660, { F: 0 }, 'Received in May')
+  put('FreeText', 620, { F: 2 }, 'hiddentyped')
+  put('Ink', 580, { F: 0, InkList: [[60, 580, 100, 600, 260, 585]] })
+  for (const [name, low] of [
+    ['unprinted', 500],
+    ['undrawn', 460],
+  ] as const) {
+    const field = pdf.getForm().createTextField(name)
+    field.setText(`Filled in ${name}`)
+    field.addToPage(page, { x: 60, y: low, width: 200, height: 20 })
+    field.defaultUpdateAppearances(font)
+    field.acroField.getWidgets()[0]?.dict.set(PDFName.of('F'), context.obj(0))
+    if (name === 'undrawn') field.acroField.getWidgets()[0]?.dict.delete(PDFName.of('AP'))
+  }
+  return Buffer.from(await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }))
+}
+
+/** A page with a line above what is shown of it, and one that is trimmed where nothing stands. */
+export async function pdfTrimmed(): Promise<Buffer> {
+  const pdf = await begun()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  for (const words of ['hiddenaddress', '']) {
+    const page = pdf.addPage([595, 842])
+    page.drawText('Kept in sight', { x: 60, y: 600, font, size: 14 })
+    page.drawText(words, { x: 60, y: 815, font, size: 14 })
+    page.setCropBox(0, 0, 595, 783)
+  }
+  return saved(pdf)
+}

@@ -89,7 +89,7 @@ describe('the files of a pack', () => {
   })
   after(() => council.record.close())
 
-  it('are kept with the pages of each paper, and who opened them first is known', async () => {
+  it('are kept with the pages of each paper, and who of those they are for asked for them first is known', async () => {
     const report = await added('report.pdf', 'report', await pagedPdf(4))
     const statement = await added('statement.txt', 'statement of complaint', Buffer.from('1 The plan was late'))
     const pack = await composed([report, statement])
@@ -112,13 +112,15 @@ describe('the files of a pack', () => {
       ],
     )
     const fileId = kept?.files[1]?.fileId ?? ''
-    const opened = await openFile(office, { id, file: fileId }, council.visitor('complaints officer'))
-    assert.equal(opened.kind, 'opened')
+    for (const role of ['complaints officer', 'investigating officer'] as const) {
+      const opened = await openFile(office, { id, file: fileId }, council.visitor(role))
+      assert.equal(opened.kind, 'opened')
+    }
     const seen = await show(office, packsView, { id, looking: { kind: 'now' } }, council.visitor('complaints manager'))
     assert.ok(seen.kind === 'shown')
     assert.deepEqual(
       seen.shown.openings.map(({ fileId: file, personId }) => [file, personId]),
-      [[fileId, council.visitor('complaints officer').personId]],
+      [[fileId, council.visitor('investigating officer').personId]],
     )
   })
 

@@ -1,5 +1,6 @@
 import { filesForPacks } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
+import { isFor } from '#complaint/packs/whose-copy.ts'
 import type { RecipientKind } from '#complaint/redaction/recipients.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
@@ -17,7 +18,7 @@ const ownCopy: Partial<Record<Role, RecipientKind>> = {
   'adjudicating officer': 'adjudicating officer',
 }
 
-/** Somebody took a file of a pack away. */
+/** Somebody asked for a file of a pack. Whether its bytes arrived is not known: they go after the line is written. */
 export interface Opening {
   readonly fileId: string
   readonly personId: string
@@ -29,7 +30,7 @@ export interface ShownPacks {
   readonly complaint: ShownComplaint
   /** Those that whoever looks may know of, the latest first. */
   readonly packs: readonly Pack[]
-  /** First openings by others than those who make packs. */
+  /** The first time that each of those a pack is for asked for each of its files. */
   readonly openings: readonly Opening[]
   readonly mayMake: boolean
   /** How many files could go into one. */
@@ -76,7 +77,12 @@ export const packsView: View<ComplaintQuery, ShownPacks> = {
     const all = [...state.packs.composed.values()].toReversed()
     const packs = mayMake || holdsAny(actor, ['reader']) ? all : all.filter(pack => mine(actor.roles, pack))
     const files = packs.flatMap(({ made }) => made?.files.map(({ fileId }) => fileId) ?? [])
-    const openings = mayMake ? await openingsOf(tx, setting.visitor.authorityId, query.id, files) : []
+    const asked = mayMake ? await openingsOf(tx, setting.visitor.authorityId, query.id, files) : []
+    const packOf = new Map(packs.flatMap(pack => pack.made?.files.map(({ fileId }) => [fileId, pack] as const) ?? []))
+    const openings = asked.filter(({ fileId, personId }) => {
+      const pack = packOf.get(fileId)
+      return pack !== undefined && isFor(state, pack, personId)
+    })
     return { complaint, packs, openings, mayMake, available: filesForPacks(state).length }
   },
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'packs' } }),

@@ -21,10 +21,12 @@ export function pageRanges(made: readonly Pick<MadePages, 'pages'>[], first: num
   })
 }
 
-/** What each page takes up beside its content, and each line of an index in every part. In bytes, and rather too much. */
+/** What each page takes up beside its content, and each document in the lists of a file. In bytes, and rather too much. */
 const PER_PAGE = 1_600
-const PER_LINE = 1_500
-const INDEX = 120_000
+const PER_LINE = 400
+const AROUND = 8_000
+/** An index says in each part which part it is, and may be a line longer than the one that was measured. */
+const LONGER = 1.05
 
 /**
  * Which documents go into which part, so that no part grows larger than `largest` bytes. A part ends where a document
@@ -47,19 +49,29 @@ function partsOf(sizes: readonly number[], overhead: number, largest: number | n
   return parts
 }
 
-/** The parts of the PDF. */
-export const pdfParts = (made: readonly MadePages[], largest: number | null): readonly (readonly number[])[] =>
+const aroundOf = (index: number, documents: number): number => AROUND + Math.ceil(index * LONGER) + documents * PER_LINE
+
+/** The parts of the PDF. @param index in bytes: what stands in each of them */
+export const pdfParts = (
+  made: readonly MadePages[],
+  largest: number | null,
+  index: number,
+): readonly (readonly number[])[] =>
   partsOf(
     made.map(({ pages, size }) => size + pages * PER_PAGE),
-    INDEX + made.length * PER_LINE,
+    aroundOf(index, made.length),
     largest,
   )
 
-/** The parts of the zip: every document as it is, and the index with each. */
-export const zipParts = (sizes: readonly number[], largest: number | null): readonly (readonly number[])[] =>
+/** The parts of the zip: every document as it is, and the index with each. @param index in bytes: all that lies in each of them */
+export const zipParts = (
+  sizes: readonly number[],
+  largest: number | null,
+  index: number,
+): readonly (readonly number[])[] =>
   partsOf(
     sizes.map(size => size + 400),
-    INDEX + sizes.length * PER_LINE,
+    aroundOf(index, sizes.length),
     largest,
   )
 

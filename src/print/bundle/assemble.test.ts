@@ -6,10 +6,12 @@ import {
   pagedPdf,
   pdfCutAway,
   pdfThatHides,
+  pdfTrimmed,
   pdfWithHiddenLayer,
   pdfWithoutPages,
   pdfWithoutTable,
   pdfWithoutTypeface,
+  pdfWrittenOn,
   turnedPdf,
 } from '#test/made-pdfs.ts'
 import { jpegWithPlace } from '#test/made-pictures.ts'
@@ -71,6 +73,28 @@ describe('a pack', () => {
       [1, 41, 81],
     )
   })
+
+  it('keeps each file under the size that is set, however long the chronology is that stands in each', async () => {
+    const sound = Buffer.alloc(300_000, 7)
+    const documents = [
+      ...(await Promise.all([20, 20, 20].map(async pages => packDocument('Report', 'pdf', await pagedPdf(pages))))),
+      ...[1, 2, 3].map(() => packDocument('Sound', 'mp3', sound)),
+    ]
+    const after = Array.from({ length: 1_500 }, (_, line) => ({
+      kind: 'paragraph' as const,
+      text: `What happened on day ${line}, and who did it ${(line * 7_919).toString(36)} ${(line ** 3 * 31).toString(36)}.`,
+    }))
+    const beside = [{ name: 'chronology.csv', text: 'x'.repeat(200_000) }]
+    const largest = 900_000
+    const { files } = await assembled(packOrder(documents, { largest, after, beside }))
+    const sizes = [...files].map(([name, bytes]) => [name, bytes.length] as const)
+    assert.deepEqual(
+      sizes.filter(([, size]) => size > largest),
+      [],
+      JSON.stringify(sizes),
+    )
+    assert.ok(files.has('pdf 2') || files.has('zip 2'), JSON.stringify(sizes))
+  })
 })
 
 describeWith('the PDF tools', 'a pack as others read it', folder => {
@@ -126,6 +150,30 @@ describeWith('the PDF tools', 'a pack as others read it', folder => {
     )
     assert.ok(!rawOf(folder, pdfOf(made)).includes('hidden'))
     for (const { notes } of made.listed) assert.match(notes.join(), /Shown as pictures/)
+  })
+
+  it('shows what was typed, stamped or filled in on a page, whether or not it was to be printed', async () => {
+    const made = await only('Written on', await pdfWrittenOn())
+    const text = textOf(folder, pdfOf(made))
+    for (const seen of ['Typed on by hand', 'Received in May', 'Filled in unprinted', 'Filled in undrawn'])
+      assert.ok(text.includes(seen), seen)
+    assert.ok(!rawOf(folder, pdfOf(made)).includes('hiddentyped'))
+  })
+
+  it('says in the index where notes were taken off a page, and only there', async () => {
+    const made = await assembled(
+      packOrder([packDocument('Noted', 'pdf', await pdfThatHides()), packDocument('Plain', 'pdf', await pagedPdf(1))]),
+    )
+    assert.match(made.listed[0]?.notes.join() ?? '', /taken off one of its pages/)
+    assert.deepEqual(made.listed[1]?.notes, [])
+    assert.match(textOf(folder, made.files.get('index 1') ?? Buffer.alloc(0)), /taken off one of its pages/)
+  })
+
+  it('shows a page as a picture of itself where a line was trimmed off it, and not where nothing was', async () => {
+    const made = await only('Trimmed', await pdfTrimmed())
+    assert.ok(!rawOf(folder, pdfOf(made)).includes('hiddenaddress'))
+    assert.ok(!textOf(folder, pdfOf(made)).includes('hiddenaddress'))
+    assert.match(made.listed[0]?.notes.join() ?? '', /1 of its pages are shown as pictures/)
   })
 
   it('turns every page the right way up, whatever its size', async () => {

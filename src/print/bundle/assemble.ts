@@ -88,6 +88,11 @@ const notesOf = (done: Extract<Done, { readonly kind: 'pages' }>): readonly stri
             : `${pictured} of its pages are shown as pictures, because something on them is hidden.`,
         ]
       : []),
+    ...(done.takenOff > 0
+      ? [
+          `Notes or marks were taken off ${done.takenOff === 1 ? 'one of its pages' : `${done.takenOff} of its pages`}. The file as it was added has them.`,
+        ]
+      : []),
     ...(done.notShown.length > 0
       ? ['Letters that no typeface here can show stand as an empty box. The file in the zip has them.']
       : []),
@@ -200,14 +205,14 @@ export async function assemble(
       indexes.set(which, fresh)
       return fresh
     }
-    const parts = pdfParts(made, order.largest)
+    const everywhere = order.documents.map((_, place) => place)
+    // What stands in every part is as long as its chronology and its answers, which nothing but making it tells.
+    const whole = await indexPages({ part: 1, parts: 1, documents: everywhere })
+    const parts = pdfParts(made, order.largest, whole.chunk.bytes.length + whole.chunk.pages.length * 2_000)
     for (const [place, documents] of parts.entries()) {
       const of = { part: place + 1, parts: parts.length, documents }
-      const { chunk, file } = await indexPages(of)
-      if (place === 0) {
-        const content = once(parts.length === 1 ? file : (await indexPages({ part: 1, parts: 1, documents })).file)
-        await take({ kind: 'index', part: 1, parts: 1, documents: [], content })
-      }
+      const { chunk } = await indexPages(of)
+      if (place === 0) await take({ kind: 'index', part: 1, parts: 1, documents: [], content: once(whole.file) })
       const words = [title, partInWords(of.part, of.parts)].filter(Boolean).join(', ')
       const pagesOf = (which: number): readonly DocumentPages[] => {
         const [one, of] = [prepared[which], listed[which]]
@@ -241,6 +246,12 @@ export async function assemble(
     const zips = zipParts(
       order.documents.map(({ size }) => size),
       order.largest,
+      [
+        whole.file.length,
+        Buffer.byteLength(indexHtml(index, new Set(everywhere))),
+        Buffer.byteLength(indexCsv(index)),
+        ...order.beside.map(({ text }) => Buffer.byteLength(text)),
+      ].reduce((sum, size) => sum + size, 0),
     )
     for (const [place, documents] of zips.entries()) {
       const of = { part: place + 1, parts: zips.length, documents }

@@ -13,7 +13,7 @@ import {
   PDFRef,
 } from '@cantoo/pdf-lib'
 import { type Chunk, type ChunkPage, fixed, type PageLink } from './chunk.ts'
-import type { PagePicture } from './clean-pdf.ts'
+import type { OpenedPdf, PagePicture } from './clean-pdf.ts'
 import { Copying } from './copy-object.ts'
 import { placePage } from './place-page.ts'
 import { readBookmarks } from './read-bookmarks.ts'
@@ -32,12 +32,21 @@ function hasHiddenLayers(pdf: PDFDocument): boolean {
   return (begins !== undefined && begins !== name('ON')) || lists.some(one => one instanceof PDFArray && one.size() > 0)
 }
 
-/** By how much a page may be trimmed. What is cut away by more could still be read. */
+/** By how much a page may be trimmed, whatever lies there. */
 const TRIMMED = 0.9
 
 const areaOf = (box: { readonly width: number; readonly height: number }): number => Math.abs(box.width * box.height)
 
-const isCutAway = (page: PDFPage): boolean => areaOf(page.getCropBox()) < TRIMMED * areaOf(page.getMediaBox())
+/** What is cut away could still be read: an address line takes little of a page. */
+function isCutAway(
+  page: PDFPage,
+  reachesOutside: (box: readonly [number, number, number, number]) => boolean,
+): boolean {
+  const [crop, media] = [page.getCropBox(), page.getMediaBox()]
+  const share = areaOf(crop) / areaOf(media)
+  if (share < TRIMMED) return true
+  return share < 1 && reachesOutside([crop.x, crop.y, crop.x + crop.width, crop.y + crop.height])
+}
 
 function contentOf(page: PDFPage): Uint8Array {
   const { context } = page.node
@@ -189,7 +198,7 @@ export class Pages {
 export async function copyPages(
   bytes: Uint8Array,
   first: number,
-  picture: (page: number) => PagePicture,
+  { picture, reachesOutside }: Pick<OpenedPdf, 'picture' | 'reachesOutside'>,
 ): Promise<Chunk> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
   const pages = new Pages(first)
@@ -197,7 +206,7 @@ export async function copyPages(
   const layers = hasHiddenLayers(pdf)
   let pictured = 0
   for (const [place, page] of pdf.getPages().entries()) {
-    if (layers || isCutAway(page)) {
+    if (layers || isCutAway(page, box => reachesOutside(place, box))) {
       const seen = picture(place)
       const { width, height } = page.getCropBox()
       const turned = Math.round(page.getRotation().angle / 90) % 2 !== 0

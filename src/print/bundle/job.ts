@@ -24,5 +24,7 @@ export type Done =
       readonly chunk: Chunk
       readonly file: Uint8Array | null
       readonly notShown: readonly string[]
+      /** On how many pages a reader might have shown more than there is now. */
+      readonly takenOff: number
     }
   | { readonly kind: 'no pages'; readonly why: NoPages }

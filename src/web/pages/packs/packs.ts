@@ -2,12 +2,15 @@ import { sizeInWords } from '#complaint/files/in-words.ts'
 import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
 import { filesForPacks, inPackOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
-import type { Pack } from '#complaint/packs/state.ts'
+import type { Pack, PackFile } from '#complaint/packs/state.ts'
 import { copyDetails } from '#complaint/redaction/copies.ts'
+import { profileOf } from '#complaint/redaction/recipients.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { notePackDelivery } from '#complaint/verbs/note-pack-delivery.ts'
 import { spanInWords } from '#law/day-words.ts'
+import { largestPackOf } from '#office/files/handling.ts'
+import { handlingOf } from '#office/office.ts'
 import { makePack } from '#office/packs/make-pack.ts'
 import { show } from '#office/view.ts'
 import { packsView, type ShownPacks } from '#office/views/packs.ts'
@@ -37,22 +40,36 @@ function filesOf({ complaint: { id, state } }: ShownPacks, { made }: Pack): Html
   if (!made) return 'Not made yet.'
   return html`<ul class="govuk-list govuk-!-margin-bottom-0">${made.files.map(({ fileId, kind, part, parts }) => {
     const file = state.files.held.get(fileId)
-    const words = `${fileKinds[kind]}${parts === 1 ? '' : `, part ${part} of ${parts}`}`
+    const words = `${fileKinds[kind]}${partOf({ part, parts })}`
     if (!file || file.destroyed) return html`<li>${words}: destroyed</li>`
     return html`<li>${link(path`/complaints/${id}/files/${fileId}`, words)} (${kind === 'zip' ? 'zip' : 'PDF'}, ${sizeInWords(file.size)})</li>`
   })}</ul>`
 }
 
-function openedBy({ complaint, openings }: ShownPacks, pack: Pack): Html | string {
-  const files = new Set(pack.made?.files.map(({ fileId }) => fileId) ?? [])
-  const first = new Map<string, string>()
-  for (const { fileId, personId, at } of openings)
-    if (files.has(fileId) && !first.has(personId)) first.set(personId, at)
-  if (first.size === 0) return 'Nobody has opened it here.'
-  return html`<ul class="govuk-list govuk-!-margin-bottom-0">${[...first].map(
-    ([personId, at]) =>
-      html`<li>${complaint.names.get(personId) ?? 'Name erased'}, first on ${instantInWords.format(new Date(at))}</li>`,
+const partOf = ({ part, parts }: Pick<PackFile, 'part' | 'parts'>): string =>
+  parts === 1 ? '' : `, part ${part} of ${parts}`
+
+function askedFor({ complaint, openings }: ShownPacks, { made, recipient }: Pack): Html | string {
+  const rows = openings.flatMap(({ fileId, personId, at }) => {
+    const file = made?.files.find(one => one.fileId === fileId)
+    return file ? [{ file, personId, at }] : []
+  })
+  if (rows.length === 0) return `Nobody it is for has asked for it here (${profileOf(recipient).words}).`
+  return html`<ul class="govuk-list govuk-!-margin-bottom-0">${rows.map(
+    ({ file, personId, at }) =>
+      html`<li>${complaint.names.get(personId) ?? 'Name erased'}: ${fileKinds[file.kind].toLowerCase()}${partOf(file)}, first on ${instantInWords.format(new Date(at))}</li>`,
   )}</ul>`
+}
+
+/** The parts that grew larger than a file may be: a document has a part to itself at most. */
+function tooLarge({ complaint: { state } }: ShownPacks, { made }: Pack, largest: number): Html | '' {
+  const over = (made?.files ?? []).flatMap(one => {
+    const file = state.files.held.get(one.fileId)
+    return file && !file.destroyed && file.size > largest ? [{ one, size: file.size }] : []
+  })
+  if (over.length === 0) return ''
+  return html`<div class="govuk-inset-text">Larger than the ${sizeInWords(largest)} that a file of a pack may have:
+<ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${over.map(({ one, size }) => html`<li>${fileKinds[one.kind]}${partOf(one)} (${sizeInWords(size)})</li>`)}</ul></div>`
 }
 
 const sentAs = ({ delivered }: Pack): Html | string =>
@@ -109,11 +126,11 @@ ${summaryList({
     ...(shown.mayMake
       ? [
           { key: 'Sent', value: sentAs(pack) },
-          { key: 'Opened in Redress', value: openedBy(shown, pack) },
+          { key: 'Asked for in Redress', value: askedFor(shown, pack) },
         ]
       : []),
   ],
-})}${make}${shown.mayMake && papersOf(shown, pack)}
+})}${shown.mayMake && tooLarge(shown, pack, largestPackOf(handlingOf(here.site.office)))}${make}${shown.mayMake && papersOf(shown, pack)}
 ${pack.made && may(notePackDelivery.name) && html`<p class="govuk-body">${link(deliver, html`Record what became of it<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`)}</p>`}</section>`
 }
 
@@ -175,7 +192,7 @@ async function packsShown(
   })
 }
 
-/** The packs of a complaint: what is in each, to whom it went and who opened it. */
+/** The packs of a complaint: what is in each, to whom it went and which of them asked for it. */
 export const packsPage = (asking: Asked, here: Here): Promise<Answer> => packsShown(asking, here)
 
 /** Makes the files of one pack. */
