@@ -213,8 +213,10 @@ const placesIn = (typed: Typed): readonly number[] =>
 async function complaintChosen(mail: Mail, typed: Typed, here: Here): Promise<{ readonly id: string } | Said['wrong']> {
   const chosen = oneOf(typed, 'complaint')
   if (mail.shown.offered.some(({ id }) => id === chosen)) return { id: chosen }
-  if (mail.shown.offered.length > 0 && chosen !== 'another') return { complaint: 'Choose which complaint it is about' }
   const reference = oneOf(typed, 'reference').trim()
+  // Sent twice, the form may come from before its complaint was among those offered.
+  const names = chosen === 'another' || (chosen === '' && reference !== '')
+  if (mail.shown.offered.length > 0 && !names) return { complaint: 'Choose which complaint it is about' }
   if (reference === '') return { reference: 'Enter the reference of the complaint, such as NM/2026/0012' }
   const seen = await show(here.site.office, complaintByReferenceView, { reference }, here.visitor)
   return seen.kind === 'shown' && isStreamId(seen.shown.id)
