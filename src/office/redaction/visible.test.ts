@@ -127,7 +127,7 @@ describe('a scan whose words a machine read', () => {
 
 describe('a name that is drawn twice', () => {
   for (const [how, x, y] of [
-    ['as a shadow', 42, 191],
+    ['as a shadow', 42, 193],
     ['a little beside itself', 46, 200],
   ] as const)
     it(`is painted over whole where it stands ${how}`, async () => {
