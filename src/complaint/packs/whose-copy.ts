@@ -33,13 +33,13 @@ export const isFor = (state: ComplaintState, { recipient }: Pick<Pack, 'recipien
   kindsOf(partsHeldBy(state, personId)).includes(recipient)
 
 /** The pack that a file was made of, or that what it was made of was. */
-export function packOfFile(state: ComplaintState, fileId: string): Pack | undefined {
+function packOfFile(state: ComplaintState, fileId: string): Pack | undefined {
   const sources = new Set(cameFrom(state, fileId))
   return [...state.packs.composed.values()].find(({ made }) => made?.files.some(one => sources.has(one.fileId)))
 }
 
 /** Why a file may not be sent to somebody of the complaint; null where it may. */
-export function keptFrom(state: ComplaintState, fileId: string, personId: string): string | null {
+function keptFrom(state: ComplaintState, fileId: string, personId: string): string | null {
   const kinds = kindsOf(partsHeldNow(state, personId))
   const court = (id: string): string | null => {
     const why = (kinds.length === 0 ? [null] : kinds).map(kind => courtKeeps(state, id, kind))
