@@ -42,7 +42,9 @@ describe('bringing decisions in', () => {
   }
 
   before(async () => {
-    ;[council, elsewhere] = await openCouncils(['RGI', 'RGJ'])
+    // Imports are listed by when they began: those of one instant would stand in any order, and the list ends.
+    let instant = Date.parse('2026-03-02T10:00:00Z')
+    ;[council, elsewhere] = await openCouncils(['RGI', 'RGJ'], () => new Date(instant++))
     app = await buildServer(council.site)
   })
   after(async () => {
