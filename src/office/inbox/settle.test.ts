@@ -90,6 +90,16 @@ describe('An email in the inbox', () => {
     assert.deepEqual((await opened(other)).mail.about, [])
   })
 
+  it('is not filed without something that was chosen of it and cannot be got', async () => {
+    const { id } = await begun('Something lost')
+    const mailId = await mailTaken(council, { text: 'See what is attached.' })
+    const before = await files()
+    const done = await fileMail(council.office, { mailId, complaintId: id, parts: [7] }, manager(), null)
+    assert.ok(done.kind === 'not taken')
+    assert.match(done.why, /could not be taken out of the email/)
+    assert.deepEqual([(await opened(mailId)).mail.standing, await files()], ['waiting', before])
+  })
+
   it('filed again stays hidden from whoever is kept out of the complaint it was filed with first', async () => {
     const [first, second] = [await begun('First'), await begun('Second')]
     const id = await mailTaken(council)

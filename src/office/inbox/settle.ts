@@ -5,17 +5,16 @@ import { type Day, formatIsoDay } from '#law/day.ts'
 import { readDay } from '#law/day-words.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny } from '#stream/role.ts'
-import { clockTime } from '#stream/time-field.ts'
 import { afterAdding } from '../files/after-adding.ts'
-import { type Brought, bring, type Content } from '../files/bring.ts'
+import type { Brought } from '../files/bring.ts'
 import { actorAt } from '../grants.ts'
+import { localTime } from '../local-time.ts'
 import { londonDay, type Office, type Visitor } from '../office.ts'
 import type { Once } from '../once.ts'
 import { type ResultOfSeveral, runSeveral, type Step } from '../run-several.ts'
 import { show } from '../view.ts'
 import { type InInbox, mailView, mayReadInbox } from '../views/inbox.ts'
-import { attachedIn, readMail } from './read-mail.ts'
-import { rawMail } from './take-mail.ts'
+import { bringMail, type Chosen, type NotTaken } from './bring-mail.ts'
 
 export const inboxVerbs = ['file-mail', 'begin-from-mail', 'set-mail-aside'] as const
 export const maySettleMail = mayReadInbox
@@ -24,8 +23,7 @@ export type Settled =
   | { readonly kind: 'done'; readonly complaintId: string; readonly reference: string }
   | { readonly kind: 'not allowed' }
   | { readonly kind: 'not found' }
-  /** Something of it is not taken as a file; nothing was recorded. */
-  | { readonly kind: 'not taken'; readonly name: string; readonly why: string }
+  | NotTaken
   /** Nothing was recorded: the day is none, or later than the one on which the message came. */
   | { readonly kind: 'later than it came'; readonly came: Day }
   /** Nothing was recorded: this complaint was begun from it before. */
@@ -41,69 +39,6 @@ class BegunBefore extends Error {
   }
 }
 
-export interface Chosen {
-  readonly mailId: string
-  /** What is attached and goes along, by its place. */
-  readonly parts: readonly number[]
-}
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
-
-/** The minutes after midnight in London. */
-function minutesOf(instant: Date): number {
-  const [hours = 0, minutes = 0] = clock.format(instant).split(':').map(Number)
-  return hours * 60 + minutes
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield bytes
-}
-
-/** The message itself, as it came, and what was chosen of what is attached. */
-async function contentsOf(
-  office: Office,
-  authorityId: string,
-  mail: InInbox,
-  chosen: Chosen,
-): Promise<readonly Content[]> {
-  const raw = await rawMail(office, authorityId, mail.storedAs)
-  const parsed = await readMail(raw)
-  const parts = (parsed?.parts ?? []).filter(({ place }) => chosen.parts.includes(place))
-  const bytes =
-    parts.length === 0
-      ? []
-      : await attachedIn(
-          raw,
-          parts.map(({ place }) => place),
-        )
-  return [
-    { name: 'email.eml', bytes: once(raw) },
-    ...parts.flatMap(({ name }, at) => {
-      const content = bytes[at]
-      return content ? [{ name, bytes: once(content) }] : []
-    }),
-  ]
-}
-
-type AllBrought =
-  | { readonly kind: 'brought'; readonly files: readonly Brought[] }
-  | Extract<Settled, { readonly kind: 'not taken' }>
-
-async function bringAll(office: Office, authorityId: string, complaintId: string, contents: readonly Content[]) {
-  const files: Brought[] = []
-  const remove = () =>
-    Promise.all(files.map(({ upload: { storedAs } }) => office.record.files.remove({ authorityId, storedAs })))
-  for (const content of contents) {
-    const brought = await bring(office, { authorityId, complaintId }, content)
-    if (brought.kind === 'brought') files.push(brought)
-    else {
-      await remove()
-      return { remove, all: { kind: 'not taken', name: content.name, why: brought.why } satisfies AllBrought } as const
-    }
-  }
-  return { remove, all: { kind: 'brought', files } satisfies AllBrought } as const
-}
-
 /** The steps that every filing ends with: that it came in, and its files. */
 function stepsOf(mail: InInbox, files: readonly Brought[]): readonly Step[] {
   const arrived = new Date(mail.receivedAt)
@@ -111,7 +46,7 @@ function stepsOf(mail: InInbox, files: readonly Brought[]): readonly Step[] {
   const count = files.length - 1
   const with_ =
     count === 0 ? 'with nothing attached that was kept' : count === 1 ? 'with one file' : `with ${count} files`
-  const what = `An email came in to the address for complaints at ${clockTime(minutesOf(arrived))}, ${with_}. Who sent it is not proved.`
+  const what = `An email came in to the address for complaints at ${localTime(arrived).time}, ${with_}. Who sent it is not proved.`
   return [
     { verb: noteEvent, input: { happened, what }, ids: [] },
     ...files.map(({ upload }, at) => ({
@@ -181,12 +116,7 @@ async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once
   const complaintId = filing.complaintId ?? office.newId()
   const ids = filing.complaintId === null ? [complaintId] : []
   const within: Office = { ...office, newId: () => ids.shift() ?? office.newId() }
-  const { all, remove } = await bringAll(
-    office,
-    authorityId,
-    complaintId,
-    await contentsOf(office, authorityId, mail, chosen),
-  )
+  const { all, remove } = await bringMail(office, { authorityId, complaintId }, mail, chosen)
   if (all.kind !== 'brought') return all
   async function settled(tx: RecordTx, id: string): Promise<void> {
     const at = office.now().toISOString()
@@ -261,7 +191,7 @@ export async function beginFromMail(
   const day = readDay(received)
   // The clocks run from the day on which it reached the council, whoever reads it when.
   if (day === undefined || day > came) return { kind: 'later than it came', came }
-  const time = day === came ? { time: clockTime(minutesOf(new Date(mail.receivedAt))) } : {}
+  const time = day === came ? { time: localTime(new Date(mail.receivedAt)).time } : {}
   const input = { happened: received, ...time, form: 'written', channel: 'email', known, subject }
   const before = [{ verb: receiveComplaint, input, ids: [] }]
   return file(

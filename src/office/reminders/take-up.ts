@@ -6,9 +6,9 @@ import { type Day, formatIsoDay } from '#law/day.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import { actorOf } from '../grants.ts'
+import { localTime } from '../local-time.ts'
 import type { Office } from '../office.ts'
 import { personOf } from '../reach.ts'
-import { localTime } from './local-time.ts'
 import { countOf, type ThingsToDo, thingsToDo } from './things-to-do.ts'
 
 /** One message of one day, marked as being tried. */

@@ -1,5 +1,6 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import { addFile } from '#complaint/verbs/add-file.ts'
+import { beginRedaction } from '#complaint/verbs/begin-redaction.ts'
 import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { type Brought, runWithFile } from '#office/files/run-with-file.ts'
 import { takeUpFilesOf } from '#office/files/take-up-files.ts'
@@ -18,6 +19,7 @@ import type { Verb } from '#stream/verb.ts'
 import type { Html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { redactionAddress } from '../redaction/parts.ts'
 import { bothSaid } from './both-said.ts'
 import { fileGiven, noFileWaits } from './brought-file.ts'
 import { datesComparedPage } from './dates-compared.ts'
@@ -156,6 +158,9 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
       if (sent.verb.name === checkFileAgain.name) checkInTheBackground(result.complaintId, here)
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
       here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
+      // Beginning one is the first step of marking it, on a page of the file itself.
+      if (sent.verb.name === beginRedaction.name && !sent.history)
+        return redirect(redactionAddress(result.complaintId, oneOf(sent.typed, 'file')))
       const work = sent.complaintId === null ? undefined : formOfWork(sent.verb.name, sent.history)
       return redirect(work?.back(result.complaintId, sent.typed) ?? placeAfter(sent.verb, result.complaintId))
     }

@@ -1,5 +1,5 @@
 import type { LocalTime } from '#authority/reminders/rule.ts'
-import { londonDay } from '../office.ts'
+import { londonDay } from './office.ts'
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
 
