@@ -11,3 +11,12 @@ export function nextTry(attempts: number, now: number): number | null {
 const LONGEST_ATTEMPT = 10 * 60_000
 
 export const wasCutOff = (tryingSince: number, now: number): boolean => now - tryingSince > LONGEST_ATTEMPT
+
+/** In minutes from when it went: most are delivered at once, and a full mailbox is tried for three days. */
+const NEWS_AFTER = [2, 10, 30, 120, 480, 1_440, 2_880, 4_330, 5_760, 7_200]
+
+/** When is asked next what became of something, as an instant in milliseconds; null when it has been asked for often enough. */
+export function nextNews(asked: number, went: number): number | null {
+  const minutes = NEWS_AFTER[asked]
+  return minutes === undefined ? null : went + minutes * 60_000
+}

@@ -42,6 +42,13 @@ export type Handed =
   /** The same, and the other side can be asked later: it stays marked until then. */
   | { readonly kind: 'not known' }
 
+/** What became of something that was taken. `how` and `why` are sentences without an address in them. */
+export type News =
+  | { readonly kind: 'arrived'; readonly how: string }
+  | { readonly kind: 'came back'; readonly why: string }
+  /** Nothing yet, or no answer: it is asked again. */
+  | { readonly kind: 'none yet' }
+
 /** Somebody who takes letters on. Nothing of it throws for what the other side does. */
 export interface Channel {
   readonly way: Way
@@ -49,6 +56,8 @@ export interface Channel {
   hand(message: Message): Promise<Handed>
   /** Whether it was ever taken, where the other side can be asked by our reference. */
   find?(reference: string): Promise<'taken' | 'never taken' | 'no answer'>
+  /** What became of what was taken, where the other side says so only when it is asked. */
+  news?(reference: string): Promise<News>
 }
 
 /** An answer of the other side without the addresses that such answers repeat. */

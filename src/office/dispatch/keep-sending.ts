@@ -1,5 +1,6 @@
 import type { Office } from '../office.ts'
 import { pause } from '../pause.ts'
+import { askForNews } from './ask-for-news.ts'
 import { sendNext } from './send-next.ts'
 
 /** How often the outbox is looked at, in milliseconds. */
@@ -21,7 +22,11 @@ export async function keepSending(
     let sent = false
     for (const authorityId of authorities)
       try {
-        if (!stopping.aborted) sent = (await sendNext(office, channels, authorityId)) !== 'nothing to send' || sent
+        if (!stopping.aborted) {
+          sent = (await sendNext(office, channels, authorityId)) !== 'nothing to send' || sent
+          // Letters first: news of those that have gone can wait for them.
+          if (!sent) sent = await askForNews(office, channels, authorityId)
+        }
       } catch (error) {
         say(`The outbox could not go on: ${error instanceof Error ? error.message : error}`)
       }

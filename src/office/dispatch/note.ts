@@ -75,6 +75,24 @@ async function checked(office: Office, authorityId: string, { complaintId }: Whi
   if (kept) await afterAdding(office, { authorityId, complaintId, storedAs: kept.storedAs }, null)
 }
 
+const newsEntry = (office: Office, { deliveryId }: Which, what: Told, why: string): NewEntry =>
+  deliveryTold.write(onDay(londonDay(office.now())), worked, { deliveryId, told: what, why })
+
+/** What became of what had gone, where `stillSo` holds in the transaction that records it. */
+export const toldWhile = (
+  office: Office,
+  authorityId: string,
+  which: Which,
+  news: { readonly told: Told; readonly why: string },
+  stillSo: (tx: RecordTx) => Promise<boolean>,
+): Promise<boolean> =>
+  whateverElseIsRecorded(() =>
+    office.record.transaction(
+      authorityId,
+      async tx => (await stillSo(tx)) && addEntries(office, tx, which, [newsEntry(office, which, news.told, news.why)]),
+    ),
+  )
+
 /**
  * What became of a copy, other than that it went. false where that is no longer to be said of it: the row is not marked
  * with that attempt any more, so that somebody has found out about it already, or sends it now. Without a mark it is news
@@ -90,14 +108,9 @@ export async function told(
 ): Promise<boolean> {
   const done = await whateverElseIsRecorded(() =>
     office.record.transaction(authorityId, async tx => {
-      const entry = deliveryTold.write(onDay(londonDay(office.now())), worked, {
-        deliveryId: which.deliveryId,
-        told: what,
-        why,
-      })
       const message = kept ? [messageEntry(office, office.newId(), kept)] : []
       if (which.mark !== undefined && !(await forget(tx, which, which.mark))) return false
-      return addEntries(office, tx, which, [entry, ...message])
+      return addEntries(office, tx, which, [newsEntry(office, which, what, why), ...message])
     }),
   )
   if (done) await checked(office, authorityId, which, kept)

@@ -1,66 +1,21 @@
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test'
-import { z } from 'zod'
 import { deliveriesOf } from '#complaint/dispatch/find.ts'
+import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { askFor, letterToSend, MOTHERS_EMAIL, type ToSend } from '#test/letter-to-send.ts'
+import { NotifyStandIn } from '#test/notify-stand-in.ts'
 import type { Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
+import { run } from '../run.ts'
+import { askForNews } from './ask-for-news.ts'
 import type { Channel } from './channel.ts'
 import { notifyChannel } from './notify.ts'
 import { sendNext } from './send-next.ts'
 
-const SERVICE = '11111111-1111-4111-8111-111111111111'
-const SECRET = '22222222-2222-4222-8222-222222222222'
-const sent = z.object({
-  email_address: z.string(),
-  template_id: z.string(),
-  reference: z.string(),
-  personalisation: z.object({ letter: z.object({ file: z.string() }) }),
-})
-
-/** Speaks as much of the API of GOV.UK Notify as letters need, and checks who asks as it does. */
-class Notify {
-  readonly taken: z.infer<typeof sent>[] = []
-  /** Instead of an answer to the next letters: a status, or the line breaks after it was taken. */
-  instead: (number | 'taken and broken')[] = []
-  readonly server: Server
-  constructor() {
-    this.server = createServer((request, response) => {
-      const [head = '', body = '', sign = ''] = (request.headers.authorization ?? '').replace('Bearer ', '').split('.')
-      const signed = createHmac('sha256', SECRET).update(`${head}.${body}`).digest('base64url') === sign
-      const claims: unknown = JSON.parse(Buffer.from(body, 'base64url').toString() || '{}')
-      const answer = (status: number, said: object) =>
-        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said))
-      const refuse = (status: number, message: string) =>
-        answer(status, { status_code: status, errors: [{ error: 'Error', message }] })
-      if (!signed || z.object({ iss: z.literal(SERVICE) }).safeParse(claims).success === false)
-        return void refuse(403, 'Invalid token')
-      const url = new URL(request.url ?? '/', 'http://localhost')
-      if (request.method === 'GET') {
-        const reference = url.searchParams.get('reference')
-        return void answer(200, { notifications: this.taken.filter(one => one.reference === reference) })
-      }
-      let text = ''
-      request.setEncoding('utf8').on('data', piece => {
-        text += piece
-      })
-      request.on('end', () => {
-        const instead = this.instead.shift()
-        if (typeof instead === 'number') return void refuse(instead, `to ${MOTHERS_EMAIL}`)
-        this.taken.push(sent.parse(JSON.parse(text)))
-        if (instead === 'taken and broken') return void request.socket.destroy()
-        answer(201, { id: crypto.randomUUID() })
-      })
-    })
-  }
-}
-
 describe('a letter sent by GOV.UK Notify', () => {
   let council: Council
-  let notify: Notify
+  let notify: NotifyStandIn
   let channel: Channel
   let office: Office
   let letter: ToSend
@@ -70,11 +25,9 @@ describe('a letter sent by GOV.UK Notify', () => {
   })
   after(() => council.record.close())
   beforeEach(async () => {
-    notify = new Notify()
-    await new Promise<void>(resolve => notify.server.listen(0, '127.0.0.1', resolve))
-    const at = notify.server.address()
-    if (at === null || typeof at === 'string') assert.fail('it listens on no port')
-    channel = notifyChannel({ url: `http://127.0.0.1:${at.port}`, key: `test-${SERVICE}-${SECRET}`, template: 't1' })
+    ;({ office } = council)
+    notify = new NotifyStandIn()
+    channel = notifyChannel({ url: await notify.listen(), key: notify.key, template: notify.template })
     letter = await letterToSend(council)
     const asked = await askFor(office, letter, council.visitor('complaints manager'), {
       byEmail: [],
@@ -83,8 +36,7 @@ describe('a letter sent by GOV.UK Notify', () => {
     assert.equal(asked.kind, 'done', JSON.stringify(asked))
   })
   afterEach(async () => {
-    notify.server.closeAllConnections()
-    await new Promise(resolve => notify.server.close(resolve))
+    await notify.close()
     await council.record.transaction(council.authorityId, tx => tx.query('delete from outbox'))
   })
 
@@ -159,5 +111,104 @@ describe('a letter sent by GOV.UK Notify', () => {
     notify.instead = [400]
     assert.equal(await step(), 'refused')
     assert.deepEqual([await stands(), notify.taken.length], [['failed', 0], 0])
+  })
+
+  const later = (minutes: number) => ({
+    ...council.office,
+    now: () => new Date(council.office.now().getTime() + minutes * 60_000),
+  })
+  const news = (minutes: number) => askForNews(later(minutes), [channel], council.authorityId)
+  const told = () =>
+    council.record.transaction(council.authorityId, async tx => {
+      const opened = await openComplaint(tx, letter.complaintId)
+      const entries = (await tx.load({ kind: 'complaint', id: letter.complaintId })).filter(
+        ({ type }) => type === 'delivery-told',
+      )
+      const standing = opened && deliveriesOf(opened.state)[0]?.delivery.standing
+      const why = standing && 'why' in standing ? standing.why : ''
+      return [standing?.kind, standing?.kind === 'gone' && standing.arrived, entries.length, why] as const
+    })
+
+  it('is asked about until it is known to have arrived, ever more rarely, and then no more', async () => {
+    assert.equal(await step(), 'taken')
+    assert.equal(await news(1), false)
+    notify.become('sending')
+    assert.equal(await news(2), true)
+    assert.equal(await news(3), false)
+    notify.insteadOfNews = [503]
+    assert.equal(await news(11), true)
+    assert.deepEqual(await told(), ['gone', false, 0, ''])
+    notify.become('delivered')
+    assert.equal(await news(31), true)
+    assert.deepEqual(await told(), ['gone', true, 1, ''])
+    assert.equal(await news(10_000), false)
+    assert.equal(notify.asked, 3)
+  })
+
+  for (const [status, words] of [
+    ['permanent-failure', /address may not be right/],
+    ['temporary-failure', /mailbox may be full/],
+    ['technical-failure', /never sent it/],
+  ] as const)
+    it(`has come back where Notify says ${status}, and stays recorded as sent`, async () => {
+      assert.equal(await step(), 'taken')
+      notify.become(status)
+      assert.equal(await news(5_000), true)
+      const [kind, , many, why] = await told()
+      assert.deepEqual([kind, many], ['bounced', 1])
+      assert.match(why, words)
+      assert.deepEqual(await stands(), ['bounced', 1])
+      assert.equal(await news(10_000), false)
+    })
+
+  it('is asked about no more once Notify has forgotten it', async () => {
+    assert.equal(await step(), 'taken')
+    notify.taken.length = 0
+    let minutes = 0
+    for (let times = 0; times < 30; times++) {
+      minutes += 24 * 60
+      while (await news(minutes)) minutes++
+    }
+    assert.deepEqual([await told(), notify.asked], [['gone', false, 0, ''], 10])
+  })
+
+  it('is told of once where two workers hear the same', async () => {
+    assert.equal(await step(), 'taken')
+    notify.become('delivered')
+    const heard = Promise.withResolvers<void>()
+    let many = 0
+    const slow: Channel = {
+      ...channel,
+      news: async reference => {
+        const answer = await channel.news?.(reference)
+        if (++many === 2) heard.resolve()
+        await heard.promise
+        return answer ?? { kind: 'none yet' }
+      },
+    }
+    await Promise.all([1, 2].map(() => askForNews(later(5), [slow], council.authorityId)))
+    assert.deepEqual(await told(), ['gone', true, 1, ''])
+  })
+
+  it('is asked about anew once it is sent again, and what became of the first says nothing of it', async () => {
+    assert.equal(await step(), 'taken')
+    notify.become('permanent-failure')
+    assert.equal(await news(5), true)
+    const delivery = await council.record.transaction(council.authorityId, async tx => {
+      const opened = await openComplaint(tx, letter.complaintId)
+      return opened && deliveriesOf(opened.state)[0]?.delivery.id
+    })
+    const input = { happened: '2 March 2026', delivery, what: 'send it again' }
+    const task = { complaintId: letter.complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
+    const again = await run(later(10), settleDelivery, task, council.visitor('complaints manager'))
+    assert.equal(again.kind, 'done', JSON.stringify(again))
+    assert.equal(await sendNext(later(10), [channel], council.authorityId), 'taken')
+    assert.equal(await news(11), false)
+    assert.equal(await news(13), true)
+    assert.deepEqual((await told()).slice(0, 3), ['gone', false, 1])
+    const second = notify.taken.at(-1)
+    if (second) second.status = 'delivered'
+    assert.equal(await news(30), true)
+    assert.deepEqual((await told()).slice(0, 3), ['gone', true, 2])
   })
 })

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { type Channel, type Handed, type Message, withoutAddresses } from './channel.ts'
+import { type Channel, type Handed, type Message, type News, withoutAddresses } from './channel.ts'
 
 /** GOV.UK Notify as a council uses it: its key, and a template with the fields `council`, `reference` and `letter`. */
 export interface NotifySettings {
@@ -26,7 +26,24 @@ function token(key: string, now: number): string {
 }
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })) })
-const listed = z.object({ notifications: z.array(z.object({ reference: z.string().nullable() })) })
+const listed = z.object({ notifications: z.array(z.object({ reference: z.string().nullable(), status: z.string() })) })
+
+/** By the delivery states of its emails; in every other it is still under way. */
+const became: Readonly<Record<string, News>> = {
+  delivered: { kind: 'arrived', how: 'GOV.UK Notify says that it was delivered.' },
+  'permanent-failure': {
+    kind: 'came back',
+    why: 'GOV.UK Notify says that it cannot be delivered: the address may not be right.',
+  },
+  'temporary-failure': {
+    kind: 'came back',
+    why: 'GOV.UK Notify could not deliver it for three days: the mailbox may be full, or takes nothing.',
+  },
+  'technical-failure': {
+    kind: 'came back',
+    why: 'GOV.UK Notify had a fault, and never sent it. See whether the day it is recorded as sent on can stand.',
+  },
+}
 
 async function wordsOf(answer: Response): Promise<string> {
   const read = refusal.safeParse(await answer.json().catch(() => null))
@@ -43,15 +60,21 @@ export function notifyChannel({ url, key, template }: NotifySettings): Channel {
       redirect: 'error',
     })
 
-  async function find(reference: string): Promise<'taken' | 'never taken' | 'no answer'> {
+  /** Where it stands there; null where it is not there, undefined where nothing is heard. */
+  async function statusOf(reference: string): Promise<string | null | undefined> {
     try {
       const answer = await ask(`/v2/notifications?reference=${encodeURIComponent(reference)}`)
       const read = answer.ok ? listed.safeParse(await answer.json()) : null
-      if (!read?.success) return 'no answer'
-      return read.data.notifications.some(one => one.reference === reference) ? 'taken' : 'never taken'
+      if (!read?.success) return undefined
+      return read.data.notifications.find(one => one.reference === reference)?.status ?? null
     } catch {
-      return 'no answer'
+      return undefined
     }
+  }
+
+  async function find(reference: string): Promise<'taken' | 'never taken' | 'no answer'> {
+    const status = await statusOf(reference)
+    return status === undefined ? 'no answer' : status === null ? 'never taken' : 'taken'
   }
 
   /** The line broke, or Notify failed: it is asked whether it has it. That it has not proves nothing yet: it may still be taking it in. */
@@ -76,6 +99,8 @@ export function notifyChannel({ url, key, template }: NotifySettings): Channel {
             file: letter?.bytes.toString('base64') ?? '',
             filename: letter?.name ?? null,
             confirm_email_before_download: true,
+            // As long as Notify keeps files where nothing is said (26 weeks).
+            retention_period: null,
           },
         },
       }
@@ -98,5 +123,6 @@ export function notifyChannel({ url, key, template }: NotifySettings): Channel {
       }
     },
     find,
+    news: async reference => became[(await statusOf(reference)) ?? ''] ?? { kind: 'none yet' },
   }
 }

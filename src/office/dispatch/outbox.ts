@@ -36,6 +36,8 @@ async function keepOutbox(tx: RecordTx, ref: StreamRef, added: number, now: stri
          way = $3,
          standing = $4,
          since = case when standing = $4 and asking = $5 then since else $6 end,
+         news_asked = case when asking = $5 then news_asked else 0 end,
+         news_after = case when asking = $5 then news_after end,
          attempts = case when asking < $5 then 0 else attempts end,
          not_before = case when asking < $5 or standing <> $4 then $6 else not_before end,
          trying_since = case when $4 = 'to go' then trying_since end,
