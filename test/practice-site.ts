@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { Office } from '#office/office.ts'
 import { settableClock } from '#practice/clock.ts'
 import { seedPractice } from '#practice/seed.ts'
 import { practiceSites } from '#practice/sites.ts'
@@ -10,13 +11,21 @@ import { buildServer } from '#web/server.ts'
 export interface PracticeSite {
   readonly app: FastifyInstance
   readonly record: RecordStore
+  readonly office: Office
   /** "http://localhost:41234" */
   readonly base: string
   close(): Promise<void>
 }
 
-/** The practice council as `npm start` serves it, in memory, on a free port of the loopback address, on a day of the test's choosing. */
-export async function openPracticeSite(today = '2026-11-23T10:00:00.000Z'): Promise<PracticeSite> {
+/**
+ * The practice council as `npm start` serves it, in memory, on a free port of the loopback address, on a day of the test's
+ * choosing.
+ * @param more what the office is served with besides: how files are dealt with, and who takes letters on
+ */
+export async function openPracticeSite(
+  today = '2026-11-23T10:00:00.000Z',
+  more: Pick<Office, 'files' | 'channels'> = {},
+): Promise<PracticeSite> {
   const clock = settableClock(() => new Date(today))
   const { now } = clock
   const record = await openRecord({ kind: 'memory' }, projections)
@@ -26,12 +35,14 @@ export async function openPracticeSite(today = '2026-11-23T10:00:00.000Z'): Prom
     await record.close()
     throw error
   })
-  const [first, ...others] = await practiceSites({ record, now, newId: randomUUID }, 'In memory, for a test.')
+  const office: Office = { record, now, newId: randomUUID, ...more }
+  const [first, ...others] = await practiceSites(office, 'In memory, for a test.')
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))])
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     app,
     record,
+    office,
     base: address.replace('127.0.0.1', 'localhost'),
     async close() {
       await app.close()

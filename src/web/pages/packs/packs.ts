@@ -87,20 +87,24 @@ function goesAs(state: ComplaintState, fileId: string, usesId: string): string {
     : 'Redacted copy made elsewhere, not checked here'
 }
 
+const labelled = (label: string, text: string) => ({ text, attributes: { 'data-label': label } })
+
 function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
   const rangeOf = new Map(pack.made?.ranges.map(one => [one.fileId, one]) ?? [])
   return table({
     caption: 'Papers, in order',
     captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Paper' }, { text: 'Date' }, { text: 'Goes as' }, { text: 'Pages' }],
+    classes: 'list list--words',
+    head: ['Paper', 'Date', 'Goes as', 'Pages'],
+    firstCellIsHeader: true,
     rows: pack.papers.map(({ fileId, usesId }) => {
       const file = state.files.held.get(fileId)
       const range = rangeOf.get(fileId)
       return [
-        { text: file ? `${capital(file.kind)}: ${file.name}` : 'A file' },
-        { text: file && !isUndated(file.dated) ? spanInWords(file.dated) : '' },
-        { text: goesAs(state, fileId, usesId) },
-        { text: range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : '' },
+        file ? `${capital(file.kind)}: ${file.name}` : 'A file',
+        labelled('Date', file && !isUndated(file.dated) ? spanInWords(file.dated) : ''),
+        labelled('Goes as', goesAs(state, fileId, usesId)),
+        labelled('Pages', range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : ''),
       ]
     }),
   })

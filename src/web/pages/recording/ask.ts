@@ -1,4 +1,5 @@
 import type { ComplaintState } from '#complaint/state.ts'
+import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { mayEnterHistory } from '#office/run.ts'
 import { show } from '#office/view.ts'
 import { beginningView, formView } from '#office/views/recording.ts'
@@ -42,12 +43,16 @@ const byId = new Set([
   'delivery',
 ])
 
-/** Answers that a link may bring along: only which thing of the complaint is meant, never words. */
+/** Choices that say which form of a verb is meant, and decide nothing about the complaint. */
+const whichForm: ReadonlyMap<string, readonly string[]> = new Map([[composePack.name, ['purpose', 'recipient']]])
+
+/** Answers that a link may bring along: only which thing of the complaint is meant, never words or a decision. */
 function broughtAlong(verb: Verb<ComplaintState>, history: boolean, { query }: Asked): Typed {
+  const chosen = whichForm.get(verb.name) ?? []
   return Object.fromEntries(
     fieldsAsked(verb, history).flatMap(({ name, kind }): readonly [string, Typed[string]][] => {
       const brought = query[name]
-      if (!byId.has(kind) || brought === undefined) return []
+      if (brought === undefined || !(byId.has(kind) || chosen.includes(name))) return []
       return [[name, takesSeveral.has(kind) ? brought.split(',') : brought]]
     }),
   )
