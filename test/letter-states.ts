@@ -30,6 +30,7 @@ import { westminster } from '#practice/retold/westminster.ts'
 import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { exampleOf } from './examples.ts'
+import { newMatter, pointsAddedLater, reviewedFurther } from './letter-stories.ts'
 import { practiceRecord } from './practice-record.ts'
 import { contextOf, countingIds, fromThePast, type Scenario, stored } from './scenario.ts'
 import {
@@ -211,6 +212,10 @@ function* besides(): Generator<StoodSo> {
   yield { told: 'how it was handled, answered at stage 1', state: handlingAnswered().state() }
   yield { told: 'how it was handled, investigated', state: handlingInvestigated().state() }
   yield { told: 'how it was handled, before a panel', state: handlingBeforePanel().state() }
+
+  yield { told: 'a new matter after a complaint that was closed', state: newMatter().state() }
+  yield { told: 'a point that came after stage 1 began', state: pointsAddedLater().state() }
+  yield { told: 'a further review that was reported', state: reviewedFurther().state() }
 
   const panel = panelReported()
   for (const label of ['1', '2a', '2b'])

@@ -6,6 +6,7 @@ import { adjudication, adjudicationOnHandling } from './templates/adjudication.t
 import { adjudicationForChild } from './templates/adjudication-for-a-child.ts'
 import { allocationNote } from './templates/allocation-note.ts'
 import { apologyLetter } from './templates/apology.ts'
+import { begunAgain } from './templates/begun-again.ts'
 import { closing } from './templates/closing.ts'
 import { complianceEvidence } from './templates/compliance-evidence.ts'
 import { consentForm } from './templates/consent-form.ts'
@@ -16,23 +17,30 @@ import { factCheck } from './templates/fact-check.ts'
 import { finalResponse, finalResponseOnHandling } from './templates/final-response.ts'
 import { furtherDelay } from './templates/further-delay.ts'
 import { furtherReview } from './templates/further-review.ts'
+import { furtherReviewAnswer } from './templates/further-review-answer.ts'
 import { independentPersonAppointment } from './templates/independent-person-appointment.ts'
 import { independentPersonsReport, independentPersonsReportOnHandling } from './templates/independent-persons-report.ts'
 import { interestDecision } from './templates/interest-decision.ts'
+import { interestToBeDecided } from './templates/interest-to-be-decided.ts'
 import { interviewInvitation } from './templates/interview-invitation.ts'
 import { interviewRecord } from './templates/interview-record.ts'
 import { introduction } from './templates/introduction.ts'
 import { investigatingOfficerAppointment } from './templates/investigating-officer-appointment.ts'
 import { investigationReport, investigationReportOnHandling } from './templates/investigation-report.ts'
 import { latePanelRequest } from './templates/late-panel-request.ts'
+import { laterStart } from './templates/later-start.ts'
 import { learningNote } from './templates/learning-note.ts'
+import { madeAgain } from './templates/made-again.ts'
 import { meetingForChild } from './templates/meeting-for-a-child.ts'
 import { notAccepted } from './templates/not-accepted.ts'
+import { openAgain } from './templates/open-again.ts'
 import { panelForChild } from './templates/panel-for-a-child.ts'
 import { panelInvitation } from './templates/panel-invitation.ts'
 import { panelReport } from './templates/panel-report.ts'
 import { pause } from './templates/pause.ts'
 import { paymentLetter } from './templates/payment.ts'
+import { pointAdded } from './templates/point-added.ts'
+import { proceedingsOver } from './templates/proceedings-over.ts'
 import { publicNotice } from './templates/public-notice.ts'
 import { reportToMembers } from './templates/report-to-members.ts'
 import { resolutionRecord } from './templates/resolution-record.ts'
@@ -64,17 +72,29 @@ export interface TemplateGroup {
 export const templateGroups: readonly TemplateGroup[] = [
   {
     title: 'When a complaint comes',
-    templates: [acknowledgement, acknowledgementForChild, notAccepted, interestDecision, takenUpAfterAll, consentForm],
+    templates: [
+      acknowledgement,
+      acknowledgementForChild,
+      notAccepted,
+      interestToBeDecided,
+      interestDecision,
+      takenUpAfterAll,
+      madeAgain,
+      consentForm,
+    ],
   },
   {
     title: 'Stage 1',
     templates: [
       allocationNote,
+      laterStart,
+      pointAdded,
       stage1Extension,
       stage1Response,
       stage1ResponseOnHandling,
       stage1ResponseForChild,
       resolutionRecord,
+      openAgain,
     ],
   },
   {
@@ -116,12 +136,25 @@ export const templateGroups: readonly TemplateGroup[] = [
       finalResponse,
       finalResponseOnHandling,
       furtherReview,
+      furtherReviewAnswer,
       whatNextForChild,
     ],
   },
   { title: 'Putting it right', templates: [apologyLetter, sorryForChild, paymentLetter, actionPlan, learningNote] },
   { title: 'The Ombudsman', templates: [draftDecisionComments, complianceEvidence, publicNotice, reportToMembers] },
-  { title: 'At any time', templates: [pause, resume, withdrawalConfirmed, closing, contactArrangements, staffNotice] },
+  {
+    title: 'At any time',
+    templates: [
+      pause,
+      resume,
+      proceedingsOver,
+      begunAgain,
+      withdrawalConfirmed,
+      closing,
+      contactArrangements,
+      staffNotice,
+    ],
+  },
 ]
 
 export const templates: readonly Template[] = templateGroups.flatMap(group => group.templates)

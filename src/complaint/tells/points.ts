@@ -1,7 +1,5 @@
 import type { SourceRef } from '#law/sources.ts'
-import type { JsonObject, StoredEntry } from '#stream/entry.ts'
-import { everyRound, firstStep } from '../rounds.ts'
-import type { ComplaintState } from '../state.ts'
+import { isAddedLater } from '../points-added.ts'
 import type { Audience, Tell } from './tell.ts'
 import { ofThePoints } from './whole-or-points.ts'
 
@@ -9,13 +7,6 @@ const REG8: readonly SourceRef[] = [{ key: 'REG', at: '8(3)' }]
 const WESTMINSTER: readonly SourceRef[] = [{ key: 'D', at: '18 011 015' }]
 const both: readonly Audience[] = ['complainant', 'advocate']
 const soon = { by: 'as soon as possible', mark: 'derived' } as const
-
-/** A point raised when stage 1 had begun: what it was begun with was told with the start. */
-function isAddedLater(_data: JsonObject, { happened, source }: StoredEntry, state: ComplaintState): boolean {
-  if (source.kind !== 'worked' || happened.earliest === null) return false
-  const starts = everyRound(state).flatMap(({ round }) => firstStep(round, 'stage 1 started')?.happened.latest ?? [])
-  return starts.some(start => happened.earliest !== null && happened.earliest > start)
-}
 
 /** The moves of a single point. Those without an entry of their own are told with the letter of the event that makes them. */
 export const ofPoints: readonly Tell[] = [
@@ -118,7 +109,7 @@ export const ofPoints: readonly Tell[] = [
     ...soon,
     transition: 'new point',
     entry: 'point-recorded',
-    when: isAddedLater,
+    when: (_data, entry, state) => entry.source.kind === 'worked' && isAddedLater(state, entry),
     toldWith: ['stage-1-answered', 'statement-of-complaint-settled'],
     what: 'a point was added to the complaint, and is answered with the others',
     told: ['complainant'],

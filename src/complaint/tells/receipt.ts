@@ -136,6 +136,18 @@ export const atReceipt: readonly Tell[] = [
     mark: 'verified',
   },
   {
+    transition: 'T11',
+    entry: 'proceedings-over',
+    what: 'the proceedings are over, and until when they can make it again',
+    told: ['complainant', 'advocate'],
+    by: 'as soon as possible',
+    source: [
+      { key: 'REG', at: '8(4)' },
+      { key: 'REG', at: '8(5)' },
+    ],
+    mark: 'derived',
+  },
+  {
     transition: 'T12',
     entry: 'complaint-closed',
     when: isYearOver,

@@ -35,6 +35,16 @@ export const atStage1: readonly Tell[] = [
     mark: 'derived',
   },
   {
+    transition: 'T15',
+    entry: 'later-start-agreed',
+    what: 'stage 1 starts later, as they asked, and by when they have the answer',
+    told: ['complainant'],
+    by: 'as soon as possible',
+    until: 'stage 1 answered',
+    source: [{ key: 'REG', at: '14(4)' }],
+    mark: 'derived',
+  },
+  {
     transition: 'T16',
     entry: 'stage-1-answered',
     when: ({ outcome }) => outcome === 'resolved',

@@ -14,6 +14,16 @@ import { templates } from '#paper/templates.ts'
 import type { FileKind } from '#print/order.ts'
 import { print } from '#print/print.ts'
 import { nowOn } from '#test/derived.ts'
+import {
+  interestOpen,
+  madeAgainAfterProceedings,
+  pointsAddedLater,
+  proceedingsEnded,
+  reopened,
+  reviewedFurther,
+  startedAgain,
+  startedLater,
+} from '#test/letter-stories.ts'
 import type { Scenario } from '#test/scenario.ts'
 import {
   adjudicated,
@@ -30,6 +40,7 @@ import { inspect } from '../files/inspect.ts'
 const names = new Map([
   ['mother', 'Marian Thistlewood-Featherstonehaugh'],
   ['resolver', 'Rowan Field'],
+  ['second io', 'Ash Moor'],
 ])
 
 function answeredAtStage1(): Scenario {
@@ -73,6 +84,14 @@ const stories: readonly (readonly [() => Scenario, string])[] = [
   [decided, '2024-10-08'],
   [() => discussed(panelReported(), 'stage 3', '20 November 2024'), '2024-11-21'],
   [bothReportsWorked, '2024-09-27'],
+  [interestOpen, '2024-08-07'],
+  [proceedingsEnded, '2025-01-14'],
+  [madeAgainAfterProceedings, '2025-03-04'],
+  [startedLater, '2024-08-08'],
+  [reopened, '2024-09-03'],
+  [startedAgain, '2025-02-04'],
+  [pointsAddedLater, '2024-08-12'],
+  [reviewedFurther, '2025-01-28'],
 ]
 
 interface Made {

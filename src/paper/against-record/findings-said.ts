@@ -4,7 +4,7 @@ import { type FindingWords, findingsIn } from '#statement/text/finding-words.ts'
 import type { NotCompared } from './difference.ts'
 import { type Mention, mentionsIn } from './labels-said.ts'
 import type { Letter, Paragraph } from './letter.ts'
-import { type Speaker, speakerAt, speakerOf } from './speaker.ts'
+import { type Speaker, speakerAt, speakerOf, speakersIn } from './speaker.ts'
 
 /** A finding that a letter tells on one point; offsets are those of the letter. */
 export interface FindingSaid {
@@ -45,6 +45,10 @@ function headingOf(paragraph: Paragraph, before: Heading): Heading | null {
   const isShort = text.trim().length < 60 && !/[.;]\s*$/.test(text)
   if (!isLeadIn && !isShort) return null
   if (/\brecommend/.test(words)) return { ...nothing, list: 'recommendations', speaker: speakerOf(words) }
+  const inARow = speakersIn(words)
+  // A PDF gives the headings of a table on one line, with nothing between the columns.
+  if (findings.length === 0 && isShort && !isLeadIn && /^\s*points?\b/.test(words) && inARow.length > 1)
+    return { list: 'points', finding: null, speaker: null, columns: inARow }
   const cells = text.split(/\t+| {3,}|\|/).map(cell => speakerOf(cell.toLowerCase()))
   const columns = cells.filter(speaker => speaker !== null)
   if (findings.length === 0 && /\b(?:point|complaint|element)\b/.test(words) && columns.length > 0 && cells.length > 1)
@@ -70,10 +74,12 @@ interface Scope {
 /** The findings in a stretch of words that are told of one mention. */
 function rolesIn({ words, start }: Scope, heading: Heading) {
   const found = findingsIn(words)
+  // A column that holds something else ("Agrees") leaves fewer findings in the row than there are columns.
+  const columns = heading.columns.length === 1 || found.length === heading.columns.length ? heading.columns : []
   const told = (one: FindingWords, from: StageFinding | null = null, place = 0) => ({
     finding: one.finding,
     from,
-    speaker: heading.columns[place] ?? speakerAt(words, one.start, one.end) ?? heading.speaker,
+    speaker: columns[place] ?? speakerAt(words, one.start, one.end) ?? heading.speaker,
     start: start + one.start,
     end: start + one.end,
   })
@@ -81,7 +87,7 @@ function rolesIn({ words, start }: Scope, heading: Heading) {
     const roles = rolesOf(words, found)
     if (roles?.from) return [told(roles.to, roles.from.finding)]
   }
-  return found.map((one, place) => told(one, null, found.length > 1 || heading.columns.length === 1 ? place : -1))
+  return found.map((one, place) => told(one, null, found.length > 1 || columns.length === 1 ? place : -1))
 }
 
 /** Labels blanked out, so that "complaint 3" is no word of a finding. */

@@ -37,6 +37,7 @@ export function heldOn({ state, unsubmitted }: OfSetting, point: Point, speaker:
   if (speaker === 'independent person')
     return findingsOn(state, point).findLast(({ decider }) => decider === 'independent person')
   if (speaker === 'investigating officer') return of('investigating officer')
+  if (speaker === 'further review') return of('supplementary investigating officer')
   if (speaker === 'panel') return of('panel') ?? beforeThePanel(state, point).at(-1)
   return all.at(-1) ?? savedAtStage1(state, point)
 }

@@ -1,8 +1,15 @@
 /** Whose finding a letter tells of. */
-export type Speaker = 'investigating officer' | 'independent person' | 'panel' | 'council' | 'stage 1'
+export type Speaker =
+  | 'investigating officer'
+  | 'independent person'
+  | 'panel'
+  | 'further review'
+  | 'council'
+  | 'stage 1'
 
 const shapes: readonly (readonly [Speaker, string])[] = [
   ['independent person', '\\bindependent person\\b'],
+  ['further review', '\\b(?:further|supplementary|second) (?:review|report|investigat\\w+)\\b'],
   [
     'investigating officer',
     '\\b(?:investigating officer|investigator|investigation report|io)\\b|\\b(?:at|of|in|from) (?:the )?(?:stage (?:2|two)|investigation)\\b|\\bstage (?:2|two) (?:finding|outcome|investigation|report)',
@@ -30,3 +37,6 @@ export function speakerAt(words: string, start: number, end: number): Speaker | 
 
 /** Who a lead-in or a heading says has found: the last one named. */
 export const speakerOf = (words: string): Speaker | null => mentions(words).at(-1)?.[1] ?? null
+
+/** Everybody whom a row of column headings names, in order. */
+export const speakersIn = (words: string): readonly Speaker[] => mentions(words).map(([, speaker]) => speaker)

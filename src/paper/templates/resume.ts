@@ -1,19 +1,11 @@
-import { currentRound, hasStage, hasStep } from '#complaint/rounds.ts'
 import { askedOfAll } from '../asked-of-all.ts'
-import { dayTold, dueDay } from '../dates.ts'
+import { dayTold } from '../dates.ts'
+import { nextDay } from '../next-day.ts'
 import { pointsNamed } from '../points-told.ts'
 import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
 const last = ({ state }: Given) => state.gates.suspensions.findLast(({ ended }) => ended !== null)
-
-/** The limit that counts now, by the stage that the complaint is at. */
-function nextDay(given: Given): string | null {
-  const round = currentRound(given.state)
-  if (hasStage(round, 3)) return dueDay(given, hasStep(round, 'panel report received') ? 'S3-RESP-15' : 'S3-PANEL-30')
-  if (hasStage(round, 2)) return dueDay(given, 'S2-65')
-  return dueDay(given, 'S1-20')
-}
 
 /** Word that what waited for proceedings goes on. */
 export const resume: Template = {

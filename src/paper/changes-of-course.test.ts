@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { ComplaintState } from '#complaint/state.ts'
+import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
+import { nowOn } from '#test/derived.ts'
+import {
+  interestOpen,
+  madeAgainAfterProceedings,
+  newMatter,
+  pointsAddedLater,
+  proceedingsEnded,
+  reopened,
+  reviewedFurther,
+  startedAgain,
+  startedLater,
+} from '#test/letter-stories.ts'
+import type { Scenario } from '#test/scenario.ts'
+import { stage1StartedWithPoint, withPart } from '#test/stories.ts'
+import { compareLetter } from './against-record/compare.ts'
+import { compose } from './compose.ts'
+import { plainText } from './plain-text.ts'
+import type { Template } from './template.ts'
+import { templateNamed } from './templates.ts'
+import { wordingFaults } from './wording.ts'
+
+const names = new Map([
+  ['mother', 'Oluwaseun Adebayo'],
+  ['second io', 'Ash Moor'],
+  ['resolver', 'Rowan Field'],
+])
+
+const named = (id: string): Template => templateNamed(id) ?? assert.fail(id)
+
+const opens = (id: string, story: Scenario): string | null => named(id).opensWhen(story.state())
+
+function letter(id: string, story: Scenario, today: string) {
+  const template = named(id)
+  const state: ComplaintState = withPart(story, 'mother', 'complainant').state()
+  const bare = {
+    state,
+    now: nowOn(today),
+    names,
+    council: { name: 'Northwick Council', colour: '#1f4e5f' },
+    to: 'mother',
+    answers: {},
+  }
+  const answers = Object.fromEntries(template.asks(bare).map(({ name }) => [name, `[${name}]`]))
+  const { paper, lacks } = compose(template, { ...bare, answers })
+  return { state, says: plainText(paper), lacks: lacks.map(({ words }) => words) }
+}
+
+describe('the letter that the interest has to be decided', () => {
+  it('says how it is decided and what follows, and gives away nothing that the child said', () => {
+    const { says, lacks } = letter('interest-to-be-decided', interestOpen(), '2024-08-07')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /strong enough[\s\S]*\[tellUs\][\s\S]*stage 1 starts on the day that we decide/)
+    assert.doesNotMatch(says, /uncle/)
+  })
+
+  it('is over when it was decided', () => {
+    assert.match(opens('interest-to-be-decided', stage1StartedWithPoint()) ?? '', /^Opens when/)
+  })
+})
+
+describe('the letter that proceedings are over', () => {
+  it('counts the year from their end, and gives its last day', () => {
+    const { says, lacks } = letter('proceedings-over', proceedingsEnded(), '2025-01-14')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /They ended on 10 January 2025/)
+    assert.match(says, /by 10 January 2026\. That is 1 year from the end of the proceedings/)
+  })
+
+  it('says how they ended as it is recorded, and nothing where it is not', () => {
+    assert.match(
+      letter('proceedings-over', proceedingsEnded('discontinued'), '2025-01-14').says,
+      /They were given up on/,
+    )
+    assert.match(letter('proceedings-over', proceedingsEnded('not recorded'), '2025-01-14').says, /They were over on/)
+  })
+})
+
+describe('the letter that a complaint was made again', () => {
+  it('names the earlier one and the reason: after proceedings in time, or a new matter', () => {
+    const again = letter('made-again', madeAgainAfterProceedings(), '2025-03-04')
+    assert.deepEqual(again.lacks, [])
+    assert.match(
+      again.says,
+      /on 3 March 2025[\s\S]*follows your earlier complaint, TST[\s\S]*you came back to us in time/,
+    )
+    const fresh = letter('made-again', newMatter(), '2025-03-04').says
+    assert.match(fresh, /The plan of February/)
+    assert.doesNotMatch(fresh, /proceedings|took back/)
+  })
+})
+
+describe('the letter that stage 1 starts later', () => {
+  it('counts the ten working days from the later day, and gives back what they asked for', () => {
+    const { says, lacks } = letter('later-start', startedLater(), '2024-08-08')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /on 7 August 2024 we agreed\. Stage 1 of your complaint starts on 19 August 2024/)
+    assert.match(
+      says,
+      /I am away until the 19th[\s\S]*Rowan Field will answer you by 3 September 2024, which is 10 working/,
+    )
+  })
+})
+
+describe('the letter that it is not resolved after all', () => {
+  it('says sorry where the council did not do what was agreed, and not where they say that it is not resolved', () => {
+    const { says, lacks } = letter('open-again', reopened(), '2024-09-03')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /We are sorry\. No call came on any Monday[\s\S]*no last day for it/)
+    const theirs = letter('open-again', reopened('the complainant says so'), '2024-09-03').says
+    assert.match(theirs, /This is what you told us: No call came/)
+    assert.doesNotMatch(theirs, /sorry/)
+  })
+
+  it('may not lose the right to ask for stage 2 in the words of a council', () => {
+    const part = named('open-again').parts.find(one => one.kind === 'words' && one.wording.id === 'right-to-stage-2')
+    assert.ok(part?.kind === 'words')
+    assert.match(wordingFaults(part.wording, 'Goodbye.', ['stage 2']).join(), /lost \{stage 2\}.*15\(2\)/)
+  })
+
+  it('is over once stage 2 was asked for', () => {
+    const asked = reopened().givenDone(requestStage2, {
+      happened: '9 September 2024',
+      form: 'written',
+      stage1Skipped: 'no',
+    })
+    assert.equal(opens('open-again', asked), 'Stage 2 has been asked for.')
+  })
+})
+
+describe('the letter that a stage begins again', () => {
+  it('says which, from which day, that it was agreed, and the last day of the stage as its clock has it', () => {
+    const { says, lacks } = letter('begun-again', startedAgain(), '2025-02-04')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /starts again at stage 2, from 3 February 2025[\s\S]*we agreed on it with you: A new statement/)
+    assert.match(says, /also look at what is new[\s\S]*until 8 May 2025 at the latest/)
+  })
+})
+
+describe('the letter that a point was added', () => {
+  it('lists only what came after stage 1 began, and leaves the last day where it was', () => {
+    const { says, lacks } = letter('point-added', pointsAddedLater(), '2024-08-12')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /Point 2\n {2}What it is about: A visit was missed in July\n {2}Since: 9 August 2024/)
+    assert.doesNotMatch(says, /Calls were missed/)
+    assert.match(says, /does not move the day by which we have to answer\. That is 19 August 2024 at the latest/)
+  })
+})
+
+describe('the answer to a further review', () => {
+  const answer = () => letter('further-review-answer', reviewedFurther(), '2025-01-28')
+
+  it('tells what the panel, the review and the council found on each point looked at, and the findings that stay', () => {
+    const { says, lacks } = answer()
+    assert.deepEqual(lacks, [])
+    assert.match(
+      says,
+      /Point 1\n {2}The panel: Upheld\n {2}The further review: Not upheld\n {2}Our finding now: Upheld\n[\s\S]*We say: The plan was there, and nobody gave it[\s\S]*Point 2b\n {2}Our finding: Upheld/,
+    )
+  })
+
+  it('says that the answer to the panel is late where its last day has gone', () => {
+    assert.match(answer().says, /That was due by 9 December 2024\. It is late, and we are sorry/)
+  })
+
+  it('is held against what the review found, not only against what stands', () => {
+    const { state, says } = answer()
+    const people = [...names].map(([personId, name]) => ({ personId, name }))
+    const setting = { state, dated: nowOn('2025-01-28').today, people, now: nowOn('2025-01-28') }
+    const slipped = says.replace('The further review: Not upheld', 'The further review: Upheld')
+    assert.notEqual(slipped, says)
+    assert.deepEqual(
+      compareLetter(slipped, setting).differences.map(({ sentence }) => sentence),
+      ['Point 1 is told as “upheld”. The finding of the further review is “not upheld”.'],
+    )
+  })
+})
