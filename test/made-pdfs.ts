@@ -40,6 +40,28 @@ export async function pagedPdf(
   return saved(pdf)
 }
 
+const said =
+  'the family said that the worker had come late and nobody told them why it was so hard to find a place'.split(' ')
+
+/** So many pages full of words, with this line on each. */
+export async function wordyPdf(pages: number, line: string): Promise<Buffer> {
+  const pdf = await begun()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  for (let page = 0; page < pages; page++) {
+    const on = pdf.addPage([595, 842])
+    for (let row = 0; row < 48; row++) {
+      const words = Array.from({ length: 13 }, (_, at) => said[(page * 7 + row * 13 + at * 3) % said.length])
+      on.drawText(row === 10 ? `${line} It was day ${page}.` : words.join(' '), {
+        x: 50,
+        y: 790 - row * 15.5,
+        font,
+        size: 10.5,
+      })
+    }
+  }
+  return saved(pdf)
+}
+
 /** A page with a form that was filled in, and everything that is hidden in PDFs or acts by itself. */
 export async function pdfThatHides(): Promise<Buffer> {
   const pdf = await begun()

@@ -66,6 +66,10 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
+        sql: 'delete from copies_under_way where authority_id = $1 and complaint_id::text = $2',
+        params: [authorityId, ref.id],
+      },
+      {
         sql: `delete from inbox where authority_id = $1 and ${FILED_WITH}`,
         params: [authorityId, ref.id],
       },

@@ -10,6 +10,7 @@ import { finishMail } from '#office/inbox/after-taking.ts'
 import type { Listening } from '#office/inbox/listen.ts'
 import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
 import { londonDay, type Office } from '#office/office.ts'
+import { keepMaking } from '#office/redaction/keep-making.ts'
 import { keepReminding } from '#office/reminders/keep-reminding.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
@@ -157,6 +158,7 @@ async function serve(
     keepChecking(office, authorities, stopping.signal, io.err),
     keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
+    keepMaking(office, authorities, stopping.signal, io.err),
   ])
   const stop = async () => {
     stopping.abort()

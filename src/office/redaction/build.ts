@@ -1,7 +1,8 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import { MOST_WORDS } from '../files/inspection.ts'
 import { footOf } from './foot.ts'
 import { NewPdf } from './new-pdf.ts'
-import type { Built, Looked, Order, Painted, Read } from './orders.ts'
+import type { Built, Looked, Order, Painted, Progress, Read } from './orders.ts'
 import { type Box, OpenPdf, type PageOpen, PdfNotRead, type Pixels } from './pdfium.ts'
 import { blacken, pack, png } from './picture.ts'
 import { boxesOfMark, wordsLeft, wordsOfMark } from './take-out.ts'
@@ -69,13 +70,21 @@ function withFoot(page: Pixels, foot: Pixels): { readonly whole: Pixels; readonl
 
 const shrunk = (ends: number, [left, top, right, bottom]: Box): Box => [left, top * ends, right, bottom * ends]
 
-/** A copy of a PDF, made anew from the pictures of its pages and the words on them that are seen and not taken out. */
-export function build(
+/** A copy as it grows: what a page added to it, and how far it is. */
+export interface Grown extends Progress {
+  readonly bytes: Uint8Array
+}
+
+/**
+ * A copy of a PDF, made anew from the pictures of its pages and the words on them that are seen and not taken out, page by
+ * page: no more than one page of it is held here.
+ */
+export function* build(
   lib: WrappedPdfiumModule,
   bytes: Uint8Array,
   cover: Uint8Array,
   { marks, title, says }: Extract<Order, { do: 'build' }>,
-): { readonly answer: Built; readonly bytes: Uint8Array } {
+): Generator<Grown, Built> {
   const made = new NewPdf(title)
   const front = cover.length === 0 ? null : new OpenPdf(lib, cover)
   const inFront = front?.pages ?? 0
@@ -88,8 +97,8 @@ export function build(
     page.close()
   }
   const file = new OpenPdf(lib, bytes)
-  const [nowhere, painted]: [Set<string>, Painted[]] = [new Set(), []]
-  let hidden = 0
+  const [nowhere, painted, words]: [Set<string>, Painted[], string[]] = [new Set(), [], []]
+  let [hidden, left] = [0, MOST_WORDS]
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
     const here = marks.flatMap((mark, at) => (mark.place.page === index + 1 ? [{ mark, says: says[at] ?? '' }] : []))
@@ -114,10 +123,13 @@ export function build(
       lines: [...lines, mark],
     })
     if (boxes.length > 0) painted.push({ page: inFront + index + 1, boxes: boxes.map(box => shrunk(ends, box)) })
+    const text = lines.map(line => line.map(one => one.text).join(' ')).join('\n')
+    words.push(text.slice(0, left))
+    left -= Math.min(left, text.length)
     page.close()
+    yield { page: index + 1, pages: file.pages, bytes: made.take() }
   }
-  return {
-    answer: { pages: file.pages, inFront, nowhere: [...nowhere].filter(one => one.trim() !== ''), painted, hidden },
-    bytes: made.end(),
-  }
+  yield { page: file.pages, pages: file.pages, bytes: made.end() }
+  const anywhere = [...nowhere].filter(one => one.trim() !== '')
+  return { pages: file.pages, inFront, nowhere: anywhere, painted, hidden, words }
 }

@@ -7,6 +7,7 @@ import { actorAt, actorIn } from '../grants.ts'
 import { londonDay, type Office, type Visitor } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { mayRedact } from '../views/redaction.ts'
+import { voidUnderWay } from './under-way.ts'
 
 export interface MarksToChange {
   readonly complaintId: string
@@ -47,6 +48,7 @@ async function attempt(office: Office, { complaintId, file, add, remove }: Marks
     if (fresh.length === 0 && unmarked.length === 0) return { kind: 'done', added: 0, removed: 0 }
     const marks = fresh.map(one => ({ ...one, id: office.newId() }))
     const entry = passagesMarked.write(onDay(today), { kind: 'worked' }, { fileId: file, marks, unmarked })
+    await voidUnderWay(tx, { complaintId, file })
     await tx.append(opened.ref, opened.version, [entry], { actor: personId, now: at })
     const detail = { verb: 'mark-passages', file, marked: marks.length, unmarked: unmarked.length }
     await tx.audit({ at, actor: personId, kind: 'change', subject: `complaint/${complaintId}`, detail })

@@ -1,18 +1,27 @@
 import type { ComplaintFile } from '#complaint/files/state.ts'
 import { aboutGround } from '#complaint/redaction/grounds.ts'
 import { passagesInWords, recipientsInWords } from '#complaint/redaction/in-words.ts'
+import type { OpenRedaction } from '#complaint/redaction/state.ts'
+import type { Day } from '#law/day.ts'
 import { dateInWords, spanInWords } from '#law/day-words.ts'
-import { heading, type Paper, paragraphs, table } from '#paper/content.ts'
+import { type CouncilOfPaper, heading, type Paper, paragraphs, table } from '#paper/content.ts'
 import { isUndated } from '#stream/when.ts'
-import type { ShownRedaction } from '../views/redaction.ts'
 
 /** What a copy is called. The name of its file may hold a name that is taken out, and is not used. */
 export const titleOf = ({ kind }: ComplaintFile): string => `Redacted copy of a file (${kind})`
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
+export interface Covered {
+  readonly reference: string
+  readonly today: Day
+  readonly council: CouncilOfPaper
+  readonly file: ComplaintFile
+  readonly open: OpenRedaction
+}
+
 /** The page in front of a copy: that it is one, for whom, and how many passages are gone for which reason. */
-export function coverOf({ complaint: { state, now }, council, file, open }: ShownRedaction): Paper {
+export function coverOf({ reference, today, council, file, open }: Covered): Paper {
   const marks = [...open.marks.values()]
   const rows = [...Map.groupBy(marks, ({ ground }) => ground)].map(([ground, all]) => [
     capital(aboutGround[ground].onCopy),
@@ -23,8 +32,8 @@ export function coverOf({ complaint: { state, now }, council, file, open }: Show
   return {
     title: 'Redacted copy',
     council,
-    reference: state.reference,
-    date: dateInWords(now.today),
+    reference,
+    date: dateInWords(today),
     to: [`Made for ${recipientsInWords(open.recipients)}`],
     blocks: [
       ...paragraphs(

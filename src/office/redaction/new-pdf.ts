@@ -87,7 +87,7 @@ export const isOurs = (stream: string, title: string): boolean => stream === UNI
 
 /** Writes a PDF object by object, so that nothing is in it but what is handed over here. */
 class Writer {
-  readonly #parts: Uint8Array[] = []
+  #parts: Uint8Array[] = []
   readonly #places: number[] = []
   #length = 0
 
@@ -118,12 +118,18 @@ class Writer {
     this.#add('endobj\n')
   }
 
+  take(): Uint8Array {
+    const parts = this.#parts
+    this.#parts = []
+    return Buffer.concat(parts)
+  }
+
   end(root: number, info: number): Uint8Array {
     const at = this.#length
     const lines = this.#places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`)
     this.#add(`xref\n0 ${lines.length + 1}\n0000000000 65535 f \n${lines.join('')}`)
     this.#add(`trailer\n<</Size ${lines.length + 1} /Root ${root} 0 R /Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`)
-    return Buffer.concat(this.#parts)
+    return this.take()
   }
 }
 
@@ -176,6 +182,12 @@ export class NewPdf {
     this.#tagged.push(tags)
   }
 
+  /** What was written since this was asked last: it need not be held until the end. */
+  take(): Uint8Array {
+    return this.#writer.take()
+  }
+
+  /** The rest of it. */
   end(): Uint8Array {
     const writer = this.#writer
     const [cid, descriptor, unicode, metadata, info] = Array.from({ length: 5 }, () => writer.next())

@@ -67,6 +67,14 @@ export interface Built {
   readonly painted: readonly Painted[]
   /** Letters of the original that nobody sees, which the copy does not hold. */
   readonly hidden: number
+  /** What can be searched in it, page by page, without the pages in front; cut off where it is too much. */
+  readonly words: readonly string[]
+}
+
+/** How far something is. Pages count from 1. */
+export interface Progress {
+  readonly page: number
+  readonly pages: number
 }
 
 /** What is still there: where, and never what. */

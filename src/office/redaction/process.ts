@@ -1,16 +1,23 @@
 import { build, lookAt, readPages } from './build.ts'
-import type { Answer, Order } from './orders.ts'
+import { type FrameKind, framed } from './frames.ts'
+import type { Answer, Order, Progress } from './orders.ts'
 import { PdfNotRead, startPdfium } from './pdfium.ts'
 import { readBack } from './read-back.ts'
 
 const NOT_READ = 3
 
-/** What comes in and goes out: the length of what is said, what is said as JSON, and bytes. */
-function answer(said: Answer, bytes: Uint8Array = new Uint8Array()): void {
-  const json = Buffer.from(JSON.stringify(said), 'utf8')
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(json.length)
-  process.stdout.write(Buffer.concat([length, json, bytes]))
+/** Goes on once it is taken, so that what is made does not pile up here. */
+const hand = (kind: FrameKind, body: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) =>
+    process.stdout.write(framed(kind, body), error => (error ? reject(error) : resolve())),
+  )
+
+const said = (kind: FrameKind, what: Answer | Progress): Promise<void> =>
+  hand(kind, Buffer.from(JSON.stringify(what), 'utf8'))
+
+async function answer(what: Answer, bytes?: Uint8Array): Promise<void> {
+  if (bytes) await hand('bytes', bytes)
+  await said('answer', what)
 }
 
 /** The process that reads or makes one PDF and ends, and all its memory with it. */
@@ -36,11 +43,17 @@ async function main(): Promise<void> {
       return answer(looked.answer, looked.bytes)
     }
     case 'build': {
-      const built = build(lib, bytes.subarray(order.cover), bytes.subarray(0, order.cover), order)
-      return answer(built.answer, built.bytes)
+      const growing = build(lib, bytes.subarray(order.cover), bytes.subarray(0, order.cover), order)
+      let step = growing.next()
+      for (; !step.done; step = growing.next()) {
+        const { page, pages, bytes: piece } = step.value
+        await hand('bytes', piece)
+        await said('progress', { page, pages })
+      }
+      return answer(step.value)
     }
     case 'read back':
-      return answer(await readBack(lib, bytes, order))
+      return answer(await readBack(lib, bytes, order, progress => said('progress', progress)))
   }
 }
 

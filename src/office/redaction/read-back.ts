@@ -2,7 +2,7 @@ import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { standsIn } from '#complaint/redaction/find-words.ts'
 import { pdfText } from '../files/pdf-text.ts'
 import { FOOT } from './foot.ts'
-import type { Order, ReadBack } from './orders.ts'
+import type { Order, Progress, ReadBack } from './orders.ts'
 import { type Box, type Letter, OpenPdf, type PageOpen, PdfNotRead } from './pdfium.ts'
 import { textsIn } from './raw-streams.ts'
 
@@ -72,6 +72,7 @@ export async function readBack(
   lib: WrappedPdfiumModule,
   bytes: Uint8Array,
   { nowhere, painted, says, inFront = 0, title = '' }: Extract<Order, { do: 'read back' }>,
+  goneOver: (progress: Progress) => Promise<void> = async () => {},
 ): Promise<ReadBack> {
   const found = new Set<string>()
   const tell = (where: string): void => void found.add(where)
@@ -86,6 +87,7 @@ export async function readBack(
     if (here && wordsUnder(page, here.boxes, says)) tell(`in the text under a box of page ${index + 1}`)
     if (page.notes > 0) tell(`in a note on page ${index + 1}`)
     page.close()
+    await goneOver({ page: index + 1, pages: file.pages })
   }
   for (const { page, words } of await pdfText(bytes, Number.POSITIVE_INFINITY))
     if (page > inFront && nowhere.some(one => standsIn(own.without(words), one)))

@@ -4,6 +4,7 @@ import type { ComplaintFile } from '#complaint/files/state.ts'
 import { type FoundWords, pagesWith, type ReadWords, readingsOf } from '#record/file-words.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
+import { copiesUnderWay, type UnderWay } from '../redaction/under-way.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView } from './complaint.ts'
 import { mayReachThem } from './people.ts'
@@ -20,6 +21,8 @@ export interface ShownFiles {
   readonly complaint: ShownComplaint
   /** What came of reading each file, by its id. */
   readonly readings: ReadonlyMap<string, ReadWords['outcome']>
+  /** How redacted copies stand that were confirmed, by the file they are of. */
+  readonly underWay: ReadonlyMap<string, UnderWay>
 }
 
 /** The files of a complaint, with what became of each. */
@@ -30,7 +33,9 @@ export const filesView: View<ComplaintQuery, ShownFiles> = {
   complaint: ({ id }) => id,
   async load(tx, query, setting) {
     const complaint = await complaintView.load(tx, query, setting)
-    return complaint && { complaint, readings: await readingsOf(tx, setting.visitor.authorityId, query.id) }
+    if (!complaint) return null
+    const readings = await readingsOf(tx, setting.visitor.authorityId, query.id)
+    return { complaint, readings, underWay: await copiesUnderWay(tx, query.id, complaint.state.redaction.open) }
   },
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'files' } }),
 }

@@ -6,6 +6,7 @@ import type { CouncilOfPaper } from '#paper/content.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { Role } from '#stream/role.ts'
 import { headOfLetters } from '../letters/letterhead.ts'
+import { copiesUnderWay, type UnderWay } from '../redaction/under-way.ts'
 import type { View } from '../view.ts'
 import { loadWithSecrets } from './complaint.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -24,6 +25,8 @@ export interface ShownRedaction {
   readonly file: ComplaintFile
   readonly open: OpenRedaction
   readonly council: CouncilOfPaper
+  /** How the copy stands, once it is confirmed; null before. */
+  readonly underWay: UnderWay | null
 }
 
 /** A file of which a redacted copy is being prepared. Any other is as absent as one that never was. */
@@ -38,7 +41,8 @@ export const redactionView: View<RedactionQuery, ShownRedaction> = {
     const open = complaint?.state.redaction.open.get(file)
     if (!complaint || !held || !open || !mayBeSent(held)) return null
     const { council } = headOfLetters(await authorityOf(tx, setting.visitor.authorityId))
-    return { complaint, file: held, open, council }
+    const underWay = (await copiesUnderWay(tx, id, complaint.state.redaction.open)).get(file) ?? null
+    return { complaint, file: held, open, council, underWay }
   },
   audit: ({ id, file }) => ({ subject: `complaint/${id}`, detail: { looking: 'redaction', file } }),
 }

@@ -11,6 +11,7 @@ import { checkFileAgain } from '#complaint/verbs/check-file-again.ts'
 import { destroyFile } from '#complaint/verbs/destroy-file.ts'
 import { releaseFile } from '#complaint/verbs/release-file.ts'
 import { spanInWords } from '#law/day-words.ts'
+import { isGoingOn, type UnderWay } from '#office/redaction/under-way.ts'
 import { isForThem, type ShownFiles } from '#office/views/files.ts'
 import { holdsAny } from '#stream/role.ts'
 import { isUndated } from '#stream/when.ts'
@@ -18,7 +19,7 @@ import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { capital } from '../days.ts'
-import { redactionAddress } from '../redaction/parts.ts'
+import { redactionAddress, standingInWords } from '../redaction/parts.ts'
 
 const reading = {
   read: '',
@@ -82,14 +83,21 @@ function documentOf({ id, kind, what, dated }: ComplaintFile, { complaint: { sta
   return { text: `${capital(kind)}${date}`, ...(what === null ? {} : { note: what }) }
 }
 
-function furtherOf(file: ComplaintFile, { complaint: { id, actor, state } }: ShownFiles): Html | string {
+/** One that is being made is looked at, and one that is being marked is marked further. */
+function goOn(id: string, file: string, copy: UnderWay | undefined, of: Html): Html {
+  if (copy === undefined) return link(redactionAddress(id, file), html`Go on with the redacted copy${of}`)
+  const to = isGoingOn(copy) ? `${redactionAddress(id, file)}/check` : redactionAddress(id, file)
+  return html`${link(to, html`Redacted copy${of}`)}<span class="ledger__note">${standingInWords(copy)}</span>`
+}
+
+function furtherOf(file: ComplaintFile, { complaint: { id, actor, state }, underWay }: ShownFiles): Html | string {
   if (!isKept(file)) return 'Nothing'
   const of = html`<span class="govuk-visually-hidden">: ${file.name}</span>`
   const { redaction } = state
   const mayBegin = holdsAny(actor, beginRedaction.may) && mayBeSent(file) && notRedactedHere(file) === null
   const links = [
     redaction.open.has(file.id)
-      ? mayBegin && link(redactionAddress(id, file.id), html`Go on with the redacted copy${of}`)
+      ? mayBegin && goOn(id, file.id, underWay.get(file.id), of)
       : mayBegin &&
         !copyDetails(state, file.id) &&
         link(doTo(id, beginRedaction, 'file', file.id), html`Make a redacted copy${of}`),

@@ -1,7 +1,11 @@
+import { copiesOf } from '#complaint/redaction/copies.ts'
 import { groundsInWords, recipientsInWords } from '#complaint/redaction/in-words.ts'
 import { confirmRedaction } from '#office/redaction/confirm.ts'
+import { makeCopies } from '#office/redaction/keep-making.ts'
 import { lookAtRedaction } from '#office/redaction/open-redaction.ts'
+import { isGoingOn } from '#office/redaction/under-way.ts'
 import { show } from '#office/view.ts'
+import { filesView } from '#office/views/files.ts'
 import type { ShownRedaction } from '#office/views/redaction.ts'
 import { redactionView } from '#office/views/redaction.ts'
 import { button } from '../../components/button.ts'
@@ -13,9 +17,16 @@ import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { onceField, onceSent } from '../recording/once.ts'
 import { manyOf, typedIn, versionIn } from '../recording/typed.ts'
-import { aboutPages, forWhom, markInWords, pictureAddress, reasonsExplained, redactionAddress } from './parts.ts'
+import {
+  aboutPages,
+  forWhom,
+  howItStands,
+  markInWords,
+  pictureAddress,
+  reasonsExplained,
+  redactionAddress,
+} from './parts.ts'
 
 /** No field of this form is as long. In characters. */
 const LONGEST_FIELD = 1_000
@@ -34,7 +45,7 @@ function confirming(shown: ShownRedaction, here: Here, { wrong }: Said): Html {
     return insetText({
       text: 'You marked passages of this file, so somebody else confirms it: another complaints manager or complaints officer. It waits here for them.',
     })
-  return html`<form method="post" action="${redactionAddress(complaint.id, file.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}<input type="hidden" name="version" value="${complaint.version}">
+  return html`<form method="post" action="${redactionAddress(complaint.id, file.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${complaint.version}">
 ${checkboxes({
   name: 'looked',
   idPrefix: 'looked',
@@ -44,7 +55,7 @@ ${checkboxes({
     { value: 'yes', text: `I looked at every page, and ${recipientsInWords(open.recipients)} may see what is left` },
   ],
   ...(wrong === undefined ? {} : { errorMessage: wrong }),
-})}<p class="govuk-body">The copy is made anew and read back. If anything that was taken out can still be got out of it, it is not kept.</p>
+})}<p class="govuk-body">The copy is made anew and read back, which takes about a second for four pages and goes on by itself. If anything that was taken out can still be got out of it, it is not kept.</p>
 ${button({ text: 'Confirm and make the copy', preventDoubleClick: true })}</form>`
 }
 
@@ -59,12 +70,22 @@ ${
     : html`<p class="govuk-body">None.</p>`
 }`
 
+/** A copy that is kept is no longer being prepared: whoever looks how far it is finds it among the files. */
+async function gone(id: string, file: string, here: Here): Promise<Answer> {
+  const seen = await show(here.site.office, filesView, { id, looking: { kind: 'now' } }, here.visitor)
+  if (seen.kind !== 'shown' || copiesOf(seen.shown.complaint.state, file).length === 0) return notFound(here)
+  here.session.set('notice', 'The redacted copy is made, read back and kept with the files.')
+  return redirect(path`/complaints/${id}/files`)
+}
+
 async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<Answer> {
   const { id = '', file = '' } = asked.params
   const seen = await show(here.site.office, redactionView, { id, file }, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  if (seen.kind === 'not found') return notFound(here)
+  if (seen.kind === 'not found') return gone(id, file, here)
   const { shown } = seen
+  const { underWay } = shown
+  const isBeingMade = underWay !== null && isGoingOn(underWay)
   const marks = [...shown.open.marks.values()]
   const number = Number(/^[1-9]\d{0,3}$/.exec(asked.query.page ?? '')?.[0] ?? 1)
   const looked = await lookAtRedaction(here.site.office, { id, file, page: number }, here.visitor)
@@ -75,14 +96,14 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
     looked.kind === 'looked'
       ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>${staying(looked.page.stays)}`
       : insetText({ text: 'This page cannot be shown.' })
-  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
+  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${underWay !== null && howItStands(underWay, `${to}/check`)}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${
     marks.length === 0
       ? ''
       : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p><ol class="govuk-list govuk-list--number">${marks.map(one => html`<li>${markInWords(one)}</li>`)}</ol>`
   }${reasonsExplained()}
 <h3 class="govuk-heading-m">Page ${number}${pages > 0 && ` of ${pages}`}</h3>${picture}
-<h3 class="govuk-heading-m">Confirm</h3>${confirming(shown, here, said)}`
+${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${confirming(shown, here, said)}`}`
   const errors = said.wrong === undefined ? [] : [{ text: said.wrong, href: '#looked' }]
   return complaintFramed(shown.complaint, here, 'files', content, { errors, status: said.status ?? 200 })
 }
@@ -96,21 +117,15 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
   const isForged = Object.keys(typed).some(name => manyOf(typed, name).some(one => one.length > LONGEST_FIELD))
   if (isForged || !manyOf(typed, 'looked').includes('yes'))
     return checkShown(asked, here, { wrong: 'Tick it once you looked at every page', status: 422 })
-  const key = onceSent(`${redactionAddress(id, file)}/check`, typed)
-  const done = await confirmRedaction(here.site.office, { id, file, version: versionIn(typed) }, here.visitor, key)
+  const done = await confirmRedaction(here.site.office, { id, file, version: versionIn(typed) }, here.visitor)
   const again = (status: number, words: Html): Promise<Answer> => checkShown(asked, here, { told: words, status })
   switch (done.kind) {
-    case 'kept':
-    case 'kept before':
-      here.session.set('notice', 'The redacted copy is made, read back and kept with the files.')
-      return redirect(path`/complaints/${id}/files`)
-    case 'still there':
-      return again(
-        422,
-        insetText({
-          text: html`<strong>The copy was not kept.</strong> Something that was taken out could still be found: ${done.where.slice(0, 10).join('; ')}. Go back, and take it out wherever it stands.`,
-        }),
-      )
+    case 'asked':
+    case 'asked before': {
+      const { office, authorityId } = here.site
+      here.later('making a redacted copy', stopping => makeCopies(office, authorityId, stopping))
+      return redirect(`${redactionAddress(id, file)}/check`)
+    }
     case 'changed':
       return again(
         409,
@@ -118,17 +133,13 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
           text: 'The complaint has changed since you looked. This is how the copy would be now. Nothing was made.',
         }),
       )
-    case 'not made':
-    case 'not read':
-      return again(422, insetText({ text: done.why }))
     case 'marked by them':
     case 'nothing marked':
       return again(422, html``)
     case 'not allowed':
       return notAllowed(here)
     case 'not found':
-      // Confirmed by somebody in the same moment, it is no longer being prepared.
-      return redirect(path`/complaints/${id}/files`)
+      return gone(id, file, here)
   }
 }
 

@@ -1,11 +1,14 @@
 import { aboutGround, type Ground, ground } from '#complaint/redaction/grounds.ts'
 import { recipientsInWords } from '#complaint/redaction/in-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
+import type { Progress } from '#office/redaction/orders.ts'
 import type { Told } from '#office/redaction/rendition/rendition.ts'
+import type { UnderWay } from '#office/redaction/under-way.ts'
 import type { ShownRedaction } from '#office/views/redaction.ts'
 import { details } from '../../components/details.ts'
 import { input } from '../../components/input.ts'
-import { path } from '../../components/link.ts'
+import { insetText } from '../../components/inset-text.ts'
+import { link, path } from '../../components/link.ts'
 import { select } from '../../components/select.ts'
 import { type Html, html } from '../../html.ts'
 import { capital } from '../days.ts'
@@ -55,6 +58,44 @@ export function markInWords({ place, ground: one, why, everywhere }: Mark): stri
 
 export const forWhom = ({ open, file }: ShownRedaction): Html =>
   html`<p class="govuk-body">For ${recipientsInWords(open.recipients)}. The file: <span class="file-name">${file.name}</span>. It stays as it is.</p>`
+
+const far = ({ page, pages }: Progress): string => (page === 0 ? '' : `, page ${page} of ${pages}`)
+
+/** How a copy stands that was confirmed, in a few words. */
+export function standingInWords(one: UnderWay): string {
+  switch (one.kind) {
+    case 'waiting':
+      return 'It waits to be made.'
+    case 'being made':
+      return `It is being made${far(one)}.`
+    case 'being read back':
+      return `It is made and is being read back${far(one)}.`
+    case 'still there':
+      return 'It was not kept: something that was taken out could still be found.'
+    case 'failed':
+      return 'It could not be made.'
+  }
+}
+
+const MOST_PLACES = 10
+
+/** The same with what to do now. `again` is where it is looked at again. */
+export function howItStands(one: UnderWay, again: string): Html {
+  switch (one.kind) {
+    case 'waiting':
+    case 'being made':
+    case 'being read back':
+      return insetText({
+        text: html`<strong>The copy was confirmed. ${standingInWords(one)}</strong> It goes on if you leave this page. ${link(again, 'Look again')} to see how far it is. Once it is read back it stands among the files. If anything is marked meanwhile, nothing is kept, and somebody confirms it again.`,
+      })
+    case 'still there':
+      return insetText({
+        text: html`<p class="govuk-body"><strong>The copy was not kept.</strong> When it was read back, something that was taken out could still be found:</p><ul class="govuk-list govuk-list--bullet">${one.where.slice(0, MOST_PLACES).map(where => html`<li>${where}</li>`)}${one.where.length > MOST_PLACES && html`<li>and in ${one.where.length - MOST_PLACES} other places</li>`}</ul><p class="govuk-body govuk-!-margin-bottom-0">Go back to marking, and take it out wherever it stands. Then somebody else confirms it again.</p>`,
+      })
+    case 'failed':
+      return insetText({ text: html`<strong>The copy could not be made, and nothing was kept.</strong> ${one.why}` })
+  }
+}
 
 const listed = (words: readonly string[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">${words.map(one => html`<li>${one}</li>`)}</ul>`

@@ -17,6 +17,7 @@ import { notAllowed, notFound } from '../errors/errors.ts'
 import {
   aboutPages,
   forWhom,
+  howItStands,
   markInWords,
   pictureAddress,
   reasonsExplained,
@@ -241,7 +242,7 @@ export async function redactionShown(asked: Asked, here: Here, wrong: Wrong | nu
   if (looked.kind !== 'looked') return framed(insetText({ text: 'This page cannot be shown.' }), 422)
   const setting = { shown, here, number: page, wrong }
   return framed(
-    html`<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${aboutPages(read.told)}${reasonsExplained()}
+    html`${shown.underWay !== null && howItStands(shown.underWay, `${redactionAddress(id, file)}/check`)}<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${aboutPages(read.told)}${reasonsExplained()}
 ${nameList(setting, read.pages)}${byWords(setting)}${pageShown(setting, looked.page)}${marked(setting)}`,
     wrong === null ? 200 : 422,
   )

@@ -8,7 +8,7 @@ import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { pdfLetter } from '#test/made-files.ts'
 import { wordOf } from '#test/nasty-word.ts'
-import { redactionToDo } from '#test/redaction-to-do.ts'
+import { copyOnRecord, redactionToDo } from '#test/redaction-to-do.ts'
 import { received, withPart } from '#test/stories.ts'
 import { buildServer } from '../../server.ts'
 
@@ -45,6 +45,8 @@ describe('a redacted copy made on its pages', () => {
     await council.record.close()
   })
 
+  /** Waits until the copy that is being made of a complaint's file is on record. */
+  const keptFrom = (complaintId: string) => copyOnRecord(council.record, council.authorityId, complaintId)
   const marks = async () => [...((await opened()).state.redaction.open.get(file)?.marks.values() ?? [])]
 
   it('shows the page as the copy will have it, with its lines, to those who may', async () => {
@@ -103,21 +105,28 @@ describe('a redacted copy made on its pages', () => {
     const version = String((await opened()).version)
     const own = await manager?.get(`${page}/check`)
     assert.match(own?.body ?? '', /somebody else confirms it/)
-    const sent = await manager?.post(`${page}/check`, { looked: 'yes', version, once: crypto.randomUUID() })
+    const sent = await manager?.post(`${page}/check`, { looked: 'yes', version })
     assert.equal(sent?.statusCode, 422)
-    const blind = await officer?.post(`${page}/check`, { version, once: crypto.randomUUID() })
+    const blind = await officer?.post(`${page}/check`, { version })
     assert.match(blind?.body ?? '', /Tick it once you looked at every page/)
-    const stale = await officer?.post(`${page}/check`, { looked: 'yes', version: '1', once: crypto.randomUUID() })
+    const stale = await officer?.post(`${page}/check`, { looked: 'yes', version: '1' })
     assert.equal(stale?.statusCode, 409)
     assert.deepEqual((await opened()).state.redaction.copies, [])
   })
 
   it('is confirmed by somebody else, read back, and kept once beside the original, which stays', async () => {
     const version = String((await opened()).version)
-    const form = { looked: 'yes', version, once: crypto.randomUUID() }
-    const kept = await officer?.post(`${page}/check`, form)
-    assert.equal(kept?.statusCode, 303, kept?.body ?? '')
-    await officer?.post(`${page}/check`, form)
+    const form = { looked: 'yes', version }
+    const [asked, again] = [await officer?.post(`${page}/check`, form), await officer?.post(`${page}/check`, form)]
+    assert.deepEqual([asked?.statusCode, again?.statusCode], [303, 303], asked?.body ?? '')
+    assert.match((await officer?.get(asked?.headers.location ?? ''))?.body ?? '', /The copy was confirmed\./)
+    assert.match(
+      (await manager?.get(`/complaints/${id}/files`))?.body ?? '',
+      /It waits to be made|It is being made|It is made/,
+    )
+    await keptFrom(id)
+    const then = await officer?.get(`${page}/check`)
+    assert.deepEqual([then?.statusCode, then?.headers.location], [303, `/complaints/${id}/files`])
     const { state } = await opened()
     assert.equal(state.redaction.copies.length, 1)
     assert.equal(state.redaction.open.size, 0)
@@ -154,9 +163,9 @@ describe('a redacted copy made on its pages', () => {
       (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
     const check = (await officer?.get(`${at.page}/check`))?.body ?? ''
     assert.match(check, /1 piece of hidden text/)
-    const form = { looked: 'yes', version: String((await state()).version), once: crypto.randomUUID() }
-    const kept = await officer?.post(`${at.page}/check`, form)
-    assert.equal(kept?.statusCode, 303, kept?.body ?? '')
+    const asked = await officer?.post(`${at.page}/check`, { looked: 'yes', version: String((await state()).version) })
+    assert.equal(asked?.statusCode, 303, asked?.body ?? '')
+    await keptFrom(at.id)
     const copy = redactedCopyFor((await state()).state, at.file, 'complainant') ?? assert.fail('no copy')
     const bytes = await manager?.get(`/complaints/${at.id}/files/${copy.copyId}`)
     const pages = await pdfText(new Uint8Array(bytes?.rawPayload ?? Buffer.alloc(0)), 100_000)

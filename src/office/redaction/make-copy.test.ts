@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { redactionBegun } from '#complaint/entries/redaction-begun.ts'
+import { dropRedaction } from '#complaint/verbs/drop-redaction.ts'
+import { isoDay } from '#law/day.ts'
+import { onDay } from '#stream/when.ts'
+import { type Council, openCouncils } from '#test/council.ts'
+import { pdfLetter } from '#test/made-files.ts'
+import { wordyPdf } from '#test/made-pdfs.ts'
+import { markWords, redactionToDo } from '#test/redaction-to-do.ts'
+import { received, withPart } from '#test/stories.ts'
+import { openComplaint } from '../open-complaint.ts'
+import { run } from '../run.ts'
+import { show } from '../view.ts'
+import { redactionView } from '../views/redaction.ts'
+import { changeMarks } from './change-marks.ts'
+import { confirmRedaction } from './confirm.ts'
+import { makeCopies } from './keep-making.ts'
+import { makeNextCopy } from './make-copy.ts'
+import { claimNext, tellEnd } from './under-way.ts'
+
+const going = new AbortController().signal
+
+describe('a redacted copy that was confirmed', () => {
+  let council: Council
+  let at: { readonly id: string; readonly file: string }
+
+  const state = async () =>
+    (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
+  const officer = () => council.visitor('complaints officer')
+  const confirm = async () =>
+    (await confirmRedaction(council.office, { ...at, version: (await state()).version }, officer())).kind
+  const underWay = async () => {
+    const seen = await show(council.office, redactionView, at, officer())
+    return seen.kind === 'shown' ? seen.shown.underWay : seen.kind
+  }
+  /** So long without a word that whoever made it counts as gone. */
+  const silent = () =>
+    council.record.transaction(council.authorityId, tx =>
+      tx.query(`update copies_under_way set told_at = now() - interval '2 minutes'`),
+    )
+  const kept = async (): Promise<number> => {
+    let files = 0
+    for await (const _ of council.record.files.list()) files++
+    return files
+  }
+
+  async function isBeingMade(): Promise<void> {
+    for (let told = await underWay(); typeof told !== 'object' || told?.kind !== 'being made'; told = await underWay())
+      await new Promise(resolve => setTimeout(resolve, 20))
+  }
+
+  async function begun(pdf: Buffer): Promise<void> {
+    at = await redactionToDo(council, withPart(received(), council.visitor('reader').personId, 'other'), pdf)
+    await markWords(council, at, 'Zimmerley')
+  }
+
+  beforeEach(async () => {
+    ;[council] = await openCouncils(['NNA'])
+    await begun(pdfLetter(['The neighbour, Mrs Zimmerley, rang.', 'Nobody rang back.']))
+  })
+  afterEach(() => council.record.close())
+
+  it('waits, is made by whoever comes to it, once, and then stands on record', async () => {
+    assert.equal(await underWay(), null)
+    assert.equal(await confirm(), 'asked')
+    assert.equal(await confirm(), 'asked before')
+    assert.deepEqual(await underWay(), { kind: 'waiting' })
+    await Promise.all([1, 2, 3].map(() => makeCopies(council.office, council.authorityId, going)))
+    const { redaction, files } = (await state()).state
+    assert.deepEqual([redaction.copies.length, redaction.open.size, files.held.size], [1, 0, 2])
+    assert.equal(redaction.copies[0]?.reviewedBy, officer().personId)
+    assert.equal(files.held.get(redaction.copies[0]?.copyId ?? '')?.check?.result, 'clean')
+    assert.equal(await underWay(), 'not found')
+    assert.equal(await kept(), 2)
+  })
+
+  it('is made anew where whoever made it fell silent, and they put nothing on record any more', async () => {
+    await confirm()
+    const first = (await claimNext(council.office, council.authorityId)) ?? assert.fail()
+    assert.equal(((await underWay()) as { kind: string }).kind, 'being made')
+    assert.equal(await makeNextCopy(council.office, council.authorityId, going), false, 'somebody is at it')
+    await silent()
+    const second = (await claimNext(council.office, council.authorityId)) ?? assert.fail()
+    assert.deepEqual([first.tries, second.tries], [1, 2])
+    await council.record.transaction(council.authorityId, tx => tellEnd(tx, first, { kind: 'failed', why: 'late' }))
+    assert.equal(((await underWay()) as { kind: string }).kind, 'being made')
+    await silent()
+    await makeCopies(council.office, council.authorityId, going)
+    assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+
+  it('is left to a person where it was cut off three times, and may be confirmed again', async () => {
+    await confirm()
+    for (let times = 0; times < 3; times++) {
+      await claimNext(council.office, council.authorityId)
+      await silent()
+    }
+    await makeCopies(council.office, council.authorityId, going)
+    const told = await underWay()
+    assert.ok(told !== null && typeof told === 'object' && told.kind === 'failed')
+    assert.match(told.why, /broken off 3 times.*Save the file in parts/)
+    assert.equal(await confirm(), 'asked')
+    await makeCopies(council.office, council.authorityId, going)
+    assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+
+  it('waits again where the service is stopped, and leaves nothing half made', async () => {
+    await begun(await wordyPdf(30, 'Mrs Zimmerley rang.'))
+    const before = await kept()
+    await confirm()
+    const stopping = new AbortController()
+    const making = makeCopies(council.office, council.authorityId, stopping.signal)
+    await isBeingMade()
+    stopping.abort()
+    await making
+    assert.deepEqual(await underWay(), { kind: 'waiting' })
+    assert.equal(await kept(), before)
+  })
+
+  it('is not kept where something is marked, or it is dropped, after it was confirmed', async () => {
+    await confirm()
+    const page = { kind: 'page', page: 1 } as const
+    const add = [{ place: page, ground: 'health', why: null, everywhere: false }] as const
+    await changeMarks(
+      council.office,
+      { complaintId: at.id, file: at.file, add, remove: [] },
+      council.visitor('complaints manager'),
+    )
+    assert.equal(await underWay(), null)
+    await makeCopies(council.office, council.authorityId, going)
+    assert.equal((await state()).state.redaction.copies.length, 0)
+    assert.equal(await confirm(), 'asked')
+    const input = { happened: '2 March 2026', file: at.file, reason: 'It is not sent.' }
+    const task = { complaintId: at.id, input, expectedVersion: null, source: { kind: 'worked' } } as const
+    assert.equal((await run(council.office, dropRedaction, task, council.visitor('complaints manager'))).kind, 'done')
+    await makeCopies(council.office, council.authorityId, going)
+    const { redaction, files } = (await state()).state
+    assert.deepEqual([redaction.copies.length, files.held.size], [0, 1])
+  })
+
+  it('is kept although something else was recorded while it was made', async () => {
+    await confirm()
+    const making = makeCopies(council.office, council.authorityId, going)
+    await isBeingMade()
+    const { ref, version } = await state()
+    const other = redactionBegun.write(
+      onDay(isoDay('2026-03-02')),
+      { kind: 'worked' },
+      { fileId: 'another', recipients: ['child'] },
+    )
+    const by = { actor: officer().personId, now: council.office.now().toISOString() }
+    await council.record.transaction(council.authorityId, tx => tx.append(ref, version, [other], by))
+    await making
+    assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+})
