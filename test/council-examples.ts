@@ -32,6 +32,11 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     to: '500',
     reason: 'Read in the guidance of March 2025.',
   },
+  'settle-second-readers': {
+    happened: '5 January 2026',
+    letters: ['letters to the child'],
+    reason: 'The scheme of delegation of 2025.',
+  },
   'settle-sign-off': { happened: '5 January 2026', who: 'manager', reason: 'The policy published in 2025.' },
   'settle-reminders': {
     happened: '5 January 2026',

@@ -14,6 +14,7 @@ import { reminderAddressNoted } from './entries/reminder-address-noted.ts'
 import { remindersSettled } from './entries/reminders-settled.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
+import { secondReadersSettled } from './entries/second-readers-settled.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
 import { type AuthorityState, emptyAuthority } from './state.ts'
 
@@ -28,6 +29,7 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     poolMemberRecorded,
     poolMemberLeft,
     signOffSettled,
+    secondReadersSettled,
     remindersSettled,
     reminderAddressNoted,
     remedyFigureStated,

@@ -4,6 +4,7 @@ import type { Limits } from '#law/limit.ts'
 import { limits } from '#law/limits.ts'
 import { withOverrides } from '#law/overrides.ts'
 import { onceForEach } from '#stream/once-for-each.ts'
+import type { SecondReaderRule } from '#stream/second-reader.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
 import type { AuthorityState } from './state.ts'
 
@@ -24,6 +25,7 @@ export interface LawOfCouncil {
   readonly calendar: Calendar
   readonly limits: Limits
   readonly signOff: readonly SignOffRule[]
+  readonly secondReaders: readonly SecondReaderRule[]
 }
 
 /**
@@ -31,9 +33,10 @@ export interface LawOfCouncil {
  * settings give the same law, by which others know that nothing has to be worked out again.
  */
 export const lawAt = onceForEach(
-  ({ holidays, overrides, signOff }: AuthorityState): LawOfCouncil => ({
+  ({ holidays, overrides, signOff, secondReaders }: AuthorityState): LawOfCouncil => ({
     calendar: holidays.length === 0 ? workingCalendar() : workingCalendar(sameArray(holidays)),
     limits: overrides.length === 0 ? limits : withOverrides(limits, overrides).limits,
     signOff,
+    secondReaders,
   }),
 )

@@ -9,6 +9,7 @@ import { reminderAddressNoted } from './entries/reminder-address-noted.ts'
 import { remindersSettled } from './entries/reminders-settled.ts'
 import { roleEnded } from './entries/role-ended.ts'
 import { roleGranted } from './entries/role-granted.ts'
+import { secondReadersSettled } from './entries/second-readers-settled.ts'
 import { signOffSettled } from './entries/sign-off-settled.ts'
 import { settleLetterhead } from './letters/settle-letterhead.ts'
 import { settleWording } from './letters/settle-wording.ts'
@@ -21,6 +22,7 @@ import { removePoolMember } from './verbs/remove-pool-member.ts'
 import { settleOwnReminderAddress } from './verbs/settle-own-reminder-address.ts'
 import { settleReminderAddress } from './verbs/settle-reminder-address.ts'
 import { settleReminders } from './verbs/settle-reminders.ts'
+import { settleSecondReaders } from './verbs/settle-second-readers.ts'
 import { settleSignOff } from './verbs/settle-sign-off.ts'
 import { stateRemedyFigure } from './verbs/state-remedy-figure.ts'
 
@@ -36,6 +38,7 @@ const things: readonly Thing[] = [
   { verbs: [overrideLimit], entries: [limitOverridden] },
   { verbs: [announceHoliday], entries: [holidayAnnounced] },
   { verbs: [settleSignOff], entries: [signOffSettled] },
+  { verbs: [settleSecondReaders], entries: [secondReadersSettled] },
   { verbs: [settleReminders], entries: [remindersSettled] },
   { verbs: [settleReminderAddress, settleOwnReminderAddress], entries: [reminderAddressNoted] },
   { verbs: [stateRemedyFigure], entries: [remedyFigureStated] },

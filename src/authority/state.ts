@@ -2,6 +2,7 @@ import type { AnnouncedHoliday } from '#law/announced-holidays.ts'
 import type { Day } from '#law/day.ts'
 import type { LimitOverride } from '#law/overrides.ts'
 import type { RemedyFigureId } from '#law/remedies.ts'
+import type { SecondReaderRule } from '#stream/second-reader.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
 import { type CouncilLetters, emptyCouncilLetters } from './letters/state.ts'
 import type { PoolMember } from './pool-member.ts'
@@ -29,6 +30,8 @@ export interface AuthorityState {
   readonly remedyFigures: Map<RemedyFigureId, RemedyFigureRead>
   /** Who signs a stage 1 response before it is sent, as settled from day to day. */
   readonly signOff: SignOffRule[]
+  /** Which letters a second person reads before they go, as settled from day to day. */
+  readonly secondReaders: SecondReaderRule[]
   /** Who held which office from when to when, in the order in which they were granted. */
   readonly terms: TermOfOffice[]
   /** Independent people who can be asked, by person id. */
@@ -47,6 +50,7 @@ export const emptyAuthority = (): AuthorityState => ({
   holidays: [],
   remedyFigures: new Map(),
   signOff: [],
+  secondReaders: [],
   terms: [],
   pool: new Map(),
   letters: emptyCouncilLetters(),

@@ -266,6 +266,7 @@ const mayDoForCouncil: Readonly<Record<string, readonly Role[]>> = {
   'remove-pool-member': [manager, clerk],
   'override-limit': [manager],
   'settle-sign-off': [manager],
+  'settle-second-readers': [manager],
   'state-remedy-figure': [manager],
   'announce-holiday': [manager],
   'settle-reminders': [manager],

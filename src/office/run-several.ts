@@ -150,6 +150,7 @@ async function attempt(
       today,
       calendar: lawAt(authority).calendar,
       signOff: authority.signOff,
+      secondReaders: authority.secondReaders,
       actor,
       people: id => ({ ...knownPersonOn(authority, id, today), reach: reach?.get(id) }),
       source: { kind: 'worked' },

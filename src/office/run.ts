@@ -162,7 +162,7 @@ async function attempt(
       return { kind: 'conflict', expected: task.expectedVersion, found: opened.version }
     }
 
-    const { calendar, signOff } = lawAt(authority)
+    const { calendar, signOff, secondReaders } = lawAt(authority)
     const asked = withUpload(verb.fields, task.input, task.upload ?? null)
     const input = await withComplaintsNamed(tx, verb, asked, atCouncil, task.complaintId)
     const known = await asKnownTo(tx, opened, atCouncil)
@@ -174,6 +174,7 @@ async function attempt(
         today,
         calendar,
         signOff,
+        secondReaders,
         secrets,
         actor,
         source: task.source,

@@ -10,6 +10,7 @@ import type { KnownPerson } from './known-person.ts'
 import { readableInput, Unread } from './readable-input.ts'
 import type { InputIssue, Refusal } from './refusal.ts'
 import type { Actor, Role } from './role.ts'
+import type { SecondReaderRule } from './second-reader.ts'
 import type { SignOffRule } from './sign-off.ts'
 
 /** What a decision may know of the world. Nothing in a verb reads a clock, a session or a random number by itself. */
@@ -25,6 +26,8 @@ export interface Context {
   readonly people: (personId: string) => KnownPerson
   /** Who signs a stage 1 response at this council; not given: nobody has to. */
   readonly signOff?: readonly SignOffRule[]
+  /** Which letters a second person reads at this council; not given: those that are read twice at every council. */
+  readonly secondReaders?: readonly SecondReaderRule[]
   /** Everything by which the people of the case could be known; loaded only for a verb that reads names. */
   readonly secrets?: CaseSecrets | undefined
   newId(): string

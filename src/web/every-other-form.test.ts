@@ -493,6 +493,7 @@ describe('every form that is not of the work on a complaint', () => {
       'settle-reminders': ['settle-reminders', { reason: 'Other hours.' }, 'Other hours.'],
       'settle-reminder-address': ['settle-reminder-address', { email: '' }, 'No reminders go to them'],
       'settle-own-reminder-address': ['settle-own-reminder-address', { email: '' }, 'No reminders go to them'],
+      'settle-second-readers': ['settle-second-readers', { reason: 'The other delegation.' }, 'The other delegation.'],
       'settle-sign-off': ['settle-sign-off', { reason: 'The other scheme.' }, 'The other scheme.'],
     }
     const wrong: string[] = []

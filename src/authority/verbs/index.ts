@@ -10,6 +10,7 @@ import { removePoolMember } from './remove-pool-member.ts'
 import { settleOwnReminderAddress } from './settle-own-reminder-address.ts'
 import { settleReminderAddress } from './settle-reminder-address.ts'
 import { settleReminders } from './settle-reminders.ts'
+import { settleSecondReaders } from './settle-second-readers.ts'
 import { settleSignOff } from './settle-sign-off.ts'
 import { stateRemedyFigure } from './state-remedy-figure.ts'
 
@@ -23,6 +24,7 @@ export const authorityVerbs: readonly Verb<AuthorityState>[] = [
   overrideLimit,
   announceHoliday,
   settleSignOff,
+  settleSecondReaders,
   settleReminders,
   settleReminderAddress,
   settleOwnReminderAddress,

@@ -7,6 +7,7 @@ import type { Context, Outcome } from '#stream/verb.ts'
 import { here } from '#stream/verb.ts'
 import { carryOut, sendingVerbNamed, sendingVerbs, whyNot } from '../dispatch/carried-out.ts'
 import { notAsHistory } from '../dispatch/on-the-day.ts'
+import { whyReadTwice } from '../dispatch/read-twice.ts'
 import { methodOf, type Way } from '../dispatch/state.ts'
 import { dispatchAsked } from '../entries/dispatch-asked.ts'
 import { dispatchReleased } from '../entries/dispatch-released.ts'
@@ -138,7 +139,10 @@ export const askToSend = complaintVerb({
       'Leave empty if nothing does.',
       'text',
     ),
-    secondPerson: yesOrNoField('Does somebody else have to read it before it goes?'),
+    secondPerson: yesOrNoField(
+      'Does somebody else have to read it before it goes?',
+      'Somebody always has to where something stands against sending it so, and where this council asks for it.',
+    ),
   }),
   opensWhen: ({ files }) =>
     [...files.held.values()].some(mayBeSent) ? null : 'Opens when there is a file that can be sent.',
@@ -213,6 +217,8 @@ export const askToSend = complaintVerb({
         stoodAgainst: [...unsuitableFor(state, personId, methodOf(way), [personId], reaching)],
       })),
     )
+    const about = { verb: discharges, enclosures: files, to: deliveries }
+    const held = secondPerson || whyReadTwice(state, about, reaching).length > 0
     return here(
       dispatchAsked.write(happened, source, {
         dispatchId,
@@ -221,10 +227,10 @@ export const askToSend = complaintVerb({
         letter,
         enclosures: [...files],
         formReason,
-        secondPerson,
+        secondPerson: held,
         deliveries,
       }),
-      ...(secondPerson ? [] : [dispatchReleased.write(happened, source, { dispatchId })]),
+      ...(held ? [] : [dispatchReleased.write(happened, source, { dispatchId })]),
     )
   },
 })

@@ -84,7 +84,24 @@ export const settleDelivery = complaintVerb({
       return why === null ? [] : issue('what', `What it carries out cannot be recorded: ${why}`)
     },
   ],
-  guards: [],
+  guards: [
+    {
+      rule: 'What is sent again although something stands against it is asked for by somebody else than whoever asked first',
+      source: { key: 'UKGDPR', at: 'article 32' },
+      check(state, { delivery, what, way }, context) {
+        const found = deliveryOf(state, delivery)
+        if (what !== 'send it again' || found?.dispatch.askedBy !== context.actor.personId) return null
+        const method = methodOf(asWay(way) ?? found.delivery.way)
+        const [against] = unsuitableFor(state, found.delivery.personId, method, [found.delivery.personId], context)
+        return against === undefined
+          ? null
+          : {
+              why: `${against} You asked for it to be sent.`,
+              whatInstead: 'Ask a colleague to read it and to ask for it again, or send it another way.',
+            }
+      },
+    },
+  ],
   decide(state, { happened, delivery: id, what, how, way }, context) {
     const { source, today } = context
     const found = deliveryOf(state, id)

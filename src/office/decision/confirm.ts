@@ -127,6 +127,7 @@ async function attempt(office: Office, task: DecisionToConfirm, visitor: Visitor
       today,
       calendar: lawAt(authority).calendar,
       signOff: authority.signOff,
+      secondReaders: authority.secondReaders,
       actor,
       people: id => ({ ...knownPersonOn(authority, id, today), reach: undefined }),
       source: { kind: 'worked' },

@@ -6,6 +6,7 @@ import { dutiesOf } from '#complaint/duties.ts'
 import { endPart } from '#complaint/verbs/end-part.ts'
 import { noteEvent } from '#complaint/verbs/note-event.ts'
 import { recordContact } from '#complaint/verbs/record-contact.ts'
+import { releaseDispatch } from '#complaint/verbs/release-dispatch.ts'
 import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { startStage1 } from '#complaint/verbs/start-stage-1.ts'
 import { isoDay } from '#law/day.ts'
@@ -55,6 +56,13 @@ describe('a letter sent from here by email', () => {
     })
   const standingOf = async (letter: ToSend) =>
     deliveriesOf(await stateOf(letter)).map(one => one.delivery.standing.kind)
+  const officer = () => council.visitor('complaints officer')
+  const release = async (letter: ToSend) => {
+    const [dispatch] = [...(await stateOf(letter)).dispatch.asked.keys()]
+    const input = { happened: '2 March 2026', dispatch }
+    const task = { complaintId: letter.complaintId, input, expectedVersion: null, source: worked }
+    done(await run(office, releaseDispatch, task, officer()))
+  }
   const done = (result: { readonly kind: string }) => assert.equal(result.kind, 'done', JSON.stringify(result))
 
   before(async () => {
@@ -249,7 +257,7 @@ describe('a letter sent from here by email', () => {
           manager(),
         ),
       )
-    const settle = async (input: object) =>
+    const settle = async (input: object, by = officer()) =>
       run(
         office,
         settleDelivery,
@@ -264,10 +272,12 @@ describe('a letter sent from here by email', () => {
           expectedVersion: null,
           source: worked,
         },
-        manager(),
+        by,
       )
     await reached({ safeWays: ['phone'] })
     done(await asked(letter, { formReason: 'They asked for it by email.' }))
+    assert.equal(await step(), 'nothing to send')
+    await release(letter)
     await reached({ safeWays: ['phone'], never: 'No emails: he reads them.' })
     assert.equal(await step(), 'put back')
     assert.deepEqual([await standingOf(letter), server.taken.length], [['put back'], 0])
@@ -275,7 +285,9 @@ describe('a letter sent from here by email', () => {
 
     const again = await settle({})
     assert.ok(again.kind === 'invalid' && again.issues.some(({ field }) => field === 'how'), JSON.stringify(again))
-    done(await settle({ how: 'They have a new address that he does not know.' }))
+    const how = 'They have a new address that he does not know.'
+    assert.equal((await settle({ how }, manager())).kind, 'refused')
+    done(await settle({ how }))
     assert.equal(await step(), 'taken')
     assert.equal(
       (await stateOf(letter)).letters.sendings[0]?.formReason,
@@ -294,6 +306,7 @@ describe('a letter sent from here by email', () => {
     const task = { complaintId: letter.complaintId, input, expectedVersion: null, source: worked }
     done(await run(office, recordContact, task, manager()))
     done(await asked(letter, { formReason: 'They asked for it by email.' }))
+    await release(letter)
     assert.equal(await step(), 'taken')
   })
 

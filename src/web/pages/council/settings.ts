@@ -1,5 +1,6 @@
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { overrideLimit } from '#authority/verbs/override-limit.ts'
+import { settleSecondReaders } from '#authority/verbs/settle-second-readers.ts'
 import { settleSignOff } from '#authority/verbs/settle-sign-off.ts'
 import { stateRemedyFigure } from '#authority/verbs/state-remedy-figure.ts'
 import { signersInWords } from '#complaint/stage-1/sign-off.ts'
@@ -61,6 +62,15 @@ function signOff({ state }: ShownCouncil): Html {
   return html`<p class="govuk-body">Since ${dayInWords(settled.from)} a stage 1 response is signed off before it is sent, by ${signersInWords(settled.roles)}. Whoever wrote part of it cannot sign it.</p>`
 }
 
+function secondReaders({ state }: ShownCouncil): Html {
+  const settled = state.secondReaders.at(-1)
+  return html`<p class="govuk-body">What is sent although something stands against it, such as a way that is not safe, goes only once somebody else has read it.${
+    settled && settled.letters.length > 0
+      ? html` Since ${dayInWords(settled.from)} the same holds for:</p><ul class="govuk-list govuk-list--bullet">${settled.letters.map(one => html`<li>${one}</li>`)}</ul>`
+      : html` This council has settled it for no other letters; whoever sends one can ask for it.</p>`
+  }`
+}
+
 const pages = [
   [councilPeopleView, '/council/people', 'People and roles'],
   [councilLettersView, '/council/letters', 'How this council words its letters'],
@@ -95,6 +105,7 @@ ${summaryList({
 ${pagesFor(seen.actor)}
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
 <h2 class="govuk-heading-m">Sign-off at stage 1</h2>${signOff(shown)}
+<h2 class="govuk-heading-m">Letters read by a second person</h2>${secondReaders(shown)}
 <h2 class="govuk-heading-m">Limits this council may set for itself</h2>
 <p class="govuk-body">What was read in the law stands as it is. These limits rest on memory of the guidance or on our own inference, so a council can put its own figure in their place, and every date says so.</p>
 ${recalled(shown)}
@@ -105,6 +116,7 @@ ${
     button({ text: overrideLimit.title, href: '/council/override-limit', kind: 'secondary' }),
     button({ text: stateRemedyFigure.title, href: '/council/state-remedy-figure', kind: 'secondary' }),
     button({ text: settleSignOff.title, href: '/council/settle-sign-off', kind: 'secondary' }),
+    button({ text: settleSecondReaders.title, href: '/council/settle-second-readers', kind: 'secondary' }),
   )
 }`
   return answer(frame(here, { title: 'This council', area: 'council', wide: true, content }))

@@ -1,4 +1,5 @@
 import { answeredBySending, sendingVerbNamed, sendingVerbs } from '#complaint/dispatch/carried-out.ts'
+import { awaitsRelease } from '#complaint/dispatch/find.ts'
 import { ways } from '#complaint/dispatch/state.ts'
 import { mayBeSent } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -162,6 +163,13 @@ function inputOf(verb: ComplaintVerb, complaint: ShownComplaint, typed: Typed, h
   }
 }
 
+/** Whether the last letter that was asked for waits for somebody else to read it. */
+async function isHeld(complaintId: string, here: Here): Promise<boolean> {
+  const seen = await seenAt(complaintId, here)
+  const last = seen.kind === 'shown' ? [...seen.shown.state.dispatch.asked.values()].at(-1) : undefined
+  return last !== undefined && awaitsRelease(last)
+}
+
 /** Asks that it be sent. It goes with the next step of the outbox, or once somebody else has released it. */
 export async function sendIt({ params, body }: Asked, here: Here): Promise<Answer> {
   const typed = typedIn(body)
@@ -187,7 +195,7 @@ export async function sendIt({ params, body }: Asked, here: Here): Promise<Answe
     case 'done':
       here.session.set(
         'notice',
-        oneOf(typed, 'secondPerson') === 'yes'
+        (await isHeld(complaintId, here))
           ? 'Kept. It goes once somebody else has released it.'
           : 'It goes as soon as it can. What became of it stands on this page.',
       )
