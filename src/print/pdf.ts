@@ -4,6 +4,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { CouncilOfPaper, Paper } from '#paper/content.ts'
 import { pictures } from '#paper/easy-read/pictures.ts'
 import { type Layout, sizeOf } from './layout.ts'
+import { typefaces } from './typefaces.ts'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const source = `${here}letter.typ`
@@ -55,7 +56,7 @@ let compiler: NodeCompiler | undefined
  * LettersNotShown where a letter has no typeface. Holds some 90 MB until its process ends.
  */
 export function pdf(paper: Paper, layout: Layout): Uint8Array {
-  compiler ??= NodeCompiler.create({ workspace: here })
+  compiler ??= NodeCompiler.create({ workspace: here, fontArgs: [typefaces] })
   try {
     return compiler.pdf(
       {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Sheet } from '#paper/bundle/sheet.ts'
 import { breakable, lettersNotShown } from '../pdf.ts'
+import { typefaces } from '../typefaces.ts'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 
@@ -14,7 +15,7 @@ export interface PrintedSheet {
 
 /** @param seconds since 1970: what the file says of when it was made */
 function once(sheet: Sheet, numbered: boolean, seconds: number): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: here })
+  const compiler = NodeCompiler.create({ workspace: here, fontArgs: [typefaces] })
   try {
     return compiler.pdf(
       {
