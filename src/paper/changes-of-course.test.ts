@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ComplaintState } from '#complaint/state.ts'
+import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
 import { nowOn } from '#test/derived.ts'
 import {
@@ -15,7 +16,15 @@ import {
   startedLater,
 } from '#test/letter-stories.ts'
 import type { Scenario } from '#test/scenario.ts'
-import { stage1StartedWithPoint, withPart } from '#test/stories.ts'
+import {
+  appointed,
+  bothReportsWorked,
+  reported,
+  stage1StartedWithPoint,
+  stage2Responded,
+  withFinding,
+  withPart,
+} from '#test/stories.ts'
 import { compareLetter } from './against-record/compare.ts'
 import { compose } from './compose.ts'
 import { plainText } from './plain-text.ts'
@@ -176,5 +185,51 @@ describe('the answer to a further review', () => {
       compareLetter(slipped, setting).differences.map(({ sentence }) => sentence),
       ['Point 1 is told as “upheld”. The finding of the further review is “not upheld”.'],
     )
+  })
+})
+
+describe('a child’s version', () => {
+  it('gives the last day on which they can ask again after proceedings', () => {
+    const { says, lacks } = letter('waiting-is-over-for-a-child', proceedingsEnded(), '2025-01-14')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /not in trouble[\s\S]*Please tell us by 10 January 2026[\s\S]*advocate/)
+  })
+
+  it('tells of a complaint made again that it is looked at now, and asks nothing more of them', () => {
+    const { says } = letter('waiting-is-over-for-a-child', madeAgainAfterProceedings(), '2025-03-04')
+    assert.match(says, /We look at it now/)
+    assert.doesNotMatch(says, /ask us to look/)
+  })
+
+  it('has a real day in it where a stage starts later or begins again', () => {
+    assert.match(letter('later-start-for-a-child', startedLater(), '2024-08-08').says, /an answer by 3 September 2024/)
+    assert.match(letter('begun-again-for-a-child', startedAgain(), '2025-02-04').says, /an answer by 8 May 2025/)
+  })
+})
+
+describe('the report of the investigation for a child', () => {
+  const told = (story: Scenario) => letter('report-for-a-child', story, '2024-10-08')
+
+  it('tells each point as it was found, and what comes next', () => {
+    const { says, lacks } = told(reported())
+    assert.deepEqual(lacks, [])
+    assert.match(says, /\[told-.*\]\nIt was like you said\.[\s\S]*The council has to say now/)
+    assert.doesNotMatch(says, /upheld|Investigating officer/)
+  })
+
+  it('tells a finding as it is on record, whatever it is, and lacks one that nobody made', () => {
+    const story = appointed()
+    withFinding(story, '1', 'investigating officer', 'not upheld')
+    withFinding(story, '2a', 'investigating officer', 'inconclusive')
+    story.givenDone(receiveReport, { happened: '1 October 2024', author: 'investigating officer' })
+    const { says, lacks } = told(story)
+    assert.match(says, /It did not look like that to me[\s\S]*I could not find out for sure/)
+    assert.deepEqual(lacks, ['Point 2b has no finding that can be told.'])
+  })
+
+  it('opens when the report is in, and not while it is being written', () => {
+    assert.match(opens('report-for-a-child', bothReportsWorked()) ?? '', /^Opens when the report/)
+    assert.equal(opens('report-for-a-child', stage2Responded()), null)
+    assert.match(told(stage2Responded()).says, /The council told you in a letter what it will do/)
   })
 })

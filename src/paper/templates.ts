@@ -7,6 +7,7 @@ import { adjudicationForChild } from './templates/adjudication-for-a-child.ts'
 import { allocationNote } from './templates/allocation-note.ts'
 import { apologyLetter } from './templates/apology.ts'
 import { begunAgain } from './templates/begun-again.ts'
+import { begunAgainForChild } from './templates/begun-again-for-a-child.ts'
 import { closing } from './templates/closing.ts'
 import { complianceEvidence } from './templates/compliance-evidence.ts'
 import { consentForm } from './templates/consent-form.ts'
@@ -29,11 +30,13 @@ import { investigatingOfficerAppointment } from './templates/investigating-offic
 import { investigationReport, investigationReportOnHandling } from './templates/investigation-report.ts'
 import { latePanelRequest } from './templates/late-panel-request.ts'
 import { laterStart } from './templates/later-start.ts'
+import { laterStartForChild } from './templates/later-start-for-a-child.ts'
 import { learningNote } from './templates/learning-note.ts'
 import { madeAgain } from './templates/made-again.ts'
 import { meetingForChild } from './templates/meeting-for-a-child.ts'
 import { notAccepted } from './templates/not-accepted.ts'
 import { openAgain } from './templates/open-again.ts'
+import { openAgainForChild } from './templates/open-again-for-a-child.ts'
 import { panelForChild } from './templates/panel-for-a-child.ts'
 import { panelInvitation } from './templates/panel-invitation.ts'
 import { panelReport } from './templates/panel-report.ts'
@@ -42,6 +45,7 @@ import { paymentLetter } from './templates/payment.ts'
 import { pointAdded } from './templates/point-added.ts'
 import { proceedingsOver } from './templates/proceedings-over.ts'
 import { publicNotice } from './templates/public-notice.ts'
+import { reportForChild } from './templates/report-for-a-child.ts'
 import { reportToMembers } from './templates/report-to-members.ts'
 import { resolutionRecord } from './templates/resolution-record.ts'
 import { resume } from './templates/resume.ts'
@@ -57,6 +61,8 @@ import { stage3Acknowledgement } from './templates/stage-3-acknowledgement.ts'
 import { statementOfComplaint } from './templates/statement-of-complaint.ts'
 import { takenUpAfterAll } from './templates/taken-up-after-all.ts'
 import { takingLongerForChild } from './templates/taking-longer-for-a-child.ts'
+
+import { waitingIsOverForChild } from './templates/waiting-is-over-for-a-child.ts'
 import { whatNextForChild } from './templates/what-next-for-a-child.ts'
 import { whoIsLookingForChild } from './templates/who-is-looking-for-a-child.ts'
 import { withdrawalConfirmed } from './templates/withdrawal-confirmed.ts'
@@ -88,6 +94,7 @@ export const templateGroups: readonly TemplateGroup[] = [
     templates: [
       allocationNote,
       laterStart,
+      laterStartForChild,
       pointAdded,
       stage1Extension,
       stage1Response,
@@ -95,6 +102,7 @@ export const templateGroups: readonly TemplateGroup[] = [
       stage1ResponseForChild,
       resolutionRecord,
       openAgain,
+      openAgainForChild,
     ],
   },
   {
@@ -116,6 +124,7 @@ export const templateGroups: readonly TemplateGroup[] = [
       factCheck,
       investigationReport,
       investigationReportOnHandling,
+      reportForChild,
       independentPersonsReport,
       independentPersonsReportOnHandling,
       adjudication,
@@ -148,7 +157,9 @@ export const templateGroups: readonly TemplateGroup[] = [
       pause,
       resume,
       proceedingsOver,
+      waitingIsOverForChild,
       begunAgain,
+      begunAgainForChild,
       withdrawalConfirmed,
       closing,
       contactArrangements,

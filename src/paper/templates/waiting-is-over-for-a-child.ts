@@ -1,0 +1,64 @@
+import type { ComplaintState } from '#complaint/state.ts'
+import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import { nextDay } from '../next-day.ts'
+import { complaintsTeam, words } from '../shared-parts.ts'
+import type { Given, Template } from '../template.ts'
+import { lastDayToAskAgain, waitedFor } from './proceedings-over.ts'
+
+/** It goes on, or was made again, and nothing waits for the child to ask. */
+const goesOn = ({ gates }: ComplaintState): boolean =>
+  gates.suspensions.some(({ ended }) => ended !== null) ||
+  gates.links.some(({ direction, why }) => direction === 'this came after' && why === 'after proceedings')
+
+const isTheirs = ({ state }: Given): boolean => waitedFor(state) !== undefined
+
+/** The child's own version of the letters after proceedings: it goes on, or they can ask again, and until when. */
+export const waitingIsOverForChild: Template = {
+  id: 'waiting-is-over-for-a-child',
+  title: 'The waiting is over, for a child or young person',
+  heading: 'The waiting is over',
+  summary: 'That other people are done with what they had to look at, and what happens now, with a day.',
+  reader: 'child',
+  may: complaintsTeam,
+  goesTo: ['child', 'complainant'],
+  tells: ['T10', 'T11', 'live to suspended and back'],
+  source: [
+    { key: 'REG', at: '8(4)' },
+    { key: 'REG', at: '8(5)' },
+  ],
+  opensWhen: state =>
+    waitedFor(state) || goesOn(state) ? null : 'Opens when proceedings are over for which something had to wait.',
+  asks: askedForChild,
+  parts: [
+    words(
+      'opening',
+      'that the waiting is over, and that they are not in trouble',
+      'Hello {name}\n\nYou told us about something. We had to wait with it. Other people had to look at something first. Thank you for waiting. You are not in trouble.',
+    ),
+    inTheirOwnWords,
+    words(
+      'ask-again',
+      'the right to make it again, and until when',
+      'The waiting is over. You can ask us to look at it now. Please tell us by {last day}. You do not have to tell it all again. Just say that you want us to look.\n\nYou do not want that? That is fine too.',
+      { heading: 'What you can do now', source: [{ key: 'REG', at: '8(5)' }], keeps: ['last day'], when: isTheirs },
+    ),
+    words('goes-on', 'that it goes on', 'The waiting is over. We look at it now.', {
+      heading: 'What happens next',
+      source: [{ key: 'REG', at: '8(4)' }],
+      when: given => !isTheirs(given),
+    }),
+    words('by-when', 'by when they hear', 'You will get an answer by {next day}.', {
+      source: [{ key: 'REG', at: '8(4)' }],
+      keeps: ['next day'],
+      when: given => !isTheirs(given) && nextDay(given) !== null,
+    }),
+    words('hear-soon', 'that they hear soon', 'We will tell you soon who answers you, and on what day.', {
+      when: given => !isTheirs(given) && nextDay(given) === null,
+    }),
+    childAdvocatePart,
+    childOmbudsmanPart,
+  ],
+  values: given => ({ ...childValues(given), 'last day': lastDayToAskAgain(given), 'next day': nextDay(given) }),
+  lacks: () => [],
+  enclosures: () => [],
+}
