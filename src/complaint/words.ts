@@ -45,6 +45,7 @@ export const part = z.enum([
   'panel chair',
   'panellist',
   'supplementary investigating officer',
+  'Ombudsman',
   'other',
 ])
 export type Part = z.infer<typeof part>

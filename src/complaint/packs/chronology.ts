@@ -47,7 +47,7 @@ export function chronology(
     const words = everything ? type.describe(entry) : ''
     return [
       {
-        on: isUndated(entry.happened) ? '' : spanInWords(entry.happened),
+        on: isUndated(entry.happened) ? '' : (entry.happened.asWritten ?? spanInWords(entry.happened)),
         what: words === '' ? type.title : `${type.title}. ${words}`,
         by: whoIn(state, entry),
         papers: shownBy(entry.seq),

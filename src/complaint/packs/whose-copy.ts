@@ -20,6 +20,7 @@ const kindOf: Readonly<Partial<Record<Part, RecipientKind>>> = {
   'panel chair': 'panel',
   panellist: 'panel',
   'subject of a point': 'person complained about',
+  Ombudsman: 'Ombudsman',
 }
 
 /** Whoever is complained about gets what is theirs as such, whatever else they are. */
@@ -33,7 +34,7 @@ export const isFor = (state: ComplaintState, { recipient }: Pick<Pack, 'recipien
   kindsOf(partsHeldBy(state, personId)).includes(recipient)
 
 /** The pack that a file was made of, or that what it was made of was. */
-function packOfFile(state: ComplaintState, fileId: string): Pack | undefined {
+export function packOfFile(state: ComplaintState, fileId: string): Pack | undefined {
   const sources = new Set(cameFrom(state, fileId))
   return [...state.packs.composed.values()].find(({ made }) => made?.files.some(one => sources.has(one.fileId)))
 }

@@ -1,6 +1,8 @@
 import { messageAsSent } from '#complaint/files/kinds.ts'
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintFile } from '#complaint/files/state.ts'
+import { mayOpenCopy } from '#complaint/packs/who-opens.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import { type FoundWords, pagesWith, type ReadWords, readingsOf } from '#record/file-words.ts'
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import { everyRoleButAdministrators } from '../grants.ts'
@@ -13,9 +15,14 @@ import type { ShownComplaint } from './shown-complaint.ts'
 /** An advocate speaks for the complainant and is given papers one by one: the file holds what others may not see. */
 export const mayUseFiles: readonly Role[] = everyRoleButAdministrators.filter(one => one !== 'advocate')
 
-/** Whether a file is for somebody's eyes: a message as it was sent names the address of whoever got it. */
-export const isForThem = ({ kind }: ComplaintFile, actor: Actor): boolean =>
-  kind !== messageAsSent || holdsAny(actor, mayReachThem)
+/**
+ * Why a file that may be opened is not for somebody's eyes; null where it is. A message as it was sent names the address of
+ * whoever got it, and a copy of a pack is theirs whom it was made for.
+ */
+export function whyNotTheirs(state: ComplaintState, { id, kind }: ComplaintFile, actor: Actor): string | null {
+  if (kind === messageAsSent && !holdsAny(actor, mayReachThem)) return 'it names an address'
+  return mayOpenCopy(state, id, actor) ? null : 'it is a copy that was made for somebody else'
+}
 
 export interface ShownFiles {
   readonly complaint: ShownComplaint
@@ -71,7 +78,7 @@ export const fileSearchView: View<FileSearch, FoundInFiles> = {
     const { held } = files.complaint.state.files
     const kept = found.filter(({ fileId }) => {
       const file = held.get(fileId)
-      return file !== undefined && isForThem(file, setting.actor)
+      return file !== undefined && whyNotTheirs(files.complaint.state, file, setting.actor) === null
     })
     return { ...files, found: kept.slice(0, MOST), sought, more: kept.length > MOST }
   },
@@ -89,7 +96,8 @@ export const fileDownloadView: View<{ readonly id: string; readonly file: string
   complaint: ({ id }) => id,
   async load(_tx, { file }, { opened, actor }) {
     const found = opened?.state.files.held.get(file)
-    return found && mayBeOpened(found) && isForThem(found, actor) ? found : null
+    if (!opened || !found) return null
+    return mayBeOpened(found) && whyNotTheirs(opened.state, found, actor) === null ? found : null
   },
   audit: ({ id, file }) => ({ subject: `complaint/${id}`, detail: { file } }),
 }

@@ -1,22 +1,14 @@
 import { filesForPacks } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
+import { isAddressedTo, runsPacks } from '#complaint/packs/who-opens.ts'
 import { isFor } from '#complaint/packs/whose-copy.ts'
-import type { RecipientKind } from '#complaint/redaction/recipients.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView } from './complaint.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
 
-export const mayMakePacks: readonly Role[] = ['complaints manager', 'complaints officer', 'panel clerk']
-
-/** Those to whom a copy is addressed and who open it here. */
-const ownCopy: Partial<Record<Role, RecipientKind>> = {
-  'panel member': 'panel',
-  'investigating officer': 'investigating officer',
-  'independent person': 'independent person',
-  'adjudicating officer': 'adjudicating officer',
-}
+export const mayMakePacks: readonly Role[] = runsPacks
 
 /** Somebody asked for a file of a pack. Whether its bytes arrived is not known: they go after the line is written. */
 export interface Opening {
@@ -53,8 +45,7 @@ async function openingsOf(
   return rows.map(({ file, actor, at }) => ({ fileId: file, personId: actor, at }))
 }
 
-const mine = (roles: readonly Role[], pack: Pack): boolean =>
-  pack.made !== null && roles.some(role => ownCopy[role] === pack.recipient)
+const mine = (roles: readonly Role[], pack: Pack): boolean => pack.made !== null && isAddressedTo(pack, roles)
 
 /** The packs of a complaint: all of them for those who make them, their own for those who get one. */
 export const packsView: View<ComplaintQuery, ShownPacks> = {

@@ -3,6 +3,7 @@ import { missingForPanel, slotOf } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
 import { before } from '#complaint/packs/what-goes.ts'
 import { partsHeldBy } from '#complaint/parts.ts'
+import { copyDetails } from '#complaint/redaction/copies.ts'
 import { profileOf } from '#complaint/redaction/recipients.ts'
 import { currentRound } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -98,6 +99,13 @@ function coverLines(state: ComplaintState, pack: Pack): readonly string[] {
   ]
 }
 
+/** What a reader of the index has to know of a paper that goes in the place of another. */
+const copyInWords = (state: ComplaintState, usesId: string): string => {
+  const copy = copyDetails(state, usesId)
+  if (!copy) return ''
+  return copy.made === 'here' ? ' (redacted copy)' : ' (redacted copy, made elsewhere and not checked by this service)'
+}
+
 /** What a pack says of itself and of its papers, from the record. */
 export function packTold(state: ComplaintState, pack: Pack): PackTold {
   const forPanel = pack.purpose === 'review panel'
@@ -116,9 +124,9 @@ export function packTold(state: ComplaintState, pack: Pack): PackTold {
     return {
       fileId: file.id,
       usesId,
-      title: `${name}${plain || file.what === null ? '' : `: ${file.what}`}${usesId === file.id ? '' : ' (redacted)'}`,
+      title: `${name}${plain || file.what === null ? '' : `: ${file.what}`}${copyInWords(state, usesId)}`,
       kind: slot === 'other papers' ? file.kind : slot,
-      dated: isUndated(file.dated) ? '' : spanInWords(file.dated),
+      dated: isUndated(file.dated) ? '' : (file.dated.asWritten ?? spanInWords(file.dated)),
       suppliedBy: [...new Set(parts.map(partInWords))].join(', '),
     }
   })

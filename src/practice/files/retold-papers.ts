@@ -1,5 +1,4 @@
 import type { FileKind } from '#complaint/files/kinds.ts'
-import { partInWords } from '#complaint/words.ts'
 import type { Facts, PointFact, StageFinding } from '#statement/facts.ts'
 import { bradford } from '../retold/bradford.ts'
 import { westminster } from '../retold/westminster.ts'
@@ -26,25 +25,31 @@ interface Written {
 const INVENTED = 'This paper is invented. It was made for practice.'
 const RELEASED = 'Made by Redress itself for practice.'
 
+interface Heading {
+  readonly title: string
+  /** What the kind does not say. */
+  readonly what: string
+  readonly dated: string
+  readonly suppliedBy?: RetoldPaper['suppliedBy']
+}
+
 const paper = (
   kind: FileKind,
-  what: string,
-  dated: string,
+  { title, what, dated, suppliedBy = null }: Heading,
   lines: readonly string[],
-  suppliedBy: RetoldPaper['suppliedBy'] = null,
 ): RetoldPaper => ({
-  name: `${what.toLowerCase()}.pdf`,
+  name: `${title.toLowerCase()}.pdf`,
   type: 'pdf',
   kind,
   what,
   dated,
   suppliedBy,
-  lines: [what, dated, '', ...lines, '', INVENTED],
+  lines: [title, dated, '', ...lines, '', INVENTED],
   released: RELEASED,
 })
 
 const pointLine = ({ label, count, text }: PointFact): string =>
-  `${label === null ? '' : `${label}  `}${text}${count > 1 ? ` (${count} points)` : ''}`
+  `${label === null ? '' : `${label.printed}  `}${text}${count > 1 ? ` (${count} points)` : ''}`
 
 const foundLine = (found: (point: PointFact) => StageFinding | null) => (point: PointFact) =>
   `${pointLine(point)}: ${found(point) ?? 'no finding'}`
@@ -54,51 +59,68 @@ function papersOf({ points, recommendations }: Facts, written: Written): readonl
   return [
     paper(
       'complaint as received',
-      'The complaint as it came',
-      complaint,
+      {
+        title: 'The complaint as it came',
+        what: 'In the family’s own words',
+        dated: complaint,
+        suppliedBy: 'complainant',
+      },
       ['To the council', '', 'This is what went wrong, as we see it.', '', ...points.slice(0, 6).map(pointLine)],
-      'complainant',
     ),
-    paper('statement of complaint', 'Statement of complaint', statement, [
+    paper('statement of complaint', { title: 'Statement of complaint', what: 'As it was agreed', dated: statement }, [
       'The points complained of:',
       '',
       ...points.map(pointLine),
     ]),
-    paper('report', `Report of the ${partInWords('investigating officer')}`, reports[0], [
-      'What was found on each point:',
-      '',
-      ...points.map(foundLine(({ stage2 }) => stage2?.finding ?? null)),
-    ]),
     paper(
       'report',
-      'Report of the independent person',
-      reports[1],
-      ['I was present at the interviews and read the file.', 'The investigation was open, fair and thorough enough.'],
-      'independent person',
+      { title: 'Report of the investigating officer', what: 'What was found at stage 2', dated: reports[0] },
+      ['What was found on each point:', '', ...points.map(foundLine(({ stage2 }) => stage2?.finding ?? null))],
     ),
-    paper('letter or email', 'Adjudication letter', adjudication, [
-      'I have read both reports. This is what the council decides on them.',
-      '',
-      ...recommendations.map(({ text }) => text),
-    ]),
+    paper(
+      'report',
+      {
+        title: 'Report of the independent person',
+        what: 'On how stage 2 was done',
+        dated: reports[1],
+        suppliedBy: 'independent person',
+      },
+      ['I was present at the interviews and read the file.', 'The investigation was open, fair and thorough enough.'],
+    ),
     paper(
       'letter or email',
-      'Request for a review panel',
-      request,
-      ['We ask for a panel. We do not agree with what was found.'],
-      'complainant',
+      { title: 'Adjudication letter', what: 'The council’s answer at stage 2', dated: adjudication },
+      [
+        'I have read both reports. This is what the council decides on them.',
+        '',
+        ...recommendations.map(({ text }) => text),
+      ],
     ),
-    paper('report', 'Report of the panel', panel, [
-      'The panel heard both sides. What it finds on each point:',
-      '',
-      ...points.map(foundLine(({ afterStage3 }) => afterStage3)),
-    ]),
-    paper('letter or email', 'The council’s reply after the panel', reply, [
-      'The council has considered the report of the panel and writes to you about it.',
-    ]),
-    paper('policy or procedure', 'Complaints procedure of the council', complaint, [
-      'Stage 1: the service answers. Stage 2: an investigation with an independent person. Stage 3: a review panel.',
-    ]),
+    paper(
+      'letter or email',
+      { title: 'Request for a review panel', what: 'Asking for a panel', dated: request, suppliedBy: 'complainant' },
+      ['We ask for a panel. We do not agree with what was found.'],
+    ),
+    // As a report it would be taken for the investigating officer’s, and go to another panel as theirs.
+    paper(
+      'record of an interview or meeting',
+      { title: 'Report of the panel', what: 'What the panel found', dated: panel },
+      [
+        'The panel heard both sides. What it finds on each point:',
+        '',
+        ...points.map(foundLine(({ afterStage3 }) => afterStage3)),
+      ],
+    ),
+    paper(
+      'letter or email',
+      { title: 'Reply after the panel', what: 'The council’s answer to the panel', dated: reply },
+      ['The council has considered the report of the panel and writes to you about it.'],
+    ),
+    paper(
+      'policy or procedure',
+      { title: 'Complaints procedure of the council', what: 'The three stages', dated: complaint },
+      ['Stage 1: the service answers. Stage 2: an investigation with an independent person. Stage 3: a review panel.'],
+    ),
   ]
 }
 

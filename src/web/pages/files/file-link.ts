@@ -1,13 +1,13 @@
 import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import { isForThem, mayUseFiles } from '#office/views/files.ts'
+import { mayUseFiles, whyNotTheirs } from '#office/views/files.ts'
 import { type Actor, holdsAny } from '#stream/role.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 
 interface Shown {
   readonly id: string
-  readonly state: Pick<ComplaintState, 'files'>
+  readonly state: ComplaintState
   readonly actor: Actor
 }
 
@@ -17,7 +17,8 @@ export function fileLink({ id, state, actor }: Shown, fileId: string | null): Ht
   if (!file || !holdsAny(actor, mayUseFiles)) return undefined
   if (file.destroyed) return html`<span class="file-name">${file.name}</span> (destroyed)`
   if (!mayBeOpened(file)) return html`<span class="file-name">${file.name}</span> (held: nobody can open it yet)`
-  if (!isForThem(file, actor)) return html`<span class="file-name">${file.name}</span> (it names an address)`
+  const kept = whyNotTheirs(state, file, actor)
+  if (kept !== null) return html`<span class="file-name">${file.name}</span> (${kept})`
   const name = html`<span class="govuk-visually-hidden">Download </span>${file.name}`
   return link(path`/complaints/${id}/files/${file.id}`, name, { classes: 'file-name' })
 }

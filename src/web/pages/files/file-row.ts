@@ -12,7 +12,7 @@ import { destroyFile } from '#complaint/verbs/destroy-file.ts'
 import { releaseFile } from '#complaint/verbs/release-file.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { isGoingOn, type UnderWay } from '#office/redaction/under-way.ts'
-import { isForThem, type ShownFiles } from '#office/views/files.ts'
+import { type ShownFiles, whyNotTheirs } from '#office/views/files.ts'
 import { holdsAny } from '#stream/role.ts'
 import { isUndated } from '#stream/when.ts'
 import type { LedgerCell, LedgerRow } from '../../components/ledger.ts'
@@ -31,7 +31,7 @@ const doTo = (id: string, verb: { readonly name: string }, field: string, file: 
   `${path`/complaints/${id}/record/${verb.name}`}?${new URLSearchParams({ [field]: file })}`
 
 /** Where the file stands: whether it may be opened, and if not, what has to happen. */
-function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: ShownFiles): LedgerCell {
+function stateOf(file: ComplaintFile, { complaint: { id, state, actor }, readings }: ShownFiles): LedgerCell {
   const words = reading[readings.get(file.id) ?? 'read']
   const note = words === '' ? {} : { note: words }
   if (file.destroyed)
@@ -41,11 +41,8 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
     : ''
   if (file.check === null)
     return { text: 'We are checking this file', note: html`Nobody can open it yet.${again}`, tone: 'changed' }
-  if (!isForThem(file, actor) && mayBeOpened(file))
-    return {
-      text: 'Not for everybody',
-      note: 'It names the address it went to, so it opens for those who reach people.',
-    }
+  const kept = mayBeOpened(file) ? whyNotTheirs(state, file, actor) : null
+  if (kept !== null) return { text: 'Not for everybody', note: `${capital(kept)}. It does not open for you.` }
   if (file.check.result === 'clean') return { text: 'Checked: no virus found', ...note }
   if (file.check.result === 'infected')
     return {
@@ -65,9 +62,10 @@ function stateOf(file: ComplaintFile, { complaint: { id, actor }, readings }: Sh
   }
 }
 
-function nameOf(file: ComplaintFile, { complaint: { id, actor } }: ShownFiles): Html {
+function nameOf(file: ComplaintFile, { complaint: { id, state, actor } }: ShownFiles): Html {
   const about = html`<span class="ledger__note">${typeInWords(file.type)}, ${sizeInWords(file.size)}</span>`
-  if (!mayBeOpened(file) || !isForThem(file, actor)) return html`<span class="file-name">${file.name}</span>${about}`
+  if (!mayBeOpened(file) || whyNotTheirs(state, file, actor) !== null)
+    return html`<span class="file-name">${file.name}</span>${about}`
   const to = path`/complaints/${id}/files/${file.id}`
   return html`${link(to, html`<span class="govuk-visually-hidden">Download </span>${file.name}`, { classes: 'file-name' })}${about}`
 }

@@ -3,6 +3,7 @@ import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
 import { filesForPacks, inPackOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
 import type { Pack, PackFile } from '#complaint/packs/state.ts'
+import { mayOpenCopy } from '#complaint/packs/who-opens.ts'
 import { copyDetails } from '#complaint/redaction/copies.ts'
 import { profileOf } from '#complaint/redaction/recipients.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -36,13 +37,14 @@ const instantInWords = new Intl.DateTimeFormat('en-GB', {
 
 const fileKinds = { pdf: 'The pack', zip: 'Each paper as it is, with the index', index: 'The index by itself' } as const
 
-function filesOf({ complaint: { id, state } }: ShownPacks, { made }: Pack): Html | string {
+function filesOf({ complaint: { id, state, actor } }: ShownPacks, { made }: Pack): Html | string {
   if (!made) return 'Not made yet.'
   return html`<ul class="govuk-list govuk-!-margin-bottom-0">${made.files.map(({ fileId, kind, part, parts }) => {
     const file = state.files.held.get(fileId)
     const words = `${fileKinds[kind]}${partOf({ part, parts })}`
     if (!file || file.destroyed) return html`<li>${words}: destroyed</li>`
-    return html`<li>${link(path`/complaints/${id}/files/${fileId}`, words)} (${kind === 'zip' ? 'zip' : 'PDF'}, ${sizeInWords(file.size)})</li>`
+    const name = mayOpenCopy(state, fileId, actor) ? link(path`/complaints/${id}/files/${fileId}`, words) : words
+    return html`<li>${name} (${kind === 'zip' ? 'zip' : 'PDF'}, ${sizeInWords(file.size)})</li>`
   })}</ul>`
 }
 
@@ -81,10 +83,10 @@ const sentAs = ({ delivered }: Pack): Html | string =>
       )}</ul>`
 
 function goesAs(state: ComplaintState, fileId: string, usesId: string): string {
-  if (usesId === fileId) return 'It is'
+  if (usesId === fileId) return 'As it is'
   return copyDetails(state, usesId)?.made === 'here'
-    ? 'Redacted copy'
-    : 'Redacted copy made elsewhere, not checked here'
+    ? 'A redacted copy'
+    : 'A redacted copy that was made elsewhere, not checked here'
 }
 
 const labelled = (label: string, text: string) => ({ text, attributes: { 'data-label': label } })
