@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, it } from 'node:test'
 import type { Page } from 'playwright-core'
+import { mailChannel } from '#office/dispatch/email.ts'
+import { sendNext } from '#office/dispatch/send-next.ts'
 import { type FileHandling, usualHandling } from '#office/files/handling.ts'
 import { openComplaint } from '#office/open-complaint.ts'
 import { practiceCouncil } from '#practice/council.ts'
@@ -12,6 +14,7 @@ import { seedFiles } from '#practice/files/seed-files.ts'
 import { describeWith } from '#test/at-hand.ts'
 import { withPage } from '#test/browser.ts'
 import { Desk } from '#test/desk.ts'
+import { type MailServer, mailServer } from '#test/mail-server.ts'
 import { textOf, toolSays } from '#test/packs.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
@@ -38,6 +41,7 @@ const csvRows = (csv: string): readonly string[] => csv.replace(/^\ufeff/, '').s
 
 describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', tools => {
   let site: PracticeSite
+  let server: MailServer
   let largestPack: number | undefined
   const files: FileHandling = {
     ...usualHandling,
@@ -46,10 +50,17 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
     },
   }
   before(async () => {
-    site = await openPracticeSite(undefined, { files })
+    server = await mailServer()
+    const { port } = server
+    const from = 'complaints@council.example'
+    const mail = { host: '127.0.0.1', port, secure: false, requireTls: false, user: null, password: null, from }
+    site = await openPracticeSite(undefined, { files, channels: [mailChannel(mail)] })
     await seedFiles(site.office)
   })
-  after(() => site.close())
+  after(async () => {
+    await server.close()
+    await site.close()
+  })
 
   /** The address of the published case in the practice record. */
   async function retold(desk: Desk, reference: string): Promise<string> {
@@ -174,6 +185,52 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
         for (const name of papers) assert.match(sums, new RegExp(`  ${name}`))
         assert.deepEqual(within.get('index.pdf'), index)
       }))
+
+  it('leaves by email with what the outbox knows of it as proof, and not where it is larger than one email', () =>
+    withPage({}, async page => {
+      const desk = new Desk(page, site.base, 'ombudsman-bundle-sent')
+      await desk.visit('/')
+      const complaint = await retold(desk, '24 001 902')
+      await desk.visit(`${complaint}/packs`)
+      assert.match(await desk.says(), /Nobody is recorded as the Ombudsman, so it cannot be sent from here yet/)
+      await desk.records(complaint, 'add-person', {
+        happened: '2 November 2026',
+        name: 'Investigator Made-Up',
+        part: 'Ombudsman',
+      })
+      await desk.visit(`${complaint}/packs`)
+      await desk.follow(/^Send the pack/)
+      assert.equal(
+        await page.getByLabel('What is it?').inputValue(),
+        'Bundle for the Ombudsman, version 1, for the Ombudsman',
+      )
+      const theirs = page.getByRole('group', { name: 'Investigator Made-Up' })
+      await theirs.getByRole('radio', { name: 'Email' }).check()
+      await desk.choose('Does somebody else have to read it', 'No')
+      await desk.press('Send it')
+      assert.match(await desk.says(), /No email address is recorded for the Ombudsman/)
+      await desk.records(complaint, 'record-contact', {
+        happened: '23 November 2026',
+        personId: 'Investigator Made-Up',
+        email: 'investigator@ombudsman.example',
+      })
+      await desk.visit(`${complaint}/packs`)
+      await desk.follow(/^Send the pack/)
+      await theirs.getByRole('radio', { name: 'Email' }).check()
+      await desk.choose('Does somebody else have to read it', 'No')
+      largestPack = 1_000
+      await desk.press('Send it')
+      assert.match(await desk.says(), /This file is \d+ KB, and an email from here takes/)
+      largestPack = undefined
+      await desk.press('Send it')
+      await desk.visit(`${complaint}/packs`)
+      assert.match(await desk.says(), /the pack: email to Investigator Made-Up\. To go/)
+      assert.equal(await sendNext(site.office, site.office.channels ?? [], practiceCouncil.id), 'taken')
+      assert.deepEqual(server.taken.at(-1)?.to, ['investigator@ombudsman.example'])
+      await desk.visit(`${complaint}/packs`)
+      assert.match(await desk.says(), /Gone 23 November 2026: the mail server took it/)
+      assert.doesNotMatch(await desk.says(), /Nothing is recorded/)
+    }))
 
   it('is in parts where it is larger than a file may be, each no larger and with the whole index', () =>
     withPage({}, async page => {

@@ -34,6 +34,7 @@ const byWork: Partial<Record<Part, string>> = {
   'panel chair': 'Panel Chair',
   panellist: 'Panel Member',
   'supplementary investigating officer': 'Second Investigating Officer',
+  Ombudsman: 'Ombudsman',
 }
 
 const LETTERS = [...'ABCDEFGHJKLMNPQRSTUVWXYZ']

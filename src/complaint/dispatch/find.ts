@@ -1,5 +1,6 @@
+import type { Sending } from '../letters/state.ts'
 import type { ComplaintState } from '../state.ts'
-import type { Delivery, Dispatch } from './state.ts'
+import type { Delivery, Dispatch, Gone } from './state.ts'
 
 export interface DeliveryOf {
   readonly dispatch: Dispatch
@@ -55,3 +56,12 @@ export function carriedOutBy({ letters }: ComplaintState, { deliveries }: Dispat
     null,
   )
 }
+
+/** What was recorded as sent when a copy went: the step and the going are recorded together, the step first. */
+export const sendingOf = ({ letters }: ComplaintState, { seq, notRecorded }: Gone): Sending | undefined =>
+  notRecorded === null
+    ? letters.sendings
+        .filter(sending => sending.seq < seq)
+        .toSorted((a, b) => a.seq - b.seq)
+        .at(-1)
+    : undefined

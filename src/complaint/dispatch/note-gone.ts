@@ -6,11 +6,19 @@ import { whenToData } from '#stream/when.ts'
 import { deliveryGone } from '../entries/delivery-gone.ts'
 import { fileAdded } from '../entries/file-added.ts'
 import { messageAsSent } from '../files/kinds.ts'
+import { notTheirs } from '../packs/whose-copy.ts'
+import type { ComplaintState } from '../state.ts'
 import { complaintVerb } from '../verbs/define.ts'
 import { recordLetter } from '../verbs/record-letter.ts'
 import { cameSince } from './came-since.ts'
 import { entriesOf, recordedBy, whyNot } from './carried-out.ts'
-import { deliveryOf } from './find.ts'
+import { type DeliveryOf, deliveryOf } from './find.ts'
+
+/** What was noted of a paper since it was released counts when it goes: that it is a court's, or somebody else's copy. */
+function notForThem(state: ComplaintState, { dispatch, delivery }: DeliveryOf): string | null {
+  const [kept] = notTheirs(state, [dispatch.letter, ...dispatch.enclosures], [delivery.personId])
+  return kept ? `${state.files.held.get(kept.fileId)?.name ?? 'A file'} cannot go to them. ${kept.why}` : null
+}
 
 /**
  * What the outbox records, in the name of whoever released it, once a copy has gone: that it went, the message as it was
@@ -39,6 +47,7 @@ export const noteGone = complaintVerb({
       const found = deliveryOf(state, delivery)
       if (!strict || !found || happened.latest === null) return []
       const why =
+        notForThem(state, found) ??
         cameSince(state, found, context) ??
         whyNot(recordedBy(state, found.dispatch, found.delivery, happened.latest, context))
       return why === null ? [] : [{ field: 'strict', message: why }]

@@ -1,11 +1,10 @@
-import { spanInWords } from '#law/day-words.ts'
 import type { StoredEntry } from '#stream/entry.ts'
 import { inProcedureOrder } from '#stream/fold.ts'
-import { isUndated } from '#stream/when.ts'
 import { complaintEntryTypes } from '../entries/index.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { partInWords } from '../words.ts'
+import { dayOrAsWritten } from './in-words.ts'
 
 export interface ChronologyLine {
   readonly on: string
@@ -47,7 +46,7 @@ export function chronology(
     const words = everything ? type.describe(entry) : ''
     return [
       {
-        on: isUndated(entry.happened) ? '' : (entry.happened.asWritten ?? spanInWords(entry.happened)),
+        on: dayOrAsWritten(entry.happened),
         what: words === '' ? type.title : `${type.title}. ${words}`,
         by: whoIn(state, entry),
         papers: shownBy(entry.seq),

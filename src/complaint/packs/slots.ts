@@ -108,16 +108,24 @@ export interface InSlot {
   readonly slot: PanelSlot
 }
 
-/** The files in the order of a panel pack, and within it by their date. */
-export function inPackOrder(state: ComplaintState, files: readonly ComplaintFile[], strand: Strand): readonly InSlot[] {
+/** By the day on them, those without one last. */
+function byDate(a: ComplaintFile, b: ComplaintFile): number {
   const day = ({ dated }: ComplaintFile) => dated.earliest ?? Number.MAX_SAFE_INTEGER
-  return files
-    .map(file => ({ file, slot: slotOf(state, file, strand) }))
-    .toSorted(
-      (a, b) =>
-        panelSlots.indexOf(a.slot) - panelSlots.indexOf(b.slot) || day(a.file) - day(b.file) || a.file.seq - b.file.seq,
-    )
+  return day(a) - day(b) || a.seq - b.seq
 }
+
+/** The order of a bundle for the Ombudsman, who is told in which order things happened. */
+export const inDateOrder = (files: readonly ComplaintFile[]): readonly ComplaintFile[] => files.toSorted(byDate)
+
+/** The files in the order of a panel pack, and within it by their date. */
+export const inPackOrder = (
+  state: ComplaintState,
+  files: readonly ComplaintFile[],
+  strand: Strand,
+): readonly InSlot[] =>
+  files
+    .map(file => ({ file, slot: slotOf(state, file, strand) }))
+    .toSorted((a, b) => panelSlots.indexOf(a.slot) - panelSlots.indexOf(b.slot) || byDate(a.file, b.file))
 
 /** What belongs into a panel pack without anybody choosing it. */
 export const proposedForPanel = (state: ComplaintState, strand: Strand): readonly InSlot[] =>

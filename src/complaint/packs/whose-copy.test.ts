@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { deliveriesOf } from '#complaint/dispatch/find.ts'
+import { noteGone } from '#complaint/dispatch/note-gone.ts'
+import { deliveryGone } from '#complaint/entries/delivery-gone.ts'
 import { fileRedacted } from '#complaint/entries/file-redacted.ts'
 import { packMade } from '#complaint/entries/pack-made.ts'
 import { askToSend } from '#complaint/verbs/ask-to-send.ts'
@@ -7,10 +10,12 @@ import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { noteCourtPaper } from '#complaint/verbs/note-court-paper.ts'
 import { releaseDispatch } from '#complaint/verbs/release-dispatch.ts'
 import { isoDay } from '#law/day.ts'
+import type { Role } from '#stream/role.ts'
 import { onDay } from '#stream/when.ts'
 import { idsOf, packAsked, packIn, withCleanFile, withPanelPapers } from '#test/examples/packs.ts'
 import { fromThePast, type Scenario, worked } from '#test/scenario.ts'
 import { withPart } from '#test/stories.ts'
+import { mayOpenCopy } from './who-opens.ts'
 
 const on = onDay(isoDay('2024-10-16'))
 const atWork = { source: worked, today: '2024-10-18' }
@@ -113,5 +118,58 @@ describe('a paper of a family court', () => {
       { ...atWork, personId: 'other' },
     )
     assert.deepEqual(tried.kind === 'invalid' && tried.issues.map(({ field }) => field), ['dispatch'])
+  })
+
+  it('does not go once it is known to be one, though it was released before', () => {
+    const story = withPeople()
+    const [, report = ''] = idsOf(story)
+    story.givenDone(askToSend, asking(report, 'member'), atWork)
+    const [first] = deliveriesOf(story.state())
+    const going = { happened: '18 October 2024', delivery: first?.delivery.id ?? '', how: 'tried', strict: 'yes' }
+    assert.equal(story.when(noteGone, going, atWork).kind, 'decided')
+    noted(story, report, [])
+    const tried = story.when(noteGone, going, atWork)
+    assert.match(tried.kind === 'invalid' ? (tried.issues[0]?.message ?? '') : '', /a paper of a family court/)
+  })
+})
+
+describe('who opens a copy of a pack', () => {
+  const opens = (story: Scenario, file: string, role: Role): boolean =>
+    mayOpenCopy(story.state(), file, { personId: 'somebody', roles: [role] })
+
+  function withCopyFor(recipient: 'panel' | 'complainant'): { readonly story: Scenario; readonly file: string } {
+    const story = withPeople()
+    const why = 'Looked at page by page.'
+    story.givenDone(composePack, { ...packAsked(story), recipient, unredacted: why })
+    withCleanFile(story, 'other', 'cc04')
+    const file = idsOf(story).at(-1) ?? ''
+    const files = [{ fileId: file, kind: 'pdf' as const, part: 1, parts: 1 }]
+    story.given(packMade.write(on, fromThePast, { packId: packIn(story), files, ranges: [], lastPage: 9 }))
+    return { story, file }
+  }
+
+  it('is whoever runs the complaint, and those it was made for', () => {
+    const { story, file } = withCopyFor('panel')
+    for (const role of ['complaints manager', 'complaints officer', 'panel clerk', 'panel member'] as const)
+      assert.equal(opens(story, file, role), true, role)
+    for (const role of ['investigating officer', 'independent person', 'adjudicating officer', 'reader'] as const)
+      assert.equal(opens(story, file, role), false, role)
+  })
+
+  it('is nobody else where it is the complainant’s own, nor by the message that it went out with', () => {
+    const { story, file } = withCopyFor('complainant')
+    withPart(story, 'mother', 'complainant')
+    story.givenDone(askToSend, asking(file, 'mother'), atWork)
+    const [first] = deliveriesOf(story.state())
+    withCleanFile(story, 'other', 'cc05')
+    const message = idsOf(story).at(-1) ?? ''
+    assert.equal(opens(story, message, 'investigating officer'), true)
+    const gone = { deliveryId: first?.delivery.id ?? '', how: 'taken', fileId: message, notRecorded: null }
+    story.given(deliveryGone.write(onDay(isoDay('2024-10-18')), worked, gone))
+    for (const one of [file, message]) {
+      assert.equal(opens(story, one, 'investigating officer'), false)
+      assert.equal(opens(story, one, 'complaints officer'), true)
+    }
+    assert.equal(opens(story, idsOf(story)[0] ?? '', 'investigating officer'), true, 'the papers themselves are theirs')
   })
 })

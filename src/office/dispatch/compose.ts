@@ -6,6 +6,7 @@ import type { FileOf } from '#record/files/file-keeper.ts'
 import type { Office } from '../office.ts'
 import type { Candidate, Claimed, Kept } from './candidate.ts'
 import type { Attached, Channel, Message } from './channel.ts'
+import { tooLargeForEmail } from './fits-email.ts'
 
 export type Made =
   | { readonly kind: 'composed'; readonly message: Message }
@@ -30,6 +31,8 @@ export async function composed(office: Office, authorityId: string, claimed: Cla
   if (email === null) return { kind: 'not composed', why: 'No email address is recorded for them any more.' }
   if (files.length < 1 + dispatch.enclosures.length || !files.every(mayBeOpened))
     return { kind: 'not composed', why: 'A file that goes with it can no longer be opened.' }
+  const tooLarge = channel.way === 'email' ? tooLargeForEmail(office, files) : null
+  if (tooLarge !== null) return { kind: 'not composed', why: tooLarge }
   const attached: Attached[] = []
   try {
     for (const [place, file] of files.entries())

@@ -116,6 +116,10 @@ describe('the files of a pack', () => {
       const opened = await openFile(office, { id, file: fileId }, council.visitor(role))
       assert.equal(opened.kind, 'opened')
     }
+    for (const role of ['independent person', 'reader'] as const) {
+      const kept = await openFile(office, { id, file: fileId }, council.visitor(role))
+      assert.equal(kept.kind, 'not found', role)
+    }
     const seen = await show(office, packsView, { id, looking: { kind: 'now' } }, council.visitor('complaints manager'))
     assert.ok(seen.kind === 'shown')
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import { type ChronologyLine, chronology } from '#complaint/packs/chronology.ts'
+import { dayOrAsWritten } from '#complaint/packs/in-words.ts'
 import { missingForPanel, slotOf } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
 import { before } from '#complaint/packs/what-goes.ts'
@@ -10,7 +11,6 @@ import type { ComplaintState } from '#complaint/state.ts'
 import { partInWords } from '#complaint/words.ts'
 import { dayInWords, spanInWords } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
-import { isUndated } from '#stream/when.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
 import type { Cover, NotIn } from './listed.ts'
 
@@ -126,7 +126,7 @@ export function packTold(state: ComplaintState, pack: Pack): PackTold {
       usesId,
       title: `${name}${plain || file.what === null ? '' : `: ${file.what}`}${copyInWords(state, usesId)}`,
       kind: slot === 'other papers' ? file.kind : slot,
-      dated: isUndated(file.dated) ? '' : (file.dated.asWritten ?? spanInWords(file.dated)),
+      dated: dayOrAsWritten(file.dated),
       suppliedBy: [...new Set(parts.map(partInWords))].join(', '),
     }
   })

@@ -122,6 +122,9 @@ function pointsWords(personId: string, { state }: ShownComplaint): string | null
 /** Those whom the council looks after in this complaint; its own officers have no needs or wishes here. */
 const FAMILY = ['complainant', 'child', 'person affected', 'representative', 'relative', 'advocate', 'other']
 
+/** Those to whom letters go from here. */
+const REACHED = [...FAMILY, 'Ombudsman']
+
 function card(personId: string, parts: readonly PartTaken[], shown: ShownComplaint, more: ShownPeople): Html {
   const name = shown.names.get(personId) ?? 'Name erased'
   const change = shown.looking.kind === 'now'
@@ -130,6 +133,7 @@ function card(personId: string, parts: readonly PartTaken[], shown: ShownComplai
   const is = (part: string) => parts.some(taken => taken.part === part)
   const known = more.people.get(personId)
   const family = parts.some(({ part }) => FAMILY.includes(part))
+  const reached = parts.some(({ part }) => REACHED.includes(part))
   const relationship = shown.state.intake.relationships.get(personId)
   const notes = [...new Set(parts.flatMap(({ note }) => note ?? []))].join('; ')
   const points = pointsWords(personId, shown)
@@ -154,7 +158,7 @@ function card(personId: string, parts: readonly PartTaken[], shown: ShownComplai
     (is('child') || shown.state.intake.advocacy.has(personId)) &&
       row('Advocate', advocacyWords(personId, shown), name, to('record-advocacy')),
     points !== null && row('Points', points, name),
-    family && more.maySeeContact && row('How to reach them', contactWords(known), name, to('record-contact')),
+    reached && more.maySeeContact && row('How to reach them', contactWords(known), name, to('record-contact')),
     family && more.maySeeContact && row('What they need', needsWords(known), name, to('record-needs')),
     family &&
       more.maySeeAnswers &&
@@ -194,7 +198,7 @@ export const peoplePage = (asked: Asked, here: Here): Promise<Answer> =>
     if (seen.kind !== 'shown') return html`<p class="govuk-body">Nobody is recorded.</p>`
     const people = Map.groupBy(shown.state.parts, ({ personId }: PartTaken) => personId)
     const hasMore = ([personId, parts]: readonly [string, readonly PartTaken[]]): boolean =>
-      parts.some(({ part, note }) => FAMILY.includes(part) || note !== null) ||
+      parts.some(({ part, note }) => REACHED.includes(part) || note !== null) ||
       shown.state.intake.advocacy.has(personId) ||
       pointsWords(personId, shown) !== null
     const add =

@@ -2,9 +2,12 @@ import { answeredBySending, sendingVerbNamed, sendingVerbs } from '#complaint/di
 import { awaitsRelease } from '#complaint/dispatch/find.ts'
 import { ways } from '#complaint/dispatch/state.ts'
 import { mayBeSent } from '#complaint/files/may-be-opened.ts'
+import { packInWords } from '#complaint/packs/in-words.ts'
+import { packOfFile } from '#complaint/packs/whose-copy.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { askToSend } from '#complaint/verbs/ask-to-send.ts'
 import { formatIsoDay } from '#law/day.ts'
+import { tooLargeForEmail } from '#office/dispatch/fits-email.ts'
 import { londonDay } from '#office/office.ts'
 import { runOnce } from '#office/run.ts'
 import { show } from '#office/view.ts'
@@ -26,7 +29,7 @@ import { onceField, onceSent, sentBeforeOtherwise } from '../recording/once.ts'
 import { question } from '../recording/question.ts'
 import { notOpenYet, refusalsShown } from '../recording/refusals.ts'
 import { tooLong } from '../recording/too-long.ts'
-import { oneOf, rawOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
+import { manyOf, oneOf, rawOf, type Typed, typedIn, versionIn } from '../recording/typed.ts'
 import { whatIsNew } from '../recording/what-is-new.ts'
 import { atTheQuestion, listed } from '../recording/wrong.ts'
 import { personName, recipients, waysSetUp } from './recipients.ts'
@@ -137,15 +140,35 @@ ${buttonGroup(button({ text: 'Send it', preventDoubleClick: true }), link(back, 
   )
 }
 
+/** A link may say which file is meant. What a copy of a pack is, follows from it. */
+function broughtAlong({ state }: ShownComplaint, { letter }: Asked['query']): Typed {
+  const file = letter === undefined ? undefined : state.files.held.get(letter)
+  if (!file || !mayBeSent(file)) return {}
+  const pack = packOfFile(state, file.id)
+  return { letter: file.id, ...(pack ? { what: packInWords(pack) } : {}) }
+}
+
+/** What goes by email has to fit into one. */
+function sizeIssues(complaint: ShownComplaint, typed: Typed, here: Here): readonly InputIssue[] {
+  const { parts, files } = complaint.state
+  if (!parts.some(({ personId }) => oneOf(typed, personName(personId)) === 'email')) return []
+  const chosen = [...new Set([oneOf(typed, 'letter'), ...manyOf(typed, 'files')])]
+  const why = tooLargeForEmail(
+    here.site.office,
+    chosen.flatMap(id => files.held.get(id) ?? []),
+  )
+  return why === null ? [] : [{ field: chosen.length > 1 ? 'files' : 'letter', message: why }]
+}
+
 export async function sendPage(asked: Asked, here: Here): Promise<Answer> {
-  const { params } = asked
+  const { params, query } = asked
   const seen = await seenAt(params.id ?? '', here)
   if (seen.kind === 'not allowed') return notAllowed(here)
   const verb = sendingVerbNamed(params.item ?? '')
   if (seen.kind === 'not found' || !verb) return notFound(here)
   if (askToSend.opensWhen(seen.shown.state) !== null) return chooseStepPage(asked, here)
   if (!holdsAny(seen.shown.actor, verb.may)) return notAllowed(here)
-  return sendShown({ complaint: seen.shown, verb, typed: {}, issues: [] }, here)
+  return sendShown({ complaint: seen.shown, verb, typed: broughtAlong(seen.shown, query), issues: [] }, here)
 }
 
 const FIELD_OF = { email: 'byEmail', 'GOV.UK Notify': 'byNotify', post: 'byPost', 'in person': 'inPerson' } as const
@@ -183,6 +206,8 @@ export async function sendIt({ params, body }: Asked, here: Here): Promise<Answe
     sendShown({ complaint, verb, typed, status: 422, ...more }, here)
   const long = tooLong([...stepFields(verb, complaint), ...ownFields(['formReason'])], typed)
   if (long.length > 0) return again({ issues: long })
+  const large = sizeIssues(complaint, typed, here)
+  if (large.length > 0) return again({ issues: large })
   const task = {
     complaintId,
     input: inputOf(verb, complaint, typed, here),

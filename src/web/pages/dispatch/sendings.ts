@@ -46,7 +46,8 @@ function heldFor({ state }: ShownComplaint, dispatch: Dispatch, delivery: Delive
     : 'Goes once the complainant’s copy has gone.'
 }
 
-function says(shown: ShownComplaint, dispatch: Dispatch, delivery: Delivery): string {
+/** What became of one copy, in a sentence or more. */
+export function whereItStands(shown: ShownComplaint, dispatch: Dispatch, delivery: Delivery): string {
   const { standing, way } = delivery
   switch (standing.kind) {
     case 'held':
@@ -80,7 +81,8 @@ function doNext({ id, state }: ShownComplaint, dispatch: Dispatch, delivery: Del
   return html` ${link(`${path`/complaints/${id}/record/settle-delivery`}?delivery=${encodeURIComponent(delivery.id)}`, html`${words}<span class="govuk-visually-hidden">, ${who}</span>`)}`
 }
 
-const asSent = (shown: ShownComplaint, { went }: Delivery): Html | '' => {
+/** The message as it was sent, to be opened by those who may. */
+export const asSent = (shown: ShownComplaint, { went }: Delivery): Html | '' => {
   const file = fileLink(shown, went.at(-1)?.fileId ?? null)
   return file ? html`<br>${file}` : ''
 }
@@ -106,7 +108,7 @@ ${table({
     labelled('How', capital(delivery.way)),
     labelled(
       'Where it stands',
-      html`${standingTag(delivery.standing.kind)} ${says(shown, dispatch, delivery)}${doNext(shown, dispatch, delivery)}${asSent(shown, delivery)}`,
+      html`${standingTag(delivery.standing.kind)} ${whereItStands(shown, dispatch, delivery)}${doNext(shown, dispatch, delivery)}${asSent(shown, delivery)}`,
     ),
   ]),
 })}${waits && !own && html`<p class="govuk-body govuk-!-margin-bottom-1">${link(`${path`/complaints/${id}/record/release-dispatch`}${query}`, 'Read it and release it')}</p>`}${

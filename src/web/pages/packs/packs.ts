@@ -1,8 +1,8 @@
 import { sizeInWords } from '#complaint/files/in-words.ts'
 import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
-import { packInWords } from '#complaint/packs/in-words.ts'
-import { filesForPacks, inPackOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
-import type { Pack, PackFile } from '#complaint/packs/state.ts'
+import { dayOrAsWritten, packInWords } from '#complaint/packs/in-words.ts'
+import { filesForPacks, inDateOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
+import type { Pack } from '#complaint/packs/state.ts'
 import { mayOpenCopy } from '#complaint/packs/who-opens.ts'
 import { copyDetails } from '#complaint/redaction/copies.ts'
 import { profileOf } from '#complaint/redaction/recipients.ts'
@@ -15,7 +15,6 @@ import { handlingOf } from '#office/office.ts'
 import { makePack } from '#office/packs/make-pack.ts'
 import { show } from '#office/view.ts'
 import { packsView, type ShownPacks } from '#office/views/packs.ts'
-import { isUndated } from '#stream/when.ts'
 import { button } from '../../components/button.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
@@ -28,6 +27,8 @@ import { mayNow } from '../complaint/may-now.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
+import { fileInPack } from './file-in-pack.ts'
+import { packSent, sendLinks } from './sent.ts'
 
 const instantInWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -35,21 +36,16 @@ const instantInWords = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
 })
 
-const fileKinds = { pdf: 'The pack', zip: 'Each paper as it is, with the index', index: 'The index by itself' } as const
-
 function filesOf({ complaint: { id, state, actor } }: ShownPacks, { made }: Pack): Html | string {
   if (!made) return 'Not made yet.'
   return html`<ul class="govuk-list govuk-!-margin-bottom-0">${made.files.map(({ fileId, kind, part, parts }) => {
     const file = state.files.held.get(fileId)
-    const words = `${fileKinds[kind]}${partOf({ part, parts })}`
+    const words = capital(fileInPack({ kind, part, parts }))
     if (!file || file.destroyed) return html`<li>${words}: destroyed</li>`
     const name = mayOpenCopy(state, fileId, actor) ? link(path`/complaints/${id}/files/${fileId}`, words) : words
     return html`<li>${name} (${kind === 'zip' ? 'zip' : 'PDF'}, ${sizeInWords(file.size)})</li>`
   })}</ul>`
 }
-
-const partOf = ({ part, parts }: Pick<PackFile, 'part' | 'parts'>): string =>
-  parts === 1 ? '' : `, part ${part} of ${parts}`
 
 function askedFor({ complaint, openings }: ShownPacks, { made, recipient }: Pack): Html | string {
   const rows = openings.flatMap(({ fileId, personId, at }) => {
@@ -59,7 +55,7 @@ function askedFor({ complaint, openings }: ShownPacks, { made, recipient }: Pack
   if (rows.length === 0) return `Nobody it is for has asked for it here (${profileOf(recipient).words}).`
   return html`<ul class="govuk-list govuk-!-margin-bottom-0">${rows.map(
     ({ file, personId, at }) =>
-      html`<li>${complaint.names.get(personId) ?? 'Name erased'}: ${fileKinds[file.kind].toLowerCase()}${partOf(file)}, first on ${instantInWords.format(new Date(at))}</li>`,
+      html`<li>${complaint.names.get(personId) ?? 'Name erased'}: ${fileInPack(file)}, first on ${instantInWords.format(new Date(at))}</li>`,
   )}</ul>`
 }
 
@@ -71,16 +67,8 @@ function tooLarge({ complaint: { state } }: ShownPacks, { made }: Pack, largest:
   })
   if (over.length === 0) return ''
   return html`<div class="govuk-inset-text">Larger than the ${sizeInWords(largest)} that a file of a pack may have:
-<ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${over.map(({ one, size }) => html`<li>${fileKinds[one.kind]}${partOf(one)} (${sizeInWords(size)})</li>`)}</ul></div>`
+<ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${over.map(({ one, size }) => html`<li>${capital(fileInPack(one))} (${sizeInWords(size)})</li>`)}</ul></div>`
 }
-
-const sentAs = ({ delivered }: Pack): Html | string =>
-  delivered.length === 0
-    ? 'Nothing is recorded.'
-    : html`<ul class="govuk-list govuk-!-margin-bottom-0">${delivered.map(
-        ({ how, note, happened }) =>
-          html`<li>${capital(how)}, ${spanInWords(happened)}.${note !== null && ` ${note}`}</li>`,
-      )}</ul>`
 
 function goesAs(state: ComplaintState, fileId: string, usesId: string): string {
   if (usesId === fileId) return 'As it is'
@@ -104,7 +92,7 @@ function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
       const range = rangeOf.get(fileId)
       return [
         file ? `${capital(file.kind)}: ${file.name}` : 'A file',
-        labelled('Date', file && !isUndated(file.dated) ? spanInWords(file.dated) : ''),
+        labelled('Date', file ? dayOrAsWritten(file.dated) : ''),
         labelled('Goes as', goesAs(state, fileId, usesId)),
         labelled('Pages', range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : ''),
       ]
@@ -131,12 +119,12 @@ ${summaryList({
     ...(shown.mayMake && pack.unredacted !== null ? [{ key: 'Goes without redaction', value: pack.unredacted }] : []),
     ...(shown.mayMake
       ? [
-          { key: 'Sent', value: sentAs(pack) },
+          { key: 'Sent', value: packSent(shown, pack) },
           { key: 'Asked for in Redress', value: askedFor(shown, pack) },
         ]
       : []),
   ],
-})}${shown.mayMake && tooLarge(shown, pack, largestPackOf(handlingOf(here.site.office)))}${make}${shown.mayMake && papersOf(shown, pack)}
+})}${shown.mayMake && tooLarge(shown, pack, largestPackOf(handlingOf(here.site.office)))}${make}${shown.mayMake && papersOf(shown, pack)}${shown.mayMake && sendLinks(shown, pack)}
 ${pack.made && may(notePackDelivery.name) && html`<p class="govuk-body">${link(deliver, html`Record what became of it<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`)}</p>`}</section>`
 }
 
@@ -156,7 +144,7 @@ function putTogether({ complaint }: ShownPacks): Html | '' {
     proposed.map(({ file }) => file),
     'substance',
   )
-  const every = inPackOrder(state, filesForPacks(state), 'substance').map(({ file }) => file.id)
+  const every = inDateOrder(filesForPacks(state)).map(({ id }) => id)
   const enquiry = [...state.matters.values()].some(isOpenMatter)
   return html`<h2 class="govuk-heading-m">Put a pack together</h2>
 <p class="govuk-body">A pack goes to one recipient, and bears their name on every page. Where somebody is to have a redacted copy of a paper, that goes in its place. Papers go to a panel ten working days before it meets, as a rule that is recalled and not read.</p>
