@@ -1,5 +1,6 @@
 import { dateInWords } from '#law/day-words.ts'
 import { type Block, type CouncilOfPaper, heading, type Paper, paragraphs } from './content.ts'
+import { nameInWords } from './names-in-words.ts'
 import { addresseeOf, answerTo, type Given, type Template, type TemplatePart } from './template.ts'
 import { filled, wordingFaults } from './wording.ts'
 
@@ -58,7 +59,7 @@ export function compose(template: Template, given: Given): Composed {
     ...inRecord([
       ...[template.opensWhen(given.state)].filter(one => one !== null),
       ...template.lacks(given),
-      ...empty.map(name => `The record does not hold “${name}”, which the letter needs.`),
+      ...empty.map(name => `The record does not hold ${nameInWords(name)}, which the letter needs.`),
       ...faults,
     ]),
   ]

@@ -96,7 +96,7 @@ describe('the stage 1 response', () => {
       'Answer this: Who signs the letter?',
       'Answer this: How can they be reached?',
       'Point 1 has no finding yet.',
-      'The record does not hold “asking for stage 2”, which the letter needs.',
+      'The record does not hold how to ask for stage 2, which the letter needs.',
     ])
   })
 
@@ -147,7 +147,7 @@ describe('the acknowledgement', () => {
 
   it('lacks whoever answers while nobody is named', () => {
     const { lacks } = letter('acknowledgement', stage1StartedWithPoint(), '2024-08-06')
-    assert.match(lacks.join('; '), /does not hold “who answers”/)
+    assert.match(lacks.join('; '), /does not hold who answers the complaint/)
     assert.match(lacks.join('; '), /What help is there/)
   })
 })

@@ -6,6 +6,7 @@ import { faultsIn, namesKnown, type PartFault, settleOwnWords, wordedParts } fro
 import { show } from '#office/view.ts'
 import { councilLettersView, type ShownCouncilLetters } from '#office/views/council-letters.ts'
 import { onMadeUpCase } from '#paper/made-up/case.ts'
+import { nameInWords } from '#paper/names-in-words.ts'
 import type { Template } from '#paper/template.ts'
 import { templateNamed } from '#paper/templates.ts'
 import type { Wording } from '#paper/wording.ts'
@@ -85,7 +86,7 @@ function page(template: Template, shown: ShownCouncilLetters, showing: Showing, 
 <span class="govuk-caption-l">How this council words its letters</span><h1 class="govuk-heading-l">${template.title}</h1>
 <p class="govuk-body-l">${template.summary}</p>
 <p class="govuk-body">Plain text; an empty line begins a paragraph. A name in braces, such as {name}, stands for what the record holds. Tables, findings and dates are put in between by themselves.</p>
-${details({ summaryText: 'Names that can be used', text: html`<ul class="govuk-list govuk-list--bullet">${namesKnown(template).map(one => html`<li>{${one}}</li>`)}</ul>` })}
+${details({ summaryText: 'Names that can be used', text: html`<ul class="govuk-list govuk-list--bullet">${namesKnown(template).map(one => html`<li>{${one}}: ${nameInWords(one)}</li>`)}</ul>` })}
 ${parts(template, showing)}
 ${button({ text: looked ? 'Show it again' : 'Show it on a made-up case', name: 'do', value: 'look', kind: 'secondary' })}
 ${
