@@ -86,6 +86,12 @@ export const lines: readonly Entered[] = [
     load: () => import('./lines/packs.ts'),
   },
   {
+    name: 'redaction',
+    what: 'A redacted copy of 400 pages, made and read back',
+    budget: 'none set',
+    load: () => import('./lines/redaction.ts'),
+  },
+  {
     name: 'register',
     what: '50,000 published decisions brought into the register, and searched',
     budget: 'none set',

@@ -82,6 +82,6 @@ export async function markWords(
       everywhere: true,
     })),
   )
-  const done = await changeMarks(office, { complaintId: id, file, add, remove: [] }, manager)
+  const done = await changeMarks(office, { complaintId: id, file, add, remove: [], layout: read.layout }, manager)
   assert.equal(done.kind, 'done')
 }

@@ -15,6 +15,6 @@ export const redactionBegun = complaintEntry({
   fixed: ['fileId', 'recipients'],
   describe: ({ recipients }) => `For ${recipientsInWords(recipients)}.`,
   apply(draft, { fileId, recipients }, { seq }) {
-    draft.redaction.open.set(fileId, { seq, fileId, recipients, marks: new Map(), markedBy: new Set() })
+    draft.redaction.open.set(fileId, { seq, fileId, recipients, marks: new Map(), markedBy: new Set(), layout: null })
   },
 })

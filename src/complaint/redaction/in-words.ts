@@ -15,3 +15,7 @@ export const groundsInWords = (grounds: readonly Ground[]): string => list(groun
 /** "3 passages"; without a number where nobody counted. */
 export const passagesInWords = (count: number | null): string =>
   count === null ? 'passages' : count === 1 ? '1 passage' : `${count} passages`
+
+/** Of marks that were made on pages which stand otherwise now. */
+export const LAID_OUT_OTHERWISE =
+  'Look at every mark again. The pages of this file are not laid out as they were when passages were marked, because this system was renewed since. What was marked may lie over other words.'

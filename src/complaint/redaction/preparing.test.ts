@@ -35,8 +35,15 @@ describe('a redacted copy that is being prepared', () => {
     const story = withRedactionBegun()
     const file = fileId(story)
     const on = onDay(isoDay('2024-08-07'))
-    story.given(passagesMarked.write(on, fromThePast, { fileId: file, marks: [mark('m1'), mark('m2')], unmarked: [] }))
-    story.given(passagesMarked.write(on, fromThePast, { fileId: file, marks: [], unmarked: ['m1'] }))
+    story.given(
+      passagesMarked.write(on, fromThePast, {
+        fileId: file,
+        marks: [mark('m1'), mark('m2')],
+        unmarked: [],
+        layout: 'a',
+      }),
+    )
+    story.given(passagesMarked.write(on, fromThePast, { fileId: file, marks: [], unmarked: ['m1'], layout: 'a' }))
     const open = story.state().redaction.open.get(file)
     assert.deepEqual([...(open?.marks.keys() ?? [])], ['m2'])
     assert.equal(open?.markedBy.size, 1)

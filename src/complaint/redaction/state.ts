@@ -42,7 +42,13 @@ export interface OpenRedaction {
   readonly marks: Map<string, Mark>
   /** Everybody who marked or unmarked anything, by person id: none of them confirms it. */
   readonly markedBy: Set<string>
+  /** Of the pages on which it was marked, where everything stood; null where nobody kept it. */
+  layout: string | null
 }
+
+/** Whether marks may lie over something else than was marked: the pages are laid out otherwise since. */
+export const isLaidOutOtherwise = ({ marks, layout }: Pick<OpenRedaction, 'marks' | 'layout'>, now: string): boolean =>
+  marks.size > 0 && layout !== now
 
 /** The redaction of the files of one complaint. */
 export interface RedactionState {

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { MOST_WORDS } from '../files/inspection.ts'
 import { footOf } from './foot.ts'
+import { Layout } from './layout.ts'
 import { NewPdf } from './new-pdf.ts'
 import type { Built, Looked, Order, Painted, Progress, Read } from './orders.ts'
 import { type Box, OpenPdf, type PageOpen, PdfNotRead, type Pixels } from './pdfium.ts'
@@ -21,13 +22,15 @@ const lettersOf = ({ lines }: PageOpen) => lines.map(line => line.map(({ text })
 
 export function readPages(lib: WrappedPdfiumModule, bytes: Uint8Array): Read {
   const file = new OpenPdf(lib, bytes)
+  const layout = new Layout()
   const pages = Array.from({ length: file.pages }, (_, index) => {
     const page = file.open(index)
     const lines = lettersOf(page)
+    layout.add(page)
     page.close()
     return { lines }
   })
-  return { pages }
+  return { pages, layout: layout.fingerprint() }
 }
 
 export function lookAt(
@@ -99,8 +102,10 @@ export function* build(
   const file = new OpenPdf(lib, bytes)
   const [nowhere, painted, words]: [Set<string>, Painted[], string[]] = [new Set(), [], []]
   let [hidden, left] = [0, MOST_WORDS]
+  const layout = new Layout()
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
+    layout.add(page)
     const here = marks.flatMap((mark, at) => (mark.place.page === index + 1 ? [{ mark, says: says[at] ?? '' }] : []))
     const gaps = here.map(({ mark, says: word }) => ({ boxes: boxesOfMark(mark, page), says: word }))
     for (const { mark } of here) if (mark.everywhere) nowhere.add(wordsOfMark(mark, page.lines))
@@ -131,5 +136,5 @@ export function* build(
   }
   yield { page: file.pages, pages: file.pages, bytes: made.end() }
   const anywhere = [...nowhere].filter(one => one.trim() !== '')
-  return { pages: file.pages, inFront, nowhere: anywhere, painted, hidden, words }
+  return { pages: file.pages, inFront, nowhere: anywhere, painted, hidden, words, layout: layout.fingerprint() }
 }

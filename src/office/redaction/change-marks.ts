@@ -1,5 +1,6 @@
 import { passagesMarked } from '#complaint/entries/passages-marked.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
+import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import { VersionConflict } from '#record/stream-errors.ts'
 import { holdsAny } from '#stream/role.ts'
 import { onDay } from '#stream/when.ts'
@@ -15,14 +16,24 @@ export interface MarksToChange {
   readonly add: readonly Omit<Mark, 'id'>[]
   /** Ids. */
   readonly remove: readonly string[]
+  /** Of the pages that were looked at. */
+  readonly layout: string
+  /** Every mark was looked at again, on pages laid out otherwise than when it was made. */
+  readonly lookedAgain?: boolean
 }
 
 export type MarksChanged =
   /** How many are new: what was marked before is not marked twice. */
   | { readonly kind: 'done'; readonly added: number; readonly removed: number }
+  /** What was marked before may lie over something else: it has to be looked at again first. */
+  | { readonly kind: 'laid out otherwise' }
   | { readonly kind: 'not found' | 'not allowed' }
 
-async function attempt(office: Office, { complaintId, file, add, remove }: MarksToChange, visitor: Visitor) {
+async function attempt(
+  office: Office,
+  { complaintId, file, add, remove, layout, lookedAgain = false }: MarksToChange,
+  visitor: Visitor,
+) {
   const instant = office.now()
   const [at, today] = [instant.toISOString(), londonDay(instant)]
   const { personId, authorityId } = visitor
@@ -45,9 +56,21 @@ async function attempt(office: Office, { complaintId, file, add, remove }: Marks
       return !there.has(key) && Boolean(there.add(key))
     })
     const unmarked = remove.filter(id => open.marks.has(id))
-    if (fresh.length === 0 && unmarked.length === 0) return { kind: 'done', added: 0, removed: 0 }
+    const otherwise = isLaidOutOtherwise(open, layout)
+    if (otherwise && !lookedAgain && fresh.length > 0) return { kind: 'laid out otherwise' }
+    const again = otherwise && lookedAgain
+    if (fresh.length === 0 && unmarked.length === 0 && !again) return { kind: 'done', added: 0, removed: 0 }
     const marks = fresh.map(one => ({ ...one, id: office.newId() }))
-    const entry = passagesMarked.write(onDay(today), { kind: 'worked' }, { fileId: file, marks, unmarked })
+    const entry = passagesMarked.write(
+      onDay(today),
+      { kind: 'worked' },
+      {
+        fileId: file,
+        marks,
+        unmarked,
+        layout: otherwise && !again ? open.layout : layout,
+      },
+    )
     await voidUnderWay(tx, { complaintId, file })
     await tx.append(opened.ref, opened.version, [entry], { actor: personId, now: at })
     const detail = { verb: 'mark-passages', file, marked: marks.length, unmarked: unmarked.length }

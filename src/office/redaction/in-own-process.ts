@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { framesIn } from './frames.ts'
 import { Lane } from './lane.ts'
@@ -99,6 +98,19 @@ function* orderFirst(order: Order): Generator<Uint8Array> {
   yield Buffer.concat([length, json])
 }
 
+/** No more of the file is held here than the pipe takes. */
+async function feed(into: Writable, order: Order, given: Given, closed: Promise<unknown>): Promise<void> {
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield* orderFirst(order)
+    yield* given
+  }
+  for await (const piece of all()) {
+    if (into.destroyed) return
+    if (!into.write(piece)) await Promise.race([new Promise(resolve => into.once('drain', resolve)), closed])
+  }
+  into.end()
+}
+
 /** What is made comes piece by piece, and the answer at the end. Throws what reading the file throws. */
 async function* converse<Said>(
   order: Order,
@@ -112,18 +124,12 @@ async function* converse<Said>(
   })
   const watch = new Watch(child, going)
   let broken: unknown = null
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield* orderFirst(order)
-    try {
-      yield* given
-    } catch (error) {
-      broken = error
-      child.kill('SIGKILL')
-    }
-  }
   // A process that ends before it has read everything is told of by its end.
   child.stdin.on('error', () => {})
-  const fed = pipeline(Readable.from(all()), child.stdin).catch(() => {})
+  const fed = feed(child.stdin, order, given, closed).catch((error: unknown) => {
+    broken = error
+    child.kill('SIGKILL')
+  })
   try {
     let said: Said | undefined
     for await (const { kind, body } of framesIn(child.stdout)) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
+import { passagesMarked } from '#complaint/entries/passages-marked.ts'
 import { redactionBegun } from '#complaint/entries/redaction-begun.ts'
 import { dropRedaction } from '#complaint/verbs/drop-redaction.ts'
 import { isoDay } from '#law/day.ts'
@@ -16,6 +17,7 @@ import { redactionView } from '../views/redaction.ts'
 import { changeMarks } from './change-marks.ts'
 import { confirmRedaction } from './confirm.ts'
 import { makeCopies } from './keep-making.ts'
+import { Layout } from './layout.ts'
 import { makeNextCopy } from './make-copy.ts'
 import { claimNext, tellEnd } from './under-way.ts'
 
@@ -121,10 +123,11 @@ describe('a redacted copy that was confirmed', () => {
   it('is not kept where something is marked, or it is dropped, after it was confirmed', async () => {
     await confirm()
     const page = { kind: 'page', page: 1 } as const
+    const open = (await state()).state.redaction.open.get(at.file)
     const add = [{ place: page, ground: 'health', why: null, everywhere: false }] as const
     await changeMarks(
       council.office,
-      { complaintId: at.id, file: at.file, add, remove: [] },
+      { complaintId: at.id, file: at.file, add, remove: [], layout: open?.layout ?? '' },
       council.visitor('complaints manager'),
     )
     assert.equal(await underWay(), null)
@@ -153,5 +156,60 @@ describe('a redacted copy that was confirmed', () => {
     await council.record.transaction(council.authorityId, tx => tx.append(ref, version, [other], by))
     await making
     assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+
+  it('is not made of marks on pages that were laid out otherwise, until somebody has looked at each again', async () => {
+    const open = async () => (await state()).state.redaction.open.get(at.file) ?? assert.fail()
+    const { layout } = await open()
+    assert.match(layout ?? '', /^[0-9a-f]{64}$/)
+    const manager = council.visitor('complaints manager')
+    const change = { complaintId: at.id, file: at.file, remove: [] }
+    const page = { place: { kind: 'page', page: 1 }, ground: 'health', why: null, everywhere: false } as const
+    // As a version before this one left them, and as another version of what lays pages out would.
+    const { ref, version } = await state()
+    const [renewed, marks] = ['of another version', [...(await open()).marks.values()]]
+    const said = { fileId: at.file, marks: [], unmarked: [], layout: renewed }
+    const entry = passagesMarked.write(onDay(isoDay('2026-03-02')), { kind: 'worked' }, said)
+    await council.record.transaction(council.authorityId, tx =>
+      tx.append(ref, version, [entry], { actor: manager.personId, now: council.office.now().toISOString() }),
+    )
+    const more = await changeMarks(council.office, { ...change, add: [page], layout: layout ?? '' }, manager)
+    assert.equal(more.kind, 'laid out otherwise')
+    await confirm()
+    await makeCopies(council.office, council.authorityId, going)
+    const told = await underWay()
+    assert.ok(told !== null && typeof told === 'object' && told.kind === 'failed')
+    assert.match(told.why, /Look at every mark again/)
+    assert.deepEqual([...(await open()).marks.values()], marks)
+    assert.equal((await state()).state.files.held.size, 1)
+
+    const again = { ...change, add: [], layout: layout ?? '', lookedAgain: true }
+    assert.equal((await changeMarks(council.office, again, manager)).kind, 'done')
+    assert.equal((await open()).layout, layout)
+    await confirm()
+    await makeCopies(council.office, council.authorityId, going)
+    assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+})
+
+describe('the fingerprint of where everything stands on pages', () => {
+  const letter = (text: string, left: number) =>
+    ({ text, box: [left, 100_000, left + 10_000, 120_000], ink: null, drawnBy: 1 }) as const
+  const of = (lines: readonly (readonly ReturnType<typeof letter>[])[], width = 595): string => {
+    const layout = new Layout()
+    layout.add({ width, height: 842, lines, pictures: [] })
+    return layout.fingerprint()
+  }
+  const usual = of([[letter('a', 50_000), letter('b', 60_000)]])
+
+  it('is the same where nothing moved, and another where a letter, a line or the page did', () => {
+    assert.equal(of([[letter('a', 50_100), letter('b', 60_100)]]), usual)
+    for (const other of [
+      of([[letter('a', 150_000), letter('b', 160_000)]]),
+      of([[letter('a', 50_000)], [letter('b', 60_000)]]),
+      of([[letter('a', 50_000), letter('c', 60_000)]]),
+      of([[letter('a', 50_000), letter('b', 60_000)]], 612),
+    ])
+      assert.notEqual(other, usual)
   })
 })

@@ -1,4 +1,6 @@
 import { aboutGround } from '#complaint/redaction/grounds.ts'
+import { LAID_OUT_OTHERWISE } from '#complaint/redaction/in-words.ts'
+import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import { print } from '#print/print.ts'
 import { FileDamaged, FileMissing, FilesLocked, FilesUnavailable, FileTooLarge } from '#record/files/file-errors.ts'
 import type { KeptFile, Owner } from '#record/files/file-keeper.ts'
@@ -105,6 +107,7 @@ async function make(office: Office, which: Claimed, going: Going): Promise<End> 
   const copy = { ...owner, storedAs: kept.storedAs }
   let isKept = false
   try {
+    if (isLaidOutOtherwise(given.open, built.layout)) return { kind: 'failed', why: LAID_OUT_OTHERWISE }
     const { nowhere, painted, inFront } = built
     const back = await readCopyBack(
       office.record.files.read(copy),

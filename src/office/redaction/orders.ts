@@ -43,6 +43,8 @@ export interface ReadPage {
 
 export interface Read {
   readonly pages: readonly ReadPage[]
+  /** Another where the words, pictures or sizes of the pages stand otherwise. */
+  readonly layout: string
 }
 
 export interface Looked extends ReadPage {
@@ -69,6 +71,8 @@ export interface Built {
   readonly hidden: number
   /** What can be searched in it, page by page, without the pages in front; cut off where it is too much. */
   readonly words: readonly string[]
+  /** As of what is read: another where the pages are not those on which somebody marked. */
+  readonly layout: string
 }
 
 /** How far something is. Pages count from 1. */

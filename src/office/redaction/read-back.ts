@@ -81,7 +81,7 @@ export async function readBack(
   for (let index = 0; index < file.pages; index++) {
     const page = file.open(index)
     const text = own.without(page.lines.map(line => line.map(({ text: letter }) => letter).join('')).join('\n'))
-    if (index >= inFront && nowhere.some(words => standsIn(text, words))) tell(`in the text of page ${index + 1}`)
+    if (index >= inFront && standsIn(text, ...nowhere)) tell(`in the text of page ${index + 1}`)
     const here = painted.find(one => one.page === index + 1)
     if (here && notBlack(page, here.boxes)) tell(`on the picture of page ${index + 1}, in a box that is not black`)
     if (here && wordsUnder(page, here.boxes, says)) tell(`in the text under a box of page ${index + 1}`)
@@ -90,11 +90,11 @@ export async function readBack(
     await goneOver({ page: index + 1, pages: file.pages })
   }
   for (const { page, words } of await pdfText(bytes, Number.POSITIVE_INFINITY))
-    if (page > inFront && nowhere.some(one => standsIn(own.without(words), one)))
+    if (page > inFront && standsIn(own.without(words), ...nowhere))
       tell(`in the text of page ${page}, as a second reader finds it`)
   try {
     for (const { where, text } of textsIn(bytes, { inFront, title, isOwn: own.isOwn }))
-      if (nowhere.some(one => standsIn(text, one))) tell(where)
+      if (standsIn(text, ...nowhere)) tell(where)
   } catch {
     throw new PdfNotRead('its streams cannot be read')
   }

@@ -36,8 +36,8 @@ interface Row {
 const OF = 'authority_id = $1 and complaint_id = $2 and file_id = $3'
 
 /** What is marked, as somebody looked at it: with anything else the copy would be another. */
-export const fingerprintOf = ({ seq, marks }: OpenRedaction): string =>
-  hash('sha256', JSON.stringify([seq, ...marks.values()]))
+export const fingerprintOf = ({ seq, layout, marks }: OpenRedaction): string =>
+  hash('sha256', JSON.stringify([seq, layout, ...marks.values()]))
 
 function told({ standing, page, pages, still_there: where, why }: Row): UnderWay {
   switch (standing) {

@@ -1,8 +1,9 @@
 import { copiesOf } from '#complaint/redaction/copies.ts'
-import { groundsInWords, recipientsInWords } from '#complaint/redaction/in-words.ts'
+import { groundsInWords, LAID_OUT_OTHERWISE, recipientsInWords } from '#complaint/redaction/in-words.ts'
+import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import { confirmRedaction } from '#office/redaction/confirm.ts'
 import { makeCopies } from '#office/redaction/keep-making.ts'
-import { lookAtRedaction } from '#office/redaction/open-redaction.ts'
+import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
 import { isGoingOn } from '#office/redaction/under-way.ts'
 import { show } from '#office/view.ts'
 import { filesView } from '#office/views/files.ts'
@@ -88,6 +89,8 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
   const isBeingMade = underWay !== null && isGoingOn(underWay)
   const marks = [...shown.open.marks.values()]
   const number = Number(/^[1-9]\d{0,3}$/.exec(asked.query.page ?? '')?.[0] ?? 1)
+  const read = await readRedaction(here.site.office, { id, file }, here.visitor)
+  const otherwise = read.kind === 'read' && isLaidOutOtherwise(shown.open, read.layout)
   const looked = await lookAtRedaction(here.site.office, { id, file, page: number }, here.visitor)
   const to = redactionAddress(id, file)
   const pages = looked.kind === 'looked' ? looked.page.pages : 0
@@ -103,7 +106,7 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
       : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p><ol class="govuk-list govuk-list--number">${marks.map(one => html`<li>${markInWords(one)}</li>`)}</ol>`
   }${reasonsExplained()}
 <h3 class="govuk-heading-m">Page ${number}${pages > 0 && ` of ${pages}`}</h3>${picture}
-${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${confirming(shown, here, said)}`}`
+${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${otherwise ? insetText({ text: LAID_OUT_OTHERWISE }) : confirming(shown, here, said)}`}`
   const errors = said.wrong === undefined ? [] : [{ text: said.wrong, href: '#looked' }]
   return complaintFramed(shown.complaint, here, 'files', content, { errors, status: said.status ?? 200 })
 }

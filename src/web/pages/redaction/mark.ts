@@ -86,7 +86,7 @@ function areaTyped(typed: Typed, number: number, one: Ground, why: string | null
 
 function marksMade(typed: Typed, pages: readonly ReadPage[]): readonly NewMark[] | Problem {
   const does = oneOf(typed, 'do')
-  if (does === 'remove') return []
+  if (does === 'remove' || does === 'looked again') return []
   if (does === 'names') return namesTicked(typed, pages)
   const one = ground.safeParse(oneOf(typed, 'ground'))
   if (!one.success) return { field: 'words-ground', message: 'Choose a reason' }
@@ -126,9 +126,13 @@ export async function passagesSent(asked: Asked, here: Here): Promise<Answer> {
     return redactionShown(asked, here, wrong)
   }
   const remove = oneOf(typed, 'do') === 'remove' ? manyOf(typed, 'mark') : []
-  const done = await changeMarks(here.site.office, { complaintId: id, file, add: made, remove }, here.visitor)
+  const lookedAgain = oneOf(typed, 'do') === 'looked again'
+  const change = { complaintId: id, file, add: made, remove, layout: read.layout, lookedAgain }
+  const done = await changeMarks(here.site.office, change, here.visitor)
+  // The page says what has to be done first.
+  if (done.kind === 'laid out otherwise') return redactionShown(asked, here)
   if (done.kind !== 'done') return done.kind === 'not allowed' ? notAllowed(here) : notFound(here)
-  here.session.set('notice', told(done.added, done.removed))
+  here.session.set('notice', lookedAgain ? 'Every mark was looked at again.' : told(done.added, done.removed))
   const page = /^[1-9]\d{0,3}$/.exec(oneOf(typed, 'page'))?.[0] ?? '1'
   return redirect(`${redactionAddress(id, file)}?page=${page}`)
 }

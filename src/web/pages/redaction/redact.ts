@@ -1,5 +1,7 @@
 import { findWords, nearlyLike } from '#complaint/redaction/find-words.ts'
+import { LAID_OUT_OTHERWISE } from '#complaint/redaction/in-words.ts'
 import { nameListFor, type Proposed } from '#complaint/redaction/name-list.ts'
+import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
 import type { Looked, ReadPage } from '#office/redaction/orders.ts'
 import type { ShownRedaction } from '#office/views/redaction.ts'
@@ -196,6 +198,16 @@ function marked(setting: Setting): Html {
   )}`
 }
 
+/** Marks were made on pages that stand otherwise now: nothing goes on before somebody has looked at each. */
+function toLookAgain(setting: Setting, layout: string): Html {
+  if (!isLaidOutOtherwise(setting.shown.open, layout)) return html``
+  return html`${insetText({ text: LAID_OUT_OTHERWISE })}${form(
+    setting,
+    'looked again',
+    html`<p class="govuk-body">Go through the marks below, page by page. Let stay what lies in the wrong place. Then press this, and mark anew what is missing.</p>${button({ text: 'I looked at every mark, and it lies where it should', preventDoubleClick: true })}`,
+  )}`
+}
+
 function pageLinks(setting: Setting, pages: number): Html {
   const { number } = setting
   const to = (page: number, text: string) => html`<li>${link(`${addressOf(setting)}?page=${page}`, text)}</li>`
@@ -242,7 +254,7 @@ export async function redactionShown(asked: Asked, here: Here, wrong: Wrong | nu
   if (looked.kind !== 'looked') return framed(insetText({ text: 'This page cannot be shown.' }), 422)
   const setting = { shown, here, number: page, wrong }
   return framed(
-    html`${shown.underWay !== null && howItStands(shown.underWay, `${redactionAddress(id, file)}/check`)}<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${aboutPages(read.told)}${reasonsExplained()}
+    html`${shown.underWay !== null && howItStands(shown.underWay, `${redactionAddress(id, file)}/check`)}<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${toLookAgain(setting, read.layout)}${aboutPages(read.told)}${reasonsExplained()}
 ${nameList(setting, read.pages)}${byWords(setting)}${pageShown(setting, looked.page)}${marked(setting)}`,
     wrong === null ? 200 : 422,
   )
