@@ -26,6 +26,7 @@ const promises: readonly (readonly [name: string, words: RegExp])[] = [
   ['first-page', /irst page.* 8 s on an empty folder, 2 s after that/],
   ['letters', /etters a second.* PDF.* Word/],
   ['packs', /400 pages.* 10,000 papers/],
+  ['redaction', /edacted copy of 400 pages/],
   ['register', /50,000/],
   ['memory', /emory.* 400 MB/],
 ]

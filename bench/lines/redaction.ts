@@ -62,12 +62,12 @@ export const line: Line = async ({ say }) => {
   const megabytes = pieces.reduce((sum, { length }) => sum + length, 0) / 1e6
   const rows: readonly Row[] = [
     measured({
-      what: `a copy of ${PAGES} pages, a name taken out of each: made`,
-      unit: 'pages a second',
+      what: `a copy of ${PAGES} pages, a name taken out of each: pages made`,
+      unit: 'a second',
       samples: [PAGES / built.seconds],
       note: `${megabytes.toFixed(0)} MB`,
     }),
-    measured({ what: 'the same: read back', unit: 'pages a second', samples: [PAGES / back.seconds] }),
+    measured({ what: 'the same: pages read back', unit: 'a second', samples: [PAGES / back.seconds] }),
     measured({ what: 'the same: most memory of the process that does it', unit: 'MB', samples: [others] }),
     measured({ what: 'its words read, once', unit: 's', samples: [read.seconds] }),
     measured({ what: 'the first name looked for in all of it', unit: 'ms', samples: [found.seconds * 1_000] }),
