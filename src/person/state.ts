@@ -45,6 +45,8 @@ export interface PersonState {
   knownBy: KnownBy | null
   /** Where they are reminded of their own work, as somebody who works on complaints. It is no way to reach a family. */
   remindAt: string | null
+  /** The number of the entry that gave it; 0 where none did. */
+  remindAtGiven: number
 }
 
 export const emptyPerson = (): PersonState => ({
@@ -57,4 +59,5 @@ export const emptyPerson = (): PersonState => ({
   equality: null,
   knownBy: null,
   remindAt: null,
+  remindAtGiven: 0,
 })

@@ -79,6 +79,10 @@ export async function disposeOfStream(
           delete from invitations_due where authority_id = $1 and complaint_id::text = $2`,
         params: [authorityId, ref.id],
       },
+      {
+        sql: 'delete from reminder_addresses_failing where authority_id = $1 and person_id::text = $2',
+        params: [authorityId, ref.id],
+      },
       { sql: 'delete from reminders where authority_id = $1 and person_id::text = $2', params: [authorityId, ref.id] },
       {
         sql: `delete from seen_moves where authority_id = $1 and ${ref.kind === 'person' ? 'person_id' : 'complaint_id::text'} = $2`,

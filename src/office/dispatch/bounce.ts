@@ -2,7 +2,7 @@ import { withoutAddresses } from './channel.ts'
 
 /** What a delivery status notification (RFC 3464) says of one of our messages. */
 export interface Bounce {
-  /** The reference of the copy it is about. */
+  /** The reference of the copy, the reminder or the invitation that it is about. */
   readonly reference: string
   readonly action: 'failed' | 'delayed' | 'delivered'
   /** In a sentence, without an address. */
@@ -11,6 +11,7 @@ export interface Bounce {
 
 /** More is never read of what comes from outside, in characters. */
 const MOST = 300_000
+const TO_STAFF = /((?:reminder|invitation)\.[^\s<>@]{1,250}\.[0-9a-f-]{36}\.\d{1,6})/i
 const REFERENCE = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.\d{1,6})/i
 
 /** Lines that go on in the next one are one line (RFC 5322, 2.2.3). */
@@ -33,7 +34,7 @@ function referenceIn(text: string): string | null {
     fieldOf(text, 'In-Reply-To'),
     fieldOf(text, 'References'),
   ]) {
-    const found = line === null ? null : REFERENCE.exec(line)?.[1]
+    const found = line === null ? null : (TO_STAFF.exec(line) ?? REFERENCE.exec(line))?.[1]
     if (found) return found.toLowerCase()
   }
   return null

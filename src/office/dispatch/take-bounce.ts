@@ -1,6 +1,7 @@
 import { deliveryOf } from '#complaint/dispatch/find.ts'
 import type { Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
+import { takeReminderBounce } from '../reminders/take-bounce.ts'
 import { type Bounce, readBounce } from './bounce.ts'
 import { told } from './note.ts'
 
@@ -31,8 +32,9 @@ async function sentUnder(office: Office, authorityId: string, { reference }: Bou
  */
 export async function takeBounce(office: Office, authorityId: string, message: string): Promise<BounceTaken> {
   const bounce = readBounce(message)
-  const found = bounce && (await sentUnder(office, authorityId, bounce))
-  if (!bounce || !found) return 'not ours'
+  if (!bounce) return 'not ours'
+  const found = await sentUnder(office, authorityId, bounce)
+  if (!found) return takeReminderBounce(office, authorityId, bounce)
   if (!found.open) return 'known'
   if (bounce.action === 'delayed') return 'waits'
   if (bounce.action === 'delivered') {

@@ -8,6 +8,7 @@ import { type Council, openCouncils } from '#test/council.ts'
 import { type MailServer, mailServer } from '#test/mail-server.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { panelRequested, withPanel } from '#test/stories.ts'
+import { takeBounce } from '../dispatch/take-bounce.ts'
 import type { Office } from '../office.ts'
 import { remindersByMail } from '../reminders/by-mail.ts'
 import { run } from '../run.ts'
@@ -152,5 +153,20 @@ describe('invitations to a panel', () => {
     )
     clock = new Date('2026-03-02T11:00:00Z')
     assert.deepEqual(await sent(), [])
+  })
+
+  it('that come back stop further ones to that address', async () => {
+    await arranged('30 March 2026', '10.30am')
+    await sent()
+    const id = /^Message-ID:\s+(<invitation\.[^>]+>)/im.exec(mail.taken.at(-1)?.raw.toString() ?? '')?.[1]
+    const report = `Content-Type: multipart/report; report-type=delivery-status\r\n\r\nAction: failed\r\nStatus: 5.2.2\r\n\r\nMessage-ID: ${id}\r\n`
+    assert.equal(await takeBounce(office, council.authorityId, report), 'bounced')
+    await arranged('2 April 2026', '2pm')
+    assert.deepEqual(await sent(), [])
+    const [row] = await council.record.transaction(council.authorityId, tx =>
+      tx.query<{ standing: string; last_answer: string }>('select standing, last_answer from invitations'),
+    )
+    assert.equal(row?.standing, 'failed')
+    assert.match(row?.last_answer ?? '', /came back.*mailbox is full/)
   })
 })

@@ -6,9 +6,10 @@ import { invitationText } from '../calendar/calendar-text.ts'
 import type { Handed } from '../dispatch/channel.ts'
 import { londonDay, type Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
-import { personOf } from '../reach.ts'
+import { type ReminderAddress, reminderAddressOf } from '../reminders/address.ts'
 import { cameOf } from '../reminders/came-of.ts'
 import type { ReminderPost } from '../reminders/post.ts'
+import { invitationReference } from '../reminders/take-bounce.ts'
 import { whoComes } from './invited.ts'
 
 interface Row {
@@ -27,7 +28,7 @@ interface Claimed extends Row {
   readonly on: Day
   readonly reference: string
   readonly council: string
-  readonly email: string | null
+  readonly address: ReminderAddress | null
   /** Why it is not sent any more; null where it is. */
   readonly overtaken: string | null
   readonly at: Date
@@ -85,7 +86,7 @@ async function claim(office: Office, authorityId: string): Promise<Claimed | nul
       on: isoDay(row.on_day),
       reference: opened.state.reference,
       council: (await authorityOf(tx, authorityId)).name,
-      email: (await personOf(tx, row.person_id))?.remindAt ?? null,
+      address: await reminderAddressOf(tx, row.person_id),
       overtaken: overtaken(row, opened.state, londonDay(at)),
       at,
     }
@@ -98,14 +99,17 @@ const wordsOf = ({ asks, title, on, at_time: time }: Claimed): string =>
     : `${title} on ${dayInWords(on)}: you do not need to come any more, or it does not take place.`
 
 async function hand(post: ReminderPost, claimed: Claimed): Promise<Handed> {
-  const { email, council, reference, asks, title, on, at_time: time, sequence, overtaken, at } = claimed
+  const { address, council, reference, asks, title, on, at_time: time, sequence, overtaken, at } = claimed
   if (overtaken !== null) return { kind: 'refused', why: overtaken }
-  if (email === null) return { kind: 'refused', why: 'They have no address for such messages any more.' }
+  if (address === null) return { kind: 'refused', why: 'They have no address for such messages any more.' }
+  if (address.failing !== null)
+    return { kind: 'refused', why: `What was sent to their address before came back. ${address.failing.why}` }
+  const { email, given } = address
   const meeting = { id: claimed.meeting_id, kind: 'panel', title, on, time, where: null, moved: sequence } as const
   const toCome = asks === 'to come'
   const invited = { council, from: post.from, to: email, toCome }
   return post.hand({
-    reference: `invitation.${claimed.meeting_id}.${claimed.person_id}.${sequence}`,
+    reference: invitationReference(claimed.meeting_id, claimed.person_id, sequence, given),
     to: email,
     council,
     subject: `${toCome ? '' : 'Not taking place for you: '}${reference}, ${title.toLowerCase()}`,

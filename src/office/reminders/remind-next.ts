@@ -4,6 +4,7 @@ import type { Office } from '../office.ts'
 import { cameOf } from './came-of.ts'
 import type { ReminderPost } from './post.ts'
 import { reminderWords } from './reminder-text.ts'
+import { reminderReference } from './take-bounce.ts'
 import { type TakenUp, takeUpNext } from './take-up.ts'
 
 /** Only of this attempt: one that was given up as cut off meanwhile stays as it is. */
@@ -39,10 +40,10 @@ export async function remindNext(
 ): Promise<'nobody' | Handed['kind']> {
   const taken = await takeUpNext(office, authorityId)
   if (!taken) return 'nobody'
-  const { personId, today, email, council, rule, things, at } = taken
+  const { personId, today, email, given, council, rule, things, at } = taken
   const handed = await post.hand({
     ...reminderWords(things, rule, { council, site: post.site, today }),
-    reference: `reminder.${formatIsoDay(today)}.${personId}`,
+    reference: reminderReference(formatIsoDay(today), personId, given),
     to: email,
     council,
     at,

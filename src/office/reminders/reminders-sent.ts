@@ -3,9 +3,11 @@ import type { RecordTx } from '#record/record.ts'
 
 export const reminderStandings = [
   'no address',
+  'address failing',
   'nothing to tell',
   'to go',
   'gone',
+  'came back',
   'failed',
   'may have gone',
   'given up',
@@ -54,7 +56,7 @@ export async function lastSentTo(tx: RecordTx, personId: string, most: number): 
 export async function lastOfEach(tx: RecordTx): Promise<ReadonlyMap<string, ReminderSent>> {
   const rows = await tx.query<Row>(
     `select distinct on (person_id) ${COLUMNS} from reminders
-     where authority_id = $1 and standing not in ('no address', 'nothing to tell') order by person_id, reminders.on_day desc`,
+     where authority_id = $1 and standing not in ('no address', 'address failing', 'nothing to tell') order by person_id, reminders.on_day desc`,
     [tx.authorityId],
   )
   return new Map(rows.map(row => [row.person_id, sentOf(row)]))

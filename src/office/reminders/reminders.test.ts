@@ -8,10 +8,15 @@ import type { Role } from '#stream/role.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { type MailServer, mailServer } from '#test/mail-server.ts'
 import { recordStory } from '#test/recorded-story.ts'
+import { sendMail } from '#test/send-mail.ts'
 import { stage1Started } from '#test/stories.ts'
+import { takeBounce } from '../dispatch/take-bounce.ts'
+import { listenForMail } from '../inbox/listen.ts'
 import type { Office } from '../office.ts'
 import { run } from '../run.ts'
 import { runForCouncil } from '../run-for-council.ts'
+import { show } from '../view.ts'
+import { councilRemindersView } from '../views/reminders.ts'
 import { remindersByMail } from './by-mail.ts'
 import { remindNext } from './remind-next.ts'
 
@@ -227,5 +232,70 @@ describe('reminders', () => {
     const { reminded, of } = JSON.parse(lines[0]?.detail ?? '{}')
     assert.equal(reminded, personId)
     assert.ok(Array.isArray(of) && of.length > 0)
+  })
+
+  describe('that come back', () => {
+    const report = (message: string, action = 'failed') =>
+      [
+        'From: MAILER-DAEMON@council.example',
+        'To: complaints@council.example',
+        'Subject: Undelivered',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: message/delivery-status',
+        '',
+        `Action: ${action}`,
+        'Status: 5.1.1',
+        '',
+        '--b',
+        'Content-Type: text/rfc822-headers',
+        '',
+        message.slice(0, message.indexOf('\r\n\r\n')),
+        '--b--',
+        '',
+      ].join('\r\n')
+    const lastSent = () => mail.taken.at(-1)?.raw.toString() ?? ''
+    const asTheManagerSees = async () => {
+      const seen = await show(office, councilRemindersView, null, council.visitor(manager))
+      if (seen.kind !== 'shown') assert.fail(seen.kind)
+      return seen.shown.people.find(({ personId }) => personId === council.visitor(manager).personId)
+    }
+
+    it('are taken by the inbox, told to the manager, and nothing more goes there until it is settled again', async () => {
+      await addressOf(manager)
+      assert.deepEqual(await remind(), ['taken'])
+      const address = 'complaints@council.example'
+      const settings = { host: '127.0.0.1', port: 0, addresses: new Map(), largest: 100_000, tls: null }
+      const heard = await listenForMail(office, settings, () => council.authorityId, assert.fail)
+      await sendMail(heard.port, { raw: report(lastSent()), from: '', to: address })
+      await heard.close()
+      const mails = await council.record.transaction(council.authorityId, tx =>
+        tx.query<{ kind: string; standing: string; reason: string }>('select kind, standing, reason from inbox'),
+      )
+      assert.deepEqual(mails, [{ kind: 'bounce', standing: 'told', reason: 'bounced' }])
+      assert.equal((await asTheManagerSees())?.failing?.why, 'The address is not known there (5.1.1).')
+      assert.equal((await asTheManagerSees())?.last?.standing, 'came back')
+      at('2026-03-03T10:00:00Z')
+      assert.deepEqual(await remind(), [])
+      await addressOf(manager)
+      at('2026-03-04T10:00:00Z')
+      assert.deepEqual(await remind(), ['taken'])
+      assert.equal((await asTheManagerSees())?.failing, null)
+    })
+
+    it('say nothing of an address that was given since, nor where nothing was sent, nor while the server still tries', async () => {
+      await addressOf(manager)
+      await remind()
+      const first = lastSent()
+      assert.equal(await takeBounce(office, council.authorityId, report(first, 'delayed')), 'waits')
+      const notSent = first.replaceAll('2026-03-02.', '2026-03-01.')
+      assert.equal(await takeBounce(office, council.authorityId, report(notSent)), 'not ours')
+      await addressOf(manager)
+      assert.equal(await takeBounce(office, council.authorityId, report(first)), 'known')
+      assert.equal((await asTheManagerSees())?.failing, null)
+      at('2026-03-03T10:00:00Z')
+      assert.deepEqual(await remind(), ['taken'])
+    })
   })
 })

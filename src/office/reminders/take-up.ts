@@ -8,7 +8,7 @@ import type { RecordTx } from '#record/record.ts'
 import { actorOf } from '../grants.ts'
 import { localTime } from '../local-time.ts'
 import type { Office } from '../office.ts'
-import { personOf } from '../reach.ts'
+import { reminderAddressOf } from './address.ts'
 import { countOf, type ThingsToDo, thingsToDo } from './things-to-do.ts'
 
 /** One message of one day, marked as being tried. */
@@ -16,6 +16,8 @@ export interface TakenUp {
   readonly personId: string
   readonly today: Day
   readonly email: string
+  /** Which time that address was given. */
+  readonly given: number
   readonly council: string
   readonly rule: ReminderRule
   readonly things: ThingsToDo
@@ -93,11 +95,12 @@ async function takeUpOne(
   at: Date,
 ): Promise<TakenUp | null> {
   const [on, instant] = [formatIsoDay(today), at.toISOString()]
-  const email = (await personOf(tx, personId))?.remindAt ?? null
-  if (email === null) {
-    await noMessage(tx, personId, on, 'no address', instant)
+  const address = await reminderAddressOf(tx, personId)
+  if (!address || address.failing !== null) {
+    await noMessage(tx, personId, on, address ? 'address failing' : 'no address', instant)
     return null
   }
+  const { email, given } = address
   const things = await thingsToDo(tx, actorOf(authority, personId, today), lawAt(authority), rule, today)
   const { all } = countOf(things)
   if (all === 0) {
@@ -114,7 +117,7 @@ async function takeUpOne(
       subject: `complaint/${complaintId}`,
       detail: { reminded: personId, of: told.map(({ title }) => title), attempt },
     })
-  return { personId, today, email, council: authority.name, rule, things, attempt, at }
+  return { personId, today, email, given, council: authority.name, rule, things, attempt, at }
 }
 
 /**

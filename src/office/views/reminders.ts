@@ -6,7 +6,7 @@ import type { Role } from '#stream/role.ts'
 import { everyRole } from '../grants.ts'
 import { namesOf } from '../names-of.ts'
 import { isStreamId } from '../office.ts'
-import { personOf } from '../reach.ts'
+import { type ReminderAddress, reminderAddressOf } from '../reminders/address.ts'
 import { lastOfEach, lastSentTo, type ReminderSent } from '../reminders/reminders-sent.ts'
 import { type ThingsToDo, thingsToDo } from '../reminders/things-to-do.ts'
 import type { View } from '../view.ts'
@@ -14,7 +14,7 @@ import type { View } from '../view.ts'
 export interface ShownReminders {
   readonly rule: ReminderRule
   /** Their own address; null where they are not reminded. */
-  readonly email: string | null
+  readonly address: ReminderAddress | null
   /** What a message would tell now. */
   readonly things: ThingsToDo
   /** The newest first. */
@@ -34,7 +34,7 @@ export const remindersView: View<null, ShownReminders> = {
     const { personId } = visitor
     return {
       rule,
-      email: (await personOf(tx, personId))?.remindAt ?? null,
+      address: await reminderAddressOf(tx, personId),
       things: await thingsToDo(tx, actor, lawAt(authority), rule, today),
       sent: isStreamId(personId) ? await lastSentTo(tx, personId, DAYS_SHOWN) : [],
     }
@@ -49,6 +49,8 @@ export interface RemindedPerson {
   readonly name: string | null
   readonly roles: readonly Role[]
   readonly hasAddress: boolean
+  /** Why nothing is sent to it; null where nothing came back. */
+  readonly failing: ReminderAddress['failing']
   readonly last: ReminderSent | null
 }
 
@@ -71,14 +73,17 @@ export const councilRemindersView: View<null, ShownCouncilReminders> = {
     const names = await namesOf(tx, [...terms.keys()])
     const last = await lastOfEach(tx)
     const people: RemindedPerson[] = []
-    for (const [personId, held] of terms)
+    for (const [personId, held] of terms) {
+      const address = await reminderAddressOf(tx, personId)
       people.push({
         personId,
         name: names.get(personId) ?? null,
         roles: [...new Set(held.map(({ role }) => role))],
-        hasAddress: ((await personOf(tx, personId))?.remindAt ?? null) !== null,
+        hasAddress: address !== null,
+        failing: address?.failing ?? null,
         last: last.get(personId) ?? null,
       })
+    }
     return { rule: reminderRuleOn(authority.reminders, today), people }
   },
   audit: (_query, { people }) => ({ subject: 'council/reminders', detail: { people: people.length } }),

@@ -12,7 +12,8 @@ export const reminderAddressSettled = personEntry({
   data,
   sample: { email: 'officer@council.example' },
   describe: ({ email }) => (email === null ? 'No reminders.' : 'Reminders by email.'),
-  apply(draft, { email }) {
+  apply(draft, { email }, { seq }) {
     draft.remindAt = email
+    draft.remindAtGiven = seq
   },
 })

@@ -23,7 +23,7 @@ export function standingInWords({ standing, complaintId, reference }: InInbox): 
   if (standing === 'waiting') return tag({ text: 'Waits', colour: 'yellow' })
   if (standing === 'filed') return html`Filed with ${where}`
   if (standing === 'begun') return html`Began ${where}`
-  return standing === 'told' ? 'Told the letter that came back' : 'Set aside'
+  return standing === 'told' ? 'Told what came back' : 'Set aside'
 }
 
 export const senderInWords = ({ fromName, fromAddress }: InInbox): string =>

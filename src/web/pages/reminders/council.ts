@@ -22,6 +22,13 @@ function lastOf({ last }: RemindedPerson) {
     : words
 }
 
+const addressOf = ({ hasAddress, failing }: RemindedPerson) =>
+  failing === null
+    ? hasAddress
+      ? 'Given'
+      : 'None'
+    : { text: 'Fails', note: `${failing.why} Say again where they are reminded.`, tone: 'misfit' as const }
+
 /** Who is reminded of their work and who is not, and when. */
 export async function councilRemindersPage(_asked: Asked, here: Here): Promise<Answer> {
   const seen = await show(here.site.office, councilRemindersView, null, here.visitor)
@@ -29,6 +36,7 @@ export async function councilRemindersPage(_asked: Asked, here: Here): Promise<A
   if (seen.kind === 'not found') return notFound(here)
   const { shown, actor } = seen
   const without = shown.people.filter(({ hasAddress }) => !hasAddress).length
+  const failing = shown.people.filter(one => one.failing !== null).length
   const buttons = [settleReminders, settleReminderAddress]
     .filter(verb => holdsAny(actor, verb.may))
     .map(verb => button({ text: verb.title, href: `/council/${verb.name}`, kind: 'secondary' }))
@@ -36,13 +44,14 @@ export async function councilRemindersPage(_asked: Asked, here: Here): Promise<A
 <p class="govuk-body-l">${ruleInWords(shown.rule)}</p>
 ${here.site.office.reminders === undefined && insetText({ text: 'No mail server is set up for this service, so no reminders are sent.' })}
 ${without > 0 && html`<p class="govuk-body">${without === 1 ? '1 person has' : `${without} people have`} no address, and are not reminded. Who was reminded of what stands in the audit.</p>`}
+${failing > 0 && html`<p class="govuk-body">What was sent to ${failing === 1 ? '1 person' : `${failing} people`} came back. Nothing goes to that address until it is given again.</p>`}
 ${ledger({
   id: 'reminded-people',
   caption: html`<span class="govuk-visually-hidden">Everybody with a role today</span>`,
   columns: ['Name', 'Roles', 'Address', { text: 'Last message', wide: true }],
   rows: shown.people.map(person => ({
     heading: person.name ?? 'Name erased',
-    cells: [capital(person.roles.join(', ')), person.hasAddress ? 'Given' : 'None', lastOf(person)],
+    cells: [capital(person.roles.join(', ')), addressOf(person), lastOf(person)],
   })),
 })}
 ${buttonGroup(...buttons)}`

@@ -10,15 +10,18 @@ export const ruleInWords = ({ send, from, until, workingDaysBefore }: ReminderRu
 
 const standings: Readonly<Record<ReminderStanding, string>> = {
   'no address': 'No address to send it to',
+  'address failing': 'Not sent: what was sent there before came back',
   'nothing to tell': 'Nothing to tell',
   'to go': 'Being sent',
   gone: 'Sent',
+  'came back': 'Came back',
   failed: 'Could not be sent',
   'may have gone': 'May have been sent: the line broke off',
   'given up': 'Not sent on its day',
 }
 
 /** Whether somebody has to look into it. */
-export const wentWrong = ({ standing }: ReminderSent): boolean => standing === 'failed' || standing === 'given up'
+export const wentWrong = ({ standing }: ReminderSent): boolean =>
+  standing === 'failed' || standing === 'given up' || standing === 'came back'
 
 export const sentInWords = (sent: ReminderSent): string => standings[sent.standing]

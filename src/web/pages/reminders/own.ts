@@ -7,6 +7,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { ledger } from '../../components/ledger.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
+import { warningText } from '../../components/warning-text.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { counted } from '../days.ts'
@@ -71,11 +72,12 @@ export async function remindersPage(_asked: Asked, here: Here): Promise<Answer> 
   const content = html`<h1 class="govuk-heading-l">Your reminders</h1>
 <p class="govuk-body-l">What you have to do that is late, or near its last day. A message names no family and says nothing of what a complaint is about.</p>
 ${here.site.office.reminders === undefined && insetText({ text: 'No mail server is set up for this service, so no reminders are sent.' })}
+${shown.address?.failing && warningText({ text: `What was sent to this address came back. ${shown.address.failing.why} Nothing more goes there until you give it again, or another.` })}
 ${summaryList({
   rows: [
     {
       key: 'Where',
-      value: shown.email ?? 'No address, so nothing is sent to you',
+      value: shown.address?.email ?? 'No address, so nothing is sent to you',
     },
     { key: 'When', value: ruleInWords(shown.rule) },
     {
@@ -85,7 +87,7 @@ ${summaryList({
     },
   ],
 })}
-${button({ text: shown.email === null ? 'Give an address' : 'Change the address', href: path`/council/${settleOwnReminderAddress.name}`, kind: 'secondary' })}
+${button({ text: shown.address === null ? 'Give an address' : 'Change the address', href: path`/council/${settleOwnReminderAddress.name}`, kind: 'secondary' })}
 <h2 class="govuk-heading-m">What a message would tell now</h2>
 ${now(shown)}
 <h2 class="govuk-heading-m">The last days</h2>
