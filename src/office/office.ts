@@ -2,6 +2,7 @@ import { type Day, parseIsoDay } from '#law/day.ts'
 import type { RecordStore } from '#record/record.ts'
 import type { Channel } from './dispatch/channel.ts'
 import { type FileHandling, usualHandling } from './files/handling.ts'
+import type { SenderChecks } from './inbox/sender-proof.ts'
 import type { ReminderPost } from './reminders/post.ts'
 
 /**
@@ -27,6 +28,8 @@ export interface Office {
   readonly reminders?: ReminderPost
   /** Whether email comes in here. */
   readonly inbox?: boolean
+  /** How the senders of email are proved; without it nobody looks. */
+  readonly senders?: SenderChecks
 }
 
 export const handlingOf = ({ files }: Office): FileHandling => files ?? usualHandling

@@ -97,6 +97,9 @@ const line = z.discriminatedUnion('is', [
     settledBy: z.string().nullable(),
     complaint: id.nullable(),
     reason: z.string().nullable(),
+    /** Not there in an export made before senders were looked at. */
+    senderProof: z.string().nullable().default(null),
+    senderProofBy: z.string().nullable().default(null),
   }),
   /** A file, then its bytes in as many lines as it takes, then its end. From version 2 on. */
   z.strictObject({

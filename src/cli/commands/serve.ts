@@ -8,6 +8,7 @@ import { scannerSetUp } from '#office/files/scanner-settings.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { finishMail } from '#office/inbox/after-taking.ts'
 import type { Listening } from '#office/inbox/listen.ts'
+import { senderChecksSetUp } from '#office/inbox/sender-checks.ts'
 import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
 import { londonDay, type Office } from '#office/office.ts'
 import { keepMaking } from '#office/redaction/keep-making.ts'
@@ -126,7 +127,7 @@ async function readDecisionsAgain(office: Office, authorityId: string, stopping:
 async function serve(
   record: RecordStore,
   port: number,
-  more: Pick<Office, 'files' | 'channels' | 'reminders'>,
+  more: Pick<Office, 'files' | 'channels' | 'reminders' | 'senders'>,
   inbox: InboxSettings | null,
   io: Io,
 ): Promise<number> {
@@ -207,7 +208,8 @@ export const command: Command = {
     const channels = asSet(channelsSetUp)
     const reminders = asSet(remindersSetUp)
     const inbox = asSet(inboxSettings)
-    const waysOut = { channels, ...(reminders ? { reminders } : {}) }
+    const senders = inbox ? asSet(senderChecksSetUp) : undefined
+    const waysOut = { channels, ...(reminders ? { reminders } : {}), ...(senders ? { senders } : {}) }
     return withRecord(io, { make: true }, record => serve(record, port, { files, ...waysOut }, inbox, io))
   },
 }

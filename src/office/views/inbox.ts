@@ -2,6 +2,7 @@ import type { CheckResult } from '#complaint/files/kinds.ts'
 import type { Parameter } from '#record/db.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Actor, Role } from '#stream/role.ts'
+import type { SenderProof } from '../inbox/sender-proof.ts'
 import { isStreamId } from '../office.ts'
 import type { View } from '../view.ts'
 import { knownTo } from './known-to.ts'
@@ -29,6 +30,8 @@ export interface InInbox {
   readonly size: number
   readonly checkResult: CheckResult | null
   readonly checkBy: string | null
+  readonly senderProof: SenderProof | null
+  readonly senderProofBy: string | null
   readonly settledAt: string | null
   readonly settledBy: string | null
   readonly complaintId: string | null
@@ -38,7 +41,8 @@ export interface InInbox {
 
 const COLUMNS = `mail_id as id, received_at as "receivedAt", sent_to as "sentTo", kind, standing, times,
   from_address as "fromAddress", from_name as "fromName", subject, attachments, about::text[] as about,
-  stored_as as "storedAs", size, check_result as "checkResult", check_by as "checkBy", settled_at as "settledAt",
+  stored_as as "storedAs", size, check_result as "checkResult", check_by as "checkBy",
+  sender_proof as "senderProof", sender_proof_by as "senderProofBy", settled_at as "settledAt",
   settled_by as "settledBy", complaint_id as "complaintId", reason,
   (select c.reference from complaint_list c where c.authority_id = $1 and c.complaint_id = inbox.complaint_id) as reference`
 

@@ -42,3 +42,17 @@ export const scanInWords = ({ checkResult, checkBy }: InInbox): string => {
   if (checkResult === 'infected') return `A virus was found (${checkBy ?? ''}). Do not file it`
   return checkResult === null ? 'Not checked yet' : `Could not be checked (${checkBy ?? ''})`
 }
+
+/** What is known of who sent it, for whoever decides what to do with it. */
+export function proofInWords({ senderProof, senderProofBy }: InInbox): string {
+  switch (senderProof) {
+    case 'signed':
+      return `Proved: ${senderProofBy} has signed it, so it comes from this address’s domain. That does not say who used the address.`
+    case 'the gateway says so':
+      return `Proved: the council’s mail gateway, ${senderProofBy}, says that it comes from this address’s domain. That does not say who used the address.`
+    case 'could not be looked up':
+      return 'Who sent it is not proved: the domain of this address gave no answer, and anybody can write any sender into an email.'
+    default:
+      return 'Who sent it is not proved: anybody can write any sender into an email.'
+  }
+}

@@ -46,7 +46,7 @@ describe('email in the inbox', () => {
         assert.match(await desk.says(), /Ada Invented, family@home\.example[\s\S]*Friday 20 November 2026 at 6:31 pm/)
         await desk.follow(subject)
         const says = await desk.says()
-        assert.match(says, /Not proved: anybody can write any sender/)
+        assert.match(says, /Who sent it is not proved: anybody can write any sender/)
         assert.match(says, /the council received it on Friday 20 November 2026/)
         assert.match(says, /Nobody has called us back for three weeks/)
         assert.match(says, /1 picture that would have been fetched from elsewhere was not/)

@@ -16,7 +16,7 @@ import { type Answer, type Asked, answer, type Here } from '../../site.ts'
 import { counted, instantInWords } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { frame } from '../frame.ts'
-import { addressOf, kindTag, scanInWords, senderInWords, standingInWords } from './in-words.ts'
+import { addressOf, kindTag, proofInWords, scanInWords, senderInWords, standingInWords } from './in-words.ts'
 
 const sameWords = (one: string, other: string): boolean => one.replaceAll(/\W+/g, '') === other.replaceAll(/\W+/g, '')
 
@@ -86,7 +86,7 @@ ${summaryList({
   rows: [
     {
       key: 'From',
-      value: html`<span class="file-name">${senderInWords(mail)}</span> ${kindTag(mail)}<br>Not proved: anybody can write any sender into an email.`,
+      value: html`<span class="file-name">${senderInWords(mail)}</span> ${kindTag(mail)}<br>${proofInWords(mail)}`,
     },
     { key: 'To', value: html`<span class="file-name">${mail.sentTo}</span>` },
     {
