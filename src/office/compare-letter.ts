@@ -86,12 +86,21 @@ export async function compareLetterFile(
   return comparedBytes(Buffer.concat(parts), opened.file.name, dated, shown, sets)
 }
 
-/** The same for a file that is sent to be looked at and not kept. */
+interface DraftBytes extends Drafted {
+  readonly bytes: Buffer
+  readonly name: string
+  /** The kept letter that it is a later version of: the days which that one sets are its own. */
+  readonly versionOf?: string | null
+}
+
+/** The same for a file that is being brought back. */
 export async function compareLetterBytes(
   office: Office,
-  { complaintId, dated, bytes, name }: Drafted & { readonly bytes: Buffer; readonly name: string },
+  { complaintId, dated, bytes, name, versionOf = null }: DraftBytes,
   visitor: Visitor,
 ): Promise<ComparedFile> {
   const seen = await besideLetter(office, complaintId, visitor)
-  return seen.kind === 'shown' ? comparedBytes(bytes, name, dated, seen.shown) : seen
+  if (seen.kind !== 'shown') return seen
+  const sets = versionOf === null ? undefined : firstCheckOf(seen.shown.state, versionOf)?.sets
+  return comparedBytes(bytes, name, dated, seen.shown, sets)
 }

@@ -7,7 +7,9 @@ import { stage1Started, withPart } from '#test/stories.ts'
 import { fileAdded } from '../entries/file-added.ts'
 import { letterChecked } from '../entries/letter-checked.ts'
 import { answerStage1 } from '../verbs/answer-stage-1.ts'
+import { correctEntry } from '../verbs/correct-entry.ts'
 import { recordPoint } from '../verbs/record-point.ts'
+import { withdrawEntry } from '../verbs/withdraw-entry.ts'
 import { firstCheckOf, madeFromOf, standingOf } from './checked.ts'
 
 const on = onDay(isoDay('2024-08-15'))
@@ -78,7 +80,7 @@ describe('a letter that is recorded as sent', () => {
   })
 
   it('brought back is still the letter it was made from, also once it was checked', () => {
-    const made = { template: 'stage-1-response', wording: 2 }
+    const made = { template: 'stage-1-response', wording: 2, head: null }
     const check = (fileId: string, madeFrom: typeof made | null) =>
       letterChecked.write(on, worked, {
         ...{
@@ -95,6 +97,28 @@ describe('a letter that is recorded as sent', () => {
     assert.deepEqual(madeFromOf(back.state(), 'f2'), made)
     assert.deepEqual(firstCheckOf(kept(back, 'f3', 'f2').state(), 'f3')?.sets, [isoDay('2024-08-30')])
     assert.equal(standingOf(back.state(), 'f2')?.kind, 'agrees')
+  })
+
+  it('is still looked at where its check was withdrawn, or what it is a version of was put right', () => {
+    const differs = checked(withLetter(), one)
+    const withdrawn = differs.givenDone(withdrawEntry, {
+      happened: '15 August 2024',
+      target: String(differs.state().history.stored.length),
+      reason: 'Not needed.',
+    })
+    assert.equal(standingOf(withdrawn.state(), 'f1')?.kind, 'not checked')
+    assertInvalid(withdrawn.when(answerStage1, answer, setting), 'files')
+
+    const back = kept(checked(withLetter(), []), 'f2', 'f1')
+    const target = back.state().history.stored.findLast(({ type }) => type === 'file-added')?.seq
+    const corrected = back.givenDone(correctEntry, {
+      happened: '15 August 2024',
+      target: String(target),
+      changes: 'versionOf: ',
+      reason: 'It is none.',
+    })
+    assert.notEqual(corrected.state().files.held.get('f2')?.versionOf, 'f1')
+    assertInvalid(corrected.when(answerStage1, { ...answer, files: ['f2'] }, setting), 'files')
   })
 
   it('is taken as it went out where it is entered as history', () => {

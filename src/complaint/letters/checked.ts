@@ -41,7 +41,7 @@ export type Standing =
   | { readonly kind: 'differs'; readonly check: LetterCheck }
   /** The record has changed since. */
   | { readonly kind: 'out of date'; readonly check: LetterCheck }
-  /** A later version of a letter that was made or checked here, brought back and not looked at yet. */
+  /** A later version of a letter that was made or checked here, or one whose check was withdrawn. */
   | { readonly kind: 'not checked' }
 
 /** A letter and what it is a later version of, the letter first. */
@@ -78,9 +78,26 @@ function* madeBySending({ history: { stored } }: ComplaintState, sending: number
   }
 }
 
+/**
+ * Whether a file is a letter that was made or checked here, or a later version of one, going by what was recorded first:
+ * to withdraw the check, or to correct what it is a version of, leaves it a letter.
+ */
+function isLetterOfOurs({ history: { stored } }: ComplaintState, fileId: string): boolean {
+  const checked = new Set<unknown>(stored.flatMap(({ type, data }) => (type === 'letter-checked' ? [data.fileId] : [])))
+  const versionOf = new Map<unknown, unknown>(
+    stored.flatMap(({ type, data }) => (type === 'file-added' ? [[data.fileId, data.versionOf] as const] : [])),
+  )
+  const back = new Set<unknown>([fileId])
+  for (const one of back) {
+    if (checked.has(one)) return true
+    if (versionOf.has(one)) back.add(versionOf.get(one))
+  }
+  return false
+}
+
 export function standingOf(state: ComplaintState, fileId: string): Standing | null {
   const check = state.letters.checks.findLast(one => one.fileId === fileId)
-  if (!check) return firstCheckOf(state, fileId) ? { kind: 'not checked' } : null
+  if (!check) return firstCheckOf(state, fileId) || isLetterOfOurs(state, fileId) ? { kind: 'not checked' } : null
   const itsOwn = new Set(
     state.letters.sendings.flatMap(({ seq, files }) =>
       files.includes(fileId) ? [seq, ...madeBySending(state, seq)] : [],

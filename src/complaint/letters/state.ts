@@ -37,12 +37,30 @@ export interface DelayUpdate extends Milestone {
   readonly apology: string
 }
 
+/** Which letterhead a letter was made with. */
+export interface HeadUsed {
+  /** The version of its address, logo and standard paragraphs; null where the council had settled none. */
+  readonly version: number | null
+  readonly name: string
+  /** "#1f4e5f" */
+  readonly colour: string
+}
+
+/** What a letter was made from: its template, and how the council worded and headed it then. */
+export interface MadeFrom {
+  readonly template: string
+  /** The version of the council's own words; null as delivered. */
+  readonly wording: number | null
+  /** null where nobody kept it. */
+  readonly head: HeadUsed | null
+}
+
 /** A kept letter as it was last held against the record, or made from it. `seq` says what the record held then. */
 export interface LetterCheck {
   readonly seq: number
   readonly fileId: string
   /** null where it was not made here. */
-  readonly madeFrom: { readonly template: string; readonly wording: number | null } | null
+  readonly madeFrom: MadeFrom | null
   /** Days that it sets itself: on record once it is sent. */
   readonly sets: readonly Day[]
   readonly differences: number

@@ -64,7 +64,17 @@ describe('a letter that is kept', () => {
     assert.deepEqual([file?.kind, file?.type, file?.check?.result], ['letter or email', 'docx', 'clean'])
     assert.deepEqual(
       letters.checks.map(({ fileId, madeFrom, differences }) => ({ fileId, madeFrom, differences })),
-      [{ fileId: file?.id, madeFrom: { template: 'stage-1-response', wording: null }, differences: 0 }],
+      [
+        {
+          fileId: file?.id,
+          madeFrom: {
+            template: 'stage-1-response',
+            wording: null,
+            head: { version: null, name: 'NK Council', colour: '#1f4e5f' },
+          },
+          differences: 0,
+        },
+      ],
     )
   })
 

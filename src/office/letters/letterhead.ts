@@ -1,5 +1,6 @@
 import type { Logo } from '#authority/letters/logo.ts'
 import type { AuthorityState } from '#authority/state.ts'
+import type { HeadUsed } from '#complaint/letters/state.ts'
 import type { Paper } from '#paper/content.ts'
 import type { Given } from '#paper/template.ts'
 import { FileDamaged, FileMissing, FilesLocked } from '#record/files/file-errors.ts'
@@ -8,6 +9,8 @@ import type { Office } from '../office.ts'
 interface Head {
   readonly council: Given['council']
   readonly logo: Logo | null
+  /** By which it can be told later what a letter was made with. */
+  readonly head: HeadUsed
 }
 
 const linesOf = (text: string): readonly string[] =>
@@ -28,6 +31,7 @@ export function headOfLetters({ name, colour, letters }: Pick<AuthorityState, 'n
       ...(head?.standard ? { standard: head.standard } : {}),
     },
     logo: head?.logo ?? null,
+    head: { version: head?.version ?? null, name, colour },
   }
 }
 

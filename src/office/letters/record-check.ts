@@ -1,4 +1,5 @@
 import { letterChecked } from '#complaint/entries/letter-checked.ts'
+import type { MadeFrom } from '#complaint/letters/state.ts'
 import { type Day, formatIsoDay } from '#law/day.ts'
 import type { AgainstRecord } from '#paper/against-record/difference.ts'
 import type { RecordTx } from '#record/record.ts'
@@ -9,7 +10,7 @@ import type { Opened } from '../open-complaint.ts'
 /** What is kept of holding a letter against the record. */
 export interface Check {
   readonly fileId: string
-  readonly madeFrom: { readonly template: string; readonly wording: number | null } | null
+  readonly madeFrom: MadeFrom | null
   readonly dated: Day
   /** Days that the letter sets itself. */
   readonly sets: readonly Day[]

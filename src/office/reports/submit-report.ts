@@ -87,7 +87,7 @@ export async function submitReport(
     const against = compareLetter(plainText(paper), { state: opened.state, dated: now.today, people, now })
     const check = {
       fileId: ready.files[0]?.fileId ?? '',
-      madeFrom: { template, wording: report.wording },
+      madeFrom: { template, wording: report.wording, head: report.head },
       dated: now.today,
       sets: [],
       against,

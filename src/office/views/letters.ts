@@ -1,5 +1,6 @@
 import type { Logo } from '#authority/letters/logo.ts'
 import { ownWords, versionsOf } from '#authority/letters/state.ts'
+import type { HeadUsed } from '#complaint/letters/state.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import { type Composed, compose } from '#paper/compose.ts'
@@ -17,11 +18,35 @@ import type { ShownComplaint } from './shown-complaint.ts'
 /** Whoever may say that a letter was sent may make one. */
 export const mayMakeLetters: readonly Role[] = recordLetter.may
 
+/** How the council words and heads its letters now, by which a kept one can be told to be older. */
+export interface CouncilNow {
+  readonly head: HeadUsed
+  /** By the template: the version in use. One that is not here is as delivered. */
+  readonly wordings: ReadonlyMap<string, number>
+}
+
+/** The letters of a complaint. */
+export interface ShownLetters {
+  readonly complaint: ShownComplaint
+  readonly council: CouncilNow
+}
+
+const loadLetters: View<ComplaintQuery, ShownLetters>['load'] = async (tx, query, setting) => {
+  const complaint = await complaintView.load(tx, query, setting)
+  if (!complaint) return null
+  const authority = await authorityOf(tx, setting.visitor.authorityId)
+  const { head } = headOfLetters(authority)
+  const wordings = new Map(authority.letters.wordings.map(({ template, version }) => [template, version]))
+  return { complaint, council: { head, wordings } }
+}
+
 /** The letters that can be made in a complaint. */
-export const lettersView: View<ComplaintQuery, ShownComplaint> = {
-  ...complaintView,
+export const lettersView: View<ComplaintQuery, ShownLetters> = {
   name: 'letters',
   may: mayMakeLetters,
+  kind: 'view',
+  complaint: ({ id }) => id,
+  load: loadLetters,
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'letters' } }),
 }
 
@@ -48,6 +73,7 @@ export interface ShownLetter {
     readonly wording: number | null
     /** At its head; the picture itself is read when a file is made. */
     readonly logo: Logo | null
+    readonly head: HeadUsed
   } | null
 }
 
@@ -73,13 +99,13 @@ const load: View<LetterQuery, ShownLetter>['load'] = async (tx, { id, template: 
   const left = answers === null ? await letterDraftOf(tx, setting.visitor.personId, { id, template: named }) : null
   const asked = answers === null ? (left?.to ?? null) : to
   const chosen = asked !== null && recipients.includes(asked) ? asked : only
-  const { council, logo } = headOfLetters({ name, colour, letters })
+  const { council, logo, head } = headOfLetters({ name, colour, letters })
   const given: Given = { state, now, names, council, to: chosen, answers: answers ?? left?.answers ?? {}, wordings }
   return {
     complaint,
     template,
     recipients,
-    letter: { given, composed: compose(template, given), wording: version?.version ?? null, logo },
+    letter: { given, composed: compose(template, given), wording: version?.version ?? null, logo, head },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Logo } from '#authority/letters/logo.ts'
 import { ownWords, versionsOf } from '#authority/letters/state.ts'
 import { submissionStanding } from '#complaint/investigation/as-submitted.ts'
 import type { Stage2Author } from '#complaint/investigation/state.ts'
+import type { HeadUsed } from '#complaint/letters/state.ts'
 import type { Strand } from '#complaint/words.ts'
 import { isExact } from '#law/span.ts'
 import { type Composed, compose } from '#paper/compose.ts'
@@ -46,6 +47,7 @@ export interface ShownReport {
     readonly composed: Composed
     readonly wording: number | null
     readonly logo: Logo | null
+    readonly head: HeadUsed
     readonly submitted: boolean
     /** It was submitted, and its files are kept as they were made from the record. */
     readonly madeHere: boolean
@@ -64,7 +66,7 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
   if (of.author === 'independent person' && !standing && !isTheirs) return { complaint, template, ...of, report: null }
   const { name, colour, letters } = await authorityOf(tx, setting.visitor.authorityId)
   const version = versionsOf(letters, named).at(-1)
-  const { council, logo } = headOfLetters({ name, colour, letters })
+  const { council, logo, head } = headOfLetters({ name, colour, letters })
   // A submitted report bears the day it was submitted, whenever it is made into a file again.
   const dated = standing && isExact(standing.happened) ? { ...now, today: standing.happened.earliest } : now
   const given: Given = { state, now: dated, names, council, to: null, answers: {}, wordings: ownWords(version) }
@@ -80,6 +82,7 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
     composed,
     wording: version?.version ?? null,
     logo,
+    head,
     submitted: standing !== undefined,
     madeHere,
   }

@@ -55,6 +55,7 @@ function page(shown: ShownCouncilLetters, { said, version, issues, above, status
 <h1 class="govuk-heading-l">Address, logo and standard paragraphs of letters</h1>
 <p class="govuk-body-l">They stand at the head and the end of every letter, on the page, in the PDF and in Word.</p>
 ${textarea({ name: 'address', label: { text: 'The council’s address', classes: 'govuk-label--s' }, hint: 'A line for each line. Leave empty for none.', rows: 4, value: said.address, ...at('address') })}
+${logo !== null && html`<figure class="letterhead__logo"><img class="letter__logo" src="/council/logo" alt="${logo.alt}" width="${String(logo.width)}" height="${String(logo.height)}"><figcaption class="govuk-hint">The logo that letters have now. ${logo.type.toUpperCase()}, ${String(logo.width)} by ${String(logo.height)} pixels.</figcaption></figure>`}
 ${fileUpload({ name: 'file', label: { text: logo === null ? 'The logo' : 'Another logo', classes: 'govuk-label--s' }, hint: 'A PNG or JPEG picture of at most 300 KB.', attributes: { accept: '.png,.jpg,.jpeg' }, ...at('file') })}
 ${input({ name: 'alt', label: { text: 'What does the logo show?', classes: 'govuk-label--s' }, hint: 'For those who do not see it. Needed if there is a logo.', value: said.alt, autocomplete: 'off', ...at('alt') })}
 ${logo !== null && checkboxes({ name: 'noLogo', idPrefix: 'noLogo', items: [{ value: 'yes', text: 'No logo from now on', checked: said.noLogo }] })}

@@ -82,7 +82,9 @@ describe('the words of a letter in the browser', () => {
         await press(page, 'Settle this')
         await visit(page, `${site.base}/council/letterhead`)
         assert.match(await says(page), /1 Market Street\s*<b>Northwick<\/b>[\s\S]*Version \d.*We moved\. With a logo/)
-        const width = await page.locator('.letter__logo').evaluate(image => Reflect.get(image, 'naturalWidth'))
-        assert.equal(width, 300)
+        const widths = await page
+          .locator('.letter__logo')
+          .evaluateAll(all => all.map(image => Reflect.get(image, 'naturalWidth')))
+        assert.deepEqual(widths, [300, 300], 'beside the question, and on the letter')
       }))
 })

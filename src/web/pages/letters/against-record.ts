@@ -1,9 +1,12 @@
+import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { Day } from '#law/day.ts'
 import { dateInWords, readDay } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
-import { type ComparedFile, compareLetterBytes, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
+import { type ComparedFile, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
 import { checkLetter } from '#office/letters/check-letter.ts'
 import { differencesSeen } from '#office/letters/differences-seen.ts'
+import type { KeptDraft } from '#office/letters/keep-draft.ts'
+import { londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { letterBesideView } from '#office/views/letter-beside.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
@@ -19,8 +22,9 @@ import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
-import { address, form, type Issue, type Said } from './against-record-form.ts'
+import { address, form, type Issue, nothingSaid, type Said } from './against-record-form.ts'
 import { differencesShown } from './difference-groups.ts'
+import { whereKeptLetterIsRecorded } from './lead-on.ts'
 
 const errorsOf = (issues: readonly Issue[]) =>
   issues.map(({ field, message }) => ({ text: message, href: `#${field}` }))
@@ -66,14 +70,28 @@ type Compared = Extract<ComparedFile, { readonly kind: 'compared' }>
 
 /** A letter that is not among the files can be compared, and not recorded as sent with what differs. */
 const toFiles = (id: string): Html =>
-  html`<p class="govuk-body">This letter is not kept. To send it, ${link(path`/complaints/${id}/record/add-file`, 'add it to the files')}, as a later version where it was changed in Word, and hold it against the record from there.</p>`
+  html`<p class="govuk-body">These words are not kept. To send the letter, ${link(address(id), 'bring its file back')}: the file that is compared then is the one that is kept.</p>`
 
-function result(compared: Compared, kept: Parameters<typeof keepCheck>[1] | null, said: Said, here: Here): Html {
+/** Nobody can open it yet, so nothing more is decided on it. */
+const waits: Html = html`<p class="govuk-body">Nobody can open the file until it has been checked for viruses. Hold it against the record again then, to send it or to say why it is sent although it differs.</p>`
+
+type Kept = Parameters<typeof keepCheck>[1] | 'waits' | { readonly agrees: string } | null
+
+function decided(compared: Compared, kept: Kept, here: Here): Html {
+  const { shown } = compared
+  if (kept === null) return toFiles(shown.id)
+  if (kept === 'waits') return waits
+  if (!('agrees' in kept)) return keepCheck(compared, kept, here)
+  return html`<p class="govuk-body">It can be sent as it is: ${link(whereKeptLetterIsRecorded(shown, kept.agrees), 'record that it was sent')}.</p>`
+}
+
+/** `kept`: what is asked of a letter among the files; null for words that are not kept. */
+function result(compared: Compared, kept: Kept, said: Said, here: Here): Html {
   const { against, shown } = compared
   const { length: count } = against.differences
   return html`<h2 class="govuk-heading-m" id="result">${count === 0 ? 'No difference found' : counted(count, 'difference')}</h2>
 <p class="govuk-body">${COMPARED}</p>
-${differencesShown(against.differences, shown)}${notComparedShown(against)}${kept ? keepCheck(compared, kept, here) : toFiles(shown.id)}
+${differencesShown(against.differences, shown)}${notComparedShown(against)}${decided(compared, kept, here)}
 ${details({ summaryText: 'Hold it, or another letter, against the record again', text: form(shown, said, here) })}`
 }
 
@@ -89,7 +107,7 @@ export async function againstRecordPage({ params, query }: Asked, here: Here): P
   const { now, state } = seen.shown
   const bears = state.files.held.get(query.file ?? '')?.dated
   const dated = bears && isExact(bears) ? bears.earliest : now.today
-  const said = { text: '', kept: query.file ?? '', dated: dateInWords(dated), issues: [] }
+  const said = { ...nothingSaid(dateInWords(now.today)), kept: query.file ?? '', dated: dateInWords(dated) }
   return asking(seen.shown, said, here, 200)
 }
 
@@ -104,53 +122,48 @@ ${form(shown, said, here)}`,
     { errors: errorsOf(said.issues), status },
   )
 
-/** Exactly one of the three ways was used. */
+/** Exactly one of the two ways was used. */
 function whichGiven(given: readonly (readonly [Issue['field'], boolean])[]): readonly Issue[] {
   const used = given.filter(([, is]) => is)
   if (used.length === 1) return []
   const field = used.at(1)?.[0] ?? 'text'
-  const message = used.length === 0 ? 'Choose a kept letter, send a file or paste the text' : 'Give one letter only'
+  const message = used.length === 0 ? 'Choose a kept letter or paste the text' : 'Give one letter only'
   return [{ field, message }]
 }
 
-const nameOf = (bytes: Uint8Array): string => {
-  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
-  return start === '%PDF' ? 'letter.pdf' : start === 'PK\u0003\u0004' ? 'letter.docx' : 'letter.txt'
+interface GivenLetter {
+  readonly complaintId: string
+  readonly dated: Day
+  readonly text: string
+  readonly kept: string
 }
 
-async function compareGiven(
-  {
-    complaintId,
-    dated,
-    text,
-    kept,
-    file,
-  }: {
-    complaintId: string
-    dated: Day
-    text: string
-    kept: string
-    file: Uint8Array | null
-  },
+const compareGiven = (
+  { complaintId, dated, text, kept }: GivenLetter,
   { site: { office }, visitor }: Here,
-): Promise<ComparedFile> {
-  if (file)
-    return compareLetterBytes(office, { complaintId, dated, bytes: Buffer.from(file), name: nameOf(file) }, visitor)
-  if (kept !== '') return compareLetterFile(office, { complaintId, dated, file: kept }, visitor)
-  return compareLetterText(office, { complaintId, dated, text }, visitor)
+): Promise<ComparedFile> =>
+  kept === ''
+    ? compareLetterText(office, { complaintId, dated, text }, visitor)
+    : compareLetterFile(office, { complaintId, dated, file: kept }, visitor)
+
+/** The page again with what was typed, and what is wrong with it. */
+export async function askedAgain(complaintId: string, said: Said, here: Here, status = 422): Promise<Answer> {
+  const query = { id: complaintId, looking: { kind: 'now' } } as const
+  const seen = await show(here.site.office, letterBesideView, query, here.visitor)
+  if (seen.kind === 'not allowed') return notAllowed(here)
+  if (seen.kind === 'not found') return notFound(here)
+  return asking(seen.shown, said, here, status)
 }
 
 /** The differences between the letter that was given and the record, each with both sides. */
 export async function heldAgainstRecord({ params, body }: Asked, here: Here): Promise<Answer> {
   const typed = typedIn(body)
   const [text, kept, said] = [oneOf(typed, 'text'), oneOf(typed, 'kept'), oneOf(typed, 'dated')]
-  const file = body.file instanceof Uint8Array && body.file.length > 0 ? body.file : null
   const dated = readDay(said)
   const complaintId = params.id ?? ''
   const issues: readonly Issue[] = [
     ...whichGiven([
       ['kept', kept !== ''],
-      ['file', file !== null],
       ['text', text.trim() !== ''],
     ]),
     ...(text.length > LONGEST_ANSWER
@@ -158,15 +171,11 @@ export async function heldAgainstRecord({ params, body }: Asked, here: Here): Pr
       : []),
     ...(dated === undefined ? [{ field: 'dated' as const, message: 'Enter a day, such as 8 September 2022' }] : []),
   ]
-  const again = async (wrong: readonly Issue[]): Promise<Answer> => {
-    const query = { id: complaintId, looking: { kind: 'now' } } as const
-    const seen = await show(here.site.office, letterBesideView, query, here.visitor)
-    if (seen.kind === 'not allowed') return notAllowed(here)
-    if (seen.kind === 'not found') return notFound(here)
-    return asking(seen.shown, { text, kept, dated: said, issues: wrong }, here, 422)
-  }
+  const today = dateInWords(londonDay(here.site.office.now()))
+  const given: Said = { ...nothingSaid(today), text, kept, dated: said }
+  const again = (wrong: readonly Issue[]) => askedAgain(complaintId, { ...given, issues: wrong }, here)
   if (issues.length > 0 || dated === undefined) return again(issues)
-  const compared = await compareGiven({ complaintId, dated, text, kept, file }, here)
+  const compared = await compareGiven({ complaintId, dated, text, kept }, here)
   switch (compared.kind) {
     case 'compared': {
       const toKeep = kept === '' ? null : { file: kept, dated, reason: '', issues: [] }
@@ -174,11 +183,11 @@ export async function heldAgainstRecord({ params, body }: Asked, here: Here): Pr
         compared.shown,
         here,
         'letters',
-        html`${above(complaintId)}${result(compared, toKeep, { text, kept, dated: said, issues: [] }, here)}`,
+        html`${above(complaintId)}${result(compared, toKeep, given, here)}`,
       )
     }
     case 'not read':
-      return again([{ field: file ? 'file' : 'kept', message: compared.why }])
+      return again([{ field: 'kept', message: compared.why }])
     case 'not allowed':
       return notAllowed(here)
     case 'not found':
@@ -197,7 +206,7 @@ export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer>
   if (dated === undefined) return againstRecordPage(asked, here)
   const task = { complaintId, file, dated, reason: reason.slice(0, LONGEST_ANSWER), seen }
   const done = await checkLetter(here.site.office, task, here.visitor, onceSent(`${address(complaintId)}/check`, typed))
-  const again: Said = { text: '', kept: file, dated: dateInWords(dated), issues: [] }
+  const again: Said = { ...nothingSaid(dateInWords(dated)), kept: file }
   const shownAgain = (compared: Compared, issues: readonly Issue[], status: number, words: Html | ''): Answer =>
     complaintFramed(
       compared.shown,
@@ -230,4 +239,28 @@ export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer>
     case 'not allowed':
       return notAllowed(here)
   }
+}
+
+/** What holding a letter that was brought back against the record found: it is kept, and can be sent as it is. */
+export async function heldShown(
+  { fileId, compared }: Extract<KeptDraft, { readonly kind: 'kept' }>,
+  said: Said,
+  dated: Day,
+  here: Here,
+): Promise<Answer> {
+  const query = { id: compared.shown.id, looking: { kind: 'now' } } as const
+  const seen = await show(here.site.office, letterBesideView, query, here.visitor)
+  if (seen.kind !== 'shown') return seen.kind === 'not found' ? notFound(here) : notAllowed(here)
+  const { shown } = seen
+  const file = shown.state.files.held.get(fileId)
+  const agrees = compared.against.differences.length === 0
+  const toSay = agrees ? { agrees: fileId } : { file: fileId, dated, reason: '', issues: [] }
+  const kept = file && mayBeOpened(file) ? toSay : 'waits'
+  const now = { ...compared, shown }
+  return complaintFramed(
+    shown,
+    here,
+    'letters',
+    html`${above(shown.id)}<p class="govuk-body"><strong>The file is kept with this complaint.</strong> This is how it stands to the record.</p>${result(now, kept, said, here)}`,
+  )
 }

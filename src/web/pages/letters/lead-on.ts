@@ -1,9 +1,11 @@
+import { madeFromOf } from '#complaint/letters/checked.ts'
 import { stillOwed } from '#complaint/tells/told-duties.ts'
 import { type EventToTell, eventsToTell } from '#complaint/tells/who-is-told.ts'
 import { complaintVerbs } from '#complaint/verbs/index.ts'
 import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Template } from '#paper/template.ts'
+import { templateNamed } from '#paper/templates.ts'
 import { path } from '../../components/link.ts'
 import { mayNow } from '../complaint/may-now.ts'
 
@@ -40,4 +42,13 @@ export function whereSendingIsRecorded(
     ...(step || told.length === 0 ? {} : { events: [...new Set(told)].join(',') }),
   })
   return `${path`/complaints/${shown.id}/record/${step?.name ?? recordLetter.name}`}?${query.toString()}`
+}
+
+/** The same for a letter among the files, by what it was made from; one that was written elsewhere may tell of anything. */
+export function whereKeptLetterIsRecorded(shown: ShownComplaint, fileId: string): string {
+  const made = madeFromOf(shown.state, fileId)
+  const template = made && templateNamed(made.template)
+  return template
+    ? whereSendingIsRecorded(shown, template, { fileId, to: null })
+    : `${path`/complaints/${shown.id}/record/${recordLetter.name}`}?${new URLSearchParams({ files: fileId }).toString()}`
 }

@@ -130,7 +130,7 @@ ${plainEnglish(composed.paper, template.reader)}${easyReadShown(composed.paper)}
 <p class="govuk-body">The file is made and kept among the files of the complaint, and you go on to record that it was sent. A letter that lacks something is not made into a file.</p>
 ${keep}
 <h2 class="govuk-heading-m">Download it</h2>
-<p class="govuk-body">To change it in Word, download it, bring it back as a file, and ${link(path`/complaints/${complaint.id}/letters/against-record`, 'hold it against the record')}.</p>
+<p class="govuk-body">To change it in Word, download it, change it, and ${link(path`/complaints/${complaint.id}/letters/against-record`, 'bring it back')}: it is kept, and held against the record.</p>
 ${files}</form>`
   const errors = wrong.map(({ words, field }) => ({ text: words, href: `#${field ?? 'missing'}` }))
   return complaintFramed(complaint, here, 'letters', content, { errors, status })

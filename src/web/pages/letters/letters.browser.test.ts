@@ -6,6 +6,7 @@ import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
 import { pdfText } from '#office/files/pdf-text.ts'
 import { type Screen, withPage } from '#test/browser.ts'
+import { docxOf } from '#test/made-files.ts'
 import { check, visit, wordsOf } from '#test/page-check.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { type ServedCouncil, serveCouncil } from '#test/served-council.ts'
@@ -134,6 +135,22 @@ describe('a letter in the browser', () => {
         assert.match(await says(page), /No difference found[\s\S]*Compared: the labels of points/)
         await press(page, 'Save that it agrees')
         assert.match(await page.locator('body').innerText(), /Saved with the letter/)
+
+        await visit(page, `${letters}/against-record`)
+        await press(page, 'Bring it back')
+        assert.match(await page.title(), /^Error: /)
+        assert.match(await says(page), /Choose the file of the letter/)
+        await page.getByLabel('Which file?').setInputFiles({
+          name: 'changed.docx',
+          mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          buffer: Buffer.from(docxOf(['Dear reader', 'Your complaint reached us on 6 August 2024.'])),
+        })
+        await page.getByLabel('Is it a later version').selectOption({ index: 1 })
+        await page.getByLabel('What date does it bear?').fill('16 August 2024')
+        await press(page, 'Bring it back')
+        assert.match(await says(page), /The file is kept[\s\S]*1 difference[\s\S]*checked for viruses/)
+        await visit(page, letters)
+        assert.match(await says(page), /Stage 1 response [\s\S]*\.docx[\s\S]*Differs from the record/)
 
         await visit(page, `${letters}/against-record`)
         await press(page, 'Hold it against the record')

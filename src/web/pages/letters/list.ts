@@ -1,8 +1,7 @@
 import { type SourceRef, sources, sourceText } from '#law/sources.ts'
 import { show } from '#office/view.ts'
-import { lettersView } from '#office/views/letters.ts'
+import { lettersView, type ShownLetters } from '#office/views/letters.ts'
 import { reportTemplates } from '#office/views/report.ts'
-import type { ShownComplaint } from '#office/views/shown-complaint.ts'
 import type { Template } from '#paper/template.ts'
 import { templateGroups } from '#paper/templates.ts'
 import { holdsAny } from '#stream/role.ts'
@@ -13,7 +12,7 @@ import type { Answer, Asked, Here } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { sendingsSection } from '../dispatch/sendings.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { duty, keptLetters } from './duty-and-kept.ts'
+import { duty, keptLetters, lettersFromElsewhere } from './duty-and-kept.ts'
 
 /** A source that was not read itself says so. */
 const sourceTold = (ref: SourceRef): string =>
@@ -25,11 +24,11 @@ interface Listed {
   readonly over: string | null
 }
 
-const openOne = (shown: ShownComplaint, { template }: Listed): Html =>
-  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${shown.id}/letters/${template.id}`, template.title)}</h4>
-<p class="govuk-body govuk-!-margin-bottom-1">${template.summary}</p>${duty(shown, template)}${keptLetters(shown, template)}<p class="letters__source">Rests on ${template.source.map(sourceTold).join('; ')}</p></li>`
+const openOne = (shown: ShownLetters, { template }: Listed): Html =>
+  html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${link(path`/complaints/${shown.complaint.id}/letters/${template.id}`, template.title)}</h4>
+<p class="govuk-body govuk-!-margin-bottom-1">${template.summary}</p>${duty(shown.complaint, template)}${keptLetters(shown, template)}<p class="letters__source">Rests on ${template.source.map(sourceTold).join('; ')}</p></li>`
 
-const shutOne = (shown: ShownComplaint, { template, over }: Listed): Html =>
+const shutOne = (shown: ShownLetters, { template, over }: Listed): Html =>
   html`<li class="letters__one"><h4 class="govuk-heading-s govuk-!-margin-bottom-1">${template.title}</h4><p class="govuk-body govuk-!-margin-bottom-0">${over}</p>${keptLetters(shown, template)}</li>`
 
 const counted = (number: number): string => (number === 1 ? '1 letter' : `${number} letters`)
@@ -40,7 +39,8 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   const seen = await show(here.site.office, lettersView, query, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  const { state, actor, id } = seen.shown
+  const { complaint } = seen.shown
+  const { state, actor, id } = complaint
   const groups = templateGroups.map(({ title, templates }) => {
     const all = templates
       .filter(({ id: named, may }) => holdsAny(actor, may) && !Object.hasOwn(reportTemplates, named))
@@ -49,12 +49,13 @@ export async function lettersPage({ params }: Asked, here: Here): Promise<Answer
   })
   const open = groups.filter(group => group.open.length > 0)
   const shut = groups.filter(group => group.shut.length > 0)
-  const content = html`${sendingsSection(seen.shown)}<h2 class="govuk-heading-m">Letters that fit now</h2>
+  const content = html`${sendingsSection(complaint)}<h2 class="govuk-heading-m">Letters that fit now</h2>
 <p class="govuk-body">Points, findings, dates and amounts come from the record. You are asked only for what the record does not hold.</p>
 ${open.length === 0 && html`<p class="govuk-body">No letter fits the complaint as it stands now.</p>`}
 ${open.map(group => html`<h3 class="govuk-heading-s letters__group">${group.title}</h3><ul class="letters">${group.open.map(one => openOne(seen.shown, one))}</ul>`)}
 <h2 class="govuk-heading-m">A letter written elsewhere</h2>
-<p class="govuk-body">${link(path`/complaints/${id}/letters/against-record`, 'Hold a letter against the record')}: points, findings, dates, names, amounts and numbers are compared, whoever wrote it.</p>
+<p class="govuk-body">${link(path`/complaints/${id}/letters/against-record`, 'Hold a letter against the record')}: points, findings, dates, names, amounts and numbers are compared, whoever wrote it. The file is kept as it is compared.</p>
+${lettersFromElsewhere(seen.shown)}
 ${
   shut.length > 0 &&
   html`<h2 class="govuk-heading-m">Not now</h2>${shut.map(group =>
@@ -64,5 +65,5 @@ ${
     }),
   )}`
 }`
-  return complaintFramed(seen.shown, here, 'letters', content)
+  return complaintFramed(complaint, here, 'letters', content)
 }

@@ -6,6 +6,7 @@ import { councilLogo } from '../council/logo.ts'
 import { outboxPage, postSent, printBatchSent } from '../dispatch/outbox.ts'
 import { chooseStepPage, sendIt, sendPage } from '../dispatch/send.ts'
 import { againstRecordPage, heldAgainstRecord, keepLetterCheck } from '../letters/against-record.ts'
+import { letterBroughtBack } from '../letters/bring-back.ts'
 import { letterAsked, letterPage } from '../letters/letter.ts'
 import { lettersPage } from '../letters/list.ts'
 import { packMadeNow, packsPage } from '../packs/packs.ts'
@@ -24,6 +25,12 @@ export const lettersRoutes: readonly Route[] = [
     url: '/complaints/:id/letters/against-record',
     serves: { view: 'letter beside the record' },
     handle: heldAgainstRecord,
+  },
+  {
+    method: 'POST',
+    url: '/complaints/:id/letters/against-record/file',
+    serves: { verb: 'add-file' },
+    handle: letterBroughtBack,
     upload: 'whole',
   },
   {
