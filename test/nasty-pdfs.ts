@@ -7,6 +7,7 @@ import {
   PDFName,
   PDFNumber,
   type PDFPage,
+  type PDFRef,
   PDFString,
   rgb,
   StandardFonts,
@@ -66,6 +67,12 @@ function raw({ document, page }: Sheet, content: string): void {
 const draw = ({ page, font }: Sheet, more: Record<string, unknown> = {}, text = says): void =>
   page.drawText(text, { ...line, font, ...more })
 
+/** How a note or a field looks: the words, drawn. */
+function appearance({ document: { context }, font }: Sheet): PDFRef {
+  const about = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 200, 20], Resources: { Font: { F9: font.ref } } }
+  return context.register(context.stream(`BT /F9 12 Tf 2 5 Td (${says}) Tj ET`, about as never))
+}
+
 const onceVisible: Readonly<Record<string, Make>> = {
   'as it usually stands': one => draw(one),
   'letter by letter': one => {
@@ -98,6 +105,17 @@ const onceVisible: Readonly<Record<string, Make>> = {
     one.page.node.setFontDictionary(PDFName.of('F9'), one.font.ref)
     raw(one, `/Span <</ActualText (${SECRET}) /Alt (${SECRET})>> BDC BT /F9 12 Tf 60 640 Td (somebody) Tj ET EMC`)
   },
+  mirrored: one => inState(one, '-1 0 0 1 500 0 cm'),
+  'drawn far too wide': one => inState(one, '2.4 0 0 1 -100 0 cm'),
+  'with thick edges': one => inState(one, '2 Tr 2.5 w 0 0 0 RG'),
+  'on a page that is turned and cut': one => {
+    draw(one)
+    one.page.setRotation(degrees(270))
+    one.page.setCropBox(40, 120, 450, 690)
+  },
+  'in soft hyphens': one => draw(one, {}, `Mrs ${[...SECRET].join('\u00ad')} lives there.`),
+  'in words that somebody wrote over the page': one =>
+    annotation(one, 'FreeText', { DA: PDFString.of('/Helv 12 Tf 0 g'), AP: { N: appearance(one) } }),
   'in a form field': one => {
     const field = one.document.getForm().createTextField('who')
     field.setText(says)
@@ -164,10 +182,54 @@ const neverVisible: Readonly<Record<string, Make>> = {
     resources?.set(PDFName.of('Properties'), context.obj({ L1: layer }))
     raw(one, `/OC /L1 BDC BT /F9 12 Tf 60 640 Td (${says}) Tj ET EMC`)
   },
+  'wholly clear': one => inState(one, '/G9 gs', { ca: 0, CA: 0 }),
+  'cut away by a path': one => inState(one, '0 0 10 10 re W n'),
+  'as a path to cut with and no more': one => inState(one, '7 Tr'),
+  'nearly white': one => inState(one, '0.98 g'),
+  'as small as a speck': one => inState(one, '0.02 0 0 0.02 60 400 cm'),
+  'in a blend that leaves nothing of it': one => inState(one, '/G9 gs 1 g', { BM: 'Multiply' }),
+  'in words over the page that are hidden': one => annotation(one, 'FreeText', { F: 2, AP: { N: appearance(one) } }),
+  'in words over the page that no screen shows': one =>
+    annotation(one, 'FreeText', { F: 32, AP: { N: appearance(one) } }),
+  'in the label of a page': ({ document: { context, catalog } }) =>
+    catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, context.obj({ S: 'D', P: PDFString.of(SECRET) })] })),
+  'in the name of a place to go to': ({ document: { context, catalog }, page }) =>
+    catalog.set(
+      PDFName.of('Names'),
+      context.obj({ Dests: { Names: [PDFString.of(SECRET), context.obj([page.ref, 'Fit'])] } } as never),
+    ),
+  'in a form of another kind inside it': ({ document: { context, catalog } }) => {
+    const xfa = context.register(context.stream(`<xdp:xdp><who>${says}</who></xdp:xdp>`))
+    catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: xfa }))
+  },
+  'in what stands for a figure when it is read aloud': ({ document: { context, catalog } }) => {
+    const figure = context.obj({ Type: 'StructElem', S: 'Figure', Alt: PDFString.of(says), E: PDFString.of(SECRET) })
+    catalog.set(PDFName.of('StructTreeRoot'), context.obj({ Type: 'StructTreeRoot', K: context.register(figure) }))
+  },
+  'in what a program keeps for itself, and in a small picture of the page': ({ document: { context }, page }) => {
+    page.node.set(PDFName.of('PieceInfo'), context.obj({ Draw: { Private: PDFString.of(says) } } as never))
+    const small = { Width: 9, Height: 1, ColorSpace: 'DeviceGray', BitsPerComponent: 8, Comment: PDFString.of(SECRET) }
+    page.node.set(PDFName.of('Thumb'), context.register(context.stream(SECRET, small as never)))
+  },
+  'in a collection of files': ({ document: { context, catalog } }) =>
+    catalog.set(
+      PDFName.of('Collection'),
+      context.obj({ Schema: { A: { Type: 'CollectionField', N: PDFString.of(SECRET) } } } as never),
+    ),
   'among objects that nothing uses any more': ({ document: { context } }) => {
     context.register(context.obj({ Old: PDFString.of(says) }))
     context.register(context.flateStream(`BT (${says}) Tj ET`))
   },
+}
+
+/** Written with the letters of the page's typeface, in a state of its own. */
+const inState = (one: Sheet, state: string, more: Record<string, unknown> = {}): void => {
+  one.page.node.setFontDictionary(PDFName.of('F9'), one.font.ref)
+  const { context } = one.document
+  one.page.node
+    .Resources()
+    ?.set(PDFName.of('ExtGState'), context.obj({ G9: context.obj({ Type: 'ExtGState', ...more } as never) }))
+  raw(one, `q ${state} BT /F9 12 Tf 60 640 Td (${says}) Tj ET Q`)
 }
 
 const made = (makes: Readonly<Record<string, Make>>) =>

@@ -64,6 +64,8 @@ const TEXT = 1
 const IMAGE = 3
 const FORM = 5
 const DEEPEST = 12
+/** Of a note: hidden, or not to be viewed (ISO 32000-2, table 167). */
+const NOT_ON_A_SCREEN = 0x02 | 0x20
 const MOST_PAGES = 1_000
 const none = [0, 0, 0, 0] as const
 
@@ -125,6 +127,7 @@ export class OpenPdf {
     let page = this.#load(index)
     const notes = lib.FPDFPage_GetAnnotCount(page)
     if (notes > 0) {
+      this.#removeUnseen(page, notes)
       // What a note or a form field shows becomes part of the page: seen, found by its words, and taken out like them.
       lib.FPDFPage_Flatten(page, 0)
       lib.FPDF_ClosePage(page)
@@ -169,6 +172,16 @@ export class OpenPdf {
         lib.FPDFText_ClosePage(text)
         lib.FPDF_ClosePage(page)
       },
+    }
+  }
+
+  /** Flattening would show what no screen does. */
+  #removeUnseen(page: number, notes: number): void {
+    for (let at = notes - 1; at >= 0; at--) {
+      const note = this.#lib.FPDFPage_GetAnnot(page, at)
+      const flags = this.#lib.FPDFAnnot_GetFlags(note)
+      this.#lib.FPDFPage_CloseAnnot(note)
+      if ((flags & NOT_ON_A_SCREEN) !== 0) this.#lib.FPDFPage_RemoveAnnot(page, at)
     }
   }
 
