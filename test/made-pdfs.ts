@@ -1,4 +1,5 @@
 import { degrees, type PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
+import { pngOf } from './made-pictures.ts'
 
 const aDay = new Date(Date.UTC(2024, 1, 5))
 
@@ -42,6 +43,22 @@ export async function pagedPdf(
 
 const said =
   'the family said that the worker had come late and nobody told them why it was so hard to find a place'.split(' ')
+
+/** A page of words, a page that is a picture, and a scan with words that a machine read. */
+export async function pdfWithPictures(): Promise<Buffer> {
+  const pdf = await begun()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const picture = await pdf.embedPng(pngOf(40, 60, [90, 120, 200]))
+  pdf.addPage([400, 600]).drawText('Mrs Zimmerley rang.', { x: 60, y: 500, font, size: 12 })
+  pdf.addPage([400, 600]).drawImage(picture, { x: 0, y: 0, width: 400, height: 600 })
+  const scan = pdf.addPage([400, 600])
+  scan.drawImage(picture, { x: 0, y: 0, width: 400, height: 600 })
+  scan.node.setFontDictionary(PDFName.of('F9'), font.ref)
+  scan.node.addContentStream(
+    pdf.context.register(pdf.context.flateStream('BT 3 Tr /F9 12 Tf 60 300 Td (She rang) Tj ET')),
+  )
+  return saved(pdf)
+}
 
 /** So many pages full of words, with this line on each. */
 export async function wordyPdf(pages: number, line: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
 import { MOST_WORDS } from '../files/inspection.ts'
+import { byEye } from './by-eye.ts'
 import { footOf } from './foot.ts'
 import { Layout } from './layout.ts'
 import { NewPdf } from './new-pdf.ts'
@@ -27,8 +28,9 @@ export function readPages(lib: WrappedPdfiumModule, bytes: Uint8Array): Read {
     const page = file.open(index)
     const lines = lettersOf(page)
     layout.add(page)
+    const eye = byEye(page)
     page.close()
-    return { lines }
+    return { lines, byEye: eye }
   })
   return { pages, layout: layout.fingerprint() }
 }

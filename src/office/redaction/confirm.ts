@@ -17,11 +17,11 @@ export type Confirmed =
 
 /**
  * Confirms what somebody else marked: from then on the copy is made, read back and kept, and whoever asks is told how far
- * it is.
+ * it is. `byEye`: of how many pages they said that they looked at what no search finds.
  */
 export async function confirmRedaction(
   office: Office,
-  { id, file, version }: RedactionQuery & { readonly version: number },
+  { id, file, version, byEye = 0 }: RedactionQuery & { readonly version: number; readonly byEye?: number },
   visitor: Visitor,
 ): Promise<Confirmed> {
   const instant = office.now()
@@ -44,7 +44,7 @@ export async function confirmRedaction(
     if (open.marks.size === 0) return { kind: 'nothing marked' }
     if (opened.version !== version) return { kind: 'changed' }
     const asked = await askFor(tx, { complaintId: id, file }, open, personId, at)
-    const detail = { verb: 'confirm-redaction', file, passages: open.marks.size }
+    const detail = { verb: 'confirm-redaction', file, passages: open.marks.size, pagesByEye: byEye }
     if (asked === 'asked') await tx.audit({ at, actor: personId, kind: 'change', subject: `complaint/${id}`, detail })
     return { kind: asked }
   })

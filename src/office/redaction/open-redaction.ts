@@ -79,16 +79,16 @@ export async function lookAtRedaction(
   return seen.kind === 'opened' ? { kind: 'looked', shown: seen.shown, ...seen.what } : seen
 }
 
-interface ReadWhole extends WithTold, Read {}
+interface ReadFile extends WithTold, Read {}
 
-export type AllRead = ({ readonly kind: 'read'; readonly shown: ShownRedaction } & ReadWhole) | NotOpened
+export type AllRead = ({ readonly kind: 'read'; readonly shown: ShownRedaction } & ReadFile) | NotOpened
 
 /** Every page of a form asks for the words of the whole file. */
-const lastRead = new Last<ReadWhole>()
+const lastRead = new Last<ReadFile>()
 
 /** The words of every page of the file. */
 export async function readRedaction(office: Office, query: RedactionQuery, visitor: Visitor): Promise<AllRead> {
-  const seen = await opened(office, query, visitor, async ({ file }, pages): Promise<ReadWhole | null> => {
+  const seen = await opened(office, query, visitor, async ({ file }, pages): Promise<ReadFile | null> => {
     const known = lastRead.get(keyOf(file))
     if (known) return known
     const made = await pages()

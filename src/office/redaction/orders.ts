@@ -1,4 +1,5 @@
 import type { Mark } from '#complaint/redaction/places.ts'
+import type { ByEye } from './by-eye.ts'
 import type { Box } from './pdfium.ts'
 import type { Told } from './rendition/rendition.ts'
 
@@ -41,8 +42,12 @@ export interface ReadPage {
   readonly lines: readonly (readonly string[])[]
 }
 
+export interface ReadWhole extends ReadPage {
+  readonly byEye: ByEye | null
+}
+
 export interface Read {
-  readonly pages: readonly ReadPage[]
+  readonly pages: readonly ReadWhole[]
   /** Another where the words, pictures or sizes of the pages stand otherwise. */
   readonly layout: string
 }

@@ -19,6 +19,8 @@ export interface Letter {
   readonly ink: Box | null
   /** The text that draws it, by its `id`; 0 where PDFium put it in. */
   readonly drawnBy: number
+  /** It is drawn, and the file does not say as which letter. */
+  readonly isUnread?: boolean
 }
 
 export type Line = readonly Letter[]
@@ -51,6 +53,8 @@ export interface PageOpen {
   /** As `render`, without these texts. */
   renderWithout(scale: number, ids: Iterable<number>): Pixels
   readonly texts: readonly DrawnText[]
+  /** How many signs are drawn of which nobody can tell what letters they are. */
+  readonly unread: number
   /** Where there are pictures. */
   readonly pictures: readonly Box[]
   close(): void
@@ -84,6 +88,10 @@ export async function startPdfium(): Promise<WrappedPdfiumModule> {
   pdfium.PDFiumExt_Init()
   return pdfium
 }
+
+/** What stands for no letter, and what each typeface uses as it likes. PDFium gives a hyphen at the end of a line as 2. */
+const meansNothing = (code: number): boolean =>
+  (code < 32 && ![2, 9, 10, 13].includes(code)) || code === 0xff_fd || (code >= 0xe0_00 && code <= 0xf8_ff)
 
 type Matrix = readonly number[]
 
@@ -143,6 +151,7 @@ export class OpenPdf {
     }
     const render = (scale: number): Pixels =>
       drawPage(lib, page, Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)))
+    const lines = this.#lines(page, text, count)
     const objects = this.#objects(page)
     const all = new Map(objects.map(one => [one.id, one]))
     for (const id of drawn) if (!all.has(id)) all.set(id, { id, type: TEXT, box: null })
@@ -152,7 +161,8 @@ export class OpenPdf {
       width,
       height,
       notes,
-      lines: this.#lines(page, text, count),
+      lines,
+      unread: lines.flat().filter(({ isUnread }) => isUnread).length,
       render,
       renderWithout: (scale, ids) => {
         const hidden = [...ids]
@@ -261,12 +271,14 @@ export class OpenPdf {
       const tight = lib.FPDFText_GetCharBox(text, at, s, s + 8, s + 16, s + 24) ? this.#four(8) : none
       const [l, r, b, t] = tight
       const isSpace = /\s/.test(String.fromCodePoint(code || 32))
+      const inked = this.#box(page, l, t, r, b)
       line.push({
         // PDFium gives a hyphen at the end of a line as the character 2.
         text: code === 2 || code === 0xad ? '-' : code < 32 || code > 0x10_ff_ff ? ' ' : String.fromCodePoint(code),
         box: isSpace ? null : box,
-        ink: isSpace ? null : this.#box(page, l, t, r, b),
+        ink: isSpace ? null : inked,
         drawnBy: lib.FPDFText_GetTextObject(text, at),
+        ...(inked && lib.FPDFText_IsGenerated(text, at) === 0 && meansNothing(code) ? { isUnread: true } : {}),
       })
     }
     if (line.length > 0) lines.push(line)

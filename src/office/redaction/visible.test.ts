@@ -43,6 +43,20 @@ function pdf(content: string, pixels = '\u00ff'.repeat(WIDTH * HEIGHT)): Buffer 
   return Buffer.from(out + table + end, 'latin1')
 }
 
+/** The same page with another map from its signs to letters. */
+function withMap(text: string, font: string, map: string): Buffer {
+  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def ${map} endcmap end end`
+  const size = Number(/\/Size (\d+)/.exec(text)?.[1])
+  const start = text.lastIndexOf('startxref')
+  const before = Number(/startxref\s+(\d+)/.exec(text.slice(start))?.[1])
+  const first = `5 0 obj\n${font.replace('>>', ` /ToUnicode ${size} 0 R>>`)}\nendobj\n`
+  const second = `${size} 0 obj\n${stream('', cmap)}\nendobj\n`
+  const place = (at: number): string => `${String(at).padStart(10, '0')} 00000 n \n`
+  const table = `xref\n5 1\n${place(text.length)}${size} 1\n${place(text.length + first.length)}`
+  const trailer = `trailer\n<</Size ${size + 1} /Root 1 0 R /Prev ${before}>>\nstartxref\n${text.length + first.length + second.length}\n%%EOF\n`
+  return Buffer.from(`${text}${first}${second}${table}${trailer}`, 'latin1')
+}
+
 const scan = `q ${WIDTH} 0 0 ${HEIGHT} 0 0 cm /I Do Q `
 const typed = (words: string, [x, y]: readonly [number, number] = [40, 200], how = ''): string =>
   `BT ${how} /F 14 Tf ${x} ${y} Td (${words}) Tj ET `
@@ -145,4 +159,54 @@ describe('a name that is drawn twice', () => {
       assert.ok(back.kind === 'answered')
       assert.deepEqual(back.said.stillThere, [])
     })
+})
+
+describe('the pages that somebody has to look at because no search finds what stands there', () => {
+  const why = async (bytes: Buffer) => {
+    const read = await readPdf(bytes)
+    assert.ok(read.kind === 'answered')
+    return read.said.pages[0]?.byEye
+  }
+  /** Typed in letters that the typeface calls as it likes. */
+  const inPrivate = (words: string, code: string): Buffer => {
+    const map = `1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <41> <5a> <${code}> endbfrange`
+    const text = pdf(typed(words)).toString('latin1')
+    const font = '<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>'
+    assert.ok(text.includes(font))
+    return withMap(text, font, map)
+  }
+
+  it('are pictures, scans, pages without anything, and those in letters that mean none', async () => {
+    assert.equal(await why(pdf(typed('Jane Smithers saw'))), null)
+    assert.equal(
+      await why(
+        pdf(
+          scan,
+          scanned(x => x < 100),
+        ),
+      ),
+      'no words',
+    )
+    assert.equal(await why(pdf('')), 'no words')
+    assert.equal(
+      await why(
+        pdf(
+          `${scan}${typed('Jane Smithers', [40, 200], '3 Tr')}`,
+          scanned(x => x < 200),
+        ),
+      ),
+      'scan',
+    )
+    assert.equal(
+      await why(
+        pdf(
+          `${scan}${typed('Jane Smithers')}`,
+          scanned(() => false),
+        ),
+      ),
+      'picture',
+    )
+    assert.equal(await why(inPrivate('SMITHERS', 'e000')), 'signs')
+    assert.equal(await why(inPrivate('SMITHERS', '0041')), null)
+  })
 })

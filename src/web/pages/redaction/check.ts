@@ -1,9 +1,11 @@
 import { copiesOf } from '#complaint/redaction/copies.ts'
 import { groundsInWords, LAID_OUT_OTHERWISE, recipientsInWords } from '#complaint/redaction/in-words.ts'
 import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
+import type { ByEye } from '#office/redaction/by-eye.ts'
 import { confirmRedaction } from '#office/redaction/confirm.ts'
 import { makeCopies } from '#office/redaction/keep-making.ts'
 import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
+import type { ReadWhole } from '#office/redaction/orders.ts'
 import { isGoingOn } from '#office/redaction/under-way.ts'
 import { show } from '#office/view.ts'
 import { filesView } from '#office/views/files.ts'
@@ -16,10 +18,11 @@ import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
-import { counted } from '../days.ts'
+import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { manyOf, typedIn, versionIn } from '../recording/typed.ts'
 import {
+  aboutByEye,
   aboutPages,
   forWhom,
   howItStands,
@@ -32,13 +35,54 @@ import {
 /** No field of this form is as long. In characters. */
 const LONGEST_FIELD = 1_000
 
+/** A page of the file, from 1, that somebody has to look at, and why. */
+interface ToLookAt {
+  readonly page: number
+  readonly byEye: ByEye
+}
+
+/** Of a page that is taken out whole nothing is left to look at. */
+function toLookAt(pages: readonly ReadWhole[], { open }: ShownRedaction): readonly ToLookAt[] {
+  const out = new Set([...open.marks.values()].flatMap(({ place }) => (place.kind === 'page' ? [place.page] : [])))
+  return pages.flatMap(({ byEye }, at) => (byEye === null || out.has(at + 1) ? [] : [{ byEye, page: at + 1 }]))
+}
+
 interface Said {
-  readonly wrong?: string
+  /** What is wrong, by its field. */
+  readonly wrong?: { readonly looked?: string; readonly byEye?: string }
+  /** What was ticked. */
+  readonly ticked?: { readonly looked: readonly string[]; readonly byEye: readonly string[] }
   readonly told?: Html
   readonly status?: number
 }
 
-function confirming(shown: ShownRedaction, here: Here, { wrong }: Said): Html {
+/** Each page on which no search finds all that stands there, for whoever confirms to say that they looked at it. */
+function eachByEye(shown: ShownRedaction, pages: readonly ToLookAt[], { wrong, ticked }: Said): Html | string {
+  if (pages.length === 0) return ''
+  const to = redactionAddress(shown.complaint.id, shown.file.id)
+  const links = pages.map(({ page }) => html`<li>${link(`${to}/check?page=${page}`, `Page ${page}`)}</li>`)
+  return html`<p class="govuk-body">These pages may hold words that no search finds:</p><ul class="govuk-list redact__pages">${links}</ul>${checkboxes(
+    {
+      name: 'byEye',
+      idPrefix: 'byEye',
+      classes: 'govuk-checkboxes--small',
+      fieldset: {
+        legend: { text: 'Which of these pages did you look at?', classes: 'govuk-fieldset__legend--s' },
+      },
+      hint: 'Words in pictures are found by nobody but you. Tick each page once you looked at it.',
+      values: ticked?.byEye ?? [],
+      items: pages.map(({ page, byEye }) => ({
+        value: String(page),
+        text: `Page ${page}`,
+        hint: `${capital(aboutByEye[byEye])}.`,
+      })),
+      ...(wrong?.byEye === undefined ? {} : { errorMessage: wrong.byEye }),
+    },
+  )}`
+}
+
+function confirming(shown: ShownRedaction, here: Here, pages: readonly ToLookAt[], said: Said): Html {
+  const { wrong, ticked } = said
   const { complaint, file, open } = shown
   if (open.marks.size === 0)
     return insetText({ text: 'Nothing is marked yet. Without anything taken out it would be no redacted copy.' })
@@ -47,15 +91,16 @@ function confirming(shown: ShownRedaction, here: Here, { wrong }: Said): Html {
       text: 'You marked passages of this file, so somebody else confirms it: another complaints manager or complaints officer. It waits here for them.',
     })
   return html`<form method="post" action="${redactionAddress(complaint.id, file.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${complaint.version}">
-${checkboxes({
+${eachByEye(shown, pages, said)}${checkboxes({
   name: 'looked',
+  values: ticked?.looked ?? [],
   idPrefix: 'looked',
   fieldset: { legend: { text: 'Did you look at every page?', classes: 'govuk-fieldset__legend--s' } },
   hint: 'Names in other words, pictures, handwriting and signatures are found by nobody but you.',
   items: [
     { value: 'yes', text: `I looked at every page, and ${recipientsInWords(open.recipients)} may see what is left` },
   ],
-  ...(wrong === undefined ? {} : { errorMessage: wrong }),
+  ...(wrong?.looked === undefined ? {} : { errorMessage: wrong.looked }),
 })}<p class="govuk-body">The copy is made anew and read back, which takes about a second for four pages and goes on by itself. If anything that was taken out can still be got out of it, it is not kept.</p>
 ${button({ text: 'Confirm and make the copy', preventDoubleClick: true })}</form>`
 }
@@ -106,8 +151,11 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
       : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p><ol class="govuk-list govuk-list--number">${marks.map(one => html`<li>${markInWords(one)}</li>`)}</ol>`
   }${reasonsExplained()}
 <h3 class="govuk-heading-m">Page ${number}${pages > 0 && ` of ${pages}`}</h3>${picture}
-${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${otherwise ? insetText({ text: LAID_OUT_OTHERWISE }) : confirming(shown, here, said)}`}`
-  const errors = said.wrong === undefined ? [] : [{ text: said.wrong, href: '#looked' }]
+${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${otherwise ? insetText({ text: LAID_OUT_OTHERWISE }) : confirming(shown, here, read.kind === 'read' ? toLookAt(read.pages, read.shown) : [], said)}`}`
+  const errors = (['byEye', 'looked'] as const).flatMap(field => {
+    const text = said.wrong?.[field]
+    return text === undefined ? [] : [{ text, href: `#${field}` }]
+  })
   return complaintFramed(shown.complaint, here, 'files', content, { errors, status: said.status ?? 200 })
 }
 
@@ -118,10 +166,25 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
   const { id = '', file = '' } = asked.params
   const typed = typedIn(asked.body)
   const isForged = Object.keys(typed).some(name => manyOf(typed, name).some(one => one.length > LONGEST_FIELD))
-  if (isForged || !manyOf(typed, 'looked').includes('yes'))
-    return checkShown(asked, here, { wrong: 'Tick it once you looked at every page', status: 422 })
-  const done = await confirmRedaction(here.site.office, { id, file, version: versionIn(typed) }, here.visitor)
-  const again = (status: number, words: Html): Promise<Answer> => checkShown(asked, here, { told: words, status })
+  const read = await readRedaction(here.site.office, { id, file }, here.visitor)
+  const pages = read.kind === 'read' ? toLookAt(read.pages, read.shown) : []
+  const ticked = isForged
+    ? { looked: [], byEye: [] }
+    : { looked: manyOf(typed, 'looked'), byEye: manyOf(typed, 'byEye') }
+  const left = pages.filter(({ page }) => !ticked.byEye.includes(String(page)))
+  const wrong = {
+    ...(ticked.looked.includes('yes') ? {} : { looked: 'Tick it once you looked at every page' }),
+    ...(left[0] === undefined
+      ? {}
+      : {
+          byEye: `Look at page ${left[0].page}${left.length === 1 ? '' : ` and ${left.length - 1} more`}, and tick it`,
+        }),
+  }
+  if (Object.keys(wrong).length > 0) return checkShown(asked, here, { wrong, ticked, status: 422 })
+  const query = { id, file, version: versionIn(typed), byEye: pages.length }
+  const done = await confirmRedaction(here.site.office, query, here.visitor)
+  const again = (status: number, words: Html): Promise<Answer> =>
+    checkShown(asked, here, { told: words, ticked, status })
   switch (done.kind) {
     case 'asked':
     case 'asked before': {

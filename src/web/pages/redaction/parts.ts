@@ -1,6 +1,7 @@
 import { aboutGround, type Ground, ground } from '#complaint/redaction/grounds.ts'
 import { recipientsInWords } from '#complaint/redaction/in-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
+import type { ByEye } from '#office/redaction/by-eye.ts'
 import type { Progress } from '#office/redaction/orders.ts'
 import type { Told } from '#office/redaction/rendition/rendition.ts'
 import type { UnderWay } from '#office/redaction/under-way.ts'
@@ -95,6 +96,14 @@ export function howItStands(one: UnderWay, again: string): Html {
     case 'failed':
       return insetText({ text: html`<strong>The copy could not be made, and nothing was kept.</strong> ${one.why}` })
   }
+}
+
+/** Why a page has to be looked at, in a few words. */
+export const aboutByEye: Record<ByEye, string> = {
+  'no words': 'it has no words: it is a picture, a drawing or empty',
+  scan: 'it is a scan, whose words were read by a machine',
+  signs: 'it has letters of which the file does not say which they are',
+  picture: 'a picture takes up a good part of it',
 }
 
 const listed = (words: readonly string[]): Html =>

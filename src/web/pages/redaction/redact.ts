@@ -3,7 +3,7 @@ import { LAID_OUT_OTHERWISE } from '#complaint/redaction/in-words.ts'
 import { nameListFor, type Proposed } from '#complaint/redaction/name-list.ts'
 import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
-import type { Looked, ReadPage } from '#office/redaction/orders.ts'
+import type { Looked, ReadPage, ReadWhole } from '#office/redaction/orders.ts'
 import type { ShownRedaction } from '#office/views/redaction.ts'
 import { button } from '../../components/button.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
@@ -17,6 +17,7 @@ import { complaintFramed } from '../complaint/frame.ts'
 import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import {
+  aboutByEye,
   aboutPages,
   forWhom,
   howItStands,
@@ -73,7 +74,18 @@ function proposalsIn(shown: ShownRedaction, pages: readonly ReadPage[]): readonl
   })
 }
 
-function nameList(setting: Setting, pages: readonly ReadPage[]): Html {
+const MOST_LISTED = 40
+
+/** The pages on which the name list may find nothing that stands there. */
+function lookedAtByEye(setting: Setting, pages: readonly ReadWhole[]): Html {
+  const on = pages.flatMap(({ byEye }, at) => (byEye === null ? [] : [{ byEye, page: at + 1 }]))
+  if (on.length === 0) return html``
+  return insetText({
+    text: html`<p class="govuk-body"><strong>Words in pictures are not found.</strong> ${on.length === 1 ? '1 page' : `${on.length} of ${pages.length} pages`} may hold names that neither the name list nor a search finds. Look at each, and take out areas or whole pages. Whoever confirms the copy says of each of them that they looked at it.</p><ul class="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">${on.slice(0, MOST_LISTED).map(({ byEye, page }) => html`<li>${link(`${addressOf(setting)}?page=${page}`, `Page ${page}`)}: ${aboutByEye[byEye]}</li>`)}${on.length > MOST_LISTED && html`<li>and ${on.length - MOST_LISTED} others</li>`}</ul>`,
+  })
+}
+
+function nameList(setting: Setting, pages: readonly ReadWhole[]): Html {
   const found = proposalsIn(setting.shown, pages)
   const near = [...new Set(found.map(({ whose }) => whose))].flatMap(name =>
     pages.flatMap(({ lines }, page) => nearlyLike(lines, name).map(one => ({ ...one, page: page + 1 }))),
@@ -109,7 +121,7 @@ function nameList(setting: Setting, pages: readonly ReadPage[]): Html {
           summaryText: `${counted(near.length, 'word')} spelt nearly like a name, or initials`,
           text: html`<p class="govuk-body">Look whether they mean somebody. To take one out, type it below.</p><ul class="govuk-list govuk-list--bullet">${near.slice(0, 100).map(({ as, page }) => html`<li>“${as}”, ${link(`${addressOf(setting)}?page=${page}`, `page ${page}`)}</li>`)}</ul>`,
         })
-  return html`<h3 class="govuk-heading-m">By the name list</h3>${listed}${eye}`
+  return html`<h3 class="govuk-heading-m">By the name list</h3>${lookedAtByEye(setting, pages)}${listed}${eye}`
 }
 
 const byWords = (setting: Setting): Html =>

@@ -7,6 +7,7 @@ import { openComplaint } from '#office/open-complaint.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { pdfLetter } from '#test/made-files.ts'
+import { pdfWithPictures } from '#test/made-pdfs.ts'
 import { wordOf } from '#test/nasty-word.ts'
 import { copyOnRecord, redactionToDo } from '#test/redaction-to-do.ts'
 import { received, withPart } from '#test/stories.ts'
@@ -172,5 +173,35 @@ describe('a redacted copy made on its pages', () => {
     const words = pages.map(one => one.words).join('\n')
     assert.match(words, /rang/)
     assert.doesNotMatch(words, /Zimmerley|Quarry/)
+  })
+
+  it('says of pages that are pictures that no search finds their words, and is confirmed by whoever looked at each', async () => {
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    const at = await redactionToDo(council, story, await pdfWithPictures())
+    const marking = (await manager?.get(at.page))?.body ?? ''
+    assert.match(marking, /Words in pictures are not found\./)
+    assert.match(marking, /2 of 3 pages may hold names/)
+    assert.match(marking, /\?page=2">Page 2<\/a>: it has no words/)
+    assert.match(marking, /\?page=3">Page 3<\/a>: it is a scan/)
+    await manager?.post(at.page, { do: 'words', words: 'Zimmerley', ground: 'another person', why: '', page: '1' })
+    const { version } =
+      (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
+    const send = (byEye: readonly string[]) =>
+      officer?.post(`${at.page}/check`, { looked: 'yes', byEye, version: String(version) })
+    const none = await send([])
+    assert.equal(none?.statusCode, 422)
+    assert.match(none?.body ?? '', /Look at page 2 and 1 more, and tick it/)
+    const one = await send(['2'])
+    assert.match(one?.body ?? '', /Look at page 3, and tick it/)
+    assert.match(one?.body ?? '', /value="2" checked/)
+    assert.equal((await send(['2', '3']))?.statusCode, 303)
+    await keptFrom(at.id)
+  })
+
+  it('needs nobody to look at a page that is taken out whole', async () => {
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    const at = await redactionToDo(council, story, await pdfWithPictures())
+    for (const page of ['2', '3']) await manager?.post(at.page, { do: 'page', ground: 'another person', why: '', page })
+    assert.doesNotMatch((await officer?.get(`${at.page}/check`))?.body ?? '', /Which of these pages did you look at/)
   })
 })
