@@ -130,6 +130,25 @@ describe('the pages of a file that is no PDF', () => {
     assert.equal((await marksIn(pdf)).length, 5)
   })
 
+  it('of an email tell of what came with it and of its other words, and hold neither', async () => {
+    const part = (type: string, words: string, more = ''): string =>
+      `--a\r\nContent-Type: ${type}\r\n${more}\r\n${words}\r\n`
+    const head = `Received: from ${SECRET}.example\r\nX-Who: ${SECRET}\r\nBcc: ${SECRET}@example.org\r\nFrom: a@example.org\r\nTo: b@example.org\r\nSubject: A visit\r\n`
+    const alternative = `${part('text/plain', `${STAYS} rang.`)}${part('text/html', `<p>${SECRET} rang.</p>`)}--a--\r\n`
+    const mixed = alternative
+      .replaceAll('--a', '--b')
+      .replace(/^/, 'Content-Type: multipart/alternative; boundary=b\r\n\r\n')
+    const attached = part('text/plain', SECRET, 'Content-Disposition: attachment; filename="notes.txt"\r\n')
+    const mail = `${head}MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n${mixed}${attached}--a--\r\n`
+    const { pdf, told } = await pagesOf('eml', Buffer.from(mail))
+    assert.match(told, /once more, as a web page/)
+    assert.match(told, /1 file that came with it/)
+    const words = await wordsIn('eml', Buffer.from(mail))
+    assert.match(words, new RegExp(STAYS))
+    assert.match(words, /notes\.txt/)
+    assert.ok(!holdsSecret(words) && !holdsSecret(Buffer.from(pdf).toString('latin1')))
+  })
+
   it('show a picture the right way up, without where it was taken', async () => {
     const { pdf, told } = await pagesOf('jpg', jpegWithPlace())
     assert.match(told, /where and when it was taken/)

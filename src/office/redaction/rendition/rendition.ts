@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime'
 import { paragraphs } from '#paper/content.ts'
 import { emailBlocks } from '#print/bundle/email-words.ts'
 import { sheetPdf } from '#print/bundle/sheet-pdf.ts'
@@ -30,6 +31,24 @@ function tableShown(text: string): Shown {
   return { blocks: wideTable('Table', columns, rows), hidden: [], missing: [] }
 }
 
+/** What came with an email is named and not laid out: each is a file of its own. */
+async function emailShown(bytes: Buffer): Promise<Shown> {
+  const { attachments, text = '', html = '' } = await new PostalMime().parse(bytes)
+  const isOther = text.trim() !== '' && html.trim() !== ''
+  return {
+    blocks: await emailBlocks(bytes),
+    hidden: [
+      'the way it came, which its sender and servers wrote into it',
+      ...(isOther ? ['its words once more, as a web page: what is laid out is its plain text'] : []),
+    ],
+    missing: counted(
+      attachments.length,
+      'file that came with it: add it to the files, and redact it there',
+      'files that came with it: add each to the files, and redact it there',
+    ),
+  }
+}
+
 async function shownOf(type: string, bytes: Buffer): Promise<Shown> {
   switch (type) {
     case 'docx':
@@ -41,11 +60,7 @@ async function shownOf(type: string, bytes: Buffer): Promise<Shown> {
     case 'txt':
       return { blocks: paragraphs(printable(textOf(bytes))), hidden: [], missing: [] }
     case 'eml':
-      return {
-        blocks: await emailBlocks(bytes),
-        hidden: ['the way it came, which its sender and servers wrote into it'],
-        missing: [],
-      }
+      return emailShown(bytes)
     default:
       throw new Error('no pages are made of this type')
   }

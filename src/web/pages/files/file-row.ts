@@ -92,7 +92,9 @@ function furtherOf(file: ComplaintFile, { complaint: { id, actor, state }, under
   if (!isKept(file)) return 'Nothing'
   const of = html`<span class="govuk-visually-hidden">: ${file.name}</span>`
   const { redaction } = state
-  const mayBegin = holdsAny(actor, beginRedaction.may) && mayBeSent(file) && notRedactedHere(file) === null
+  const mayRedact = holdsAny(actor, beginRedaction.may) && mayBeSent(file)
+  const notHere = notRedactedHere(file)
+  const mayBegin = mayRedact && notHere === null
   const links = [
     redaction.open.has(file.id)
       ? mayBegin && goOn(id, file.id, underWay.get(file.id), of)
@@ -102,7 +104,11 @@ function furtherOf(file: ComplaintFile, { complaint: { id, actor, state }, under
     holdsAny(actor, addFile.may) && link(doTo(id, addFile, 'versionOf', file.id), html`Add a later version${of}`),
     holdsAny(actor, destroyFile.may) && link(doTo(id, destroyFile, 'file', file.id), html`Destroy${of}`),
   ].filter(one => one !== false)
-  return links.length === 0 ? 'Nothing' : html`<span class="file-links">${links}</span>`
+  const instead =
+    mayRedact && notHere !== null && !copyDetails(state, file.id)
+      ? html`<span class="ledger__note">${notHere}.</span>`
+      : ''
+  return links.length === 0 ? 'Nothing' : html`<span class="file-links">${links}</span>${instead}`
 }
 
 /** One file of the table: an earlier version stands under the one that came after it. */
