@@ -31,6 +31,15 @@ const common = (template: Template, given: Given): Readonly<Record<string, strin
   today: dateInWords(given.now.today),
 })
 
+/** At the end of every letter of a council that has settled no paragraphs of its own: other forms, and what is kept. */
+const asDelivered: Readonly<Record<Template['reader'], string>> = {
+  adult:
+    'Tell us if you want this letter in another language, in large print, in easy read or read out to you.\n\nWe use what you tell us to look into your complaint, and to make our services better. We share it only with those who need it for that.',
+  child:
+    'Do you want this letter with bigger letters, with pictures or in another language? Would you like to hear it? Tell us.',
+  colleague: '',
+}
+
 export function compose(template: Template, given: Given): Composed {
   const own = { ...common(template, given), ...template.values(given) }
   const values = new Map(
@@ -69,7 +78,7 @@ export function compose(template: Template, given: Given): Composed {
     reference: template.namesNobody ? '' : given.state.reference,
     date: dateInWords(given.now.today),
     to: to === null ? [] : [to ?? NOT_ANSWERED],
-    blocks: to === null ? blocks : [...blocks, ...paragraphs(given.council.standard ?? '')],
+    blocks: to === null ? blocks : [...blocks, ...paragraphs(given.council.standard ?? asDelivered[template.reader])],
     closing: to === null ? [] : closingOf(template, given),
     enclosures: template.enclosures(given),
   }

@@ -14,6 +14,7 @@ import { consentForm } from './templates/consent-form.ts'
 import { contactArrangements } from './templates/contact-arrangements.ts'
 import { draftDecisionComments } from './templates/draft-decision-comments.ts'
 import { earlyReferral } from './templates/early-referral.ts'
+import { enquiryResponse } from './templates/enquiry-response.ts'
 import { factCheck } from './templates/fact-check.ts'
 import { finalResponse, finalResponseOnHandling } from './templates/final-response.ts'
 import { furtherDelay } from './templates/further-delay.ts'
@@ -150,7 +151,10 @@ export const templateGroups: readonly TemplateGroup[] = [
     ],
   },
   { title: 'Putting it right', templates: [apologyLetter, sorryForChild, paymentLetter, actionPlan, learningNote] },
-  { title: 'The Ombudsman', templates: [draftDecisionComments, complianceEvidence, publicNotice, reportToMembers] },
+  {
+    title: 'The Ombudsman',
+    templates: [enquiryResponse, draftDecisionComments, complianceEvidence, publicNotice, reportToMembers],
+  },
   {
     title: 'At any time',
     templates: [

@@ -129,10 +129,10 @@ export const furtherReviewAnswer: Template = {
     apologyPart,
     { kind: 'composed', compose: findings },
     { kind: 'composed', compose: others },
-    words('answer', 'the council’s answer to the report', '{answer}', {
+    words('answer', 'the council’s answer to the report', '{our answer}', {
       heading: 'Our answer',
       source: [{ key: 'CA', at: 'section 26(7)' }],
-      keeps: ['answer'],
+      keeps: ['our answer'],
     }),
     { kind: 'composed', compose: given => actions(given, 3) },
     { kind: 'composed', compose: remedies },
@@ -181,7 +181,7 @@ export const furtherReviewAnswer: Template = {
     who: who(given, 'supplementary investigating officer'),
     reported: dayTold(lastStep(currentRound(given.state), 'supplementary review reported')?.happened),
     apology: answerTo(given, 'apology'),
-    answer: answerTo(given, 'answer'),
+    'our answer': answerTo(given, 'answer'),
     'panel answer': dueDay(given, 'S3-RESP-15'),
     time: timeForTheOmbudsman(given),
     Ombudsman: OMBUDSMAN,

@@ -3,7 +3,7 @@ import { dayTold } from '../dates.ts'
 import { interviewChosen, isHeld, opensWithInterview, whichInterview, wrongInterview } from '../interviews.ts'
 import { capitalised } from '../point-words.ts'
 import { complaintsTeam } from '../shared-parts.ts'
-import type { Given, Template } from '../template.ts'
+import { answerTo, type Given, type Template } from '../template.ts'
 
 function record(given: Given): readonly Block[] {
   const one = interviewChosen(given, isHeld)
@@ -17,6 +17,7 @@ function record(given: Given): readonly Block[] {
         ['With', one.withWhom],
         ['About', one.about],
         ['Day', dayTold(held.happened) ?? '[no exact day on record]'],
+        ['Place', answerTo(given, 'place') || '[not answered yet]'],
         ['Present', held.attended],
         [
           'Independent person',
@@ -46,7 +47,7 @@ export const interviewRecord: Template = {
   id: 'interview-record',
   title: 'Record of an interview',
   heading: 'Record of an interview',
-  summary: 'Day, who was there, what was said, and room to correct and confirm it.',
+  summary: 'Day, place, who was there, what was said, and room to correct and confirm it.',
   reader: 'adult',
   may: complaintsTeam,
   goesTo: [],
@@ -54,7 +55,10 @@ export const interviewRecord: Template = {
   tells: [],
   source: [{ key: 'GUIDANCE', at: '' }],
   opensWhen: state => opensWithInterview(state, isHeld, 'Opens when an interview has been held.'),
-  asks: given => whichInterview(given, isHeld),
+  asks: given => [
+    ...whichInterview(given, isHeld),
+    { name: 'place', label: 'Where was it?', hint: 'A place, or “by video call”.', needed: true },
+  ],
   parts: [{ kind: 'composed', compose: record }],
   values: () => ({}),
   lacks: given => [

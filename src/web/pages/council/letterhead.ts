@@ -59,7 +59,7 @@ ${logo !== null && html`<figure class="letterhead__logo"><img class="letter__log
 ${fileUpload({ name: 'file', label: { text: logo === null ? 'The logo' : 'Another logo', classes: 'govuk-label--s' }, hint: 'A PNG or JPEG picture of at most 300 KB.', attributes: { accept: '.png,.jpg,.jpeg' }, ...at('file') })}
 ${input({ name: 'alt', label: { text: 'What does the logo show?', classes: 'govuk-label--s' }, hint: 'For those who do not see it. Needed if there is a logo.', value: said.alt, autocomplete: 'off', ...at('alt') })}
 ${logo !== null && checkboxes({ name: 'noLogo', idPrefix: 'noLogo', items: [{ value: 'yes', text: 'No logo from now on', checked: said.noLogo }] })}
-${textarea({ name: 'standard', label: { text: 'Standard paragraphs', classes: 'govuk-label--s' }, hint: 'Before whoever signs, such as how the council uses what it is told. Plain text; an empty line begins a paragraph.', rows: 5, value: said.standard, ...at('standard') })}
+${textarea({ name: 'standard', label: { text: 'Standard paragraphs', classes: 'govuk-label--s' }, hint: 'Before whoever signs. Leave empty for those delivered: an offer of other forms and languages, and how the council uses what it is told. Plain text; an empty line begins a paragraph.', rows: 5, value: said.standard, ...at('standard') })}
 ${textarea({ name: 'reason', label: { text: 'Why does it change?', classes: 'govuk-label--s' }, hint: 'Kept with the version. Without names.', rows: 2, value: said.reason, ...at('reason') })}
 ${buttonGroup(button({ text: 'Settle this', preventDoubleClick: true }), link('/council/letters', 'Cancel'))}</form>
 <h2 class="govuk-heading-m">A letter as it is now</h2><p class="govuk-body">Nobody of this case exists.</p>
