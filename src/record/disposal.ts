@@ -66,6 +66,10 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
+        sql: 'delete from packs_under_way where authority_id = $1 and complaint_id::text = $2',
+        params: [authorityId, ref.id],
+      },
+      {
         sql: 'delete from copies_under_way where authority_id = $1 and complaint_id::text = $2',
         params: [authorityId, ref.id],
       },

@@ -126,6 +126,12 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
     await desk.visit(`${complaint}/packs`)
     await desk.pressQuickly(/^Make its files/)
     await desk.visit(`${complaint}/packs`)
+    while ((await desk.page.getByRole('link', { name: /^Load this page again/ }).count()) > 0)
+      await Promise.all([
+        desk.page.waitForNavigation(),
+        desk.page.getByRole('link', { name: /^Load this page again/ }).click(),
+      ])
+    await desk.visit(`${complaint}/packs`)
   }
 
   for (const [published, reference] of [

@@ -11,8 +11,10 @@ import type { Listening } from '#office/inbox/listen.ts'
 import { senderChecksSetUp } from '#office/inbox/sender-checks.ts'
 import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
 import { londonDay, type Office } from '#office/office.ts'
+import { keepMakingPacks } from '#office/packs/keep-making.ts'
 import { keepMaking } from '#office/redaction/keep-making.ts'
 import { keepReminding } from '#office/reminders/keep-reminding.ts'
+import { sweepSpools } from '#print/bundle/spool.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
@@ -152,6 +154,7 @@ async function serve(
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
   const stopping = new AbortController()
+  await sweepSpools()
   const takenUp = Promise.all([
     finishFiles(office, [first, ...others], io),
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
@@ -160,6 +163,7 @@ async function serve(
     keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
     keepMaking(office, authorities, stopping.signal, io.err),
+    keepMakingPacks(office, authorities, stopping.signal, io.err),
   ])
   const stop = async () => {
     stopping.abort()

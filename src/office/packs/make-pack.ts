@@ -13,8 +13,10 @@ import { type Block, paragraphs } from '#paper/content.ts'
 import { assemble, type MadePart, type PackDocument } from '#print/bundle/assemble.ts'
 import { FileDamaged, FileMissing, FilesLocked } from '#record/files/file-errors.ts'
 import type { KeptFile } from '#record/files/file-keeper.ts'
+import type { RecordTx } from '#record/record.ts'
 import { holdsAny } from '#stream/role.ts'
 import { onDay, whenToData } from '#stream/when.ts'
+import { whateverElseIsRecorded } from '../dispatch/note.ts'
 import { largestPackOf } from '../files/handling.ts'
 import { inspect } from '../files/inspect.ts'
 import { actorAt, actorIn } from '../grants.ts'
@@ -23,6 +25,7 @@ import { openComplaint } from '../open-complaint.ts'
 import { show } from '../view.ts'
 import { packToMakeView } from '../views/pack-to-make.ts'
 import { mayMakePacks } from '../views/packs.ts'
+import { forgetPack } from './under-way.ts'
 
 export type MadePack =
   | { readonly kind: 'made'; readonly pages: number }
@@ -30,6 +33,11 @@ export type MadePack =
   /** A paper may no longer go: it was destroyed, is held, or its redacted copy is gone. */
   | { readonly kind: 'not made'; readonly why: string }
   | { readonly kind: 'not found' | 'not allowed' }
+
+/** The service is stopping: nothing was kept, and it is made at the next start. */
+export class Stopped extends Error {
+  override name = 'Stopped'
+}
 
 const DAY = 86_400
 const WORDED: ReadonlySet<string> = new Set(['docx', 'txt', 'csv'])
@@ -62,18 +70,28 @@ function nameOf({ of }: Made, pack: Pack, reference: string): string {
   return `${what}${packInWords(pack).replaceAll(',', '')} ${reference.replaceAll('/', '-')}${part}.${endings[of.kind]}`
 }
 
+/** Told before each document is read; what it throws ends the making, and nothing is kept. */
+export type Reached = (document: number, documents: number) => void
+
 /** The papers of a pack as they are read: piece by piece out of the keeping of the files. */
 async function documentsOf(
   office: Office,
   owner: { readonly authorityId: string; readonly complaintId: string },
   state: ComplaintState,
   papers: ReturnType<typeof packTold>['papers'],
+  reached: Reached,
 ): Promise<readonly PackDocument[]> {
   const documents: PackDocument[] = []
+  let begun = 0
   for (const { usesId, title, kind, dated, suppliedBy } of papers) {
     const file = state.files.held.get(usesId)
     if (!file || !isKept(file)) continue
-    const read = () => office.record.files.read({ ...owner, storedAs: file.storedAs })
+    const place = documents.length + 1
+    const read = () => {
+      begun = Math.max(begun, place)
+      reached(begun, papers.length)
+      return office.record.files.read({ ...owner, storedAs: file.storedAs })
+    }
     const words = WORDED.has(file.type) ? await wordsOf(await allOf(read()), file.name) : null
     const { type, sha256, size } = file
     documents.push({ title, kind, dated, suppliedBy, type, typeInWords: typeInWords(type), sha256, size, words, read })
@@ -89,6 +107,7 @@ export async function makePack(
   office: Office,
   query: { readonly id: string; readonly pack: string },
   visitor: Visitor,
+  reached: Reached = () => {},
 ): Promise<MadePack> {
   const seen = await show(office, packToMakeView, query, visitor)
   if (seen.kind !== 'shown') return { kind: seen.kind }
@@ -98,7 +117,7 @@ export async function makePack(
   if (why !== null) return { kind: 'not made', why }
   const owner = { authorityId: visitor.authorityId, complaintId: query.id }
   const told = packTold(state, pack)
-  const documents = await documentsOf(office, owner, state, told.papers)
+  const documents = await documentsOf(office, owner, state, told.papers, reached)
   const made: Made[] = []
   const undo = () => Promise.all(made.map(({ storedAs }) => office.record.files.remove({ ...owner, storedAs })))
   const forOmbudsman = pack.purpose === 'enquiry of the Ombudsman'
@@ -130,7 +149,7 @@ export async function makePack(
     const at = instant.toISOString()
     const source = { kind: 'worked' } as const
     const files = made.map(one => ({ ...one, fileId: office.newId() }))
-    const result = await office.record.transaction(visitor.authorityId, async (tx): Promise<MadePack> => {
+    const keep = async (tx: RecordTx): Promise<MadePack> => {
       const opened = await openComplaint(tx, query.id)
       const actor = opened && actorIn(await actorAt(tx, visitor, today), opened.state)
       if (!opened || !actor) return { kind: 'not found' }
@@ -173,8 +192,10 @@ export async function makePack(
       await tx.append(opened.ref, opened.version, [...added, ...checked, said], { actor: visitor.personId, now: at })
       const detail = { pack: pack.id, files: files.map(({ fileId }) => fileId) }
       await tx.audit({ at, actor: visitor.personId, kind: 'change', subject: `complaint/${query.id}`, detail })
+      await forgetPack(tx, { complaintId: query.id, pack: pack.id })
       return { kind: 'made', pages: last }
-    })
+    }
+    const result = await whateverElseIsRecorded(() => office.record.transaction(visitor.authorityId, keep))
     if (result.kind !== 'made') {
       await undo()
       return result

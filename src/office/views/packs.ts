@@ -4,6 +4,7 @@ import { isAddressedTo, runsPacks } from '#complaint/packs/who-opens.ts'
 import { isFor } from '#complaint/packs/whose-copy.ts'
 import type { RecordTx } from '#record/record.ts'
 import { holdsAny, type Role } from '#stream/role.ts'
+import { type PackUnderWay, packsUnderWay } from '../packs/under-way.ts'
 import type { View } from '../view.ts'
 import { type ComplaintQuery, complaintView } from './complaint.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -25,6 +26,8 @@ export interface ShownPacks {
   /** The first time that each of those a pack is for asked for each of its files. */
   readonly openings: readonly Opening[]
   readonly mayMake: boolean
+  /** Those whose files were asked for and are not on record yet. */
+  readonly underWay: ReadonlyMap<string, PackUnderWay>
   /** How many files could go into one. */
   readonly available: number
 }
@@ -74,7 +77,8 @@ export const packsView: View<ComplaintQuery, ShownPacks> = {
       const pack = packOf.get(fileId)
       return pack !== undefined && isFor(state, pack, personId)
     })
-    return { complaint, packs, openings, mayMake, available: filesForPacks(state).length }
+    const underWay = mayMake ? await packsUnderWay(tx, query.id) : new Map()
+    return { complaint, packs, openings, mayMake, underWay, available: filesForPacks(state).length }
   },
   audit: ({ id }) => ({ subject: `complaint/${id}`, detail: { looking: 'packs' } }),
 }

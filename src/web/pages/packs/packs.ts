@@ -12,7 +12,8 @@ import { notePackDelivery } from '#complaint/verbs/note-pack-delivery.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { largestPackOf } from '#office/files/handling.ts'
 import { handlingOf } from '#office/office.ts'
-import { makePack } from '#office/packs/make-pack.ts'
+import { askForPack } from '#office/packs/ask-for-files.ts'
+import { makePacks } from '#office/packs/keep-making.ts'
 import { show } from '#office/view.ts'
 import { packsView, type ShownPacks } from '#office/views/packs.ts'
 import { button } from '../../components/button.ts'
@@ -20,6 +21,7 @@ import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
 import { summaryList } from '../../components/summary-list.ts'
 import { table } from '../../components/table.ts'
+import { tag } from '../../components/tag.ts'
 import { type Html, html } from '../../html.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { complaintFramed, lookingOf } from '../complaint/frame.ts'
@@ -36,8 +38,26 @@ const instantInWords = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
 })
 
-function filesOf({ complaint: { id, state, actor } }: ShownPacks, { made }: Pack): Html | string {
-  if (!made) return 'Not made yet.'
+/** Whether its files are being made, in words, and where the page is loaded again. */
+function notMadeYet({ complaint: { id }, underWay }: ShownPacks, pack: Pack): Html | string {
+  const standing = underWay.get(pack.id)
+  if (!standing) return 'Not made yet.'
+  if (standing.kind === 'failed') return html`${tag({ text: 'Not made', colour: 'red' })} ${standing.why}`
+  const { document = 0, documents = 0 } = standing.kind === 'being made' ? standing : {}
+  const far = document === 0 ? '' : ` Document ${document} of ${documents}.`
+  const load = link(
+    path`/complaints/${id}/packs`,
+    html`Load this page again<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`,
+  )
+  return html`${tag({ text: standing.kind === 'waiting' ? 'Waiting' : 'Being made', colour: 'blue' })} Its files are being made.${far} This goes on when you leave the page. ${load} to see how far it is.`
+}
+
+function filesOf(shown: ShownPacks, pack: Pack): Html | string {
+  const {
+    complaint: { id, state, actor },
+  } = shown
+  const { made } = pack
+  if (!made) return notMadeYet(shown, pack)
   return html`<ul class="govuk-list govuk-!-margin-bottom-0">${made.files.map(({ fileId, kind, part, parts }) => {
     const file = state.files.held.get(fileId)
     const words = capital(fileInPack({ kind, part, parts }))
@@ -103,10 +123,12 @@ function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
 function onePack(shown: ShownPacks, pack: Pack, here: Here): Html {
   const { id } = shown.complaint
   const may = mayNow(shown.complaint)
+  const standing = shown.underWay.get(pack.id)
+  const again = standing?.kind === 'failed' ? ' again' : ''
   const make =
-    shown.mayMake && pack.made === null
+    shown.mayMake && pack.made === null && (!standing || again)
       ? html`<form method="post" action="${path`/complaints/${id}/packs`}" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="pack" value="${pack.id}">
-${button({ text: html`Make its files<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`, preventDoubleClick: true })}</form>`
+${button({ text: html`Make its files${again}<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`, preventDoubleClick: true })}</form>`
       : ''
   const deliver = `${path`/complaints/${id}/record/${notePackDelivery.name}`}?pack=${encodeURIComponent(pack.id)}`
   return html`<section class="govuk-!-margin-bottom-8"><h3 class="govuk-heading-s">${packInWords(pack)}</h3>
@@ -189,24 +211,24 @@ async function packsShown(
 /** The packs of a complaint: what is in each, to whom it went and which of them asked for it. */
 export const packsPage = (asking: Asked, here: Here): Promise<Answer> => packsShown(asking, here)
 
-/** Makes the files of one pack. */
-export async function packMadeNow(asking: Asked, here: Here): Promise<Answer> {
+/** Asks for the files of one pack, which are made once the page is answered. */
+export async function packAskedFor(asking: Asked, here: Here): Promise<Answer> {
   const id = asking.params.id ?? ''
-  const done = await makePack(here.site.office, { id, pack: oneOf(typedIn(asking.body), 'pack') }, here.visitor)
-  switch (done.kind) {
+  const { office, authorityId } = here.site
+  const asked = await askForPack(office, { id, pack: oneOf(typedIn(asking.body), 'pack') }, here.visitor)
+  switch (asked.kind) {
     case 'not found':
       return notFound(here)
     case 'not allowed':
       return notAllowed(here)
     case 'not made':
-      return packsShown(asking, here, { wrong: done.why, status: 422 })
-    case 'made':
+      return packsShown(asking, here, { wrong: asked.why, status: 422 })
+    case 'asked':
     case 'made before':
+      if (asked.kind === 'asked') here.later('making a pack', stopping => makePacks(office, authorityId, stopping))
       here.session.set(
         'notice',
-        done.kind === 'made'
-          ? `The files are made: ${counted(done.pages, 'page')}.`
-          : 'The files of this pack were made before.',
+        asked.kind === 'asked' ? 'The files are being made.' : 'The files of this pack were made before.',
       )
       return redirect(path`/complaints/${id}/packs`)
   }
