@@ -124,6 +124,7 @@ const mayDo: Readonly<Record<string, readonly Role[]>> = {
   'record-redacted-copy': [manager, officer],
   'note-court-paper': [manager, officer, clerk],
   'compose-pack': [manager, officer, clerk],
+  'move-in-pack': [manager, officer, clerk],
   'note-pack-delivery': [manager, officer, clerk],
   assign: [manager, officer],
   'note-waiting': [manager, officer, resolver, investigator, independent, adjudicator, clerk],

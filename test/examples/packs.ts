@@ -57,6 +57,14 @@ export const packExamples: Examples = {
     story => ({ happened: '6 August 2024', file: idsOf(story)[0], permission: '', recipients: [] }),
   ),
   'compose-pack': example(withPanelPapers, packAsked),
+  'move-in-pack': example(
+    () => {
+      const story = withPanelPapers()
+      withCleanFile(story, 'report', 'aa04')
+      return story.givenDone(composePack, packAsked(story))
+    },
+    story => ({ happened: '16 October 2024', pack: packIn(story), paper: idsOf(story)[1] ?? '', move: 'down' }),
+  ),
   'note-pack-delivery': example(
     () => {
       const story = withPanelPapers()

@@ -85,6 +85,9 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
       return opened?.state ?? assert.fail('no such complaint')
     })
 
+  const papersOf = async (complaint: string) =>
+    [...(await stateOf(complaint)).packs.composed.values()].at(-1)?.papers.map(({ fileId }) => fileId) ?? []
+
   async function asksAndIsAnswered(desk: Desk, complaint: string, reference: string): Promise<void> {
     await desk.records(complaint, 'record-ombudsman-contact', {
       happened: '2 November 2026',
@@ -123,6 +126,10 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
     assert.match(await desk.says(), /One thing the Ombudsman asked for is not answered/)
     await desk.answer({ unanswered: 'Who looked at it is being asked.' })
     await desk.press('Save')
+    await desk.visit(`${complaint}/packs`)
+    const before = await papersOf(complaint)
+    await desk.pressQuickly(/^Move up/)
+    assert.deepEqual(await papersOf(complaint), [...before.slice(0, -2), before.at(-1), before.at(-2)])
     await desk.visit(`${complaint}/packs`)
     await desk.pressQuickly(/^Make its files/)
     await desk.visit(`${complaint}/packs`)

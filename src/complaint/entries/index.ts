@@ -104,6 +104,7 @@ import { ownWordsKept } from './own-words-kept.ts'
 import { packComposed } from './pack-composed.ts'
 import { packDeliveryNoted } from './pack-delivery-noted.ts'
 import { packMade } from './pack-made.ts'
+import { packOrdered } from './pack-ordered.ts'
 import { panelArranged } from './panel-arranged.ts'
 import { panelAttendancePlanned } from './panel-attendance-planned.ts'
 import { panelAttended } from './panel-attended.ts'
@@ -254,6 +255,7 @@ const all: readonly EntryType<ComplaintState>[] = [
   courtPaperNoted,
   packComposed,
   packMade,
+  packOrdered,
   packDeliveryNoted,
   fileReleased,
   findingMade,

@@ -23,6 +23,7 @@ const toldInNoLetter: ReadonlySet<string> = new Set([
   'passages-marked',
   'letter-sent',
   'pack-composed',
+  'pack-ordered',
   'pack-delivery-noted',
   'pack-made',
   'receipt-recorded',

@@ -48,18 +48,19 @@ export interface CouncilsView {
   readonly remedy: string
 }
 
-/** One version of a pack for one recipient. It is never changed: what comes late makes another. */
+/** One version of a pack for one recipient. What is in it is never changed, and once its files are made its order neither: what comes late makes another. */
 export interface Pack extends Milestone {
   readonly id: string
   readonly purpose: PackPurpose
   readonly strand: Strand
   /** For the Ombudsman; null for a panel. */
   readonly matterId: string | null
-  readonly version: number
+  /** Changed where its papers are moved. */
+  version: number
   readonly recipient: RecipientKind
   /** The pack whose numbering this one goes on with; null for a whole pack. */
   readonly supplements: string | null
-  readonly papers: readonly PackPaper[]
+  papers: readonly PackPaper[]
   readonly leftOut: string | null
   readonly unredacted: string | null
   readonly view: CouncilsView | null

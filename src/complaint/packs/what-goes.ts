@@ -89,6 +89,13 @@ export function versionOf(state: ComplaintState, pack: ToldInPack): number {
   return same === undefined || isTheirs ? Math.max(0, ...packs.map(({ version }) => version)) + 1 : same
 }
 
+/** The version of a pack whose papers are moved: the next one where somebody else’s copy bears the same. */
+export function versionMoved(state: ComplaintState, { id, purpose, version }: Pack): number {
+  const packs = packsOf(state, purpose)
+  const shared = packs.some(other => other.id !== id && other.version === version)
+  return shared ? Math.max(...packs.map(one => one.version)) + 1 : version
+}
+
 /** What may no longer go out as it was put together, and what to do; null when everything may. */
 export function nowInTheWay(state: ComplaintState, pack: Pack): string | null {
   for (const { fileId, usesId } of pack.papers) {

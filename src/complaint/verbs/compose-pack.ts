@@ -6,6 +6,7 @@ import { here } from '#stream/verb.ts'
 import { packComposed } from '../entries/pack-composed.ts'
 import { filesNotHere } from '../files/may-be-opened.ts'
 import { isOpenMatter } from '../ombudsman/stands.ts'
+import { orderChosenFor } from '../packs/order.ts'
 import { filesForPacks, inDateOrder, inPackOrder, proposedForPanel } from '../packs/slots.ts'
 import { packPurposes } from '../packs/state.ts'
 import { before, howItGoes, latestFor, supplementWaits, usedFor, versionOf } from '../packs/what-goes.ts'
@@ -169,14 +170,18 @@ export const composePack = complaintVerb({
   decide: (state, { happened, purpose, recipient, papers, supplement, strand, ...words }, { source, newId }) => {
     const { fault, injustice, remedy, leftOut, unredacted, unanswered } = words
     const files = papers.flatMap(id => state.files.held.get(id) ?? [])
-    const inOrder =
+    const chosen = orderChosenFor(state, purpose, papers)
+    const usual =
       purpose === forOmbudsman ? inDateOrder(files) : inPackOrder(state, files, strand).map(({ file }) => file)
     const said = {
       purpose,
       strand,
       recipient,
       supplements: supplement ? (latestFor(state, purpose, recipient)?.id ?? null) : null,
-      papers: inOrder.map(({ id: fileId }) => ({ fileId, usesId: usedFor(state, fileId, recipient) })),
+      papers: (chosen ?? usual.map(({ id }) => id)).map(fileId => ({
+        fileId,
+        usesId: usedFor(state, fileId, recipient),
+      })),
       leftOut,
       view: fault !== null && injustice !== null && remedy !== null ? { fault, injustice, remedy } : null,
       unanswered,

@@ -86,6 +86,7 @@ import { linkPayments } from './link-payments.ts'
 import { makePanelRecommendation } from './make-panel-recommendation.ts'
 import { makeRecommendation } from './make-recommendation.ts'
 import { moveDraftedPoint } from './move-drafted-point.ts'
+import { moveInPack } from './move-in-pack.ts'
 import { moveOmbudsmanDate } from './move-ombudsman-date.ts'
 import { nameInAccount } from './name-in-account.ts'
 import { noteChronology } from './note-chronology.ts'
@@ -235,6 +236,7 @@ export const complaintVerbs: readonly Verb<ComplaintState>[] = [
   recordRedactedCopy,
   noteCourtPaper,
   composePack,
+  moveInPack,
   notePackDelivery,
   assign,
   noteWaiting,

@@ -155,6 +155,9 @@ export async function makePack(
       if (!opened || !actor) return { kind: 'not found' }
       if (!holdsAny(actor, mayMakePacks)) return { kind: 'not allowed' }
       if (opened.state.packs.composed.get(pack.id)?.made) return { kind: 'made before' }
+      const now = opened.state.packs.composed.get(pack.id)?.papers.map(({ fileId }) => fileId)
+      if (now?.join() !== pack.papers.map(({ fileId }) => fileId).join())
+        return { kind: 'not made', why: 'Its papers were moved meanwhile. Ask for its files again.' }
       const inTheWay = nowInTheWay(opened.state, pack)
       if (inTheWay !== null) return { kind: 'not made', why: inTheWay }
       const added = files.map(one =>

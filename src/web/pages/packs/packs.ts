@@ -1,6 +1,7 @@
 import { sizeInWords } from '#complaint/files/in-words.ts'
 import { isOpenMatter } from '#complaint/ombudsman/stands.ts'
 import { dayOrAsWritten, packInWords } from '#complaint/packs/in-words.ts'
+import { movesInPack } from '#complaint/packs/order.ts'
 import { filesForPacks, inDateOrder, missingForPanel, proposedForPanel } from '#complaint/packs/slots.ts'
 import type { Pack } from '#complaint/packs/state.ts'
 import { mayOpenCopy } from '#complaint/packs/who-opens.ts'
@@ -8,10 +9,12 @@ import { copyDetails } from '#complaint/redaction/copies.ts'
 import { profileOf } from '#complaint/redaction/recipients.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
+import { moveInPack } from '#complaint/verbs/move-in-pack.ts'
 import { notePackDelivery } from '#complaint/verbs/note-pack-delivery.ts'
+import { formatIsoDay } from '#law/day.ts'
 import { spanInWords } from '#law/day-words.ts'
 import { largestPackOf } from '#office/files/handling.ts'
-import { handlingOf } from '#office/office.ts'
+import { handlingOf, londonDay } from '#office/office.ts'
 import { askForPack } from '#office/packs/ask-for-files.ts'
 import { makePacks } from '#office/packs/keep-making.ts'
 import { show } from '#office/view.ts'
@@ -28,6 +31,8 @@ import { complaintFramed, lookingOf } from '../complaint/frame.ts'
 import { mayNow } from '../complaint/may-now.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
+import { carried } from '../investigation/carried.ts'
+import { tryVerb } from '../investigation/tried.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
 import { fileInPack } from './file-in-pack.ts'
 import { packSent, sendLinks } from './sent.ts'
@@ -97,15 +102,37 @@ function goesAs(state: ComplaintState, fileId: string, usesId: string): string {
     : 'A redacted copy that was made elsewhere, not checked here'
 }
 
-const labelled = (label: string, text: string) => ({ text, attributes: { 'data-label': label } })
+const labelled = (label: string, text: Html | string) => ({ text, attributes: { 'data-label': label } })
 
-function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
+const orderAddress = (id: string): string => path`/complaints/${id}/packs/order`
+
+/** One form a paper, so that a move needs no script and no dragging. */
+function moveForm(
+  { complaint: { id, state, version } }: ShownPacks,
+  pack: Pack,
+  fileId: string,
+  here: Here,
+): Html | '' {
+  const moves = movesInPack(state, pack, fileId)
+  if (moves.length === 0) return ''
+  const name = state.files.held.get(fileId)?.name ?? 'a file'
+  return html`<form class="moves" method="post" action="${orderAddress(id)}">${carried(here, version)}
+<input type="hidden" name="pack" value="${pack.id}"><input type="hidden" name="paper" value="${fileId}">
+${moves.map(
+  move =>
+    html`<button class="moves__button" type="submit" name="move" value="${move}">Move ${move}<span class="govuk-visually-hidden"> (${name})</span></button>`,
+)}</form>`
+}
+
+function papersOf(shown: ShownPacks, pack: Pack, here: Here): Html {
+  const { state } = shown.complaint
+  const order = pack.made === null && !shown.underWay.has(pack.id) && mayNow(shown.complaint)(moveInPack.name)
   const rangeOf = new Map(pack.made?.ranges.map(one => [one.fileId, one]) ?? [])
   return table({
     caption: 'Papers, in order',
     captionClasses: 'govuk-visually-hidden',
     classes: 'list list--words',
-    head: ['Paper', 'Date', 'Goes as', 'Pages'],
+    head: ['Paper', 'Date', 'Goes as', order ? 'Order' : 'Pages'],
     firstCellIsHeader: true,
     rows: pack.papers.map(({ fileId, usesId }) => {
       const file = state.files.held.get(fileId)
@@ -114,7 +141,12 @@ function papersOf({ complaint: { state } }: ShownPacks, pack: Pack): Html {
         file ? `${capital(file.kind)}: ${file.name}` : 'A file',
         labelled('Date', file ? dayOrAsWritten(file.dated) : ''),
         labelled('Goes as', goesAs(state, fileId, usesId)),
-        labelled('Pages', range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : ''),
+        order
+          ? labelled('Order', moveForm(shown, pack, fileId, here))
+          : labelled(
+              'Pages',
+              range ? (range.from === range.to ? String(range.from) : `${range.from} to ${range.to}`) : '',
+            ),
       ]
     }),
   })
@@ -146,7 +178,7 @@ ${summaryList({
         ]
       : []),
   ],
-})}${shown.mayMake && tooLarge(shown, pack, largestPackOf(handlingOf(here.site.office)))}${make}${shown.mayMake && papersOf(shown, pack)}${shown.mayMake && sendLinks(shown, pack)}
+})}${shown.mayMake && tooLarge(shown, pack, largestPackOf(handlingOf(here.site.office)))}${make}${shown.mayMake && papersOf(shown, pack, here)}${shown.mayMake && sendLinks(shown, pack)}
 ${pack.made && may(notePackDelivery.name) && html`<p class="govuk-body">${link(deliver, html`Record what became of it<span class="govuk-visually-hidden">: ${packInWords(pack)}</span>`)}</p>`}</section>`
 }
 
@@ -192,6 +224,8 @@ ${mayMake && html`<p class="govuk-body">${WARNING}</p>`}
 ${packs.map(pack => onePack(shown, pack, here))}${mayMake && putTogether(shown)}`
 }
 
+const CHANGED = 'Not moved: this complaint was changed meanwhile. The papers stand here as they are now.'
+
 async function packsShown(
   asking: Asked,
   here: Here,
@@ -232,4 +266,16 @@ export async function packAskedFor(asking: Asked, here: Here): Promise<Answer> {
       )
       return redirect(path`/complaints/${id}/packs`)
   }
+}
+
+/** Moves one paper of a pack whose files nobody has asked for yet. */
+export async function paperMoved(asking: Asked, here: Here): Promise<Answer> {
+  const id = asking.params.id ?? ''
+  const typed = typedIn(asking.body)
+  const today = formatIsoDay(londonDay(here.site.office.now()))
+  const tried = await tryVerb(moveInPack, id, typed, { happened: today }, here)
+  if (tried.kind === 'answer') return tried.answer
+  if (tried.kind === 'done') return redirect(path`/complaints/${id}/packs`)
+  const { issues, status } = tried.why
+  return packsShown(asking, here, { wrong: issues.map(({ message }) => message).join('. ') || CHANGED, status })
 }

@@ -68,6 +68,7 @@ export const verbGroups: readonly (readonly [heading: string, verbs: readonly st
       'record-redacted-copy',
       'note-court-paper',
       'compose-pack',
+      'move-in-pack',
       'note-pack-delivery',
     ],
   ],

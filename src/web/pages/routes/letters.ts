@@ -9,7 +9,7 @@ import { againstRecordPage, heldAgainstRecord, keepLetterCheck } from '../letter
 import { letterBroughtBack } from '../letters/bring-back.ts'
 import { letterAsked, letterPage } from '../letters/letter.ts'
 import { lettersPage } from '../letters/list.ts'
-import { packAskedFor, packsPage } from '../packs/packs.ts'
+import { packAskedFor, packsPage, paperMoved } from '../packs/packs.ts'
 
 /** Letters: made, held against the record, sent, and the words in which the council writes them. */
 export const lettersRoutes: readonly Route[] = [
@@ -41,6 +41,7 @@ export const lettersRoutes: readonly Route[] = [
   },
   { method: 'GET', url: '/complaints/:id/packs', serves: { view: 'packs' }, handle: packsPage },
   { method: 'POST', url: '/complaints/:id/packs', serves: { view: 'pack to make' }, handle: packAskedFor },
+  { method: 'POST', url: '/complaints/:id/packs/order', serves: { verb: 'move-in-pack' }, handle: paperMoved },
   { method: 'GET', url: '/outbox', serves: { view: 'outbox' }, handle: outboxPage },
   { method: 'GET', url: '/outbox/print', serves: { view: 'print batch' }, handle: printBatchSent },
   { method: 'POST', url: '/outbox/post', serves: { view: 'outbox' }, handle: postSent },
