@@ -251,7 +251,6 @@ const places: readonly Place[] = [
       return { page: `/complaints/${id}/packs`, action: `/complaints/${id}/packs` }
     },
     answers: {},
-    leaves: 'a change',
   },
   {
     route: '/outbox/post',
