@@ -79,6 +79,8 @@ const untilToldToStop = (): Promise<void> =>
 /** Checks that a stop cut off, and words that a restore does not bring, while the service answers already. */
 async function finishFiles(office: Office, sites: readonly { readonly authorityId: string }[], io: Io): Promise<void> {
   try {
+    const { seedMail } = await import('#practice/mail/seed-mail.ts')
+    await seedMail(office)
     for (const { authorityId } of sites) {
       await takeUpFiles(office, authorityId)
       await finishMail(office, authorityId)

@@ -2,6 +2,7 @@ import { manyChosenField } from '#stream/chosen-field.ts'
 import type { Source } from '#stream/entry.ts'
 import { asked, optionalTextField } from '#stream/field.ts'
 import type { InputIssue } from '#stream/refusal.ts'
+import { messageAsSent } from '../files/kinds.ts'
 import { filesNotHere } from '../files/may-be-opened.ts'
 import { holdersOf, partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
@@ -56,6 +57,10 @@ export const sendingChecks = [
       : []
   },
   ({ files: known }: ComplaintState, { files }: Pick<SendingInput, 'files'>) => filesNotHere(known, 'files', files),
+  ({ files: { held } }: ComplaintState, { files }: Pick<SendingInput, 'files'>, { source }: { source: Source }) =>
+    source.kind === 'worked' && files.some(id => held.get(id)?.kind === messageAsSent)
+      ? [issue('files', 'A message as it was sent before is not the letter. Choose the letter that went with it')]
+      : [],
   (state: ComplaintState, { files }: Pick<SendingInput, 'files'>, { source }: { source: Source }) =>
     source.kind === 'worked' ? lettersChecked(state, files) : [],
   (

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { fileChecked } from '#complaint/entries/file-checked.ts'
 import { mayBeSent } from '#complaint/files/may-be-opened.ts'
+import { recordLetter } from '#complaint/verbs/record-letter.ts'
 import { isoDay } from '#law/day.ts'
 import { keepWords } from '#record/file-words.ts'
 import type { Role } from '#stream/role.ts'
@@ -9,6 +10,7 @@ import { onDay } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { askFor, letterToSend, type ToSend } from '#test/letter-to-send.ts'
 import { openComplaint } from '../open-complaint.ts'
+import { run } from '../run.ts'
 import { show } from '../view.ts'
 import { fileDownloadView, fileSearchView } from '../views/files.ts'
 import { mailChannel } from './email.ts'
@@ -92,5 +94,26 @@ describe('the message as it was sent, which names an address', () => {
       if (one.kind !== 'invalid') assert.fail(JSON.stringify(one))
       assert.match(one.issues.map(({ message: said }) => said).join(), /cannot be sent/)
     }
+  })
+
+  it('is not recorded as the letter that was sent', async () => {
+    const input = {
+      happened: '2 March 2026',
+      what: 'An acknowledgement',
+      method: 'email',
+      sentTo: [letter.mother],
+    }
+    const recorded = (files: readonly string[]) => {
+      const task = { complaintId: letter.complaintId, input: { ...input, files }, expectedVersion: null } as const
+      const manager = council.visitor('complaints manager')
+      return run(council.office, recordLetter, { ...task, source: { kind: 'worked' } }, manager)
+    }
+    const refused = await recorded([message])
+    if (refused.kind !== 'invalid') assert.fail(JSON.stringify(refused))
+    assert.deepEqual(
+      refused.issues.map(({ field }) => field),
+      ['files'],
+    )
+    assert.equal((await recorded([letter.letter])).kind, 'done')
   })
 })

@@ -170,6 +170,17 @@ describe('Email to the address for complaints', () => {
     assert.equal((await newest()).kind, 'loop')
   })
 
+  it('that the council’s own address has sent, as a team does that passes one on, waits for a person and is not answered', async () => {
+    await send(
+      mailOf({ id: 'passed-on@council.example', from: `Complaints team <${COMPLAINTS}>`, text: 'For the file.' }),
+      {
+        from: COMPLAINTS,
+      },
+    )
+    const { kind, standing } = await newest()
+    assert.deepEqual([kind, standing], ['message', 'waiting'])
+  })
+
   it('that names a complaint is suggested to it and hidden from whoever may not know of it', async () => {
     const { complaintId } = await letterToSend(council)
     const reference = await council.record.transaction(

@@ -53,7 +53,7 @@ export async function inboxPage({ query }: Asked, here: Here): Promise<Answer> {
   if (seen.kind === 'not found') return notFound(here)
   const { mails, waiting, all, page, pages } = seen.shown
   const content = html`<h1 class="govuk-heading-l">Inbox</h1>
-${insetText({ text: 'A complaint counts from the day its email came in, whenever it is read. Anybody can write any sender into an email: who sent one is not proved. Redress answers no email by itself.' })}
+${insetText({ text: 'A complaint counts from the day its email came in, whenever it is read. Anybody can write any sender into an email: who sent one is proved only where its page says so. Redress answers no email by itself.' })}
 <div class="list-tools"><nav class="list-tools__stages" aria-label="Which emails"><ul>${choice(`Waiting (${waiting})`, listAt({ show: 'waiting', page: 1 }), asked.show === 'waiting')}${choice(`All (${all})`, listAt({ show: 'all', page: 1 }), asked.show === 'all')}</ul></nav></div>
 ${
   mails.length === 0
