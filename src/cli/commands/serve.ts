@@ -128,6 +128,16 @@ async function readDecisionsAgain(office: Office, authorityId: string, stopping:
   }
 }
 
+/** A redacted copy for practice is begun, and made, while the service answers already. */
+async function practiceRedaction(office: Office, io: Io): Promise<void> {
+  const { seedRedaction } = await import('#practice/files/seed-redaction.ts')
+  try {
+    await seedRedaction(office)
+  } catch (error) {
+    io.err(`No redacted copy was made for practice: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
 async function serve(
   record: RecordStore,
   port: number,
@@ -164,7 +174,7 @@ async function serve(
     keepChecking(office, authorities, stopping.signal, io.err),
     keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
-    keepMaking(office, authorities, stopping.signal, io.err),
+    practiceRedaction(office, io).then(() => keepMaking(office, authorities, stopping.signal, io.err)),
     keepMakingPacks(office, authorities, stopping.signal, io.err),
   ])
   const stop = async () => {

@@ -1,4 +1,5 @@
 import type { FileKind } from '#complaint/files/kinds.ts'
+import type { Ground } from '#complaint/redaction/grounds.ts'
 import { pdfLetter } from './pdf-letter.ts'
 
 export interface PracticeFile {
@@ -13,6 +14,33 @@ export interface PracticeFile {
 
 export const contentOf = ({ type, lines }: PracticeFile): Buffer =>
   type === 'pdf' ? pdfLetter(lines) : Buffer.from(`${lines.join('\n')}\n`)
+
+/** A paper that goes to the family without what is about somebody else. */
+export const telephoneNote: PracticeFile = {
+  name: 'note of a telephone call.pdf',
+  type: 'pdf',
+  kind: 'record of an interview or meeting',
+  what: 'A neighbour rang',
+  lines: [
+    'Note of a telephone call',
+    '',
+    'The neighbour, Mrs Orla Venning, rang the team at four in the afternoon.',
+    'She lives at 9 Tanner Row and can be reached on 01632 960147.',
+    'She said that the worker had not come on three Mondays in a row.',
+    'Mrs Venning asked that the family should not be told that she rang.',
+    '',
+    'This note is invented. It was made for practice.',
+  ],
+  released: 'Made by Redress itself for practice.',
+}
+
+/** What of it is taken out, and why. */
+export const toBeTakenOut: readonly (readonly [words: string, ground: Ground])[] = [
+  ['Mrs Orla Venning', 'another person'],
+  ['Mrs Venning', 'another person'],
+  ['9 Tanner Row', 'contact details'],
+  ['01632 960147', 'contact details'],
+]
 
 /** Harmless papers for complaints of the practice council, as many as a page needs to show each state. */
 export const practiceFiles: readonly PracticeFile[] = [
@@ -45,4 +73,5 @@ export const practiceFiles: readonly PracticeFile[] = [
     ],
     released: null,
   },
+  telephoneNote,
 ]
