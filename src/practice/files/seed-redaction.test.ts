@@ -4,8 +4,7 @@ import { pdfText } from '#office/files/pdf-text.ts'
 import type { Office } from '#office/office.ts'
 import { openComplaint } from '#office/open-complaint.ts'
 import { makeCopies } from '#office/redaction/keep-making.ts'
-import { projections } from '#record/read-tables/projections.ts'
-import { openRecord, type RecordStore } from '#record/record.ts'
+import { openEmptyRecord } from '#test/empty-record.ts'
 import { practiceCouncil } from '../council.ts'
 import { seedPractice } from '../seed.ts'
 import { toBeTakenOut } from './letters.ts'
@@ -15,11 +14,10 @@ import { seedRedaction } from './seed-redaction.ts'
 describe('the redacted copy of the practice council', () => {
   const now = () => new Date('2026-03-02T10:00:00.000Z')
   const { id: authorityId } = practiceCouncil
-  let record: RecordStore
+  let record: Office['record']
   let office: Office
   before(async () => {
-    record = await openRecord({ kind: 'memory' }, projections)
-    await record.migrate(now().toISOString())
+    record = await openEmptyRecord(now())
     await seedPractice(record, now())
     office = { record, now, newId: () => crypto.randomUUID() }
     await seedFiles(office)
