@@ -1,5 +1,6 @@
 import { copiesOf } from '#complaint/redaction/copies.ts'
 import { groundsInWords, LAID_OUT_OTHERWISE, recipientsInWords } from '#complaint/redaction/in-words.ts'
+import type { Mark } from '#complaint/redaction/places.ts'
 import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
 import type { ByEye } from '#office/redaction/by-eye.ts'
 import { confirmRedaction } from '#office/redaction/confirm.ts'
@@ -13,6 +14,7 @@ import type { ShownRedaction } from '#office/views/redaction.ts'
 import { redactionView } from '#office/views/redaction.ts'
 import { button } from '../../components/button.ts'
 import { checkboxes } from '../../components/checkboxes.ts'
+import { details } from '../../components/details.ts'
 import { insetText } from '../../components/inset-text.ts'
 import { link, path } from '../../components/link.ts'
 import { type Html, html } from '../../html.ts'
@@ -124,6 +126,16 @@ async function gone(id: string, file: string, here: Here): Promise<Answer> {
   return redirect(path`/complaints/${id}/files`)
 }
 
+/** A long file may have hundreds: what stands below has to be found. */
+const MOST_OPEN = 20
+
+function eachMark(marks: readonly Mark[]): Html {
+  const all = html`<ol class="govuk-list govuk-list--number">${marks.map(one => html`<li>${markInWords(one)}</li>`)}</ol>`
+  return marks.length > MOST_OPEN
+    ? details({ summaryText: `Each of the ${counted(marks.length, 'passage')}`, text: all })
+    : all
+}
+
 async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<Answer> {
   const { id = '', file = '' } = asked.params
   const seen = await show(here.site.office, redactionView, { id, file }, here.visitor)
@@ -148,7 +160,7 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${
     marks.length === 0
       ? ''
-      : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p><ol class="govuk-list govuk-list--number">${marks.map(one => html`<li>${markInWords(one)}</li>`)}</ol>`
+      : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p>${eachMark(marks)}`
   }${reasonsExplained()}
 <h3 class="govuk-heading-m">Page ${number}${pages > 0 && ` of ${pages}`}</h3>${picture}
 ${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${otherwise ? insetText({ text: LAID_OUT_OTHERWISE }) : confirming(shown, here, read.kind === 'read' ? toLookAt(read.pages, read.shown) : [], said)}`}`
