@@ -1,11 +1,9 @@
-import { mayBeOpened } from '#complaint/files/may-be-opened.ts'
 import type { Day } from '#law/day.ts'
 import { dateInWords, readDay } from '#law/day-words.ts'
 import { isExact } from '#law/span.ts'
 import { type ComparedFile, compareLetterFile, compareLetterText } from '#office/compare-letter.ts'
 import { checkLetter } from '#office/letters/check-letter.ts'
 import { differencesSeen } from '#office/letters/differences-seen.ts'
-import type { KeptDraft } from '#office/letters/keep-draft.ts'
 import { londonDay } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { letterBesideView } from '#office/views/letter-beside.ts'
@@ -24,7 +22,6 @@ import { onceField, onceSent } from '../recording/once.ts'
 import { LONGEST_ANSWER, oneOf, typedIn } from '../recording/typed.ts'
 import { address, form, type Issue, nothingSaid, type Said } from './against-record-form.ts'
 import { differencesShown } from './difference-groups.ts'
-import { whereKeptLetterIsRecorded } from './lead-on.ts'
 
 const errorsOf = (issues: readonly Issue[]) =>
   issues.map(({ field, message }) => ({ text: message, href: `#${field}` }))
@@ -75,28 +72,21 @@ const toFiles = (id: string): Html =>
 /** Nobody can open it yet, so nothing more is decided on it. */
 const waits: Html = html`<p class="govuk-body">Nobody can open the file until it has been checked for viruses. Hold it against the record again then, to send it or to say why it is sent although it differs.</p>`
 
-type Kept = Parameters<typeof keepCheck>[1] | 'waits' | { readonly agrees: string } | null
-
-function decided(compared: Compared, kept: Kept, here: Here): Html {
-  const { shown } = compared
-  if (kept === null) return toFiles(shown.id)
-  if (kept === 'waits') return waits
-  if (!('agrees' in kept)) return keepCheck(compared, kept, here)
-  return html`<p class="govuk-body">It can be sent as it is: ${link(whereKeptLetterIsRecorded(shown, kept.agrees), 'record that it was sent')}.</p>`
-}
-
 /** `kept`: what is asked of a letter among the files; null for words that are not kept. */
-function result(compared: Compared, kept: Kept, said: Said, here: Here): Html {
+function result(compared: Compared, kept: Parameters<typeof keepCheck>[1] | null, said: Said, here: Here): Html {
   const { against, shown } = compared
   const { length: count } = against.differences
   return html`<h2 class="govuk-heading-m" id="result">${count === 0 ? 'No difference found' : counted(count, 'difference')}</h2>
 <p class="govuk-body">${COMPARED}</p>
-${differencesShown(against.differences, shown)}${notComparedShown(against)}${decided(compared, kept, here)}
+${differencesShown(against.differences, shown)}${notComparedShown(against)}${kept ? keepCheck(compared, kept, here) : toFiles(shown.id)}
 ${details({ summaryText: 'Hold it, or another letter, against the record again', text: form(shown, said, here) })}`
 }
 
 const above = (id: string): Html =>
   html`<p class="govuk-body">${link(path`/complaints/${id}/letters`, 'All letters')}</p>`
+
+/** The letter that was kept last. */
+const lastLetterOf = (state: ShownComplaint['state']): string => state.letters.checks.at(-1)?.fileId ?? ''
 
 /** Asks which letter; one chosen by its link stands in the list already. */
 export async function againstRecordPage({ params, query }: Asked, here: Here): Promise<Answer> {
@@ -105,18 +95,29 @@ export async function againstRecordPage({ params, query }: Asked, here: Here): P
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { now, state } = seen.shown
-  const bears = state.files.held.get(query.file ?? '')?.dated
+  const chosen = query.file ?? (query.held === 'yes' ? lastLetterOf(state) : '')
+  const bears = state.files.held.get(chosen)?.dated
   const dated = bears && isExact(bears) ? bears.earliest : now.today
-  const said = { ...nothingSaid(dateInWords(now.today)), kept: query.file ?? '', dated: dateInWords(dated) }
-  return asking(seen.shown, said, here, 200)
+  const said = { ...nothingSaid(dateInWords(now.today)), kept: chosen, dated: dateInWords(dated) }
+  if (query.held !== 'yes') return asking(seen.shown, said, here, 200)
+  const complaintId = seen.shown.id
+  const compared = await compareLetterFile(here.site.office, { complaintId, dated, file: said.kept }, here.visitor)
+  if (compared.kind !== 'compared') return asking(seen.shown, said, here, 200, waits)
+  const kept = { file: said.kept, dated, reason: '', issues: [] }
+  return complaintFramed(
+    compared.shown,
+    here,
+    'letters',
+    html`${above(complaintId)}${result(compared, kept, said, here)}`,
+  )
 }
 
-const asking = (shown: ShownComplaint, said: Said, here: Here, status: number): Answer =>
+const asking = (shown: ShownComplaint, said: Said, here: Here, status: number, first: Html | '' = ''): Answer =>
   complaintFramed(
     shown,
     here,
     'letters',
-    html`${above(shown.id)}<h2 class="govuk-heading-m">Hold a letter against the record</h2>
+    html`${above(shown.id)}${first}<h2 class="govuk-heading-m">Hold a letter against the record</h2>
 <p class="govuk-body">What the letter says is compared with what the record holds, and every difference is told with both sides. Nothing is changed on either side, and the text is sent nowhere.</p>
 ${form(shown, said, here)}`,
     { errors: errorsOf(said.issues), status },
@@ -239,28 +240,4 @@ export async function keepLetterCheck(asked: Asked, here: Here): Promise<Answer>
     case 'not allowed':
       return notAllowed(here)
   }
-}
-
-/** What holding a letter that was brought back against the record found: it is kept, and can be sent as it is. */
-export async function heldShown(
-  { fileId, compared }: Extract<KeptDraft, { readonly kind: 'kept' }>,
-  said: Said,
-  dated: Day,
-  here: Here,
-): Promise<Answer> {
-  const query = { id: compared.shown.id, looking: { kind: 'now' } } as const
-  const seen = await show(here.site.office, letterBesideView, query, here.visitor)
-  if (seen.kind !== 'shown') return seen.kind === 'not found' ? notFound(here) : notAllowed(here)
-  const { shown } = seen
-  const file = shown.state.files.held.get(fileId)
-  const agrees = compared.against.differences.length === 0
-  const toSay = agrees ? { agrees: fileId } : { file: fileId, dated, reason: '', issues: [] }
-  const kept = file && mayBeOpened(file) ? toSay : 'waits'
-  const now = { ...compared, shown }
-  return complaintFramed(
-    shown,
-    here,
-    'letters',
-    html`${above(shown.id)}<p class="govuk-body"><strong>The file is kept with this complaint.</strong> This is how it stands to the record.</p>${result(now, kept, said, here)}`,
-  )
 }

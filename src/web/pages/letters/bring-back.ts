@@ -1,12 +1,12 @@
 import { dateInWords, readDay } from '#law/day-words.ts'
 import { keepDraft } from '#office/letters/keep-draft.ts'
 import { londonDay } from '#office/office.ts'
-import { path } from '../../components/link.ts'
 import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
+import { counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { onceSent } from '../recording/once.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
-import { askedAgain, heldShown } from './against-record.ts'
+import { askedAgain } from './against-record.ts'
 import { address, type Issue, nothingSaid, type Said } from './against-record-form.ts'
 
 /** What it is by its first bytes; whatever else it is, it is read as plain text or not at all. */
@@ -35,11 +35,16 @@ export async function letterBroughtBack({ params, body }: Asked, here: Here): Pr
   const key = onceSent(`${address(complaintId)}/file`, { ...typed, file: bytes.toString('base64') })
   const done = await keepDraft(office, draft, here.visitor, key)
   switch (done.kind) {
-    case 'kept':
-      return heldShown(done, said, dated, here)
+    case 'kept': {
+      const { length: count } = done.compared.against.differences
+      const stands =
+        count === 0 ? 'It agrees with the record.' : `It has ${counted(count, 'difference')} from the record.`
+      here.session.set('notice', `The file is kept with this complaint. ${stands}`)
+      return redirect(`${address(complaintId)}?held=yes`)
+    }
     case 'kept before':
       here.session.set('notice', 'The letter is kept among the files of this complaint.')
-      return redirect(path`/complaints/${complaintId}/letters`)
+      return redirect(`${address(complaintId)}?held=yes`)
     case 'changed meanwhile':
       return again(
         [{ field: 'file', message: 'Somebody else recorded something in the same moment. Choose the file again' }],
