@@ -1,4 +1,5 @@
 import type { Logo } from '#authority/letters/logo.ts'
+import type { Letterhead } from '#authority/letters/state.ts'
 import type { AuthorityState } from '#authority/state.ts'
 import type { HeadUsed } from '#complaint/letters/state.ts'
 import type { Paper } from '#paper/content.ts'
@@ -19,9 +20,20 @@ const linesOf = (text: string): readonly string[] =>
     .map(one => one.trim())
     .filter(one => one !== '')
 
+type OfCouncil = Pick<AuthorityState, 'name' | 'colour' | 'letters'>
+
 /** What stands at the head and the end of a council's letters now. */
-export function headOfLetters({ name, colour, letters }: Pick<AuthorityState, 'name' | 'colour' | 'letters'>): Head {
-  const head = letters.heads.at(-1)
+export const headOfLetters = ({ name, colour, letters }: OfCouncil): Head =>
+  headMade(letters.heads.at(-1), { name, colour })
+
+/** The same as it stood when a letter was made with it. */
+export const headAsUsed = ({ letters }: OfCouncil, { version, name, colour }: HeadUsed): Head =>
+  headMade(
+    letters.heads.find(one => one.version === version),
+    { name, colour },
+  )
+
+function headMade(head: Letterhead | undefined, { name, colour }: Pick<AuthorityState, 'name' | 'colour'>): Head {
   const address = linesOf(head?.address ?? '')
   return {
     council: {

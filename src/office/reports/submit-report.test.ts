@@ -9,11 +9,13 @@ import { correctReportedFinding } from '#complaint/verbs/correct-reported-findin
 import { returnReport } from '#complaint/verbs/return-report.ts'
 import { workOnPoint } from '#complaint/verbs/work-on-point.ts'
 import { plainText } from '#paper/plain-text.ts'
+import { templateNamed } from '#paper/templates.ts'
 import type { Role } from '#stream/role.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import type { Scenario } from '#test/scenario.ts'
 import { appointed, bothReportsWorked, pointId, reportWorked, withEvidence } from '#test/stories.ts'
+import { settleOwnWords, wordedParts } from '../letters/settle-wording.ts'
 import { onceOf } from '../once.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { run } from '../run.ts'
@@ -55,6 +57,33 @@ describe('a report that is submitted', () => {
     ;[council] = await openCouncils(['SR'])
   })
   after(() => council.record.close())
+
+  it('says the words it was locked with, in whatever layout it is made again, when the council words its reports otherwise', async () => {
+    const id = await recorded(reportWorked())
+    const template = templateNamed('investigation-report') ?? assert.fail('no such template')
+    const says = async (): Promise<string> => {
+      const query = { id, template: template.id }
+      const seen = await show(council.office, reportView, query, council.visitor('investigating officer'))
+      return seen.kind === 'shown' && seen.shown.report ? plainText(seen.shown.report.composed.paper) : assert.fail()
+    }
+    assert.deepEqual(await submitted(id), { kind: 'done' })
+    const locked = await says()
+    const [part] = wordedParts(template)
+    const own = [{ part: part?.wording.id ?? '', words: 'As this council words it since.' }]
+    const length = await council.record.transaction(council.authorityId, async tx => {
+      const entries = await tx.load({ kind: 'authority', id: council.authorityId })
+      return entries.length
+    })
+    const asked = { template, own, reason: 'House style.', expectedVersion: length }
+    const settled = await settleOwnWords(council.office, asked, council.visitor('complaints manager'))
+    assert.equal(settled.kind, 'done', JSON.stringify(settled))
+    assert.equal(await says(), locked)
+    const later = await recorded(reportWorked())
+    const query = { id: later, template: template.id }
+    const draft = await show(council.office, reportView, query, council.visitor('investigating officer'))
+    assert.ok(draft.kind === 'shown' && draft.shown.report)
+    assert.match(plainText(draft.shown.report.composed.paper), /As this council words it since/)
+  })
 
   it('is made from the record, kept by its hash, found to agree with it, and makes the findings as they were worked', async () => {
     const id = await recorded(reportWorked())

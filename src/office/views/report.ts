@@ -1,8 +1,9 @@
 import type { Logo } from '#authority/letters/logo.ts'
 import { ownWords, versionsOf } from '#authority/letters/state.ts'
 import { submissionStanding } from '#complaint/investigation/as-submitted.ts'
-import type { Stage2Author } from '#complaint/investigation/state.ts'
-import type { HeadUsed } from '#complaint/letters/state.ts'
+import type { ReportVersion, Stage2Author } from '#complaint/investigation/state.ts'
+import type { HeadUsed, MadeFrom } from '#complaint/letters/state.ts'
+import type { ComplaintState } from '#complaint/state.ts'
 import type { Strand } from '#complaint/words.ts'
 import { isExact } from '#law/span.ts'
 import { type Composed, compose } from '#paper/compose.ts'
@@ -10,7 +11,7 @@ import type { Given, Template } from '#paper/template.ts'
 import { templateNamed } from '#paper/templates.ts'
 import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import { holdsAny } from '#stream/role.ts'
-import { headOfLetters } from '../letters/letterhead.ts'
+import { headAsUsed, headOfLetters } from '../letters/letterhead.ts'
 import type { View } from '../view.ts'
 import { loadWithReach } from './complaint.ts'
 import { mayInvestigate } from './investigation.ts'
@@ -54,6 +55,11 @@ export interface ShownReport {
   } | null
 }
 
+/** The words and the letterhead that a locked version was made with: in another layout it says the same. */
+const madeFromOf = ({ letters }: ComplaintState, { files }: ReportVersion): MadeFrom | undefined =>
+  letters.checks.findLast(({ fileId, madeFrom }) => madeFrom !== null && files.some(file => file.fileId === fileId))
+    ?.madeFrom ?? undefined
+
 const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: named }, setting) => {
   const of = reportTemplates[named]
   const template = templateNamed(named)
@@ -65,18 +71,23 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
   const isTheirs = holdsAny(actor, [of.author])
   if (of.author === 'independent person' && !standing && !isTheirs) return { complaint, template, ...of, report: null }
   const { name, colour, letters } = await authorityOf(tx, setting.visitor.authorityId)
-  const version = versionsOf(letters, named).at(-1)
-  const { council, logo, head } = headOfLetters({ name, colour, letters })
+  const kept = state.investigation.versions.findLast(
+    ({ kind, author, strand, seq }) =>
+      kind === 'submitted' &&
+      author === of.author &&
+      strand === of.strand &&
+      standing !== undefined &&
+      seq > standing.seq,
+  )
+  const locked = kept && madeFromOf(state, kept)
+  const versions = versionsOf(letters, named)
+  const version = locked ? versions.find(one => one.version === locked.wording) : versions.at(-1)
+  const ofCouncil = { name, colour, letters }
+  const { council, logo, head } = locked?.head ? headAsUsed(ofCouncil, locked.head) : headOfLetters(ofCouncil)
   // A submitted report bears the day it was submitted, whenever it is made into a file again.
   const dated = standing && isExact(standing.happened) ? { ...now, today: standing.happened.earliest } : now
   const given: Given = { state, now: dated, names, council, to: null, answers: {}, wordings: ownWords(version) }
   const composed = compose(template, given)
-  const madeHere =
-    standing !== undefined &&
-    state.investigation.versions.some(
-      ({ kind, author, strand, seq }) =>
-        kind === 'submitted' && author === of.author && strand === of.strand && seq > standing.seq,
-    )
   const report = {
     given,
     composed,
@@ -84,7 +95,7 @@ const load: View<ReportQuery, ShownReport>['load'] = async (tx, { id, template: 
     logo,
     head,
     submitted: standing !== undefined,
-    madeHere,
+    madeHere: kept !== undefined,
   }
   return { complaint, template, ...of, report }
 }
