@@ -32,7 +32,7 @@ import { mayNow } from '../complaint/may-now.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
 import { carried } from '../investigation/carried.ts'
-import { tryVerb } from '../investigation/tried.ts'
+import { type Shortfall, tryVerb } from '../investigation/tried.ts'
 import { oneOf, typedIn } from '../recording/typed.ts'
 import { fileInPack } from './file-in-pack.ts'
 import { packSent, sendLinks } from './sent.ts'
@@ -224,21 +224,20 @@ ${mayMake && html`<p class="govuk-body">${WARNING}</p>`}
 ${packs.map(pack => onePack(shown, pack, here))}${mayMake && putTogether(shown)}`
 }
 
-const CHANGED = 'Not moved: this complaint was changed meanwhile. The papers stand here as they are now.'
-
 async function packsShown(
   asking: Asked,
   here: Here,
-  said: { readonly wrong?: string; readonly status?: number } = {},
+  why: Omit<Shortfall, 'openedWith'> | null = null,
 ): Promise<Answer> {
   const query = { id: asking.params.id ?? '', looking: lookingOf(asking) }
   const seen = await show(here.site.office, packsView, query, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
-  const errors = said.wrong === undefined ? [] : [{ text: said.wrong }]
-  return complaintFramed(seen.shown.complaint, here, 'panel', content(seen.shown, here), {
-    errors,
-    status: said.status ?? 200,
+  const { complaint } = seen.shown
+  const all = html`${why?.above?.(complaint)}${content(seen.shown, here)}`
+  return complaintFramed(complaint, here, 'panel', all, {
+    errors: (why?.issues ?? []).map(({ message }) => ({ text: message })),
+    status: why?.status ?? 200,
   })
 }
 
@@ -256,7 +255,7 @@ export async function packAskedFor(asking: Asked, here: Here): Promise<Answer> {
     case 'not allowed':
       return notAllowed(here)
     case 'not made':
-      return packsShown(asking, here, { wrong: asked.why, status: 422 })
+      return packsShown(asking, here, { issues: [{ field: 'pack', message: asked.why }], status: 422 })
     case 'asked':
     case 'made before':
       if (asked.kind === 'asked') here.later('making a pack', stopping => makePacks(office, authorityId, stopping))
@@ -276,6 +275,5 @@ export async function paperMoved(asking: Asked, here: Here): Promise<Answer> {
   const tried = await tryVerb(moveInPack, id, typed, { happened: today }, here)
   if (tried.kind === 'answer') return tried.answer
   if (tried.kind === 'done') return redirect(path`/complaints/${id}/packs`)
-  const { issues, status } = tried.why
-  return packsShown(asking, here, { wrong: issues.map(({ message }) => message).join('. ') || CHANGED, status })
+  return packsShown(asking, here, tried.why)
 }
