@@ -5,6 +5,7 @@ import { channelsSetUp, remindersSetUp, WrongSetting } from '#office/dispatch/se
 import { type FileHandling, largestFromSetting, usualHandling } from '#office/files/handling.ts'
 import { keepChecking } from '#office/files/keep-checking.ts'
 import { scannerSetUp } from '#office/files/scanner-settings.ts'
+import { sweepTemporary } from '#office/files/sweep-temporary.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { finishMail } from '#office/inbox/after-taking.ts'
 import type { Listening } from '#office/inbox/listen.ts'
@@ -14,7 +15,6 @@ import { londonDay, type Office } from '#office/office.ts'
 import { keepMakingPacks } from '#office/packs/keep-making.ts'
 import { keepMaking } from '#office/redaction/keep-making.ts'
 import { keepReminding } from '#office/reminders/keep-reminding.ts'
-import { sweepSpools } from '#print/bundle/spool.ts'
 import type { RecordStore } from '#record/record.ts'
 import { noMoreThan, readArguments } from '../arguments.ts'
 import { type Command, type Io, WrongUse } from '../command.ts'
@@ -166,7 +166,7 @@ async function serve(
   const app = await buildServer([{ ...first, clock }, ...others.map(site => ({ ...site, clock }))], { log: io.err })
   const stopped = untilToldToStop()
   const stopping = new AbortController()
-  await sweepSpools()
+  await sweepTemporary()
   const takenUp = Promise.all([
     finishFiles(office, [first, ...others], io),
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { type FileHandle, mkdtemp, open, readdir, rm } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,30 +10,8 @@ export interface Kept {
 }
 
 const PIECE = 256 * 1024
-const PREFIX = 'redress-pack-'
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Somebody else’s process is alive as well.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/**
- * Removes what packs left in the temporary folder when their process was killed: unreadable, for its key went with it, and
- * in the way. To be done before any is made. What another process makes at this time stays. @returns how many are gone
- */
-export async function sweepSpools(): Promise<number> {
-  const left = (await readdir(tmpdir())).filter(name => {
-    const [, pid] = /^redress-pack-(\d+)-/.exec(name) ?? []
-    return pid !== undefined && (Number(pid) === process.pid || !isAlive(Number(pid)))
-  })
-  for (const name of left) await rm(join(tmpdir(), name), { recursive: true, force: true })
-  return left.length
-}
+/** What its folders are called, before the number of the process: whoever sweeps up after a kill knows them by it. */
+export const SPOOLED = 'redress-pack-'
 
 /** Room for what would not fit into memory, on the disk and unreadable there: its key ends with it. To be closed. */
 export class Spool {
@@ -49,7 +27,7 @@ export class Spool {
 
   /** The folder bears the number of the process, so that what a kill leaves behind is known from what is in use. */
   static async open(): Promise<Spool> {
-    const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+    const folder = await mkdtemp(join(tmpdir(), `${SPOOLED}${process.pid}-`))
     return new Spool(folder, await open(join(folder, 'pages'), 'w+', 0o600))
   }
 

@@ -17,6 +17,9 @@ export interface S3Patience {
 
 const USUAL: S3Patience = { quiet: 30_000, putting: 10 * 60_000 }
 
+/** What its folders are called, before the number of the process: whoever sweeps up after a kill knows them by it. */
+export const SEALED = 'redress-sealed-'
+
 const NAME = /^[0-9a-f]{32}$/
 const KEY = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/[0-9a-f]{2}\/([0-9a-f]{32})$/
 
@@ -67,7 +70,7 @@ export function shelfInS3({ bucket, region, keyId, secret }: S3Settings, patienc
     // Sealed already, so it may lie here until it is whole: a store takes a file of known length, or none of it.
     async place(where): Promise<Placing> {
       keyOf(where)
-      const folder = await mkdtemp(join(tmpdir(), 'redress-sealed-'))
+      const folder = await mkdtemp(join(tmpdir(), `${SEALED}${process.pid}-`))
       const spooled = join(folder, 'file')
       const file = await open(spooled, 'wx', 0o600)
       const sum = createHash('sha256')
