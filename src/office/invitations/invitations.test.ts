@@ -155,18 +155,60 @@ describe('invitations to a panel', () => {
     assert.deepEqual(await sent(), [])
   })
 
-  it('that come back stop further ones to that address', async () => {
-    await arranged('30 March 2026', '10.30am')
-    await sent()
-    const id = /^Message-ID:\s+(<invitation\.[^>]+>)/im.exec(mail.taken.at(-1)?.raw.toString() ?? '')?.[1]
-    const report = `Content-Type: multipart/report; report-type=delivery-status\r\n\r\nAction: failed\r\nStatus: 5.2.2\r\n\r\nMessage-ID: ${id}\r\n`
-    assert.equal(await takeBounce(office, council.authorityId, report), 'bounced')
-    await arranged('2 April 2026', '2pm')
-    assert.deepEqual(await sent(), [])
-    const [row] = await council.record.transaction(council.authorityId, tx =>
+  const standing = () =>
+    council.record.transaction(council.authorityId, tx =>
       tx.query<{ standing: string; last_answer: string }>('select standing, last_answer from invitations'),
     )
-    assert.equal(row?.standing, 'failed')
-    assert.match(row?.last_answer ?? '', /came back.*mailbox is full/)
+  const addressGiven = async (email: string) => {
+    const done = await runForCouncil(
+      office,
+      settleReminderAddress,
+      { happened: '2 March 2026', personId: council.visitor(chair).personId, email },
+      council.visitor('complaints manager'),
+    )
+    assert.equal(done.kind, 'done', JSON.stringify(done))
+  }
+  const lastCameBack = () => {
+    const id = /^Message-ID:\s+(<invitation\.[^>]+>)/im.exec(mail.taken.at(-1)?.raw.toString() ?? '')?.[1]
+    const report = `Content-Type: multipart/report; report-type=delivery-status\r\n\r\nAction: failed\r\nStatus: 5.2.2\r\n\r\nMessage-ID: ${id}\r\n`
+    return takeBounce(office, council.authorityId, report)
+  }
+
+  it('that come back stop further ones, which go as they stand once the address is given anew', async () => {
+    await arranged('30 March 2026', '10.30am')
+    await sent()
+    assert.equal(await lastCameBack(), 'bounced')
+    await arranged('2 April 2026', '2pm')
+    assert.deepEqual(await sent(), [])
+    const [row] = await standing()
+    assert.equal(row?.standing, 'address failing')
+    assert.match(row?.last_answer ?? '', /mailbox is full/)
+    assert.deepEqual(await sent(), [])
+    await addressGiven('chair@panel.example')
+    const [moved, ...more] = await sent()
+    assert.deepEqual(more, [])
+    has(moved, /^DTSTART:20260402T130000Z\r$/m, /^SEQUENCE:1\r$/m)
+    assert.deepEqual(await sent(), [])
+  })
+
+  it('that came back go once more, themselves, once another address is given', async () => {
+    await arranged('30 March 2026', '10.30am')
+    await sent()
+    assert.equal(await lastCameBack(), 'bounced')
+    assert.deepEqual(await sent(), [])
+    await addressGiven('new-chair@panel.example')
+    const [again, ...more] = await sent()
+    assert.deepEqual(more, [])
+    has(again, /^To: new-chair@panel\.example\r$/m, /^DTSTART:20260330T093000Z\r$/m, /^SEQUENCE:0\r$/m)
+  })
+
+  it('are not sent to a new address once their day is over', async () => {
+    await arranged('3 March 2026', '10.30am')
+    await sent()
+    assert.equal(await lastCameBack(), 'bounced')
+    clock = new Date('2026-03-04T10:00:00Z')
+    await addressGiven('new-chair@panel.example')
+    assert.deepEqual(await sent(), [])
+    assert.deepEqual(await standing(), [{ standing: 'failed', last_answer: 'Its day is over.' }])
   })
 })

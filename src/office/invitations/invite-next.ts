@@ -10,6 +10,7 @@ import { type ReminderAddress, reminderAddressOf } from '../reminders/address.ts
 import { cameOf } from '../reminders/came-of.ts'
 import type { ReminderPost } from '../reminders/post.ts'
 import { invitationReference } from '../reminders/take-bounce.ts'
+import { releaseHeld } from './held.ts'
 import { whoComes } from './invited.ts'
 
 interface Row {
@@ -63,6 +64,7 @@ async function claim(office: Office, authorityId: string): Promise<Claimed | nul
        where authority_id = $1 and standing = 'to go' and trying_since < $2::timestamptz - interval '10 minutes'`,
       [authorityId, instant],
     )
+    await releaseHeld(tx, instant)
     const [row] = await tx.query<Row>(
       `update invitations set trying_since = $2, attempts = attempts + 1
        where (authority_id, complaint_id, meeting_id, person_id) in (
@@ -102,14 +104,13 @@ async function hand(post: ReminderPost, claimed: Claimed): Promise<Handed> {
   const { address, council, reference, asks, title, on, at_time: time, sequence, overtaken, at } = claimed
   if (overtaken !== null) return { kind: 'refused', why: overtaken }
   if (address === null) return { kind: 'refused', why: 'They have no address for such messages any more.' }
-  if (address.failing !== null)
-    return { kind: 'refused', why: `What was sent to their address before came back. ${address.failing.why}` }
+  if (address.failing !== null) return { kind: 'refused', why: address.failing.why }
   const { email, given } = address
   const meeting = { id: claimed.meeting_id, kind: 'panel', title, on, time, where: null, moved: sequence } as const
   const toCome = asks === 'to come'
   const invited = { council, from: post.from, to: email, toCome }
   return post.hand({
-    reference: invitationReference(claimed.meeting_id, claimed.person_id, sequence, given),
+    reference: invitationReference({ ...claimed, given }),
     to: email,
     council,
     subject: `${toCome ? '' : 'Not taking place for you: '}${reference}, ${title.toLowerCase()}`,
@@ -121,6 +122,10 @@ async function hand(post: ReminderPost, claimed: Claimed): Promise<Handed> {
     },
   })
 }
+
+/** What would go to an address that does not work waits for another, unless it is of no use any more. */
+const waitsForAddress = ({ overtaken, address }: Claimed): boolean =>
+  overtaken === null && address !== null && address.failing !== null
 
 /**
  * Sends the next invitation to an interview or a panel, or that there is none any more. Marked before it is handed over.
@@ -142,7 +147,7 @@ export async function inviteNext(
        where ${KEY} and sequence = $8 and attempts = $9 and trying_since is not null`,
       [
         ...keyOf(authorityId, claimed),
-        standing,
+        waitsForAddress(claimed) ? 'address failing' : standing,
         answer,
         again === null ? null : new Date(again).toISOString(),
         claimed.sequence,

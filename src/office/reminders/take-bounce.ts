@@ -6,15 +6,38 @@ import { reminderAddressOf } from './address.ts'
 /** What a message to somebody who works on complaints calls itself; the same at every attempt. */
 export const reminderReference = (day: string, personId: string, given: number): string =>
   `reminder.${day}.${personId}.${given}`
-export const invitationReference = (meeting: string, personId: string, sequence: number, given: number): string =>
-  `invitation.${meeting}.${sequence}.${personId}.${given}`
 
-const PERSON = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'
-const REMINDER = new RegExp(`^reminder\\.(\\d{4}-\\d\\d-\\d\\d)\\.${PERSON}\\.(\\d{1,6})$`, 'i')
-const INVITATION = new RegExp(`^invitation\\.(.{1,200})\\.\\d{1,6}\\.${PERSON}\\.(\\d{1,6})$`, 'i')
+/** As its row names it. */
+interface Invitation {
+  readonly complaint_id: string
+  readonly meeting_id: string
+  readonly person_id: string
+  readonly sequence: number
+}
+
+/** With the complaint: two panels of one person have the same name otherwise, and a mail server keeps one of two alike. */
+export const invitationReference = ({
+  complaint_id: complaint,
+  meeting_id: meeting,
+  person_id: person,
+  sequence,
+  given,
+}: Invitation & { readonly given: number }): string =>
+  `invitation.${complaint}.${meeting}.${sequence}.${person}.${given}`
+
+const ID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'
+const REMINDER = new RegExp(`^reminder\\.(\\d{4}-\\d\\d-\\d\\d)\\.${ID}\\.(\\d{1,6})$`, 'i')
+const INVITATION = new RegExp(`^invitation\\.${ID}\\.(.{1,200})\\.(\\d{1,6})\\.${ID}\\.(\\d{1,6})$`, 'i')
+
+interface Sent {
+  readonly personId: string
+  readonly given: number
+  /** null for a reminder: what is to be told stands in the next. */
+  readonly invitation: Invitation | null
+}
 
 /** Whom it was sent to, and that it really was: whoever makes up a report cannot name what was not. */
-async function sentTo(tx: RecordTx, reference: string): Promise<{ personId: string; given: number } | null> {
+async function sentTo(tx: RecordTx, reference: string): Promise<Sent | null> {
   const [, day, reminded, atReminding] = REMINDER.exec(reference) ?? []
   if (day !== undefined && reminded !== undefined) {
     const rows = await tx.query(
@@ -22,20 +45,33 @@ async function sentTo(tx: RecordTx, reference: string): Promise<{ personId: stri
          and standing in ('gone', 'may have gone', 'came back')`,
       [tx.authorityId, reminded, day],
     )
-    return rows.length > 0 ? { personId: reminded, given: Number(atReminding) } : null
+    return rows.length > 0 ? { personId: reminded, given: Number(atReminding), invitation: null } : null
   }
-  const [, meeting, invited, atInviting] = INVITATION.exec(reference) ?? []
-  if (meeting === undefined || invited === undefined) return null
-  const rows = await tx.query(
-    `select 1 from invitations where authority_id = $1 and person_id = $2::uuid and meeting_id = $3
-       and standing in ('gone', 'may have gone', 'failed')`,
-    [tx.authorityId, invited, meeting],
+  const [, complaint, meeting, sequence, invited, atInviting] = INVITATION.exec(reference) ?? []
+  if (complaint === undefined || meeting === undefined || invited === undefined) return null
+  const [invitation] = await tx.query<Invitation>(
+    `select complaint_id, meeting_id, person_id, sequence from invitations
+     where authority_id = $1 and complaint_id = $2::uuid and meeting_id = $3 and person_id = $4::uuid
+       and (sequence > $5 or standing in ('gone', 'may have gone', 'address failing'))`,
+    [tx.authorityId, complaint, meeting, invited, Number(sequence)],
   )
-  return rows.length > 0 ? { personId: invited, given: Number(atInviting) } : null
+  return invitation
+    ? { personId: invited, given: Number(atInviting), invitation: { ...invitation, sequence: Number(sequence) } }
+    : null
 }
 
+/** It never arrived, as it stands: what was moved since goes of itself. */
+const holdBack = (tx: RecordTx, { complaint_id, meeting_id, person_id, sequence }: Invitation, why: string) =>
+  tx.query(
+    `update invitations set standing = 'address failing', last_answer = $6
+     where authority_id = $1 and complaint_id = $2 and meeting_id = $3 and person_id = $4 and sequence = $5
+       and standing in ('gone', 'may have gone')`,
+    [tx.authorityId, complaint_id, meeting_id, person_id, sequence, why],
+  )
+
 /**
- * Takes in that a reminder or an invitation came back: nothing more goes to that address until it is given again.
+ * Takes in that a reminder or an invitation came back: nothing more goes to that address until it is given again, and then
+ * the invitation goes once more.
  * `not ours`: it is about none. `known`: nothing new, or the address was given again since.
  */
 export async function takeReminderBounce(
@@ -48,9 +84,11 @@ export async function takeReminderBounce(
     const sent = await sentTo(tx, reference)
     if (!sent) return 'not ours'
     if (action !== 'failed') return action === 'delayed' ? 'waits' : 'arrived'
-    const { personId, given } = sent
+    const { personId, given, invitation } = sent
     const address = await reminderAddressOf(tx, personId)
-    if (!address || address.given !== given || address.failing !== null) return 'known'
+    if (!address || address.given !== given) return 'known'
+    if (invitation) await holdBack(tx, invitation, why)
+    if (address.failing !== null) return 'known'
     await tx.query(
       `insert into reminder_addresses_failing as f (authority_id, person_id, given, came_back_at, why)
        values ($1, $2, $3, $4, $5)
