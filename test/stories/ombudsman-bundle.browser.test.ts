@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, it } from 'node:test'
 import type { Page } from 'playwright-core'
 import { mailChannel } from '#office/dispatch/email.ts'
 import { sendNext } from '#office/dispatch/send-next.ts'
 import { type FileHandling, usualHandling } from '#office/files/handling.ts'
+import { zipEntries } from '#office/files/zip-entries.ts'
 import { openComplaint } from '#office/open-complaint.ts'
 import { practiceCouncil } from '#practice/council.ts'
 import { seedFiles } from '#practice/files/seed-files.ts'
@@ -19,21 +16,14 @@ import { textOf, toolSays } from '#test/packs.ts'
 import { openPracticeSite, type PracticeSite } from '#test/practice-site.ts'
 
 /** What lies in a zip, by its name there. */
-function unpacked(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
-  const place = mkdtempSync(join(tmpdir(), 'redress-zip-'))
-  try {
-    writeFileSync(join(place, 'it.zip'), bytes)
-    execFileSync('unzip', ['-q', join(place, 'it.zip'), '-d', join(place, 'out')])
-    const names = readdirSync(join(place, 'out'), { recursive: true, encoding: 'utf8', withFileTypes: true })
-    return new Map(
-      names.flatMap(one => {
-        const file = join(one.parentPath, one.name)
-        return one.isFile() ? [[file.slice(place.length + 5), readFileSync(file)]] : []
-      }),
-    )
-  } finally {
-    rmSync(place, { recursive: true })
+async function unpacked(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>()
+  for (const { name, read } of await zipEntries(bytes)) {
+    const pieces: Uint8Array[] = []
+    for await (const piece of read()) pieces.push(piece)
+    found.set(name, Buffer.concat(pieces))
   }
+  return found
 }
 
 /** A row begins where a line begins with a cell: words may hold line breaks. */
