@@ -172,7 +172,7 @@ describeWith('the PDF tools', 'a bundle for the Ombudsman, through the pages', t
           assert.match(words, new RegExp(paper))
         assert.match(words, /The panel heard both sides/)
 
-        const within = unpacked(zip)
+        const within = await unpacked(zip)
         const told = [...csvRows(within.get('chronology.csv')?.toString() ?? '')]
         const state = await stateOf(complaint)
         const ready = state.history.standing.findLast(({ type }) => type === 'pack-ordered')?.seq ?? 0
