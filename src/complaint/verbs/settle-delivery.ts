@@ -7,9 +7,10 @@ import { holdsAny } from '#stream/role.ts'
 import { type Context, here } from '#stream/verb.ts'
 import { cameSince } from '../dispatch/came-since.ts'
 import { entriesOf, recordedBy, sendingVerbNamed, whyNot } from '../dispatch/carried-out.ts'
-import { type DeliveryOf, deliveriesOf, deliveryOf } from '../dispatch/find.ts'
+import { answersForIt, type DeliveryOf, deliveriesOf, deliveryOf } from '../dispatch/find.ts'
 import { notAsHistory, notBeforeAsked } from '../dispatch/on-the-day.ts'
-import { type Delivery, isElectronic, methodOf, ways } from '../dispatch/state.ts'
+import { whyReadTwice } from '../dispatch/read-twice.ts'
+import { type Delivery, isElectronic, methodOf, type Way, ways } from '../dispatch/state.ts'
 import { deliveryAskedAgain } from '../entries/delivery-asked-again.ts'
 import { deliveryGone } from '../entries/delivery-gone.ts'
 import { deliveryTold } from '../entries/delivery-told.ts'
@@ -86,17 +87,16 @@ export const settleDelivery = complaintVerb({
   ],
   guards: [
     {
-      rule: 'What is sent again although something stands against it is asked for by somebody else than whoever asked first',
+      rule: 'What is sent again and has to be read twice is asked for by somebody else than whoever asked first, unless a colleague let it go that way',
       source: { key: 'UKGDPR', at: 'article 32' },
       check(state, { delivery, what, way }, context) {
         const found = deliveryOf(state, delivery)
         if (what !== 'send it again' || found?.dispatch.askedBy !== context.actor.personId) return null
-        const method = methodOf(asWay(way) ?? found.delivery.way)
-        const [against] = unsuitableFor(state, found.delivery.personId, method, [found.delivery.personId], context)
-        return against === undefined
+        const [why] = whyNotByThem(state, found, asWay(way) ?? found.delivery.way, context)
+        return why === undefined
           ? null
           : {
-              why: `${against} You asked for it to be sent.`,
+              why: `${why} You asked for it to be sent.`,
               whatInstead: 'Ask a colleague to read it and to ask for it again, or send it another way.',
             }
       },
@@ -122,6 +122,17 @@ export const settleDelivery = complaintVerb({
     )
   },
 })
+
+/** Why whoever asked first may not have it go again by themselves, this way; none where they may. */
+function whyNotByThem(state: ComplaintState, of: DeliveryOf, way: Way, context: Context): readonly string[] {
+  const { dispatch, delivery } = of
+  const { personId } = delivery
+  const stoodAgainst = unsuitableFor(state, personId, methodOf(way), [personId], context)
+  if (stoodAgainst.length > 0) return stoodAgainst
+  // What a colleague let go, they let go that way and no other.
+  if (way === delivery.way && answersForIt(of) !== dispatch.askedBy) return []
+  return whyReadTwice(state, { ...dispatch, to: [{ personId, way, stoodAgainst }] }, context)
+}
 
 interface Again {
   readonly happened: When

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { settleSecondReaders } from '#authority/verbs/settle-second-readers.ts'
+import { deliveriesOf } from '#complaint/dispatch/find.ts'
 import { releaseDispatch } from '#complaint/verbs/release-dispatch.ts'
+import { settleDelivery } from '#complaint/verbs/settle-delivery.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { askFor, letterToSend, type ToSend } from '#test/letter-to-send.ts'
 import { openComplaint } from '../open-complaint.ts'
@@ -50,6 +52,16 @@ describe('a letter that somebody else has to read first, because the council ask
     const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
     return (await run(council.office, releaseDispatch, task, council.visitor(role))).kind
   }
+  const askAgain = async (role: 'complaints manager' | 'complaints officer', way: string | null) => {
+    const { complaintId } = letter
+    const delivery = await council.record.transaction(council.authorityId, async tx => {
+      const opened = await openComplaint(tx, complaintId)
+      return opened ? deliveriesOf(opened.state).at(-1)?.delivery.id : undefined
+    })
+    const input = { happened: '2 March 2026', delivery, what: 'send it again', ...(way === null ? {} : { way }) }
+    const task = { complaintId, input, expectedVersion: null, source: { kind: 'worked' } } as const
+    return (await run(council.office, settleDelivery, task, council.visitor(role))).kind
+  }
 
   it('goes only once a colleague has released it, whatever was answered by whoever asked', async () => {
     await settle('1 March 2026', ['letters by email or GOV.UK Notify'])
@@ -70,5 +82,24 @@ describe('a letter that somebody else has to read first, because the council ask
     await settle('2 March 2026', [])
     await ask()
     assert.equal(await step(), 'taken')
+  })
+
+  it('is not got round by asking for it in a way that nobody has to read, and then for another', async () => {
+    await settle('2 March 2026', ['letters by email or GOV.UK Notify'])
+    await ask({ byEmail: [], inPerson: [letter.mother] })
+    assert.equal(await askAgain('complaints manager', 'email'), 'refused')
+    assert.equal(await step(), 'nothing to send')
+    assert.equal(await askAgain('complaints manager', 'post'), 'done')
+    assert.equal(await askAgain('complaints officer', 'email'), 'done')
+    assert.equal(await askAgain('complaints manager', null), 'done')
+    assert.equal(await step(), 'taken')
+  })
+
+  it('is read again where whoever asked has it go another way than the colleague released', async () => {
+    await settle('2 March 2026', ['every letter'])
+    await ask({ byEmail: [], inPerson: [letter.mother] })
+    assert.equal(await release('complaints officer'), 'done')
+    assert.equal(await askAgain('complaints manager', 'email'), 'refused')
+    assert.equal(await askAgain('complaints manager', null), 'done')
   })
 })
