@@ -10,6 +10,7 @@ interface Row {
   standing: string
   check_result: string | null
   from_address: string | null
+  sent_to: string
   sender_proof: string | null
 }
 
@@ -49,7 +50,8 @@ const ASKED_FOR = '2 days'
 async function senderLookedAt(office: Office, authorityId: string, row: Row): Promise<void> {
   const { senders } = office
   if (!senders || row.from_address === null) return
-  const { proof, by } = await senderProof(await rawMail(office, authorityId, row.stored_as), row.from_address, senders)
+  const between = { from: row.from_address, to: row.sent_to }
+  const { proof, by } = await senderProof(await rawMail(office, authorityId, row.stored_as), between, senders)
   await office.record.transaction(authorityId, tx =>
     tx.query('update inbox set sender_proof = $3, sender_proof_by = $4 where authority_id = $1 and mail_id = $2', [
       authorityId,
@@ -69,7 +71,7 @@ async function senderLookedAt(office: Office, authorityId: string, row: Row): Pr
 export async function finishMail(office: Office, authorityId: string, mailId: string | null = null): Promise<void> {
   const rows = await office.record.transaction(authorityId, tx =>
     tx.query<Row>(
-      `select mail_id as id, stored_as, kind, standing, check_result, from_address, sender_proof from inbox
+      `select mail_id as id, stored_as, kind, standing, check_result, from_address, sent_to, sender_proof from inbox
        where authority_id = $1 and ($2::uuid is null or mail_id = $2)
          and (check_result is null or check_result = 'could not be checked' or (kind = 'bounce' and standing = 'waiting')
            or ($3 and from_address is not null and received_at > $4::timestamptz - interval '${ASKED_FOR}'

@@ -47,9 +47,9 @@ export const scanInWords = ({ checkResult, checkBy }: InInbox): string => {
 export function proofInWords({ senderProof, senderProofBy }: InInbox): string {
   switch (senderProof) {
     case 'signed':
-      return `Proved: ${senderProofBy} has signed it, so it comes from this address’s domain. That does not say who used the address.`
+      return `Proved: ${senderProofBy} has signed it, so it was written at this address’s domain. That does not say who used the address, and somebody else may have sent it on.`
     case 'the gateway says so':
-      return `Proved: the council’s mail gateway, ${senderProofBy}, says that it comes from this address’s domain. That does not say who used the address.`
+      return `Proved: the council’s mail gateway, ${senderProofBy}, says that this address’s domain vouches for it. That does not say who used the address, and somebody else may have sent it on.`
     case 'could not be looked up':
       return 'Who sent it is not proved: the domain of this address gave no answer, and anybody can write any sender into an email.'
     default:
