@@ -46,7 +46,7 @@ export function chronology(
     const words = everything ? type.describe(entry) : ''
     return [
       {
-        on: dayOrAsWritten(entry.happened),
+        on: dayOrAsWritten(entry.happened) || 'Not dated',
         what: words === '' ? type.title : `${type.title}. ${words}`,
         by: whoIn(state, entry),
         papers: shownBy(entry.seq),

@@ -135,10 +135,12 @@ export const proposedForPanel = (state: ComplaintState, strand: Strand): readonl
 const toDo: Readonly<Partial<Record<PanelSlot, string>>> = {
   'chair’s note': 'Not among the files. Add it with the chair as who supplied it, if there is one.',
   'statement of complaint': 'Not among the files. Make it under Letters and keep it.',
-  'stage 1 response': 'Not among the files. Add the response as it was sent, and record it with its file.',
+  'stage 1 response':
+    'No file is recorded as it. Add the response as it was sent if it is not among the files, and record its letter with that file.',
   'report of the investigating officer': 'Not among the files. Add the report.',
   'report of the independent person': 'Not among the files. Add it with the independent person as who supplied it.',
-  adjudication: 'Not among the files. Add the response of stage 2 as it was sent, and record it with its file.',
+  adjudication:
+    'No file is recorded as it. Add the response of stage 2 as it was sent if it is not among the files, and record its letter with that file.',
   'request for the panel': 'Not among the files. Add it, or leave the request in the words on record.',
   'submission of the complainant': 'None is recorded with a file.',
   'submission of the council': 'None is recorded with a file.',
