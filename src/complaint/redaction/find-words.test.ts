@@ -27,6 +27,14 @@ describe('finding a name in a paper', () => {
     assert.deepEqual(found('Ann', 'Ann’s plan'), ['Ann'])
   })
 
+  it('finds it beside a dash at the end of a line, and takes out too much rather than too little', () => {
+    assert.deepEqual(found('Quillfeather', 'I then spoke to Anna Quillfeather -', 'she was upset.'), ['Quillfeather'])
+    assert.deepEqual(found('Zimmerley', '3 May -', 'Zimmerley rang'), ['Zimmerley'])
+    assert.deepEqual(found('Smith', 'Mrs Smith-', 'Jones rang'), ['Smith'])
+    assert.deepEqual(found('Jones', 'Mrs Smith-', 'Jones rang'), ['Jones'])
+    assert.equal(standsIn('spoke to Anna Quillfeather\u2010\nshe was upset', 'Quillfeather'), true)
+  })
+
   it('counts places in letters, whatever letters stand before it', () => {
     assert.deepEqual(findWords(page('😀😀 Jones'), 'Jones')[0]?.spans, [{ line: 0, from: 3, to: 8 }])
     assert.deepEqual(findWords(page('𝐀𝐁 𝐉𝐨𝐧𝐞𝐬'), 'Jones')[0]?.spans, [{ line: 0, from: 3, to: 8 }])

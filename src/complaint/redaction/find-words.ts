@@ -85,19 +85,11 @@ function goesOn(lines: Lines, sign: Sign | undefined, step: -1 | 1): boolean {
   return beside !== undefined && isSign(plain(beside).slice(0, 1))
 }
 
-/** A word goes on in the next line where the line ends in a hyphen. */
-const endsInHyphen = (line: readonly string[] | undefined): boolean => /[-\u2010\u00ad]\s*$/.test(line?.join('') ?? '')
-
-function goesOnInLine(lines: Lines, at: readonly Sign[], first: number, last: number): boolean {
-  const [before, from, to, after] = [at[first - 1], at[first], at[last], at[last + 1]]
-  const brokenBefore = before && from && before.line < from.line && endsInHyphen(lines[before.line])
-  const brokenAfter = after && to && after.line > to.line && endsInHyphen(lines[to.line])
-  return Boolean(brokenBefore) || Boolean(brokenAfter)
-}
-
 /**
  * Where words stand in the lines of a page, each line letter by letter. Case, accents, ligatures, hyphens, spaces between
- * letters and the ends of lines make no difference; a longer word that holds them is another word.
+ * letters and the ends of lines make no difference; a longer word that holds them is another word. What ends at the end
+ * of a line, or begins there, is found although a hyphen may say that the word goes on: a dash looks the same, and a name
+ * that stays is worse than half a word that goes.
  */
 export function findWords(lines: Lines, words: string): readonly FoundWords[] {
   const sought = onlySigns(words)
@@ -107,7 +99,7 @@ export function findWords(lines: Lines, words: string): readonly FoundWords[] {
   for (let first = text.indexOf(sought); first !== -1; first = text.indexOf(sought, first + 1)) {
     const last = first + sought.length - 1
     const these = at.slice(first, last + 1)
-    if (goesOn(lines, these[0], -1) || goesOn(lines, these.at(-1), 1) || goesOnInLine(lines, at, first, last)) continue
+    if (goesOn(lines, these[0], -1) || goesOn(lines, these.at(-1), 1)) continue
     const spans = spansOf(these)
     found.push({ spans, as: spans.map(({ line, from, to }) => (lines[line] ?? []).slice(from, to).join('')).join(' ') })
   }

@@ -132,7 +132,7 @@ describe('the reading back of a copy', () => {
     const found = await back(copyWith(['Mrs', SECRET]))
     assert.ok(found.includes('in the text of page 1'))
     assert.ok(found.includes('in the text of page 1, as a second reader finds it'))
-    assert.ok(found.includes('in a raw stream'))
+    assert.ok(found.includes('in a raw stream of page 1'))
     assert.ok(!found.join().includes(SECRET))
   })
 

@@ -64,7 +64,7 @@ export function* textsIn(bytes: Uint8Array, { inFront, title, isOwn }: Own): Gen
       const latin = stream.toString('latin1')
       const isContent = latin.startsWith(CONTENT)
       if (isContent) page++
-      const where = 'in a raw stream'
+      const where = isContent ? `in a raw stream of page ${page}` : 'in a raw stream'
       if (isContent ? page > inFront : !isOurs(stream.toString('utf8'), title)) {
         const rest = isContent ? Buffer.from(withoutOperators(latin), 'latin1') : stream
         for (const text of [rest.toString('latin1'), rest.toString('utf8'), swapped(rest)]) yield { where, text }
