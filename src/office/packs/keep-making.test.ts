@@ -7,7 +7,7 @@ import { show } from '../view.ts'
 import { packsView } from '../views/packs.ts'
 import { askForPack } from './ask-for-files.ts'
 import { makeNextPack } from './keep-making.ts'
-import { claimNextPack, type PackUnderWay, tellHowFar } from './under-way.ts'
+import { claimNextPack, type PackUnderWay, tellEnd, tellHowFar } from './under-way.ts'
 
 describe('a pack whose files are made after the page was answered', () => {
   let council: Council
@@ -84,6 +84,21 @@ describe('a pack whose files are made after the page was answered', () => {
     await asks()
     assert.equal(await next(), true)
     assert.notEqual((await state()).packs.composed.get(pack)?.made, null)
+  })
+
+  it('is not taken from whoever makes it now by an attempt at it that failed before', async () => {
+    await anotherPack()
+    await asks()
+    const before = (await claimNextPack(council.office, council.authorityId)) ?? assert.fail()
+    await tellEnd(council.office, before, { kind: 'failed', why: 'full' })
+    await asks()
+    const now = (await claimNextPack(council.office, council.authorityId)) ?? assert.fail()
+    assert.deepEqual([before.tries, now.tries], [1, 1])
+    assert.equal(await tellHowFar(council.office, before, { document: 1, documents: 1 }), false)
+    await tellEnd(council.office, before, { kind: 'failed', why: 'late' })
+    assert.equal((await shown())?.kind, 'being made')
+    await tellEnd(council.office, now, { kind: 'waiting' })
+    await next()
   })
 
   it('is put back, whole and for the next start, where the service is told to stop meanwhile', async () => {

@@ -42,6 +42,9 @@ export async function packsUnderWay(tx: RecordTx, complaintId: string): Promise<
   return new Map(rows.map(row => [row.pack_id, told(row)]))
 }
 
+/** Attempts count from 1 whenever it is asked for again: that this one is later tells them from those before it. */
+const LATER = `asked_at = greatest($5, packs_under_way.asked_at + interval '1 microsecond')`
+
 /** Has the files of a pack made. What is being made already goes on as it is; what failed is begun again. */
 export const askForFiles = (
   tx: RecordTx,
@@ -53,7 +56,7 @@ export const askForFiles = (
     `insert into packs_under_way (authority_id, complaint_id, pack_id, asked_by, asked_at, standing)
      values ($1, $2, $3, $4, $5, 'waiting')
      on conflict (authority_id, complaint_id, pack_id) do update
-       set asked_by = $4, asked_at = $5, standing = 'waiting', document = 0, documents = 0, told_at = now(), tries = 0,
+       set asked_by = $4, ${LATER}, standing = 'waiting', document = 0, documents = 0, told_at = now(), tries = 0,
            why = null
        where packs_under_way.standing = 'failed'`,
     [tx.authorityId, complaintId, pack, askedBy, at],
@@ -67,14 +70,16 @@ export const forgetPack = (tx: RecordTx, { complaintId, pack }: WhichPack): Prom
 export interface ClaimedPack extends WhichPack {
   readonly authorityId: string
   readonly askedBy: string
-  /** Tells this attempt from every other. */
+  /** When it was asked for, as the database writes it. */
+  readonly askedAt: string
+  /** Tells this attempt from every other since it was asked for. */
   readonly tries: number
 }
 
 /** Takes the next that waits, or that was cut off. */
 export async function claimNextPack(office: Office, authorityId: string): Promise<ClaimedPack | null> {
   const [row] = await office.record.transaction(authorityId, tx =>
-    tx.query<{ complaint_id: string; pack_id: string; asked_by: string; tries: number }>(
+    tx.query<{ complaint_id: string; pack_id: string; asked_by: string; asked: string; tries: number }>(
       `update packs_under_way
        set standing = 'being made', document = 0, documents = 0, told_at = now(), tries = tries + 1
        where (authority_id, complaint_id, pack_id) in (
@@ -82,17 +87,24 @@ export async function claimNextPack(office: Office, authorityId: string): Promis
          where authority_id = $1
            and (standing = 'waiting' or (standing = 'being made' and told_at < now() - interval '1 minute'))
          order by asked_at limit 1 for update skip locked)
-       returning complaint_id, pack_id, asked_by, tries`,
+       returning complaint_id, pack_id, asked_by, asked_at::text as asked, tries`,
       [authorityId],
     ),
   )
   return row
-    ? { authorityId, complaintId: row.complaint_id, pack: row.pack_id, askedBy: row.asked_by, tries: row.tries }
+    ? {
+        ...{ authorityId, complaintId: row.complaint_id, pack: row.pack_id, askedBy: row.asked_by },
+        askedAt: row.asked,
+        tries: row.tries,
+      }
     : null
 }
 
-const THIS = `${OF} and tries = $4 and standing = 'being made'`
-const keyOf = ({ authorityId, complaintId, pack, tries }: ClaimedPack) => [authorityId, complaintId, pack, tries]
+const THIS = `${OF} and asked_at = $4::timestamptz and tries = $5 and standing = 'being made'`
+const keyOf = ({ authorityId, complaintId, pack, askedAt, tries }: ClaimedPack) => [
+  ...[authorityId, complaintId, pack],
+  ...[askedAt, tries],
+]
 
 /** Tells how far it is. @returns false where it is nobody's to make any more */
 export async function tellHowFar(
@@ -102,7 +114,7 @@ export async function tellHowFar(
 ): Promise<boolean> {
   const rows = await office.record.transaction(which.authorityId, tx =>
     tx.query(
-      `update packs_under_way set document = $5, documents = $6, told_at = now() where ${THIS} returning pack_id`,
+      `update packs_under_way set document = $6, documents = $7, told_at = now() where ${THIS} returning pack_id`,
       [...keyOf(which), document, documents],
     ),
   )
@@ -117,7 +129,7 @@ export const tellEnd = (
   counts = true,
 ): Promise<unknown> =>
   office.record.transaction(which.authorityId, tx =>
-    tx.query(`update packs_under_way set standing = $5, why = $6, told_at = now(), tries = tries - $7 where ${THIS}`, [
+    tx.query(`update packs_under_way set standing = $6, why = $7, told_at = now(), tries = tries - $8 where ${THIS}`, [
       ...keyOf(which),
       end.kind,
       end.kind === 'failed' ? end.why : null,

@@ -19,7 +19,7 @@ import { confirmRedaction } from './confirm.ts'
 import { makeCopies } from './keep-making.ts'
 import { Layout } from './layout.ts'
 import { makeNextCopy } from './make-copy.ts'
-import { claimNext, tellEnd } from './under-way.ts'
+import { claimNext, forget, tellEnd } from './under-way.ts'
 
 const going = new AbortController().signal
 
@@ -105,6 +105,29 @@ describe('a redacted copy that was confirmed', () => {
     assert.equal(await confirm(), 'asked')
     await makeCopies(council.office, council.authorityId, going)
     assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+
+  it('is not taken from whoever makes it now by an attempt at what was confirmed before', async () => {
+    const claimed = async () => (await claimNext(council.office, council.authorityId)) ?? assert.fail()
+    const forgotten = async (which: Awaited<ReturnType<typeof claimed>>) =>
+      (await council.record.transaction(council.authorityId, tx => forget(tx, which))).length
+    await confirm()
+    const before = await claimed()
+    const { layout } = (await state()).state.redaction.open.get(at.file) ?? assert.fail()
+    const page = { place: { kind: 'page', page: 1 }, ground: 'health', why: null, everywhere: false } as const
+    const change = { complaintId: at.id, file: at.file, add: [page], remove: [], layout: layout ?? '' }
+    await changeMarks(council.office, change, council.visitor('complaints manager'))
+    await confirm()
+    const then = await claimed()
+    assert.deepEqual([before.tries, then.tries], [1, 1])
+    assert.equal(await forgotten(before), 0)
+
+    await council.record.transaction(council.authorityId, tx => tellEnd(tx, then, { kind: 'failed', why: 'full' }))
+    await confirm()
+    const now = await claimed()
+    assert.equal(now.tries, 1)
+    assert.equal(await forgotten(then), 0, 'of the same marks')
+    assert.equal(await forgotten(now), 1)
   })
 
   it('waits again where the service is stopped, and leaves nothing half made', async () => {

@@ -70,6 +70,9 @@ export async function copiesUnderWay(
   )
 }
 
+/** Attempts count from 1 after every confirmation: that this one is later tells them from those before it. */
+const LATER = `asked_at = greatest($7, copies_under_way.asked_at + interval '1 microsecond')`
+
 /** Has a copy made. What is being made of the same marks already goes on as it is. */
 export async function askFor(
   tx: RecordTx,
@@ -82,7 +85,7 @@ export async function askFor(
     `insert into copies_under_way (authority_id, complaint_id, file_id, begun_seq, marks_sha256, confirmed_by, asked_at, standing)
      values ($1, $2, $3, $4, $5, $6, $7, 'waiting')
      on conflict (authority_id, complaint_id, file_id) do update
-       set begun_seq = $4, marks_sha256 = $5, confirmed_by = $6, asked_at = $7, standing = 'waiting', page = 0, pages = 0,
+       set begun_seq = $4, marks_sha256 = $5, confirmed_by = $6, ${LATER}, standing = 'waiting', page = 0, pages = 0,
            told_at = now(), tries = 0, still_there = '{}', why = null
        where copies_under_way.standing in ('still there', 'failed')
           or copies_under_way.begun_seq <> $4 or copies_under_way.marks_sha256 <> $5
@@ -106,7 +109,9 @@ export interface Claimed extends WhichCopy {
   readonly begunSeq: number
   readonly marks: string
   readonly confirmedBy: string
-  /** Tells this attempt from every other. */
+  /** When it was confirmed, as the database writes it. */
+  readonly askedAt: string
+  /** Tells this attempt from every other since it was confirmed. */
   readonly tries: number
 }
 
@@ -119,6 +124,7 @@ export async function claimNext(office: Office, authorityId: string): Promise<Cl
       begun_seq: number
       marks_sha256: string
       confirmed_by: string
+      asked: string
       tries: number
     }>(
       `update copies_under_way set standing = 'being made', page = 0, pages = 0, told_at = now(), tries = tries + 1
@@ -127,7 +133,7 @@ export async function claimNext(office: Office, authorityId: string): Promise<Cl
          where authority_id = $1 and (standing = 'waiting'
            or (standing in ('being made', 'being read back') and told_at < now() - interval '1 minute'))
          order by asked_at limit 1 for update skip locked)
-       returning complaint_id, file_id, begun_seq, marks_sha256, confirmed_by, tries`,
+       returning complaint_id, file_id, begun_seq, marks_sha256, confirmed_by, asked_at::text as asked, tries`,
       [authorityId],
     ),
   )
@@ -139,13 +145,18 @@ export async function claimNext(office: Office, authorityId: string): Promise<Cl
         begunSeq: row.begun_seq,
         marks: row.marks_sha256,
         confirmedBy: row.confirmed_by,
+        askedAt: row.asked,
         tries: row.tries,
       }
     : null
 }
 
-const THIS = `${OF} and tries = $4 and standing in ('being made', 'being read back')`
-const keyOf = ({ authorityId, complaintId, file, tries }: Claimed) => [authorityId, complaintId, file, tries]
+const THIS = `${OF} and begun_seq = $4 and marks_sha256 = $5 and asked_at = $6::timestamptz and tries = $7
+  and standing in ('being made', 'being read back')`
+const keyOf = ({ authorityId, complaintId, file, begunSeq, marks, askedAt, tries }: Claimed) => [
+  ...[authorityId, complaintId, file],
+  ...[begunSeq, marks, askedAt, tries],
+]
 
 /** Tells how far it is. @returns false where it is nobody's to make any more */
 export async function tellHowFar(
@@ -155,7 +166,7 @@ export async function tellHowFar(
 ): Promise<boolean> {
   const rows = await office.record.transaction(which.authorityId, tx =>
     tx.query(
-      `update copies_under_way set standing = $5, page = $6, pages = $7, told_at = now() where ${THIS} returning file_id`,
+      `update copies_under_way set standing = $8, page = $9, pages = $10, told_at = now() where ${THIS} returning file_id`,
       [...keyOf(which), kind, page, pages],
     ),
   )
@@ -169,8 +180,8 @@ export const forget = (tx: RecordTx, which: Claimed): Promise<readonly unknown[]
 /** Nothing was kept: how it ended, for a person to see to, or that it is to be begun again. */
 export const tellEnd = (tx: RecordTx, which: Claimed, end: Ended): Promise<unknown> =>
   tx.query(
-    `update copies_under_way set standing = $5, still_there = $6, why = $7, told_at = now(),
-       tries = tries - case when $5 = 'waiting' then 1 else 0 end where ${THIS}`,
+    `update copies_under_way set standing = $8, still_there = $9, why = $10, told_at = now(),
+       tries = tries - case when $8 = 'waiting' then 1 else 0 end where ${THIS}`,
     [
       ...keyOf(which),
       end.kind,
