@@ -7,7 +7,8 @@ import { keepChecking } from '#office/files/keep-checking.ts'
 import { scannerSetUp } from '#office/files/scanner-settings.ts'
 import { sweepTemporary } from '#office/files/sweep-temporary.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
-import { finishMail } from '#office/inbox/after-taking.ts'
+import { checkMail } from '#office/inbox/after-taking.ts'
+import { keepFinishingMail } from '#office/inbox/keep-finishing.ts'
 import type { Listening } from '#office/inbox/listen.ts'
 import { senderChecksSetUp } from '#office/inbox/sender-checks.ts'
 import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
@@ -83,7 +84,7 @@ async function finishFiles(office: Office, sites: readonly { readonly authorityI
     await seedMail(office)
     for (const { authorityId } of sites) {
       await takeUpFiles(office, authorityId)
-      await finishMail(office, authorityId)
+      await checkMail(office, authorityId)
     }
   } catch (error) {
     io.err(`Files that were left unfinished could not be taken up: ${error instanceof Error ? error.message : error}`)
@@ -172,6 +173,7 @@ async function serve(
     readDecisionsAgain(office, first.authorityId, stopping.signal, io),
     keepSending(office, authorities, stopping.signal, io.err),
     keepChecking(office, authorities, stopping.signal, io.err),
+    keepFinishingMail(office, authorities, stopping.signal, io.err),
     keepPuttingBack(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
     practiceRedaction(office, io).then(() => keepMaking(office, authorities, stopping.signal, io.err)),

@@ -1,30 +1,12 @@
 import type { FileOf } from '#record/files/file-keeper.ts'
-import { finishMail } from '../inbox/after-taking.ts'
+import { checkMail } from '../inbox/after-taking.ts'
 import { handlingOf, type Office } from '../office.ts'
 import { pause } from '../pause.ts'
 import { lookAgain } from './after-adding.ts'
+import { Rests } from './rests.ts'
 
 /** How often it is asked whether the scanner answers, in milliseconds. */
 const EVERY = 60_000
-const LONGEST_REST = 24 * 60 * 60_000
-
-/** When each file that could not be checked this time either is looked at again: later every time. */
-export class Rests {
-  readonly #until = new Map<string, { readonly rest: number; readonly at: number }>()
-
-  isOver({ storedAs }: FileOf, now: number): boolean {
-    return now >= (this.#until.get(storedAs)?.at ?? 0)
-  }
-
-  longer({ storedAs }: FileOf, now: number): void {
-    const rest = Math.min(2 * (this.#until.get(storedAs)?.rest ?? EVERY), LONGEST_REST)
-    this.#until.set(storedAs, { rest, at: now + rest })
-  }
-
-  none({ storedAs }: FileOf): void {
-    this.#until.delete(storedAs)
-  }
-}
 
 interface Row {
   complaint_id: string
@@ -85,7 +67,7 @@ export async function keepChecking(
     for (const authorityId of authorities)
       try {
         if (!stopping.aborted) await checkHeld(office, authorityId, rests, stopping)
-        if (!stopping.aborted && isBack) await finishMail(office, authorityId)
+        if (!stopping.aborted && isBack) await checkMail(office, authorityId)
       } catch (error) {
         say(`Held files could not be checked again: ${error instanceof Error ? error.message : error}`)
       }

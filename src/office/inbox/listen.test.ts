@@ -15,7 +15,7 @@ import type { Office } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { show } from '../view.ts'
 import { inboxView } from '../views/inbox.ts'
-import { finishMail } from './after-taking.ts'
+import { lookAgainAtMail } from './after-taking.ts'
 import { type Listening, listenForMail } from './listen.ts'
 import { rawMail } from './take-mail.ts'
 
@@ -261,7 +261,7 @@ describe('Email to the address for complaints', () => {
       await council.record.transaction(council.authorityId, tx =>
         tx.query(`update inbox set standing = 'waiting' where mail_id = $1`, [id]),
       )
-      await finishMail(office, council.authorityId)
+      await lookAgainAtMail(office, council.authorityId)
       assert.equal((await newest()).standing, 'told')
     })
 
@@ -275,7 +275,7 @@ describe('Email to the address for complaints', () => {
         tx.query(`update inbox set standing = 'waiting' where mail_id = any($1::uuid[])`, [[first.id, second.id]]),
       )
       await council.record.files.remove({ authorityId: council.authorityId, storedAs: first.storedAs })
-      await assert.rejects(finishMail(office, council.authorityId), FileMissing)
+      await assert.rejects(lookAgainAtMail(office, council.authorityId), FileMissing)
       const standings = (await list()).slice(0, 2).map(({ standing }) => standing)
       assert.deepEqual(standings, ['told', 'waiting'])
       await council.record.transaction(council.authorityId, tx =>

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { type Council, openCouncils } from '#test/council.ts'
 import { mailOf, sendMail } from '#test/send-mail.ts'
+import { Rests } from '../files/rests.ts'
 import type { Office } from '../office.ts'
 import { show } from '../view.ts'
 import { inboxView } from '../views/inbox.ts'
-import { finishMail } from './after-taking.ts'
+import { checkMail, lookAgainAtMail } from './after-taking.ts'
+import { keepFinishingMail } from './keep-finishing.ts'
 import { listenForMail } from './listen.ts'
 
 describe('an email whose sender’s domain gives no answer', () => {
@@ -41,11 +44,42 @@ describe('an email whose sender’s domain gives no answer', () => {
     assert.match(await sendMail(heard.port, { raw: signed() }), /^250 Kept/)
     await heard.close()
     assert.deepEqual(await proof(), ['could not be looked up'])
-    await finishMail(silent, council.authorityId)
+    await lookAgainAtMail(silent, council.authorityId)
     assert.deepEqual(await proof(), ['could not be looked up'])
-    await finishMail(officeWhere('ENOTFOUND'), council.authorityId)
+    await lookAgainAtMail(officeWhere('ENOTFOUND'), council.authorityId)
     assert.deepEqual(await proof(), ['not proved'])
-    await finishMail(silent, council.authorityId)
+    await lookAgainAtMail(silent, council.authorityId)
     assert.deepEqual(await proof(), ['not proved'])
+  })
+
+  /** As one that came in so many days ago, whose sender could not be looked up. */
+  const cameBefore = (days: number) =>
+    council.record.transaction(council.authorityId, tx =>
+      tx.query(
+        `update inbox set sender_proof = 'could not be looked up', check_result = 'could not be checked',
+           received_at = $1::timestamptz - $2::integer * interval '1 day'`,
+        [council.office.now().toISOString(), days],
+      ),
+    )
+
+  it('is asked about again by the service itself, without a scanner and without a new start', async () => {
+    await cameBefore(1)
+    const stopping = new AbortController()
+    const kept = keepFinishingMail(officeWhere('ENOTFOUND'), [council.authorityId], stopping.signal, assert.fail)
+    while ((await proof())[0] !== 'not proved') await setImmediate()
+    stopping.abort()
+    await kept
+  })
+
+  it('rests longer every time, and is asked no more after two days', async () => {
+    await cameBefore(1)
+    const rests = new Rests()
+    await lookAgainAtMail(officeWhere('ETIMEOUT'), council.authorityId, { rests })
+    await lookAgainAtMail(officeWhere('ENOTFOUND'), council.authorityId, { rests })
+    assert.deepEqual(await proof(), ['could not be looked up'])
+    await cameBefore(3)
+    await lookAgainAtMail(officeWhere('ENOTFOUND'), council.authorityId)
+    await checkMail(officeWhere('ENOTFOUND'), council.authorityId)
+    assert.deepEqual(await proof(), ['could not be looked up'])
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { finishMail } from '#office/inbox/after-taking.ts'
+import { checkMail } from '#office/inbox/after-taking.ts'
 import { withPage } from '#test/browser.ts'
 import { Desk } from '#test/desk.ts'
 import { docxOf, pdfLetter } from '#test/made-files.ts'
@@ -38,7 +38,7 @@ describe('email in the inbox', () => {
             { name: 'macros.docx', bytes: docxOf(['x'], [{ name: 'word/vbaProject.bin', content: 'x' }]) },
           ],
         })
-        await finishMail(to.office, to.authorityId)
+        await checkMail(to.office, to.authorityId)
         await desk.becomes('complaints officer')
         await desk.visit('/')
         assert.match(await desk.says(), /Inbox: \d+ emails? waits?, (?:the oldest )?since Friday 20 November 2026/)
