@@ -7,6 +7,7 @@ import { copyDetails } from '../redaction/copies.ts'
 import { currentRound } from '../rounds.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Strand } from '../words.ts'
+import { everMade } from './ever-made.ts'
 
 /** What a panel needs, in the order of its pack. The chronology is made when the pack is. */
 export const panelSlots = [
@@ -89,14 +90,12 @@ const isReplaced = (state: ComplaintState, { id }: ComplaintFile): boolean =>
 
 /** What packs are made of: files that may go out, and no pack, no redacted copy, no Word beside its PDF and no version that another replaced. */
 export function filesForPacks(state: ComplaintState): readonly ComplaintFile[] {
-  const made = new Set(
-    [...state.packs.composed.values()].flatMap(({ made: one }) => one?.files.map(({ fileId }) => fileId) ?? []),
-  )
+  const { copies } = everMade(state.history.stored)
   return [...state.files.held.values()].filter(
     file =>
       mayBeSent(file) &&
       file.kind !== draftReport &&
-      !made.has(file.id) &&
+      !copies.has(file.id) &&
       !copyDetails(state, file.id) &&
       !isSecondForm(state, file) &&
       !isReplaced(state, file),

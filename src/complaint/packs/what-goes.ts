@@ -3,6 +3,7 @@ import { copyDetails, redactedCopyFor } from '../redaction/copies.ts'
 import { profileOf, type RecipientKind } from '../redaction/recipients.ts'
 import type { ComplaintState } from '../state.ts'
 import { courtKeeps } from './court-papers.ts'
+import { everMade } from './ever-made.ts'
 import type { Pack, PackPurpose } from './state.ts'
 
 /** How one file goes to one recipient. */
@@ -98,6 +99,8 @@ export function versionMoved(state: ComplaintState, { id, purpose, version }: Pa
 
 /** What may no longer go out as it was put together, and what to do; null when everything may. */
 export function nowInTheWay(state: ComplaintState, pack: Pack): string | null {
+  if (pack.made === null && everMade(state.history.stored).packs.has(pack.id))
+    return 'Its files were made before, and the entry that says so was withdrawn. Put the pack together again.'
   for (const { fileId, usesId } of pack.papers) {
     const goes = howItGoes(state, fileId, pack.recipient)
     const uses = state.files.held.get(usesId)

@@ -1,6 +1,7 @@
 import { type Actor, holdsAny, type Role } from '#stream/role.ts'
 import type { RecipientKind } from '../redaction/recipients.ts'
 import type { ComplaintState } from '../state.ts'
+import { everMade } from './ever-made.ts'
 import type { Pack } from './state.ts'
 import { packOfFile } from './whose-copy.ts'
 
@@ -20,12 +21,8 @@ export const isAddressedTo = ({ recipient }: Pick<Pack, 'recipient'>, roles: rea
   roles.some(role => addressedAs[role] === recipient)
 
 /** What lies in a message that the outbox kept; of any other file itself. */
-function within({ dispatch }: ComplaintState, fileId: string): readonly string[] {
-  const sent = [...dispatch.asked.values()].find(({ deliveries }) =>
-    deliveries.some(({ went }) => went.some(gone => gone.fileId === fileId)),
-  )
-  return sent ? [sent.letter, ...sent.enclosures] : [fileId]
-}
+const within = ({ history }: ComplaintState, fileId: string): readonly string[] =>
+  everMade(history.stored).messages.get(fileId) ?? [fileId]
 
 /**
  * Whether somebody may open a file as far as packs go: a copy that was made for somebody else is no way to what they were

@@ -9,12 +9,15 @@ import { askToSend } from '#complaint/verbs/ask-to-send.ts'
 import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { noteCourtPaper } from '#complaint/verbs/note-court-paper.ts'
 import { releaseDispatch } from '#complaint/verbs/release-dispatch.ts'
+import { withdrawEntry } from '#complaint/verbs/withdraw-entry.ts'
 import { isoDay } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
 import { onDay } from '#stream/when.ts'
 import { idsOf, packAsked, packIn, withCleanFile, withPanelPapers } from '#test/examples/packs.ts'
 import { fromThePast, type Scenario, worked } from '#test/scenario.ts'
 import { withPart } from '#test/stories.ts'
+import { filesForPacks } from './slots.ts'
+import { nowInTheWay } from './what-goes.ts'
 import { mayOpenCopy } from './who-opens.ts'
 
 const on = onDay(isoDay('2024-10-16'))
@@ -171,5 +174,30 @@ describe('who opens a copy of a pack', () => {
       assert.equal(opens(story, one, 'complaints officer'), true)
     }
     assert.equal(opens(story, idsOf(story)[0] ?? '', 'investigating officer'), true, 'the papers themselves are theirs')
+  })
+
+  it('is nobody else though an entry that says what it is was withdrawn, nor is it sent to others or made again', () => {
+    for (const type of ['pack-made', 'pack-composed', 'delivery-gone', 'dispatch-asked']) {
+      const { story, file } = withCopyFor('complainant')
+      withPart(story, 'mother', 'complainant')
+      story.givenDone(askToSend, asking(file, 'mother'), atWork)
+      const [first] = deliveriesOf(story.state())
+      withCleanFile(story, 'other', 'cc05')
+      const message = idsOf(story).at(-1) ?? ''
+      const gone = { deliveryId: first?.delivery.id ?? '', how: 'taken', fileId: message, notRecorded: null }
+      story.given(deliveryGone.write(onDay(isoDay('2024-10-18')), worked, gone))
+      const target = String(story.state().history.stored.findLast(one => one.type === type)?.seq)
+      story.givenDone(withdrawEntry, { happened: '18 October 2024', target, reason: 'Not needed.' })
+      for (const one of [file, message]) assert.equal(opens(story, one, 'investigating officer'), false, type)
+      assert.deepEqual(refusedFor(story, asking(file, 'officer')), ['letter'], type)
+      assert.equal(
+        filesForPacks(story.state()).some(({ id }) => id === file),
+        false,
+        type,
+      )
+      if (type !== 'pack-made') continue
+      const pack = story.state().packs.composed.get(packIn(story)) ?? assert.fail('no pack')
+      assert.match(nowInTheWay(story.state(), pack) ?? '', /made before/)
+    }
   })
 })

@@ -5,6 +5,7 @@ import { profileOf, type RecipientKind } from '../redaction/recipients.ts'
 import type { ComplaintState } from '../state.ts'
 import type { Part } from '../words.ts'
 import { cameFrom, courtKeeps } from './court-papers.ts'
+import { type CopyMade, everMade } from './ever-made.ts'
 import type { Pack } from './state.ts'
 
 /** What somebody is sent as. Those whose part is not here get nothing that was made for one recipient. */
@@ -34,9 +35,9 @@ export const isFor = (state: ComplaintState, { recipient }: Pick<Pack, 'recipien
   kindsOf(partsHeldBy(state, personId)).includes(recipient)
 
 /** The pack that a file was made of, or that what it was made of was. */
-export function packOfFile(state: ComplaintState, fileId: string): Pack | undefined {
-  const sources = new Set(cameFrom(state, fileId))
-  return [...state.packs.composed.values()].find(({ made }) => made?.files.some(one => sources.has(one.fileId)))
+export function packOfFile(state: ComplaintState, fileId: string): CopyMade | undefined {
+  const { copies } = everMade(state.history.stored)
+  return cameFrom(state, fileId).flatMap(id => copies.get(id) ?? [])[0]
 }
 
 /** Why a file may not be sent to somebody of the complaint; null where it may. */
@@ -51,7 +52,7 @@ function keptFrom(state: ComplaintState, fileId: string, personId: string): stri
   const pack = packOfFile(state, fileId)
   if (pack) {
     if (!kinds.includes(pack.recipient)) return `This is the copy of a pack for ${profileOf(pack.recipient).words}.`
-    return pack.papers.map(paper => court(paper.fileId)).find(why => why !== null) ?? null
+    return pack.papers.map(court).find(why => why !== null) ?? null
   }
   const copy = copyDetails(state, fileId)
   if (!copy || copy.recipients.some(kind => kinds.includes(kind))) return null

@@ -144,7 +144,7 @@ ${buttonGroup(button({ text: 'Send it', preventDoubleClick: true }), link(back, 
 function broughtAlong({ state }: ShownComplaint, { letter }: Asked['query']): Typed {
   const file = letter === undefined ? undefined : state.files.held.get(letter)
   if (!file || !mayBeSent(file)) return {}
-  const pack = packOfFile(state, file.id)
+  const pack = state.packs.composed.get(packOfFile(state, file.id)?.packId ?? '')
   return { letter: file.id, ...(pack ? { what: packInWords(pack) } : {}) }
 }
 
