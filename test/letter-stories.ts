@@ -16,7 +16,7 @@ import { suspend } from '#complaint/verbs/suspend.ts'
 import type { Verb } from '#stream/verb.ts'
 import { exampleOf } from './examples.ts'
 import { fromThePast, type Scenario, scenario } from './scenario.ts'
-import { panelReported, pointId, stage1Answered, stage1StartedWithPoint, withPart } from './stories.ts'
+import { panelReported, pointId, stage1Answered, stage1StartedWithPoint, stage2Responded, withPart } from './stories.ts'
 
 /** An example of a step, taken. */
 function taken(verb: Verb<ComplaintState>): Scenario {
@@ -62,10 +62,10 @@ export const reopened = (why = 'the terms were not carried out'): Scenario =>
     .givenDone(answerStage1, { happened: '16 August 2024', outcome: 'resolved' })
     .givenDone(reopenResolved, { happened: '2 September 2024', why, words: 'No call came on any Monday.' })
 
-export const startedAgain = (): Scenario =>
-  stage1Answered().givenDone(restart, {
+export const startedAgain = (at: '2' | '3' = '2'): Scenario =>
+  (at === '2' ? stage1Answered() : stage2Responded()).givenDone(restart, {
     happened: '3 February 2025',
-    at: '2',
+    at,
     newMatters: 'yes',
     words: 'A new statement of complaint, straight to stage 2.',
     startIs: 'agreed with the complainant',
@@ -76,6 +76,13 @@ export const pointsAddedLater = (): Scenario =>
     happened: '9 August 2024',
     label: '2',
     text: 'A visit was missed in July',
+  })
+
+export const pointsAddedAfterTheAnswer = (): Scenario =>
+  stage1Answered().givenDone(recordPoint, {
+    happened: '9 October 2024',
+    label: '2',
+    text: 'A visit was missed in September',
   })
 
 /** A further review of two points: it finds otherwise on one, and the council departs from it there. */

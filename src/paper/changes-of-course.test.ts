@@ -8,6 +8,7 @@ import {
   interestOpen,
   madeAgainAfterProceedings,
   newMatter,
+  pointsAddedAfterTheAnswer,
   pointsAddedLater,
   proceedingsEnded,
   reopened,
@@ -141,11 +142,28 @@ describe('the letter that it is not resolved after all', () => {
 })
 
 describe('the letter that a stage begins again', () => {
+  it('tells no day that is past', () => {
+    const { says, lacks } = letter('begun-again', startedAgain(), '2025-03-11')
+    assert.deepEqual(lacks, [])
+    assert.doesNotMatch(says, /10 March/)
+    assert.match(says, /We will write to you about what happens next/)
+  })
+
+  it('tells of stage 3 by when a panel meets, which is no answer, to the child as well', () => {
+    const adult = letter('begun-again', startedAgain('3'), '2025-02-04')
+    assert.match(adult.says, /review panel looks at it\. It has to meet by 17 March 2025/)
+    const child = letter('begun-again-for-a-child', startedAgain('3'), '2025-02-04')
+    assert.deepEqual([adult.lacks, child.lacks], [[], []])
+    assert.match(child.says, /Three people meet by 17 March 2025/)
+    assert.doesNotMatch(child.says, /an answer by/)
+  })
+
   it('says which, from which day, that it was agreed, and the last day of the stage as its clock has it', () => {
     const { says, lacks } = letter('begun-again', startedAgain(), '2025-02-04')
     assert.deepEqual(lacks, [])
     assert.match(says, /starts again at stage 2, from 3 February 2025[\s\S]*we agreed on it with you: A new statement/)
-    assert.match(says, /also look at what is new[\s\S]*until 8 May 2025 at the latest/)
+    assert.match(says, /also look at what is new[\s\S]*until 10 March 2025 for this/)
+    assert.doesNotMatch(says, /8 May/)
   })
 })
 
@@ -155,7 +173,14 @@ describe('the letter that a point was added', () => {
     assert.deepEqual(lacks, [])
     assert.match(says, /Point 2\n {2}What it is about: A visit was missed in July\n {2}Since: 9 August 2024/)
     assert.doesNotMatch(says, /Calls were missed/)
-    assert.match(says, /does not move the day by which we have to answer\. That is 19 August 2024 at the latest/)
+    assert.match(says, /still have to answer by 19 August 2024\. What was added does not move that day/)
+  })
+
+  it('tells no day where it came after the answer, and not that it is answered with the rest', () => {
+    const { says, lacks } = letter('point-added', pointsAddedAfterTheAnswer(), '2024-10-10')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /We have answered the rest already/)
+    assert.doesNotMatch(says, /August|together with the rest/)
   })
 })
 
@@ -203,7 +228,7 @@ describe('a child’s version', () => {
 
   it('has a real day in it where a stage starts later or begins again', () => {
     assert.match(letter('later-start-for-a-child', startedLater(), '2024-08-08').says, /an answer by 3 September 2024/)
-    assert.match(letter('begun-again-for-a-child', startedAgain(), '2025-02-04').says, /an answer by 8 May 2025/)
+    assert.match(letter('begun-again-for-a-child', startedAgain(), '2025-02-04').says, /an answer by 10 March 2025/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { counted } from '#complaint/intake/counted.ts'
 import { livePoints } from '#complaint/points.ts'
-import type { Point } from '#complaint/state.ts'
+import type { ComplaintState, Point } from '#complaint/state.ts'
 import type { Strand } from '#complaint/words.ts'
 import { type Block, table } from './content.ts'
 import { listed } from './people.ts'
@@ -24,6 +24,10 @@ export function pointsNamed({ state }: Given, ids: readonly string[]): string {
   const named = labels.length === 0 ? [] : [`${labels.length === 1 ? 'point' : 'points'} ${listed(labels)}`]
   return listed([...named, ...(bare === 0 ? [] : [`${counted(bare, 'point')} without a number`])])
 }
+
+/** The strand that points are of; the substance where none is named. */
+export const strandOfPoints = ({ points }: ComplaintState, ids: readonly string[]): Strand =>
+  ids.flatMap(id => points.get(id)?.strand ?? []).at(0) ?? 'substance'
 
 /** That there are no points, or which have no words. A sentence each. */
 export function pointsLack({ state }: Given, strand: Strand = 'substance'): readonly string[] {

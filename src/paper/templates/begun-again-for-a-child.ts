@@ -1,7 +1,8 @@
 import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import { isNext } from '../next-day.ts'
 import { words } from '../shared-parts.ts'
 import { answerTo, type Template } from '../template.ts'
-import { begunAgain } from './begun-again.ts'
+import { begunAgain, strandBegun } from './begun-again.ts'
 
 /** The child's own version of the letter that a stage begins again. */
 export const begunAgainForChild: Template = {
@@ -41,8 +42,29 @@ export const begunAgainForChild: Template = {
       'You will get an answer by {due}. Something new is wrong? Tell us that too.',
       {
         heading: 'What happens next',
-        source: [{ key: 'REG', at: '18(2)' }],
+        source: [{ key: 'REG', at: '17(3)' }],
         keeps: ['due'],
+        when: isNext('answer', strandBegun),
+      },
+    ),
+    words(
+      'panel-by',
+      'by when three people meet about it',
+      'Three people meet by {due} to look at it. They do not work for the council. After that you get an answer. Something new is wrong? Tell us that too.',
+      {
+        heading: 'What happens next',
+        source: [{ key: 'REG', at: '19(2)' }],
+        keeps: ['due'],
+        when: isNext('panel', strandBegun),
+      },
+    ),
+    words(
+      'hear-soon',
+      'that they hear soon',
+      'We will tell you soon what happens next. Something new is wrong? Tell us that too.',
+      {
+        heading: 'What happens next',
+        when: isNext(null, strandBegun),
       },
     ),
     childAdvocatePart,

@@ -1,8 +1,9 @@
 import { currentRound, hasStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
+import type { Strand } from '#complaint/words.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold } from '../dates.ts'
-import { nextDay } from '../next-day.ts'
+import { isNext, nextDay } from '../next-day.ts'
 import { lastOf, said, strandOf } from '../on-record.ts'
 import { advocacyPart, BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
@@ -21,10 +22,7 @@ function begunAgainIn(state: ComplaintState) {
 
 const begun = ({ state }: Given) => begunAgainIn(state)
 
-const due = (given: Given): string | null => {
-  const again = begun(given)
-  return again && nextDay(given, again.strand)
-}
+export const strandBegun = (given: Given): Strand => begun(given)?.strand ?? 'substance'
 
 /** Word that a stage begins again: from which day, which stage, why, and by when it ends (T53). */
 export const begunAgain: Template = {
@@ -68,20 +66,21 @@ export const begunAgain: Template = {
       'We also look at what is new since then. Tell us if anything is missing.',
       { when: given => begun(given)?.restartedBy.newMatters === true },
     ),
-    words(
-      'by-when',
-      'by when',
-      'The law gives us until {due} at the latest for this. We will be in touch before then.',
-      {
-        heading: 'What happens next',
-        source: [{ key: 'REG', at: '18(2)' }],
-        keeps: ['due'],
-        when: given => due(given) !== null,
-      },
-    ),
+    words('by-when', 'by when', 'The law gives us until {due} for this. We will be in touch before then.', {
+      heading: 'What happens next',
+      source: [{ key: 'REG', at: '17(3)' }],
+      keeps: ['due'],
+      when: isNext('answer', strandBegun),
+    }),
+    words('panel-by', 'by when a panel meets', 'A review panel looks at it. It has to meet by {due}.', {
+      heading: 'What happens next',
+      source: [{ key: 'REG', at: '19(2)' }],
+      keeps: ['due'],
+      when: isNext('panel', strandBegun),
+    }),
     words('next', 'what happens next', 'We will write to you about what happens next.', {
       heading: 'What happens next',
-      when: given => due(given) === null,
+      when: isNext(null, strandBegun),
     }),
     words('what-was', 'what becomes of what was found before', 'All that was said and found before stays on record.'),
     advocacyPart,
@@ -93,7 +92,7 @@ export const begunAgain: Template = {
       stage: again ? `stage ${again.restartedBy.at}` : null,
       since: dayTold(again?.restartedBy.happened),
       words: said(again?.entry, 'words'),
-      due: due(given),
+      due: again && (nextDay(given, again.strand)?.day ?? null),
       Ombudsman: OMBUDSMAN,
     }
   },

@@ -1,11 +1,14 @@
+import type { Strand } from '#complaint/words.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold } from '../dates.ts'
-import { nextDay } from '../next-day.ts'
-import { pointsNamed } from '../points-told.ts'
+import { isNext, nextDay } from '../next-day.ts'
+import { pointsNamed, strandOfPoints } from '../points-told.ts'
 import { BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
 const last = ({ state }: Given) => state.gates.suspensions.findLast(({ ended }) => ended !== null)
+
+const strandResumed = (given: Given): Strand => strandOfPoints(given.state, last(given)?.pointIds ?? [])
 
 /** Word that what waited for proceedings goes on. */
 export const resume: Template = {
@@ -30,19 +33,20 @@ export const resume: Template = {
     ),
     words('next-unknown', 'what happens next', 'We will write to you about what happens next.', {
       heading: 'What happens next',
-      when: given => nextDay(given) === null,
+      when: isNext(null, strandResumed),
     }),
-    words(
-      'next',
-      'what happens next',
-      'The next step is due by {next day} at the latest. We will be in touch before then.',
-      {
-        heading: 'What happens next',
-        keeps: ['next day'],
-        when: given => nextDay(given) !== null,
-        source: [{ key: 'REG', at: '8(3)' }],
-      },
-    ),
+    words('next', 'what happens next', 'You will have our answer by {next day}. We will be in touch before then.', {
+      heading: 'What happens next',
+      keeps: ['next day'],
+      when: isNext('answer', strandResumed),
+      source: [{ key: 'REG', at: '8(3)' }],
+    }),
+    words('panel-by', 'by when a panel meets', 'A review panel looks at it. It has to meet by {next day}.', {
+      heading: 'What happens next',
+      source: [{ key: 'REG', at: '19(2)' }],
+      keeps: ['next day'],
+      when: isNext('panel', strandResumed),
+    }),
     ombudsmanPart(BEFORE_THE_END),
   ],
   values(given) {
@@ -50,7 +54,7 @@ export const resume: Template = {
     return {
       'what waited': suspension ? pointsNamed(given, suspension.pointIds) : null,
       resumed: dayTold(suspension?.ended?.happened),
-      'next day': nextDay(given),
+      'next day': nextDay(given, strandResumed(given))?.day ?? null,
       Ombudsman: OMBUDSMAN,
     }
   },

@@ -1,6 +1,7 @@
 import type { ComplaintState } from '#complaint/state.ts'
 import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
-import { nextDay } from '../next-day.ts'
+import { type NextDay, nextDay } from '../next-day.ts'
+import { strandOfPoints } from '../points-told.ts'
 import { complaintsTeam, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 import { lastDayToAskAgain, waitedFor } from './proceedings-over.ts'
@@ -11,6 +12,16 @@ const goesOn = ({ gates }: ComplaintState): boolean =>
   gates.links.some(({ direction, why }) => direction === 'this came after' && why === 'after proceedings')
 
 const isTheirs = ({ state }: Given): boolean => waitedFor(state) !== undefined
+
+const next = (given: Given): NextDay | null => {
+  const resumed = given.state.gates.suspensions.findLast(({ ended }) => ended !== null)
+  return nextDay(given, strandOfPoints(given.state, resumed?.pointIds ?? []))
+}
+
+const goesOnTo =
+  (what: NextDay['what'] | null) =>
+  (given: Given): boolean =>
+    !isTheirs(given) && (next(given)?.what ?? null) === what
 
 /** The child's own version of the letters after proceedings: it goes on, or they can ask again, and until when. */
 export const waitingIsOverForChild: Template = {
@@ -50,15 +61,25 @@ export const waitingIsOverForChild: Template = {
     words('by-when', 'by when they hear', 'You will get an answer by {next day}.', {
       source: [{ key: 'REG', at: '8(4)' }],
       keeps: ['next day'],
-      when: given => !isTheirs(given) && nextDay(given) !== null,
+      when: goesOnTo('answer'),
     }),
+    words(
+      'panel-by',
+      'by when three people meet about it',
+      'Three people meet by {next day} to look at it. They do not work for the council. After that you get an answer.',
+      { source: [{ key: 'REG', at: '19(2)' }], keeps: ['next day'], when: goesOnTo('panel') },
+    ),
     words('hear-soon', 'that they hear soon', 'We will tell you soon who answers you, and on what day.', {
-      when: given => !isTheirs(given) && nextDay(given) === null,
+      when: goesOnTo(null),
     }),
     childAdvocatePart,
     childOmbudsmanPart,
   ],
-  values: given => ({ ...childValues(given), 'last day': lastDayToAskAgain(given), 'next day': nextDay(given) }),
+  values: given => ({
+    ...childValues(given),
+    'last day': lastDayToAskAgain(given),
+    'next day': next(given)?.day ?? null,
+  }),
   lacks: () => [],
   enclosures: () => [],
 }
