@@ -75,11 +75,16 @@ export const pointAdded: Template = {
       'We have answered the rest already. We will write to you about how we look at this.',
       { heading: 'What happens next', when: isAnswered },
     ),
-    words('same-day', 'that it moves no day', 'We still have to answer by {due}. What was added does not move that day.', {
-      source: [{ key: 'REG', at: '14(4)' }],
-      keeps: ['due'],
-      when: given => !isAnswered(given) && next(given)?.what === 'answer',
-    }),
+    words(
+      'same-day',
+      'that it moves no day',
+      'We still have to answer by {due}. What was added does not move that day.',
+      {
+        source: [{ key: 'REG', at: '14(4)' }],
+        keeps: ['due'],
+        when: given => !isAnswered(given) && next(given)?.what === 'answer',
+      },
+    ),
     words('put-right', 'putting it right', 'If we got something wrong, tell us and we will change it.'),
     ombudsmanPart(BEFORE_THE_END),
   ],
