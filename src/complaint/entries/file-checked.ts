@@ -6,6 +6,7 @@ const told = {
   clean: 'No virus was found in it.',
   infected: 'It is infected, and cannot be opened.',
   'could not be checked': 'It could not be checked for viruses.',
+  'made here': 'It was made here, and not checked for viruses.',
 }
 
 /** A scanner's answer about a file, or that there was none. Nobody opens a file before. */

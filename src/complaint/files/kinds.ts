@@ -26,6 +26,9 @@ export const draftReport = 'draft report'
 export const fileKind = z.enum([...kindsSaid, messageAsSent, reportAsSubmitted, draftReport])
 export type FileKind = z.infer<typeof fileKind>
 
-/** What a scanner says of a file. `could not be checked`: there is none, or it had no answer. */
-export const checkResult = z.enum(['clean', 'infected', 'could not be checked'])
+/**
+ * What is known of viruses in a file. `could not be checked`: there is no scanner, or it had no answer. `made here`: no
+ * scanner is set up, and nothing in it came in from outside but files that may be opened.
+ */
+export const checkResult = z.enum(['clean', 'infected', 'could not be checked', 'made here'])
 export type CheckResult = z.infer<typeof checkResult>

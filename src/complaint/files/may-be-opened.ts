@@ -16,10 +16,12 @@ export const wasNotChecked = (file: ComplaintFile): boolean =>
 export const mayBeCheckedAgain = (file: ComplaintFile): boolean =>
   isKept(file) && file.release === null && (file.check === null || file.check.result === 'could not be checked')
 
-/** A file is held until a scanner finds it clean, or a person releases one that nothing could check. */
+/** A file is held until a scanner finds it clean, or a person releases one that nothing could check; what is made here never is. */
 export const mayBeOpened = (file: ComplaintFile): boolean =>
   isKept(file) &&
-  (file.check?.result === 'clean' || (file.check?.result === 'could not be checked' && file.release !== null))
+  (file.check?.result === 'clean' ||
+    file.check?.result === 'made here' ||
+    (file.check?.result === 'could not be checked' && file.release !== null))
 
 /** A message as it was sent names the address of whoever got it, and goes to nobody else. */
 export const mayBeSent = (file: ComplaintFile): boolean => mayBeOpened(file) && file.kind !== messageAsSent

@@ -61,7 +61,7 @@ describe('a letter that is kept', () => {
     const { files, letters } = await state()
     const [file, ...more] = files.held.values()
     assert.deepEqual(more, [])
-    assert.deepEqual([file?.kind, file?.type, file?.check?.result], ['letter or email', 'docx', 'clean'])
+    assert.deepEqual([file?.kind, file?.type, file?.check?.result], ['letter or email', 'docx', 'made here'])
     assert.deepEqual(
       letters.checks.map(({ fileId, madeFrom, differences }) => ({ fileId, madeFrom, differences })),
       [

@@ -188,8 +188,8 @@ export async function makePack(
       const checked = files.map(({ fileId }) =>
         fileChecked.write(onDay(today), source, {
           fileId,
-          result: 'clean',
-          by: 'made here of files that may be opened',
+          result: 'made here',
+          by: 'of files that may be opened',
         }),
       )
       await tx.append(opened.ref, opened.version, [...added, ...checked, said], { actor: visitor.personId, now: at })

@@ -44,6 +44,7 @@ function stateOf(file: ComplaintFile, { complaint: { id, state, actor }, reading
   const kept = mayBeOpened(file) ? whyNotTheirs(state, file, actor) : null
   if (kept !== null) return { text: 'Not for everybody', note: `${capital(kept)}. It does not open for you.` }
   if (file.check.result === 'clean') return { text: 'Checked: no virus found', ...note }
+  if (file.check.result === 'made here') return { text: 'Made here', ...note }
   if (file.check.result === 'infected')
     return {
       text: 'A virus was found',

@@ -157,10 +157,10 @@ async function answerTo(result: Result, sent: Sent, here: Here): Promise<Answer>
     case 'done': {
       if (sent.verb.name === checkFileAgain.name) checkInTheBackground(result.complaintId, here)
       const which = sent.complaintId === null ? ` Its reference is ${result.reference}.` : ''
-      here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
-      // Beginning one is the first step of marking it, on a page of the file itself.
+      // Beginning one is the first step of marking it, on a page of the file itself, which says what comes next.
       if (sent.verb.name === beginRedaction.name && !sent.history)
         return redirect(redactionAddress(result.complaintId, oneOf(sent.typed, 'file')))
+      here.session.set('notice', `${recordedWords(sent.verb)}${which}`)
       const work = sent.complaintId === null ? undefined : formOfWork(sent.verb.name, sent.history)
       return redirect(work?.back(result.complaintId, sent.typed) ?? placeAfter(sent.verb, result.complaintId))
     }
