@@ -46,6 +46,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     workingDaysBefore: '4',
     reason: 'Our working hours.',
   },
+  'settle-kept-email': { happened: '5 January 2026', days: '180', reason: 'The retention schedule of 2025.' },
   'settle-reminder-address': {
     happened: '5 January 2026',
     personId: complaintsManager.personId,

@@ -4,6 +4,7 @@ import { fold } from '#stream/fold.ts'
 import { onceForEach } from '#stream/once-for-each.ts'
 import { authorityOpened } from './entries/authority-opened.ts'
 import { holidayAnnounced } from './entries/holiday-announced.ts'
+import { keptEmailSettled } from './entries/kept-email-settled.ts'
 import { letterWordingSettled } from './entries/letter-wording-settled.ts'
 import { letterheadSettled } from './entries/letterhead-settled.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
@@ -31,6 +32,7 @@ export const authorityEntryTypes: ReadonlyMap<string, EntryType<AuthorityState>>
     signOffSettled,
     secondReadersSettled,
     remindersSettled,
+    keptEmailSettled,
     reminderAddressNoted,
     remedyFigureStated,
     letterWordingSettled,

@@ -1,4 +1,5 @@
 import { holidayAnnounced } from './entries/holiday-announced.ts'
+import { keptEmailSettled } from './entries/kept-email-settled.ts'
 import { letterWordingSettled } from './entries/letter-wording-settled.ts'
 import { letterheadSettled } from './entries/letterhead-settled.ts'
 import { limitOverridden } from './entries/limit-overridden.ts'
@@ -19,6 +20,7 @@ import { grantRole } from './verbs/grant-role.ts'
 import { overrideLimit } from './verbs/override-limit.ts'
 import { recordPoolMember } from './verbs/record-pool-member.ts'
 import { removePoolMember } from './verbs/remove-pool-member.ts'
+import { settleKeptEmail } from './verbs/settle-kept-email.ts'
 import { settleOwnReminderAddress } from './verbs/settle-own-reminder-address.ts'
 import { settleReminderAddress } from './verbs/settle-reminder-address.ts'
 import { settleReminders } from './verbs/settle-reminders.ts'
@@ -40,6 +42,7 @@ const things: readonly Thing[] = [
   { verbs: [settleSignOff], entries: [signOffSettled] },
   { verbs: [settleSecondReaders], entries: [secondReadersSettled] },
   { verbs: [settleReminders], entries: [remindersSettled] },
+  { verbs: [settleKeptEmail], entries: [keptEmailSettled] },
   { verbs: [settleReminderAddress, settleOwnReminderAddress], entries: [reminderAddressNoted] },
   { verbs: [stateRemedyFigure], entries: [remedyFigureStated] },
   { verbs: [settleWording], entries: [letterWordingSettled] },

@@ -4,6 +4,7 @@ import type { LimitOverride } from '#law/overrides.ts'
 import type { RemedyFigureId } from '#law/remedies.ts'
 import type { SecondReaderRule } from '#stream/second-reader.ts'
 import type { SignOffRule } from '#stream/sign-off.ts'
+import type { KeptEmailRule } from './kept-email.ts'
 import { type CouncilLetters, emptyCouncilLetters } from './letters/state.ts'
 import type { PoolMember } from './pool-member.ts'
 import type { SettledReminderRule } from './reminders/rule.ts'
@@ -39,6 +40,8 @@ export interface AuthorityState {
   readonly letters: CouncilLetters
   /** Whether and when people are reminded, as settled from day to day. */
   readonly reminders: SettledReminderRule[]
+  /** For how long email that was set aside is kept, as settled from day to day. */
+  readonly keptEmail: KeptEmailRule[]
 }
 
 export const emptyAuthority = (): AuthorityState => ({
@@ -55,4 +58,5 @@ export const emptyAuthority = (): AuthorityState => ({
   pool: new Map(),
   letters: emptyCouncilLetters(),
   reminders: [],
+  keptEmail: [],
 })

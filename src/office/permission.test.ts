@@ -271,6 +271,7 @@ const mayDoForCouncil: Readonly<Record<string, readonly Role[]>> = {
   'state-remedy-figure': [manager],
   'announce-holiday': [manager],
   'settle-reminders': [manager],
+  'settle-kept-email': [manager],
   'settle-reminder-address': [administrator, manager],
   'settle-own-reminder-address': role.options,
 }

@@ -2,7 +2,7 @@ import type { NewEntry, StreamRef, When } from '#stream/entry.ts'
 import { auditStatement } from './audit.ts'
 import type { Db } from './db.ts'
 import type { FileKeeper } from './files/file-keeper.ts'
-import { FILED_WITH, filesNamedIn, mailsFiledIn } from './files/files-named.ts'
+import { FILED_WITH_IT_ALONE, filesNamedIn, mailsFiledIn } from './files/files-named.ts'
 import type { Projection } from './projection.ts'
 import { append, forgetStream, type Recording } from './store.ts'
 
@@ -21,6 +21,14 @@ interface Kept {
   readonly projections: readonly Projection[]
   readonly files: FileKeeper
 }
+
+/** An email that was filed with another complaint as well is that one’s alone from then on. What began this one began none that is left. */
+const STAYS_WITH_ANOTHER = `update inbox set filed_with = array_remove(filed_with::text[], $2)::uuid[],
+    about = array_remove(about::text[], $2)::uuid[],
+    standing = case when complaint_id::text = $2 then 'filed' else standing end,
+    complaint_id = case when complaint_id::text = $2
+      then (array_remove(filed_with::text[], $2))[cardinality(filed_with) - 1]::uuid else complaint_id end
+  where authority_id = $1 and standing in ('filed', 'begun') and $2 = any((filed_with || about)::text[])`
 
 /**
  * Deletes what a stream's entries say, with everything made from it. Their number, types, dates and hashes stay, and so
@@ -74,7 +82,11 @@ export async function disposeOfStream(
         params: [authorityId, ref.id],
       },
       {
-        sql: `delete from inbox where authority_id = $1 and ${FILED_WITH}`,
+        sql: `delete from inbox where authority_id = $1 and ${FILED_WITH_IT_ALONE}`,
+        params: [authorityId, ref.id],
+      },
+      {
+        sql: STAYS_WITH_ANOTHER,
         params: [authorityId, ref.id],
       },
       {

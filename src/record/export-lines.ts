@@ -100,6 +100,8 @@ const line = z.discriminatedUnion('is', [
     /** Not there in an export made before senders were looked at. */
     senderProof: z.string().nullable().default(null),
     senderProofBy: z.string().nullable().default(null),
+    /** Ids of complaints, with commas between; not there in an export made before they were kept apart from `about`. */
+    filedWith: z.string().nullable().default(null),
   }),
   /** A file, then its bytes in as many lines as it takes, then its end. From version 2 on. */
   z.strictObject({

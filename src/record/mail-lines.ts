@@ -14,7 +14,8 @@ export async function* mailLines(tx: Tx, authority: string): AsyncGenerator<Line
          message_id as "messageId", body_sha256 as "bodySha256", from_address as "fromAddress", from_name as "fromName",
          subject, attachments, array_to_string(about, ',') as about, stored_as as "storedAs", size, sha256,
          check_result as "checkResult", check_by as "checkBy", settled_at as "settledAt", settled_by as "settledBy",
-         complaint_id as complaint, reason, sender_proof as "senderProof", sender_proof_by as "senderProofBy"
+         complaint_id as complaint, reason, sender_proof as "senderProof", sender_proof_by as "senderProofBy",
+         array_to_string(filed_with, ',') as "filedWith"
        from inbox where authority_id = $1 and mail_id > $2 order by mail_id limit $3`,
       [authority, after, PAGE],
     )
@@ -31,9 +32,10 @@ export async function insertMail(tx: Tx, line: MailLine): Promise<void> {
     `insert into inbox (
        authority_id, mail_id, received_at, sent_to, kind, standing, times, message_id, body_sha256,
        from_address, from_name, subject, attachments, stored_as, size, sha256, check_result,
-       check_by, settled_at, settled_by, complaint_id, reason, about, sender_proof, sender_proof_by)
+       check_by, settled_at, settled_by, complaint_id, reason, about, sender_proof, sender_proof_by, filed_with)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-       coalesce(string_to_array(nullif($23, ''), ','), '{}')::uuid[], $24, $25)`,
+       coalesce(string_to_array(nullif($23, ''), ','), '{}')::uuid[], $24, $25,
+       coalesce(string_to_array(nullif($26, ''), ','), '{}')::uuid[])`,
     [
       line.authority,
       line.mail,
@@ -60,6 +62,7 @@ export async function insertMail(tx: Tx, line: MailLine): Promise<void> {
       line.about,
       line.senderProof,
       line.senderProofBy,
+      line.filedWith ?? line.complaint,
     ],
   )
 }

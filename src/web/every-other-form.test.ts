@@ -490,6 +490,7 @@ describe('every form that is not of the work on a complaint', () => {
       'override-limit': ['override-limit', { n: '6', reason: 'The other policy.' }, 'The other policy.'],
       'state-remedy-figure': ['state-remedy-figure', { reason: 'The other guidance.' }, 'The other guidance.'],
       'settle-reminders': ['settle-reminders', { reason: 'Other hours.' }, 'Other hours.'],
+      'settle-kept-email': ['settle-kept-email', { reason: 'The other schedule.' }, 'The other schedule.'],
       'settle-reminder-address': ['settle-reminder-address', { email: '' }, 'No reminders go to them'],
       'settle-own-reminder-address': ['settle-own-reminder-address', { email: '' }, 'No reminders go to them'],
       'settle-second-readers': ['settle-second-readers', { reason: 'The other delegation.' }, 'The other delegation.'],

@@ -7,6 +7,7 @@ import { openAuthority } from './open-authority.ts'
 import { overrideLimit } from './override-limit.ts'
 import { recordPoolMember } from './record-pool-member.ts'
 import { removePoolMember } from './remove-pool-member.ts'
+import { settleKeptEmail } from './settle-kept-email.ts'
 import { settleOwnReminderAddress } from './settle-own-reminder-address.ts'
 import { settleReminderAddress } from './settle-reminder-address.ts'
 import { settleReminders } from './settle-reminders.ts'
@@ -26,6 +27,7 @@ export const authorityVerbs: readonly Verb<AuthorityState>[] = [
   settleSignOff,
   settleSecondReaders,
   settleReminders,
+  settleKeptEmail,
   settleReminderAddress,
   settleOwnReminderAddress,
   stateRemedyFigure,

@@ -9,6 +9,7 @@ import { sweepTemporary } from '#office/files/sweep-temporary.ts'
 import { takeUpFiles } from '#office/files/take-up-files.ts'
 import { checkMail } from '#office/inbox/after-taking.ts'
 import { keepFinishingMail } from '#office/inbox/keep-finishing.ts'
+import { keepRemoving } from '#office/inbox/keep-removing.ts'
 import type { Listening } from '#office/inbox/listen.ts'
 import { senderChecksSetUp } from '#office/inbox/sender-checks.ts'
 import { type InboxSettings, inboxSettings } from '#office/inbox/settings.ts'
@@ -175,6 +176,7 @@ async function serve(
     keepChecking(office, authorities, stopping.signal, io.err),
     keepFinishingMail(office, authorities, stopping.signal, io.err),
     keepPuttingBack(office, authorities, stopping.signal, io.err),
+    keepRemoving(office, authorities, stopping.signal, io.err),
     keepReminding(office, authorities, stopping.signal, io.err),
     practiceRedaction(office, io).then(() => keepMaking(office, authorities, stopping.signal, io.err)),
     keepMakingPacks(office, authorities, stopping.signal, io.err),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { receiveComplaint } from '#complaint/verbs/receive-complaint.ts'
 import { disposeOfStream } from '#record/disposal.ts'
+import { FileMissing } from '#record/files/file-errors.ts'
 import { onDay } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { mailTaken } from '#test/mail-taken.ts'
@@ -111,27 +112,63 @@ describe('An email in the inbox', () => {
     assert.deepEqual([mail.complaintId, mail.about], [second.id, [first.id, second.id]])
   })
 
-  it('goes with each complaint that it was filed with, and stays while nobody has filed it', async () => {
-    const [first, second] = [await begun('First'), await begun('Second')]
-    const id = await mailTaken(council)
-    await filed(id, first.id)
-    await filed(id, second.id)
-    const waiting = await mailTaken(council, { text: `About ${first.reference}` })
-    const before = await count('inbox')
+  async function disposedOf(id: string) {
     const version = await council.record.transaction(
       council.authorityId,
-      async tx => (await openComplaint(tx, first.id))?.version,
+      async tx => (await openComplaint(tx, id))?.version,
     )
     await disposeOfStream(
       council.record,
       council.authorityId,
-      { kind: 'complaint', id: first.id },
+      { kind: 'complaint', id },
       { expectedVersion: version ?? 0, happened: onDay(londonDay(council.office.now())), why: 'Retention schedule' },
       { actor: manager().personId, now: council.office.now().toISOString() },
     )
-    assert.equal(await count('inbox'), before - 1)
+  }
+
+  it('goes with the complaint it was filed with, its words too, and stays while nobody has filed it', async () => {
+    const first = await begun('First')
+    const id = await mailTaken(council)
+    await filed(id, first.id)
+    const waiting = await mailTaken(council, { text: `About ${first.reference}` })
+    const words = { authorityId: council.authorityId, storedAs: (await opened(id)).mail.storedAs }
+    await disposedOf(first.id)
+    assert.deepEqual([(await look(id)).kind, (await look(waiting)).kind], ['not found', 'shown'])
+    await assert.rejects(async () => {
+      for await (const _ of council.record.files.read({ ...words, complaintId: council.authorityId }));
+    }, FileMissing)
+  })
+
+  it('filed with two complaints stays with the one that is left, and goes when that one does', async () => {
+    const [first, second] = [await begun('First'), await begun('Second')]
+    const id = await mailTaken(council, { text: `About ${second.reference}` })
+    assert.equal((await filed(id, first.id)).kind, 'done')
+    assert.equal((await filed(id, second.id)).kind, 'done')
+    await disposedOf(second.id)
+    const { mail } = await opened(id)
+    assert.deepEqual([mail.standing, mail.complaintId, mail.about], ['filed', first.id, [first.id]])
+    await disposedOf(first.id)
     assert.equal((await look(id)).kind, 'not found')
-    assert.equal((await look(waiting)).kind, 'shown')
+  })
+
+  it('that began a complaint is filed with the other one alone once the first is disposed of', async () => {
+    const other = await begun('The other')
+    const id = await mailTaken(council)
+    const first = await beginning(id)
+    assert.ok(first.kind === 'done')
+    assert.equal((await filed(id, other.id)).kind, 'done')
+    await disposedOf(first.complaintId)
+    const { mail } = await opened(id)
+    assert.deepEqual([mail.standing, mail.complaintId, mail.about], ['filed', other.id, [other.id]])
+  })
+
+  it('that may be about a complaint, and was filed with another, stays with that one', async () => {
+    const [suggested, chosen] = [await begun('Suggested'), await begun('Chosen')]
+    const id = await mailTaken(council, { text: `About ${suggested.reference}` })
+    assert.equal((await filed(id, chosen.id)).kind, 'done')
+    await disposedOf(suggested.id)
+    const { mail } = await opened(id)
+    assert.deepEqual([mail.complaintId, mail.about], [chosen.id, [chosen.id]])
   })
 
   it('that nobody may open is counted to whoever gives roles, and to nobody else', async () => {

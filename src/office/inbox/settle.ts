@@ -88,6 +88,7 @@ interface SettledRow {
 async function settleRow(tx: RecordTx, { mailId, standing, at, by, complaintId }: SettledRow): Promise<void> {
   const set = await tx.query(
     `update inbox set about = case when $6 = any(about) then about else about || $6::uuid end,
+       filed_with = array_append(array_remove(filed_with, $6::uuid), $6::uuid),
        standing = $3, settled_at = $4, settled_by = $5, complaint_id = $6, reason = null
      where authority_id = $1 and mail_id = $2 and standing <> 'begun' returning mail_id`,
     [tx.authorityId, mailId, standing, at, by, complaintId],
@@ -95,7 +96,9 @@ async function settleRow(tx: RecordTx, { mailId, standing, at, by, complaintId }
   if (set.length > 0) return
   if (standing === 'filed') {
     await tx.query(
-      `update inbox set about = about || $3::uuid where authority_id = $1 and mail_id = $2 and not $3 = any(about)`,
+      `update inbox set about = case when $3 = any(about) then about else about || $3::uuid end,
+         filed_with = case when $3 = any(filed_with) then filed_with else filed_with || $3::uuid end
+       where authority_id = $1 and mail_id = $2`,
       [tx.authorityId, mailId, complaintId],
     )
     return
@@ -106,7 +109,8 @@ async function settleRow(tx: RecordTx, { mailId, standing, at, by, complaintId }
      where inbox.authority_id = $1 and mail_id = $2`,
     [tx.authorityId, mailId],
   )
-  throw new BegunBefore(begun?.id ?? '', begun?.reference ?? '')
+  // Removed meanwhile, as one that was set aside: what was taken of it begins the complaint all the same.
+  if (begun) throw new BegunBefore(begun.id, begun.reference)
 }
 
 async function file(office: Office, filing: Filing, visitor: Visitor, sent: Once | null): Promise<Settled> {

@@ -1,5 +1,7 @@
+import { daysKeptOn } from '#authority/kept-email.ts'
 import type { CheckResult } from '#complaint/files/kinds.ts'
 import type { Parameter } from '#record/db.ts'
+import { authorityOf } from '#record/read-tables/law-of-authority.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Actor, Role } from '#stream/role.ts'
 import type { SenderProof } from '../inbox/sender-proof.ts'
@@ -136,6 +138,8 @@ export interface ShownMail {
   readonly mail: InInbox
   readonly offered: readonly OfferedComplaint[]
   readonly settledBy: string | null
+  /** For how many days the council keeps what was set aside, as the rule stands today. */
+  readonly daysKept: number
 }
 
 /** One message: its words are read from where it lies, once this is in the audit. */
@@ -143,7 +147,7 @@ export const mailView: View<{ readonly mail: string }, ShownMail> = {
   name: 'mail',
   may: mayReadInbox,
   kind: 'view',
-  async load(tx, { mail: id }, { actor }) {
+  async load(tx, { mail: id }, { actor, today }) {
     if (!isStreamId(id)) return null
     const { params, place } = parameters(tx.authorityId)
     const known = mayKnow(actor, place)
@@ -159,7 +163,8 @@ export const mailView: View<{ readonly mail: string }, ShownMail> = {
           mail.settledBy,
         ])
       : []
-    return { mail, offered, settledBy: mail.settledBy === 'system' ? 'Redress' : (by?.name ?? null) }
+    const daysKept = daysKeptOn((await authorityOf(tx, tx.authorityId)).keptEmail, today)
+    return { mail, offered, daysKept, settledBy: mail.settledBy === 'system' ? 'Redress' : (by?.name ?? null) }
   },
   audit: ({ mail }) => ({ subject: 'inbox', detail: { mail } }),
 }

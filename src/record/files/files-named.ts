@@ -71,13 +71,12 @@ export const filesNamedIn = async (
   namedIn(authorityId, await tx.query<Row>(`${SELECT} and stream_id = $2 order by seq`, [authorityId, complaintId]))
 
 /**
- * What was filed with a complaint, last or before, or may be about it and was filed with another: that one keeps a copy of
- * its own. What nobody has filed yet stays for a person. The complaint is $2.
+ * What was filed with a complaint, and with no other: it goes when the complaint does. What may be about it, and was filed
+ * with another, is that one’s; what nobody has filed yet stays for a person. The complaint is $2.
  */
-export const FILED_WITH = `(complaint_id::text = $2
-  or (standing in ('filed', 'begun') and $2 = any(about::text[])))`
+export const FILED_WITH_IT_ALONE = `filed_with <> '{}' and '{}' = array_remove(filed_with::text[], $2)`
 
-/** The messages that were filed with a complaint, as they lie in the inbox. */
+/** The messages that were filed with a complaint and no other, as they lie in the inbox. */
 export const mailsFiledIn = async (
   tx: Queries,
   authorityId: string,
@@ -85,6 +84,6 @@ export const mailsFiledIn = async (
 ): Promise<readonly Pick<NamedFile, 'authorityId' | 'storedAs'>[]> =>
   tx.query(
     `select authority_id as "authorityId", stored_as as "storedAs" from inbox
-     where authority_id = $1 and ${FILED_WITH}`,
+     where authority_id = $1 and ${FILED_WITH_IT_ALONE}`,
     [authorityId, complaintId],
   )

@@ -1,6 +1,7 @@
 import type { AuthorityState } from '#authority/state.ts'
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { authorityVerbs } from '#authority/verbs/index.ts'
+import { settleKeptEmail } from '#authority/verbs/settle-kept-email.ts'
 import { settleOwnReminderAddress } from '#authority/verbs/settle-own-reminder-address.ts'
 import { settleReminderAddress } from '#authority/verbs/settle-reminder-address.ts'
 import { settleReminders } from '#authority/verbs/settle-reminders.ts'
@@ -104,8 +105,9 @@ const ofReminders: ReadonlyMap<string, string> = new Map([
 const pageOf = (verb: Verb<AuthorityState>): string =>
   ofReminders.get(verb.name) ?? (asksForPeople(verb) ? '/council/people' : '/council')
 
-/** What is settled on the council's own page moves dates in many complaints. */
-const movesDates = (verb: Verb<AuthorityState>): boolean => pageOf(verb) === '/council'
+/** What is settled on the council's own page moves dates in many complaints, but for what becomes of email. */
+const movesDates = (verb: Verb<AuthorityState>): boolean =>
+  pageOf(verb) === '/council' && verb.name !== settleKeptEmail.name
 
 export async function askForCouncil(asked: Asked, here: Here): Promise<Answer> {
   const verb = verbAsked(asked)

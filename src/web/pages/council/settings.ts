@@ -1,5 +1,7 @@
+import { usualDaysKept } from '#authority/kept-email.ts'
 import { announceHoliday } from '#authority/verbs/announce-holiday.ts'
 import { overrideLimit } from '#authority/verbs/override-limit.ts'
+import { settleKeptEmail } from '#authority/verbs/settle-kept-email.ts'
 import { settleSecondReaders } from '#authority/verbs/settle-second-readers.ts'
 import { settleSignOff } from '#authority/verbs/settle-sign-off.ts'
 import { stateRemedyFigure } from '#authority/verbs/state-remedy-figure.ts'
@@ -71,6 +73,15 @@ function secondReaders({ state }: ShownCouncil): Html {
   }`
 }
 
+function keptEmail({ state }: ShownCouncil): Html {
+  const settled = state.keptEmail.at(-1)
+  return html`<p class="govuk-body">${
+    settled
+      ? html`From ${dayInWords(settled.since)} Redress removes an email ${settled.days} days after somebody set it aside.`
+      : html`Redress removes an email ${usualDaysKept} days after somebody set it aside. That is a rule of Redress and no law: this council has settled none of its own.`
+  } What was filed with a complaint is kept as long as the complaint.</p>`
+}
+
 const pages = [
   [councilPeopleView, '/council/people', 'People and roles'],
   [councilLettersView, '/council/letters', 'How this council words its letters'],
@@ -106,6 +117,7 @@ ${pagesFor(seen.actor)}
 <h2 class="govuk-heading-m">Bank holidays announced since the published list</h2>${holidays(shown)}
 <h2 class="govuk-heading-m">Sign-off at stage 1</h2>${signOff(shown)}
 <h2 class="govuk-heading-m">Letters read by a second person</h2>${secondReaders(shown)}
+<h2 class="govuk-heading-m">Email that was set aside</h2>${keptEmail(shown)}
 <h2 class="govuk-heading-m">Limits this council may set for itself</h2>
 <p class="govuk-body">What was read in the law stands as it is. These limits rest on memory of the guidance or on our own inference, so a council can put its own figure in their place, and every date says so.</p>
 ${recalled(shown)}
@@ -117,6 +129,7 @@ ${
     button({ text: stateRemedyFigure.title, href: '/council/state-remedy-figure', kind: 'secondary' }),
     button({ text: settleSignOff.title, href: '/council/settle-sign-off', kind: 'secondary' }),
     button({ text: settleSecondReaders.title, href: '/council/settle-second-readers', kind: 'secondary' }),
+    button({ text: settleKeptEmail.title, href: '/council/settle-kept-email', kind: 'secondary' }),
   )
 }`
   return answer(frame(here, { title: 'This council', area: 'council', wide: true, content }))

@@ -1,4 +1,5 @@
 import { sizeInWords } from '#complaint/files/in-words.ts'
+import { shiftDays } from '#law/day.ts'
 import { dayInWords } from '#law/day-words.ts'
 import { openMail } from '#office/inbox/open-mail.ts'
 import type { ParsedMail } from '#office/inbox/parsed.ts'
@@ -51,10 +52,15 @@ ${table({
 })}${more && html`<p class="govuk-body">There are more, which are not listed. They stay in the message itself.</p>`}`
 }
 
-function settledRows({ mail, settledBy }: ShownMail) {
+/** Said in days, for the council may settle another number until then. */
+const removed = (settledAt: string, daysKept: number): string =>
+  `Redress removes it for good ${counted(daysKept, 'day')} after that, on ${dayInWords(shiftDays(londonDay(new Date(settledAt)), daysKept))}, unless it is filed before.`
+
+function settledRows({ mail, settledBy, daysKept }: ShownMail) {
   if (mail.settledAt === null) return []
   const by = settledBy === null ? '' : ` by ${settledBy}`
-  const reason = mail.standing === 'set aside' ? html`<br>${mail.reason ?? ''}` : ''
+  const reason =
+    mail.standing === 'set aside' ? html`: ${mail.reason ?? ''}<br>${removed(mail.settledAt, daysKept)}` : ''
   return [
     {
       key: 'What became of it',

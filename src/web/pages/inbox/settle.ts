@@ -110,12 +110,12 @@ ${radios({
 })}`
 }
 
-const why = ({ typed, wrong }: Said): Html =>
+const why = ({ shown: { daysKept } }: Mail, { typed, wrong }: Said): Html =>
   textarea({
     name: 'reason',
     id: 'reason',
     label: { text: 'Why is it neither a complaint nor part of one?', classes: 'govuk-label--s' },
-    hint: 'It stays in the inbox, under “All”, with your reason. Somebody unhappy with a service may make a complaint without calling it one.',
+    hint: `It stays in the inbox, under “All”, with your reason, for ${daysKept} days, and then Redress removes it for good. Somebody unhappy with a service may make a complaint without calling it one.`,
     rows: 3,
     value: typed === null ? '' : oneOf(typed, 'reason'),
     ...noted(wrong, 'reason'),
@@ -134,7 +134,7 @@ function form(what: What, mail: Mail, said: Said, here: Here): Answer {
       ? html`${whichComplaint(mail, said)}${parts(mail, said)}`
       : what === 'begin'
         ? html`${receipt(mail, said)}${parts(mail, said)}`
-        : why(said)
+        : why(mail, said)
   const content = html`<span class="govuk-caption-l file-name">${mail.shown.mail.subject || 'Email without a subject'}</span><h1 class="govuk-heading-l">${titles[what]}</h1>
 <form method="post" action="${path`/inbox/${mail.shown.mail.id}/${what}`}" novalidate><input type="hidden" name="_csrf" value="${here.token()}">${onceField(here)}
 ${asks}
