@@ -1,7 +1,7 @@
 import { dayInWords } from '#law/day-words.ts'
 import { largestInWords } from '#office/files/handling.ts'
 import type { ScannerStanding } from '#office/files/scanner.ts'
-import { handlingOf, londonDay } from '#office/office.ts'
+import { handlingOf, londonDay, type Office } from '#office/office.ts'
 import { show } from '#office/view.ts'
 import { type ShownService, serviceView } from '#office/views/service.ts'
 import { type SummaryRow, summaryList } from '../../components/summary-list.ts'
@@ -29,6 +29,21 @@ function scannerInWords(standing: ScannerStanding, name: string | null, now: Dat
 const held = ({ notChecked }: ShownService): string =>
   notChecked === 0 ? 'None' : `${counted(notChecked, 'file')}, checked by themselves once a scanner answers`
 
+function mailRows({ channels = [], reminders, inbox }: Office): readonly SummaryRow[] {
+  const ways = channels.map(({ way }) => way).join(', ')
+  return [
+    {
+      key: 'Letters leave from here by',
+      value:
+        ways === ''
+          ? 'Nothing is set up. Somebody prints and posts them.'
+          : `${ways}. Somebody prints and posts the others.`,
+    },
+    { key: 'Reminders', value: reminders ? 'They are sent by email.' : 'None are sent: no mail server is set up.' },
+    { key: 'Email that comes in', value: inbox ? 'It is taken in.' : 'None is taken in: no port is set up for it.' },
+  ]
+}
+
 /** Which other programs this service works with, and whether they answer. */
 export async function servicePage(_asked: Asked, here: Here): Promise<Answer> {
   const { office } = here.site
@@ -42,6 +57,7 @@ export async function servicePage(_asked: Asked, here: Here): Promise<Answer> {
     { key: 'Files that nothing could check', value: held(seen.shown) },
     { key: 'Largest file that is taken', value: largestInWords(files) },
     { key: 'Store of files', value: locked ?? 'Files can be kept and opened.' },
+    ...mailRows(office),
   ]
   const trouble =
     standing.kind === 'no answer' &&

@@ -78,6 +78,20 @@ const about = ({ offered }: ShownMail): Html | '' =>
 const counts = (mail: InInbox): string =>
   `If this is a complaint, the council received it on ${dayInWords(londonDay(new Date(mail.receivedAt)))}, and its time limits run from that day.`
 
+/** The likeliest first: what seems to be about no complaint may be a new one. */
+function whatToDo({ mail, offered }: ShownMail): Html {
+  const at = addressOf(mail)
+  const [file, begin] = [
+    { text: 'File it with a complaint', href: `${at}/file` },
+    { text: 'Begin a complaint from it', href: `${at}/begin` },
+  ]
+  const begins = offered.length === 0 && mail.kind === 'message' && mail.standing === 'waiting'
+  const aside = button({ text: 'Set it aside', href: `${at}/set-aside`, kind: 'secondary' })
+  if (mail.standing === 'begun') return buttonGroup(button(file), aside)
+  const [first, second] = begins ? [begin, file] : [file, begin]
+  return buttonGroup(button(first), button({ ...second, kind: 'secondary' }), aside)
+}
+
 /** One message, as plain words: nothing of it is run, and nothing is fetched for it. */
 export async function mailPage({ params }: Asked, here: Here): Promise<Answer> {
   const opened = await openMail(here.site.office, params.item ?? '', here.visitor)
@@ -85,15 +99,15 @@ export async function mailPage({ params }: Asked, here: Here): Promise<Answer> {
   if (opened.kind === 'not found') return notFound(here)
   const { shown, parsed, why } = opened
   const { mail } = shown
-  const at = addressOf(mail)
-  const content = html`<span class="govuk-caption-l">Inbox</span><h1 class="govuk-heading-l file-name">${mail.subject === null || mail.subject === '' ? 'Email without a subject' : mail.subject}</h1>
+  const content = html`<span class="govuk-caption-l">Email</span><h1 class="govuk-heading-l file-name">${mail.subject === null || mail.subject === '' ? 'Email without a subject' : mail.subject}</h1>
 ${mail.checkResult === 'infected' && warningText({ text: `${scanInWords(mail)}.` })}
 ${summaryList({
   rows: [
     {
       key: 'From',
-      value: html`<span class="file-name">${senderInWords(mail)}</span> ${kindTag(mail)}<br>${proofInWords(mail)}`,
+      value: html`<span class="file-name">${senderInWords(mail)}</span><br>${proofInWords(mail)}`,
     },
+    ...(mail.kind === 'message' ? [] : [{ key: 'Kind', value: kindTag(mail) }]),
     { key: 'To', value: html`<span class="file-name">${mail.sentTo}</span>` },
     {
       key: 'Came in',
@@ -107,13 +121,7 @@ ${mail.standing === 'waiting' && mail.kind !== 'bounce' && insetText({ text: cou
 ${parsed ? html`${words(parsed)}${attached(parsed)}` : warningText({ text: why })}
 ${about(shown)}
 <h2 class="govuk-heading-m">What is to be done with it</h2>
-${buttonGroup(
-  button({ text: 'File it with a complaint', href: `${at}/file` }),
-  ...(mail.standing === 'begun'
-    ? []
-    : [button({ text: 'Begin a complaint from it', href: `${at}/begin`, kind: 'secondary' })]),
-  button({ text: 'Set it aside', href: `${at}/set-aside`, kind: 'secondary' }),
-)}`
+${whatToDo(shown)}`
   return answer(
     frame(here, { title: 'An email in the inbox', area: 'work', content, backLink: { href: '/inbox', text: 'Inbox' } }),
   )
