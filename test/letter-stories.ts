@@ -12,6 +12,7 @@ import { recordPoint } from '#complaint/verbs/record-point.ts'
 import { recordProceedingsOver } from '#complaint/verbs/record-proceedings-over.ts'
 import { reopenResolved } from '#complaint/verbs/reopen-resolved.ts'
 import { restart } from '#complaint/verbs/restart.ts'
+import { resume } from '#complaint/verbs/resume.ts'
 import { suspend } from '#complaint/verbs/suspend.ts'
 import type { Verb } from '#stream/verb.ts'
 import { exampleOf } from './examples.ts'
@@ -28,6 +29,40 @@ export const interestOpen = (): Scenario => taken(putInterestToDecision)
 
 export const proceedingsEnded = (how: 'completed' | 'discontinued' | 'not recorded' = 'completed'): Scenario =>
   taken(suspend).givenDone(recordProceedingsOver, { happened: '13 January 2025', over: '10 January 2025', how })
+
+const pauseOf = (story: Scenario, label: string, happened: string, proceeding: string): Scenario =>
+  story.givenDone(suspend, {
+    ...exampleOf(suspend.name).input,
+    happened,
+    proceeding,
+    pointIds: [pointId(story, label)],
+  })
+
+/** Two points wait for two proceedings, each of which ended on a day and in a way of its own. */
+export function twoPausesOver(): Scenario {
+  const story = pointsAddedLater()
+  pauseOf(story, '1', '12 August 2024', 'The police investigation.')
+  pauseOf(story, '2', '13 August 2024', 'The appeal to the tribunal.')
+  const over = (label: string, day: string, how: string) =>
+    story.givenDone(recordProceedingsOver, { happened: day, over: day, how, pointIds: [pointId(story, label)] })
+  over('2', '10 January 2025', 'completed')
+  return over('1', '20 January 2025', 'discontinued')
+}
+
+/** Only one point had to wait. */
+export const onePauseOver = (): Scenario =>
+  pauseOf(pointsAddedLater(), '2', '12 August 2024', 'The appeal to the tribunal.').givenDone(recordProceedingsOver, {
+    happened: '13 January 2025',
+    over: '10 January 2025',
+    how: 'completed',
+  })
+
+/** It went on after a pause. */
+export const resumedOnce = (): Scenario =>
+  taken(suspend).givenDone(resume, { ...exampleOf(resume.name).input, happened: '20 August 2024' })
+
+export const pausedAgain = (): Scenario =>
+  resumedOnce().givenDone(suspend, { ...exampleOf(suspend.name).input, happened: '21 August 2024' })
 
 /** The complaint that begins anew, as its own record has it. */
 function begunAnew(earlier: Scenario, input: { readonly happened: string; readonly why: string }): Scenario {

@@ -1,25 +1,32 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ComplaintState } from '#complaint/state.ts'
+import { answerStage1 } from '#complaint/verbs/answer-stage-1.ts'
 import { receiveReport } from '#complaint/verbs/receive-report.ts'
 import { requestStage2 } from '#complaint/verbs/request-stage-2.ts'
+import { resolvePoints } from '#complaint/verbs/resolve-points.ts'
 import { nowOn } from '#test/derived.ts'
 import {
   interestOpen,
   madeAgainAfterProceedings,
   newMatter,
+  onePauseOver,
+  pausedAgain,
   pointsAddedAfterTheAnswer,
   pointsAddedLater,
   proceedingsEnded,
   reopened,
+  resumedOnce,
   reviewedFurther,
   startedAgain,
   startedLater,
+  twoPausesOver,
 } from '#test/letter-stories.ts'
 import type { Scenario } from '#test/scenario.ts'
 import {
   appointed,
   bothReportsWorked,
+  pointId,
   reported,
   stage1StartedWithPoint,
   stage2Responded,
@@ -29,7 +36,7 @@ import {
 import { compareLetter } from './against-record/compare.ts'
 import { compose } from './compose.ts'
 import { plainText } from './plain-text.ts'
-import type { Template } from './template.ts'
+import type { Given, Template } from './template.ts'
 import { templateNamed } from './templates.ts'
 import { wordingFaults } from './wording.ts'
 
@@ -43,7 +50,7 @@ const named = (id: string): Template => templateNamed(id) ?? assert.fail(id)
 
 const opens = (id: string, story: Scenario): string | null => named(id).opensWhen(story.state())
 
-function letter(id: string, story: Scenario, today: string) {
+function letter(id: string, story: Scenario, today: string, more: Given['answers'] = {}) {
   const template = named(id)
   const state: ComplaintState = withPart(story, 'mother', 'complainant').state()
   const bare = {
@@ -55,7 +62,7 @@ function letter(id: string, story: Scenario, today: string) {
     answers: {},
   }
   const answers = Object.fromEntries(template.asks(bare).map(({ name }) => [name, `[${name}]`]))
-  const { paper, lacks } = compose(template, { ...bare, answers })
+  const { paper, lacks } = compose(template, { ...bare, answers: { ...answers, ...more } })
   return { state, says: plainText(paper), lacks: lacks.map(({ words }) => words) }
 }
 
@@ -86,6 +93,39 @@ describe('the letter that proceedings are over', () => {
       /They were given up on/,
     )
     assert.match(letter('proceedings-over', proceedingsEnded('not recorded'), '2025-01-14').says, /They were over on/)
+  })
+})
+
+describe('the letter that proceedings are over, where it is about one of two or about a part', () => {
+  const story = twoPausesOver()
+  const [tribunal = 0, police = 0] = story
+    .state()
+    .history.standing.flatMap(({ type, seq }) => (type === 'proceedings-over' ? [seq] : []))
+
+  it('asks which, and takes all that it says from that one', () => {
+    const asked = letter('proceedings-over', story, '2025-01-21')
+    assert.notDeepEqual(asked.lacks, [])
+    const first = letter('proceedings-over', story, '2025-01-21', { pause: String(tribunal) })
+    assert.deepEqual(first.lacks, [])
+    assert.match(first.says, /point 2 had to wait[\s\S]*The appeal to the tribunal\. They ended on 10 January 2025/)
+    assert.match(first.says, /by 10 January 2026/)
+    assert.doesNotMatch(first.says, /police|20 January/)
+    const second = letter('proceedings-over', story, '2025-01-21', { pause: String(police) }).says
+    assert.match(second, /point 1 had to wait[\s\S]*The police investigation\. They were given up on 20 January 2025/)
+  })
+
+  it('closes only the part that waited', () => {
+    const { says, lacks } = letter('proceedings-over', onePauseOver(), '2025-01-14')
+    assert.deepEqual(lacks, [])
+    assert.match(says, /make this part of your complaint again[\s\S]*we do not look at that part any more/)
+    assert.doesNotMatch(says, /close this complaint|make this complaint again/)
+  })
+
+  it('is lacking once the year is over, to the child as well', () => {
+    for (const id of ['proceedings-over', 'waiting-is-over-for-a-child']) {
+      assert.deepEqual(letter(id, proceedingsEnded(), '2026-01-10').lacks, [])
+      assert.match(letter(id, proceedingsEnded(), '2026-01-11').lacks.join(), /ended on 10 January 2026/)
+    }
   })
 })
 
@@ -129,6 +169,20 @@ describe('the letter that it is not resolved after all', () => {
     const part = named('open-again').parts.find(one => one.kind === 'words' && one.wording.id === 'right-to-stage-2')
     assert.ok(part?.kind === 'words')
     assert.match(wordingFaults(part.wording, 'Goodbye.', ['stage 2']).join(), /lost \{stage 2\}.*15\(2\)/)
+  })
+
+  it('is over once it is settled again, and names only what is still open', () => {
+    const story = reopened().givenDone(answerStage1, { happened: '5 September 2024', outcome: 'resolved' })
+    assert.match(opens('open-again', story) ?? '', /any more/)
+    const points = reopened()
+    points.givenDone(resolvePoints, {
+      happened: '5 September 2024',
+      pointIds: [pointId(points, '1')],
+      by: 'at stage 1',
+      terms: 'Two calls a week.',
+    })
+    assert.match(opens('open-again', points) ?? '', /any more/)
+    assert.match(opens('open-again-for-a-child', points) ?? '', /any more/)
   })
 
   it('is over once stage 2 was asked for', () => {
@@ -218,6 +272,14 @@ describe('a child’s version', () => {
     const { says, lacks } = letter('waiting-is-over-for-a-child', proceedingsEnded(), '2025-01-14')
     assert.deepEqual(lacks, [])
     assert.match(says, /not in trouble[\s\S]*Please tell us by 10 January 2026[\s\S]*advocate/)
+  })
+
+  it('says that the waiting is over only while nothing waits, and nothing has been answered since', () => {
+    const id = 'waiting-is-over-for-a-child'
+    assert.equal(opens(id, resumedOnce()), null)
+    assert.match(opens(id, pausedAgain()) ?? '', /^Opens when/)
+    const answered = resumedOnce().givenDone(answerStage1, { happened: '22 August 2024', outcome: 'not resolved' })
+    assert.match(opens(id, answered) ?? '', /^Opens when/)
   })
 
   it('tells of a complaint made again that it is looked at now, and asks nothing more of them', () => {

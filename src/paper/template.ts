@@ -31,6 +31,8 @@ export interface Question {
   readonly needed: boolean
   /** Room for more than a line. */
   readonly long?: boolean
+  /** One of these, and nothing else, is the answer. */
+  readonly choices?: readonly { readonly value: string; readonly text: string }[]
 }
 
 /** What a part of a letter is made of: words in which names are filled, or blocks composed from the record. */
@@ -57,6 +59,8 @@ export interface Template {
   readonly namesNobody?: boolean
   /** The steps that it tells of ("T17"): the duty to tell that it discharges. */
   readonly tells: readonly string[]
+  /** The entries that this very letter tells of, by their numbers, where it tells of one of several; none while nobody chose. */
+  about?(given: Given): readonly number[]
   readonly source: readonly SourceRef[]
   /** null while it can be written; otherwise when it opens, or why it is over. */
   opensWhen(state: ComplaintState): string | null

@@ -1,4 +1,7 @@
+import { wholeWithdrawal } from '#complaint/gates/withdrawal.ts'
+import { leafPoints } from '#complaint/points.ts'
 import { currentRound, hasStage } from '#complaint/rounds.ts'
+import type { ComplaintState, Point } from '#complaint/state.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold } from '../dates.ts'
 import { lastOf, said, strandOf } from '../on-record.ts'
@@ -19,9 +22,31 @@ export const undoneOf = ({ state }: Pick<Given, 'state'>) => lastOf(state, 'reso
 
 const isWhy = (why: string) => (given: Given) => said(undoneOf(given), 'why') === why
 
+/** The points that were opened again; all of the strand where none is named. */
+function pointsOpened(state: ComplaintState): readonly Point[] {
+  const undone = undoneOf({ state })
+  const ids = undone?.data.pointIds
+  const named: readonly unknown[] = Array.isArray(ids) ? ids : []
+  const opened = leafPoints(state).filter(
+    ({ id, strand }) => named.includes(id) || (named.length === 0 && strand === strandOf(undone)),
+  )
+  return opened
+}
+
+const isOpen = ({ state }: Point): boolean => state === 'live'
+
+/** It was settled again, or taken back, since. */
+function isSettledAgain(state: ComplaintState): boolean {
+  const opened = pointsOpened(state)
+  const { stage1Outcome } = currentRound(state, strandOf(undoneOf({ state })))
+  return stage1Outcome === 'resolved' || (opened.length > 0 && !opened.some(isOpen))
+}
+
 function whatIsOpen(given: Given): string {
-  const ids = undoneOf(given)?.data.pointIds
-  return pointsNamed(given, Array.isArray(ids) ? ids.filter(one => typeof one === 'string') : [])
+  const opened = pointsOpened(given.state)
+  const open = opened.filter(isOpen)
+  const isAll = open.length === leafPoints(given.state).length
+  return pointsNamed(given, isAll ? [] : open.map(({ id }) => id))
 }
 
 /** Word that what was settled at stage 1 is open again, and that stage 2 can be asked for (T18, regulation 15(2)). */
@@ -38,6 +63,8 @@ export const openAgain: Template = {
   opensWhen(state) {
     const undone = undoneOf({ state })
     if (!undone) return 'Opens when something that was resolved is open again.'
+    if (state.closed || wholeWithdrawal(state) || isSettledAgain(state))
+      return 'Nothing that was opened again is open any more.'
     return hasStage(currentRound(state, strandOf(undone)), 2) ? 'Stage 2 has been asked for.' : null
   },
   asks: () => [{ name: 'asking', label: 'How can they ask for stage 2?', needed: true, long: true }, ...askedOfAll],

@@ -1,24 +1,35 @@
-import { openSuspensions } from '#complaint/gates/suspension.ts'
-import type { ComplaintState } from '#complaint/state.ts'
+import { dateInWords } from '#law/day-words.ts'
 import { dueSpan } from '#law/due.ts'
 import { limits } from '#law/limits.ts'
+import type { Span } from '#law/span.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { dayTold, lengthTold } from '../dates.ts'
-import { lastSaid } from '../on-record.ts'
-import { capitalised, unstopped } from '../point-words.ts'
+import { entryOf, said } from '../on-record.ts'
+import { type PauseOver, pauseAsked, pausesOver, pauseTold } from '../pauses-over.ts'
 import { pointsNamed } from '../points-told.ts'
 import { advocacyPart, BEFORE_THE_END, complaintsTeam, OMBUDSMAN, ombudsmanPart, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
-/** What waited for proceedings that are over since, and has not been made again. */
-export const waitedFor = (state: ComplaintState) =>
-  openSuspensions(state).findLast(({ proceedingsOver }) => proceedingsOver !== null)
-
 /** The last day on which it can be made again (regulation 8(5)). */
-export function lastDayToAskAgain({ state, now }: Given): string | null {
-  const over = waitedFor(state)?.proceedingsOver?.on
-  return over ? dayTold(dueSpan(limits['REG8-1Y'], over, now.calendar)) : null
+const yearOf = ({ now }: Given, { on }: PauseOver): Span => dueSpan(limits['REG8-1Y'], on, now.calendar)
+
+export function lastDayToAskAgain(given: Given): string | null {
+  const over = pauseTold(given)
+  return over ? dayTold(yearOf(given, over)) : null
 }
+
+/** That the year is over: no letter may tell of the right then. A sentence, or none. */
+export function yearIsOver(given: Given): readonly string[] {
+  const over = pauseTold(given)
+  const last = over && yearOf(given, over).latest
+  return last != null && last < given.now.today
+    ? [
+        `The year for making it again ended on ${dateInWords(last)} (Regulation 8(5)): this letter would tell of a right that is over.`,
+      ]
+    : []
+}
+
+const isWhole = (given: Given): boolean => pauseTold(given)?.isWhole ?? true
 
 const ended: Readonly<Record<string, string>> = { discontinued: 'were given up', completed: 'ended' }
 
@@ -26,19 +37,22 @@ const ended: Readonly<Record<string, string>> = { discontinued: 'were given up',
 export const proceedingsOver: Template = {
   id: 'proceedings-over',
   title: 'The proceedings are over',
-  heading: 'You can make your complaint again',
+  heading: 'You can come back to us about what had to wait',
   summary: 'That the proceedings are over, since when, and the last day on which the complaint can be made again.',
   reader: 'adult',
   may: complaintsTeam,
   goesTo: ['complainant', 'advocate'],
   tells: ['T11'],
+  about: given => [pauseTold(given)?.seq ?? []].flat(),
   source: [
     { key: 'REG', at: '8(4)' },
     { key: 'REG', at: '8(5)' },
   ],
   opensWhen: state =>
-    waitedFor(state) ? null : 'Opens when proceedings are over for which something of the complaint had to wait.',
-  asks: () => askedOfAll,
+    pausesOver(state).length > 0
+      ? null
+      : 'Opens when proceedings are over for which something of the complaint had to wait.',
+  asks: given => [...pauseAsked(given), ...askedOfAll],
   parts: [
     words(
       'opening',
@@ -57,29 +71,58 @@ export const proceedingsOver: Template = {
           { key: 'REG', at: '8(5)' },
         ],
         keeps: ['last day', 'time to ask again'],
+        when: isWhole,
+      },
+    ),
+    words(
+      'again-in-part',
+      'the right to make it again, and until when',
+      'You can now make this part of your complaint again, and we will look at it. Please do so by {last day}. That is {time to ask again} from the end of the proceedings. The usual time limit for complaints does not count here.\n\nTell us in any way you like. You do not have to write it all down again: say that you want us to look at it.',
+      {
+        heading: 'Your right to come back',
+        source: [
+          { key: 'REG', at: '8(4)' },
+          { key: 'REG', at: '8(5)' },
+        ],
+        keeps: ['last day', 'time to ask again'],
+        when: given => !isWhole(given),
       },
     ),
     words(
       'next',
       'what happens then, and what if they do not come back',
       'It becomes a complaint of its own, which starts again with the day on which we get it. If you do not come back by {last day}, we close this complaint. We tell you when we do.',
-      { heading: 'What happens next', source: [{ key: 'REG', at: '8(5)' }] },
+      {
+        heading: 'What happens next',
+        source: [{ key: 'REG', at: '8(5)' }],
+        when: isWhole,
+      },
+    ),
+    words(
+      'next-in-part',
+      'what happens then, and what if they do not come back',
+      'That part becomes a complaint of its own, which starts again with the day on which we get it. If you do not come back by {last day}, we do not look at that part any more. Nothing else in your complaint changes by this letter.',
+      {
+        heading: 'What happens next',
+        source: [{ key: 'REG', at: '8(5)' }],
+        when: given => !isWhole(given),
+      },
     ),
     advocacyPart,
     ombudsmanPart(BEFORE_THE_END),
   ],
   values(given) {
-    const suspension = waitedFor(given.state)
+    const over = pauseTold(given)
     return {
-      'what waited': suspension ? pointsNamed(given, suspension.pointIds) : null,
-      proceedings: suspension ? capitalised(unstopped(suspension.proceeding)) : null,
-      ended: ended[lastSaid(given, 'proceedings-over', 'how') ?? ''] ?? 'were over',
-      over: dayTold(suspension?.proceedingsOver?.on),
+      'what waited': over ? pointsNamed(given, over.pointIds) : null,
+      proceedings: over ? over.proceedings.join('; ') : null,
+      ended: ended[(over && said(entryOf(given, over), 'how')) ?? ''] ?? 'were over',
+      over: dayTold(over?.on),
       'last day': lastDayToAskAgain(given),
       'time to ask again': lengthTold(given, 'REG8-1Y'),
       Ombudsman: OMBUDSMAN,
     }
   },
-  lacks: () => [],
+  lacks: yearIsOver,
   enclosures: () => [],
 }

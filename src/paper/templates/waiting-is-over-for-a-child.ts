@@ -1,21 +1,47 @@
+import { openSuspensions } from '#complaint/gates/suspension.ts'
+import { wholeWithdrawal } from '#complaint/gates/withdrawal.ts'
+import { leafPoints, livePoints } from '#complaint/points.ts'
+import { everyRound, lastStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
 import { type NextDay, nextDay } from '../next-day.ts'
+import { pauseAsked, pausesOver, pauseTold } from '../pauses-over.ts'
 import { strandOfPoints } from '../points-told.ts'
 import { complaintsTeam, words } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
-import { lastDayToAskAgain, waitedFor } from './proceedings-over.ts'
+import { lastDayToAskAgain, yearIsOver } from './proceedings-over.ts'
 
-/** It goes on, or was made again, and nothing waits for the child to ask. */
-const goesOn = ({ gates }: ComplaintState): boolean =>
-  gates.suspensions.some(({ ended }) => ended !== null) ||
-  gates.links.some(({ direction, why }) => direction === 'this came after' && why === 'after proceedings')
+const resumedLast = ({ gates }: ComplaintState) => gates.suspensions.findLast(({ ended }) => ended !== null)
 
-const isTheirs = ({ state }: Given): boolean => waitedFor(state) !== undefined
+/** What made it go on: it was resumed, or made again. */
+const goneOn = ({ gates }: ComplaintState): readonly number[] =>
+  [
+    ...gates.links.filter(({ direction, why }) => direction === 'this came after' && why === 'after proceedings'),
+    ...gates.suspensions.flatMap(({ ended }) => ended ?? []),
+  ].map(({ seq }) => seq)
+
+const answers = ['stage 1 answered', 'stage 2 responded', 'stage 3 responded'] as const
+
+/** It goes on and is not answered yet, and nothing waits for the child to ask. */
+function goesOn(state: ComplaintState): boolean {
+  const since = goneOn(state).at(-1)
+  if (since === undefined) return false
+  const answeredSince = everyRound(state).some(({ round }) =>
+    answers.some(step => (lastStep(round, step)?.seq ?? 0) > since),
+  )
+  return !answeredSince && (leafPoints(state).length === 0 || livePoints(state).length > 0)
+}
+
+/** Something waits still, or nothing is looked at any more: then no waiting is over. */
+const isLeftOff = (state: ComplaintState): boolean =>
+  state.closed !== null ||
+  wholeWithdrawal(state) !== null ||
+  openSuspensions(state).some(({ proceedingsOver }) => proceedingsOver === null)
+
+const isTheirs = ({ state }: Given): boolean => pausesOver(state).length > 0
 
 const next = (given: Given): NextDay | null => {
-  const resumed = given.state.gates.suspensions.findLast(({ ended }) => ended !== null)
-  return nextDay(given, strandOfPoints(given.state, resumed?.pointIds ?? []))
+  return nextDay(given, strandOfPoints(given.state, resumedLast(given.state)?.pointIds ?? []))
 }
 
 const goesOnTo =
@@ -38,8 +64,11 @@ export const waitingIsOverForChild: Template = {
     { key: 'REG', at: '8(5)' },
   ],
   opensWhen: state =>
-    waitedFor(state) || goesOn(state) ? null : 'Opens when proceedings are over for which something had to wait.',
-  asks: askedForChild,
+    !isLeftOff(state) && (pausesOver(state).length > 0 || goesOn(state))
+      ? null
+      : 'Opens when proceedings are over for which something had to wait.',
+  about: given => (isTheirs(given) ? [pauseTold(given)?.seq ?? []].flat() : goneOn(given.state)),
+  asks: given => [...pauseAsked(given), ...askedForChild(given)],
   parts: [
     words(
       'opening',
@@ -80,6 +109,6 @@ export const waitingIsOverForChild: Template = {
     'last day': lastDayToAskAgain(given),
     'next day': next(given)?.day ?? null,
   }),
-  lacks: () => [],
+  lacks: given => (isTheirs(given) ? yearIsOver(given) : []),
   enclosures: () => [],
 }

@@ -20,6 +20,17 @@ const stepsThatSend = complaintVerbs.filter(
   ({ name, fields }) => name !== recordLetter.name && fields.some(field => field.name === 'sentTo'),
 )
 
+/** A letter that tells of one event of several: that one; of a kept one nobody knows which, and whoever records it says so. */
+export function toldBy(
+  { about }: Template,
+  seqs: readonly number[] | undefined,
+  all: readonly number[],
+): readonly number[] {
+  if (!about) return all
+  const own = all.filter(seq => seqs?.includes(seq))
+  return own.length > 0 || all.length > 1 ? own : all
+}
+
 /**
  * Where it is recorded that a kept letter was sent, with the file, to whom, and what it tells of chosen already: the step
  * itself, while that is still to be taken, and otherwise the letter that tells of it.
@@ -27,7 +38,7 @@ const stepsThatSend = complaintVerbs.filter(
 export function whereSendingIsRecorded(
   shown: ShownComplaint,
   template: Template,
-  letter: { readonly fileId: string; readonly to: string | null },
+  letter: { readonly fileId: string; readonly to: string | null; readonly about?: readonly number[] | undefined },
 ): string {
   const may = mayNow(shown)
   const step = stepsThatSend.find(
@@ -35,7 +46,11 @@ export function whereSendingIsRecorded(
   )
   const events = eventsOf(shown, template)
   const owed = events.filter(isOwed)
-  const told = (owed.length > 0 ? owed : events.slice(-1)).map(({ entry }) => entry.seq)
+  const told = toldBy(
+    template,
+    letter.about,
+    (owed.length > 0 ? owed : events.slice(-1)).map(({ entry }) => entry.seq),
+  )
   const query = new URLSearchParams({
     files: letter.fileId,
     ...(letter.to === null ? {} : { sentTo: letter.to }),

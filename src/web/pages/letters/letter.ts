@@ -35,7 +35,11 @@ function queryOf({ params, body }: Asked): Typed {
   return { id: params.id ?? '', template: params.template ?? '', to: oneOf(typed, 'to') || null, answers }
 }
 
-function question({ name, label, hint, long }: Question, answers: Typed['answers'], wrong: string | undefined): Html {
+function question(
+  { name, label, hint, long, choices }: Question,
+  answers: Typed['answers'],
+  wrong: string | undefined,
+): Html {
   const options = {
     name,
     label: { text: label, classes: 'govuk-label--s' },
@@ -43,6 +47,15 @@ function question({ name, label, hint, long }: Question, answers: Typed['answers
     value: answers[name],
     ...(wrong === undefined ? {} : { errorMessage: wrong }),
   }
+  if (choices)
+    return radios({
+      name,
+      idPrefix: name,
+      fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--s' } },
+      value: answers[name],
+      ...(wrong === undefined ? {} : { errorMessage: wrong }),
+      items: [...choices],
+    })
   return long ? textarea({ ...options, rows: 4 }) : input({ ...options, autocomplete: 'off' })
 }
 
@@ -168,7 +181,8 @@ async function kept(query: Typed, as: LetterFile, body: Asked['body'], here: Her
       )
       const { complaint, letter } = done.shown
       const to = letter?.given.to ?? null
-      return redirect(whereSendingIsRecorded(complaint, done.shown.template, { fileId: done.fileId, to }))
+      const about = letter ? done.shown.template.about?.(letter.given) : undefined
+      return redirect(whereSendingIsRecorded(complaint, done.shown.template, { fileId: done.fileId, to, about }))
     }
     case 'kept before':
       here.session.set('notice', 'The letter is kept among the files of this complaint.')
