@@ -27,10 +27,9 @@ function pointsOpened(state: ComplaintState): readonly Point[] {
   const undone = undoneOf({ state })
   const ids = undone?.data.pointIds
   const named: readonly unknown[] = Array.isArray(ids) ? ids : []
-  const opened = leafPoints(state).filter(
+  return leafPoints(state).filter(
     ({ id, strand }) => named.includes(id) || (named.length === 0 && strand === strandOf(undone)),
   )
-  return opened
 }
 
 const isOpen = ({ state }: Point): boolean => state === 'live'
