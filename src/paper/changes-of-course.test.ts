@@ -42,6 +42,7 @@ import { wordingFaults } from './wording.ts'
 
 const names = new Map([
   ['mother', 'Oluwaseun Adebayo'],
+  ['girl', 'Ines Adebayo'],
   ['second io', 'Ash Moor'],
   ['resolver', 'Rowan Field'],
 ])
@@ -50,7 +51,7 @@ const named = (id: string): Template => templateNamed(id) ?? assert.fail(id)
 
 const opens = (id: string, story: Scenario): string | null => named(id).opensWhen(story.state())
 
-function letter(id: string, story: Scenario, today: string, more: Given['answers'] = {}) {
+function letter(id: string, story: Scenario, today: string, more: Given['answers'] = {}, to = 'mother') {
   const template = named(id)
   const state: ComplaintState = withPart(story, 'mother', 'complainant').state()
   const bare = {
@@ -58,7 +59,7 @@ function letter(id: string, story: Scenario, today: string, more: Given['answers
     now: nowOn(today),
     names,
     council: { name: 'Northwick Council', colour: '#1f4e5f' },
-    to: 'mother',
+    to,
     answers: {},
   }
   const answers = Object.fromEntries(template.asks(bare).map(({ name }) => [name, `[${name}]`]))
@@ -286,6 +287,25 @@ describe('a child’s version', () => {
     const { says } = letter('waiting-is-over-for-a-child', madeAgainAfterProceedings(), '2025-03-04')
     assert.match(says, /We look at it now/)
     assert.doesNotMatch(says, /ask us to look/)
+  })
+
+  it('promises no right to a child who did not complain, and does not say that they did', () => {
+    for (const [id, story, today] of [
+      ['later-start-for-a-child', startedLater(), '2024-08-08'],
+      ['open-again-for-a-child', reopened(), '2024-09-03'],
+      ['waiting-is-over-for-a-child', proceedingsEnded(), '2025-01-14'],
+      ['waiting-is-over-for-a-child', resumedOnce(), '2024-08-21'],
+      ['report-for-a-child', reported(), '2024-10-08'],
+    ] as const) {
+      const { says, lacks } = letter(id, withPart(story, 'girl', 'child'), today, {}, 'girl')
+      assert.deepEqual(lacks, [], id)
+      assert.match(says, /Somebody told us about something\. It is about you too/, id)
+      assert.doesNotMatch(
+        says,
+        /you (asked|told|said|get|will get)|with you\.|ask us to look at it now\. Please|You can ask for/i,
+        id,
+      )
+    }
   })
 
   it('has a real day in it where a stage starts later or begins again', () => {

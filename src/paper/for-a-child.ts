@@ -2,7 +2,7 @@ import { partsHeldBy } from '#complaint/parts.ts'
 import type { SourceRef } from '#law/sources.ts'
 import { type Block, heading, paragraphs } from './content.ts'
 import { listed, namesOf, who } from './people.ts'
-import { OMBUDSMAN, words } from './shared-parts.ts'
+import { type About, OMBUDSMAN, words } from './shared-parts.ts'
 import { answerTo, type Given, type Question, type TemplatePart } from './template.ts'
 
 /** Who the letter is from, and the advocate where the record names none. */
@@ -33,6 +33,27 @@ function saidThemselves({ state, to }: Given): string | null {
     ? state.intake.ownWords[0]?.words
     : state.intake.wishes.findLast(({ childId }) => childId === to)?.views
   return said != null && said.length <= MOST_QUOTED ? said : null
+}
+
+/** Whoever complained has said it and has the rights; a child the complaint is about need not have. While nobody is chosen: so. */
+export const isComplainant = ({ state, to }: Given): boolean =>
+  to === null || partsHeldBy(state, to).includes('complainant')
+
+/** One part in two wordings: for a child who complained, and for one about whom somebody else did. */
+export const whetherTheyComplain = (
+  id: string,
+  about: string,
+  [theirs, others]: readonly [theirs: string, others: string],
+  more: About = {},
+): readonly TemplatePart[] => {
+  const holds = (given: Given): boolean => more.when?.(given) ?? true
+  return [
+    words(id, about, theirs, { ...more, when: given => isComplainant(given) && holds(given) }),
+    words(`${id}-where-others-complain`, about, others, {
+      ...more,
+      when: given => !isComplainant(given) && holds(given),
+    }),
+  ]
 }
 
 /** The child's own words and wishes, as recorded. Nothing is shown where there are none. */

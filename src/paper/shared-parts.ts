@@ -2,7 +2,7 @@ import type { SourceRef } from '#law/sources.ts'
 import type { Role } from '#stream/role.ts'
 import { answerTo, type Given, type Question, type TemplatePart } from './template.ts'
 
-interface About {
+export interface About {
   readonly heading?: string
   /** On what authority the letter has it. Given: the words may be changed, and may not be left out. */
   readonly source?: readonly SourceRef[]

@@ -50,7 +50,7 @@ export const begunAgainForChild: Template = {
     words(
       'panel-by',
       'by when three people meet about it',
-      'Three people meet by {due} to look at it. They do not work for the council. After that you get an answer. Something new is wrong? Tell us that too.',
+      'Three people meet by {due} to look at it. They do not work for the council. After that there is an answer. Something new is wrong? Tell us that too.',
       {
         heading: 'What happens next',
         source: [{ key: 'REG', at: '19(2)' }],

@@ -1,4 +1,12 @@
-import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import {
+  askedForChild,
+  childAdvocatePart,
+  childOmbudsmanPart,
+  childValues,
+  inTheirOwnWords,
+  isComplainant,
+  whetherTheyComplain,
+} from '../for-a-child.ts'
 import { words } from '../shared-parts.ts'
 import { answerTo, type Template } from '../template.ts'
 import { openAgain } from './open-again.ts'
@@ -20,26 +28,30 @@ export const openAgainForChild: Template = {
       needed: true,
       long: true,
     },
-    { name: 'asking', label: 'How can they ask for another look?', needed: true, long: true },
+    ...(isComplainant(given)
+      ? [{ name: 'asking', label: 'How can they ask for another look?', needed: true, long: true }]
+      : []),
     ...askedForChild(given),
   ],
   parts: [
-    words(
-      'opening',
-      'that it is not settled after all, and that it is not their fault',
+    ...whetherTheyComplain('opening', 'that it is not settled after all, and that it is not their fault', [
       'Hello {name}\n\nWe agreed on something with you. It did not sort things out. We are sorry. It is not your fault.',
-    ),
+      'Hello {name}\n\nSomebody told us about something. It is about you too. We agreed on something with them. It did not sort things out. We are sorry. It is not your fault.',
+    ]),
     inTheirOwnWords,
     words('why', 'why it is not settled', '{why}', {
       heading: 'Why',
       source: [{ key: 'REG', at: '15(2)' }],
       keeps: ['why'],
     }),
-    words(
+    ...whetherTheyComplain(
       'right-to-stage-2',
       'the right to ask for stage 2',
-      'You can ask for {stage 2}. You do not have to say why. There is no last day for it.\n\n{how to ask}',
-      { heading: 'What you can do now', source: [{ key: 'REG', at: '15(2)' }], keeps: ['stage 2'] },
+      [
+        'You can ask for {stage 2}. You do not have to say why. There is no last day for it.\n\n{how to ask}',
+        'They can ask for {stage 2}. You can tell us what you think. We would like to hear it.',
+      ],
+      { heading: 'What can happen now', source: [{ key: 'REG', at: '15(2)' }], keeps: ['stage 2'] },
     ),
     childAdvocatePart,
     childOmbudsmanPart,

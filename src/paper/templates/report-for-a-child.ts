@@ -3,7 +3,15 @@ import { findingOn, pointsToInvestigate } from '#complaint/investigation/progres
 import { currentRound, hasStep } from '#complaint/rounds.ts'
 import type { FindingValue } from '#complaint/words.ts'
 import { type Block, heading, paragraphs } from '../content.ts'
-import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import {
+  askedForChild,
+  childAdvocatePart,
+  childOmbudsmanPart,
+  childValues,
+  inTheirOwnWords,
+  isComplainant,
+  whetherTheyComplain,
+} from '../for-a-child.ts'
 import { pointName } from '../point-words.ts'
 import { asReported, type OfReport } from '../report/of-strand.ts'
 import { words } from '../shared-parts.ts'
@@ -16,6 +24,13 @@ const inPlainWords: Readonly<Partial<Record<FindingValue, string>>> = {
   upheld: 'It was like you said.',
   'partially upheld': 'Some of it was like you said.',
   'not upheld': 'It did not look like that to me. I am glad that you told us.',
+  inconclusive: 'I could not find out for sure.',
+}
+
+const whereOthersComplain: typeof inPlainWords = {
+  upheld: 'It was like we were told.',
+  'partially upheld': 'Some of it was like we were told.',
+  'not upheld': 'It did not look like that to me.',
   inconclusive: 'I could not find out for sure.',
 }
 
@@ -34,13 +49,14 @@ const asked = (given: Given): readonly Question[] =>
 
 function points(given: Given): readonly Block[] {
   const { state } = asReported(given, OF)
+  const told = isComplainant(given) ? inPlainWords : whereOthersComplain
   return [
     heading('What I found out'),
     ...reported(given).flatMap(point => {
       const found = findingOn(state, point)
-      const told = answerTo(given, `told-${point.id}`) || '[not written yet]'
+      const about = answerTo(given, `told-${point.id}`) || '[not written yet]'
       return paragraphs(
-        `${told}\n${found ? (inPlainWords[found.finding] ?? '[no words for this finding]') : '[no finding yet]'}`,
+        `${about}\n${found ? (told[found.finding] ?? '[no words for this finding]') : '[no finding yet]'}`,
       )
     }),
   ]
@@ -88,11 +104,10 @@ export const reportForChild: Template = {
     ...askedForChild(given),
   ],
   parts: [
-    words(
-      'opening',
-      'who looked at it, and that they are not in trouble',
+    ...whetherTheyComplain('opening', 'who looked at it, and that they are not in trouble', [
       'Hello {name}\n\nMy job was to find out what happened. I do not decide what the council does next. Thank you for telling us. You are not in trouble.',
-    ),
+      'Hello {name}\n\nSomebody told us about something. It is about you too. My job was to find out what happened. I do not decide what the council does next. You are not in trouble.',
+    ]),
     inTheirOwnWords,
     words('how', 'how it was found out', '{people}', {
       source: [{ key: 'IOX', at: '' }],
@@ -105,16 +120,29 @@ export const reportForChild: Template = {
       source: [{ key: 'IOX', at: '' }],
       when: recommends,
     }),
-    words('next', 'what happens next', 'The council has to say now what it will do. You get a letter about that.', {
-      heading: 'What happens next',
-      source: [{ key: 'REG', at: '17(3)' }],
-      when: ({ state }) => !hasStep(currentRound(state), 'stage 2 responded'),
-    }),
-    words('answered', 'that the council has answered', 'The council told you in a letter what it will do.', {
-      heading: 'What happens next',
-      source: [{ key: 'REG', at: '17(3)' }],
-      when: ({ state }) => hasStep(currentRound(state), 'stage 2 responded'),
-    }),
+    ...whetherTheyComplain(
+      'next',
+      'what happens next',
+      [
+        'The council has to say now what it will do. You get a letter about that.',
+        'The council has to say now what it will do.',
+      ],
+      {
+        heading: 'What happens next',
+        source: [{ key: 'REG', at: '17(3)' }],
+        when: ({ state }) => !hasStep(currentRound(state), 'stage 2 responded'),
+      },
+    ),
+    ...whetherTheyComplain(
+      'answered',
+      'that the council has answered',
+      ['The council told you in a letter what it will do.', 'The council has said what it will do.'],
+      {
+        heading: 'What happens next',
+        source: [{ key: 'REG', at: '17(3)' }],
+        when: ({ state }) => hasStep(currentRound(state), 'stage 2 responded'),
+      },
+    ),
     words('can-ask', 'what the child can do', 'You can ask me about this. Did I get something wrong? Tell me.'),
     childAdvocatePart,
     childOmbudsmanPart,

@@ -3,7 +3,14 @@ import { wholeWithdrawal } from '#complaint/gates/withdrawal.ts'
 import { leafPoints, livePoints } from '#complaint/points.ts'
 import { everyRound, lastStep } from '#complaint/rounds.ts'
 import type { ComplaintState } from '#complaint/state.ts'
-import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import {
+  askedForChild,
+  childAdvocatePart,
+  childOmbudsmanPart,
+  childValues,
+  inTheirOwnWords,
+  whetherTheyComplain,
+} from '../for-a-child.ts'
 import { type NextDay, nextDay } from '../next-day.ts'
 import { pauseAsked, pausesOver, pauseTold } from '../pauses-over.ts'
 import { strandOfPoints } from '../points-told.ts'
@@ -70,37 +77,49 @@ export const waitingIsOverForChild: Template = {
   about: given => (isTheirs(given) ? [pauseTold(given)?.seq ?? []].flat() : goneOn(given.state)),
   asks: given => [...pauseAsked(given), ...askedForChild(given)],
   parts: [
-    words(
-      'opening',
-      'that the waiting is over, and that they are not in trouble',
+    ...whetherTheyComplain('opening', 'that the waiting is over, and that they are not in trouble', [
       'Hello {name}\n\nYou told us about something. We had to wait with it. Other people had to look at something first. Thank you for waiting. You are not in trouble.',
-    ),
+      'Hello {name}\n\nSomebody told us about something. It is about you too. We had to wait with it. Other people had to look at something first. You are not in trouble.',
+    ]),
     inTheirOwnWords,
-    words(
+    ...whetherTheyComplain(
       'ask-again',
       'the right to make it again, and until when',
-      'The waiting is over. You can ask us to look at it now. Please tell us by {last day}. You do not have to tell it all again. Just say that you want us to look.\n\nYou do not want that? That is fine too.',
-      { heading: 'What you can do now', source: [{ key: 'REG', at: '8(5)' }], keeps: ['last day'], when: isTheirs },
+      [
+        'The waiting is over. You can ask us to look at it now. Please tell us by {last day}. You do not have to tell it all again. Just say that you want us to look.\n\nYou do not want that? That is fine too.',
+        'The waiting is over. The person who told us can ask us to look at it now. They can do so until {last day}. You can tell us what you think. We would like to hear it.',
+      ],
+      { heading: 'What can happen now', source: [{ key: 'REG', at: '8(5)' }], keeps: ['last day'], when: isTheirs },
     ),
     words('goes-on', 'that it goes on', 'The waiting is over. We look at it now.', {
       heading: 'What happens next',
       source: [{ key: 'REG', at: '8(4)' }],
       when: given => !isTheirs(given),
     }),
-    words('by-when', 'by when they hear', 'You will get an answer by {next day}.', {
-      source: [{ key: 'REG', at: '8(4)' }],
-      keeps: ['next day'],
-      when: goesOnTo('answer'),
-    }),
+    ...whetherTheyComplain(
+      'by-when',
+      'by when they hear',
+      ['You will get an answer by {next day}.', 'There will be an answer by {next day}.'],
+      {
+        source: [{ key: 'REG', at: '8(4)' }],
+        keeps: ['next day'],
+        when: goesOnTo('answer'),
+      },
+    ),
     words(
       'panel-by',
       'by when three people meet about it',
-      'Three people meet by {next day} to look at it. They do not work for the council. After that you get an answer.',
+      'Three people meet by {next day} to look at it. They do not work for the council. After that there is an answer.',
       { source: [{ key: 'REG', at: '19(2)' }], keeps: ['next day'], when: goesOnTo('panel') },
     ),
-    words('hear-soon', 'that they hear soon', 'We will tell you soon who answers you, and on what day.', {
-      when: goesOnTo(null),
-    }),
+    ...whetherTheyComplain(
+      'hear-soon',
+      'that they hear soon',
+      ['We will tell you soon who answers you, and on what day.', 'We will tell you soon when there is an answer.'],
+      {
+        when: goesOnTo(null),
+      },
+    ),
     childAdvocatePart,
     childOmbudsmanPart,
   ],
