@@ -59,18 +59,18 @@ export interface FoundWords extends WordsOfPage {
   readonly fileId: string
 }
 
-/** The pages of a complaint's files that hold every one of these words, whatever their case; at most so many. */
+/** The pages of these files of a complaint that hold every one of these words, whatever their case; at most so many. */
 export async function pagesWith(
   tx: Queries,
   { authorityId, complaintId }: Omit<FileInComplaint, 'fileId'>,
   sought: readonly string[],
-  most: number,
+  { files, most }: { readonly files: readonly string[]; readonly most: number },
 ): Promise<readonly FoundWords[]> {
   return tx.query<{ fileId: string; page: number; words: string }>(
     `select file_id as "fileId", page, words from file_texts
-     where authority_id = $1 and complaint_id = $2
+     where authority_id = $1 and complaint_id = $2 and file_id = any($5::text[])
        and (select bool_and(position(one in lower(words)) > 0) from unnest($3::text[]) as s (one))
      order by file_id, page limit $4`,
-    [authorityId, complaintId, sought.map(one => one.toLowerCase()), most],
+    [authorityId, complaintId, sought.map(one => one.toLowerCase()), most, files],
   )
 }

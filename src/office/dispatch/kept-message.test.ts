@@ -40,7 +40,9 @@ describe('the message as it was sent, which names an address', () => {
       from: 'complaints@council.example',
     })
     const takesAll = { ...mail, hand: async () => ({ kind: 'taken', how: 'it was taken' }) as const }
-    assert.equal(await sendNext(council.office, [takesAll], council.authorityId), 'taken')
+    // Its file comes before the letter's wherever files stand in the order of their ids.
+    const office = { ...council.office, newId: () => crypto.randomUUID().replace(/^.{8}/, '00000000') }
+    assert.equal(await sendNext(office, [takesAll], council.authorityId), 'taken')
     message = [...(await state()).files.held.values()].find(({ type }) => type === 'eml')?.id ?? assert.fail()
     await council.record.transaction(council.authorityId, async tx => {
       const opened = (await openComplaint(tx, letter.complaintId)) ?? assert.fail()
@@ -79,6 +81,24 @@ describe('the message as it was sent, which names an address', () => {
   it('is found by its words by the same people only', async () => {
     assert.equal(await found('complaints manager'), 1)
     assert.equal(await found('reader'), 0)
+  })
+
+  it('does not stand before what others may see: every page of theirs is found', async () => {
+    await council.record.transaction(council.authorityId, async tx => {
+      const of = { authorityId: council.authorityId, complaintId: letter.complaintId }
+      const pages = Array.from({ length: 60 }, (_, page) => ({ page, words: 'To: ann at home.example, early years' }))
+      await keepWords(tx, { ...of, fileId: message }, { outcome: 'read', pages })
+      await keepWords(
+        tx,
+        { ...of, fileId: letter.letter },
+        { outcome: 'read', pages: pages.map(({ page }) => ({ page, words: 'Early years' })) },
+      )
+    })
+    const query = { id: letter.complaintId, looking: { kind: 'now' }, words: 'early years' } as const
+    const seen = await show(council.office, fileSearchView, query, council.visitor('reader'))
+    if (seen.kind !== 'shown') assert.fail(seen.kind)
+    assert.deepEqual(new Set(seen.shown.found.map(({ fileId }) => fileId)), new Set([letter.letter]))
+    assert.deepEqual([seen.shown.found.length, seen.shown.more], [50, true])
   })
 
   it('goes to nobody else: it is no letter and no enclosure', async () => {

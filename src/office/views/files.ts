@@ -74,13 +74,12 @@ export const fileSearchView: View<FileSearch, FoundInFiles> = {
     if (!files) return null
     const sought = soughtWords(words)
     const place = { authorityId: setting.visitor.authorityId, complaintId: query.id }
-    const found = sought.length === 0 ? [] : await pagesWith(tx, place, sought, MOST + 1)
-    const { held } = files.complaint.state.files
-    const kept = found.filter(({ fileId }) => {
-      const file = held.get(fileId)
-      return file !== undefined && whyNotTheirs(files.complaint.state, file, setting.actor) === null
-    })
-    return { ...files, found: kept.slice(0, MOST), sought, more: kept.length > MOST }
+    const { state } = files.complaint
+    // Asked only of what they may see: else the pages of copies for others would take the place of theirs.
+    const theirs = [...state.files.held.values()].filter(file => whyNotTheirs(state, file, setting.actor) === null)
+    const which = { files: theirs.map(({ id }) => id), most: MOST + 1 }
+    const found = sought.length === 0 ? [] : await pagesWith(tx, place, sought, which)
+    return { ...files, found: found.slice(0, MOST), sought, more: found.length > MOST }
   },
   audit: ({ id }, { found }) => ({
     subject: `complaint/${id}`,
