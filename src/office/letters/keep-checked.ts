@@ -1,5 +1,6 @@
 import { addFile } from '#complaint/verbs/add-file.ts'
 import { formatIsoDay } from '#law/day.ts'
+import type { Owner } from '#record/files/file-keeper.ts'
 import { afterAdding } from '../files/after-adding.ts'
 import { bring } from '../files/bring.ts'
 import type { NotTaken } from '../files/inspection.ts'
@@ -22,10 +23,25 @@ export interface LetterToKeep {
 
 export type KeptChecked =
   | { readonly kind: 'kept'; readonly fileId: string }
-  /** The same was sent before, and is kept once. */
-  | { readonly kind: 'kept before' }
+  /** The same was sent before, and is kept once; null where that file is gone since. */
+  | { readonly kind: 'kept before'; readonly fileId: string | null }
   | NotTaken
   | Extract<ResultOfSeveral, { readonly kind: 'not done' }>
+
+/** The file that was kept when the same was sent before. */
+const keptBefore = (
+  office: Office,
+  { authorityId, complaintId }: Owner,
+  same: { readonly sha256: string; readonly versionOf: string | null },
+) =>
+  office.record.transaction(authorityId, async tx => {
+    const opened = await openComplaint(tx, complaintId)
+    const checked = new Set(opened?.state.letters.checks.map(({ fileId }) => fileId))
+    const kept = [...(opened?.state.files.held.values() ?? [])].findLast(
+      ({ id, sha256, versionOf }) => checked.has(id) && sha256 === same.sha256 && versionOf === same.versionOf,
+    )
+    return kept?.id ?? null
+  })
 
 async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes
@@ -72,7 +88,8 @@ export async function keepChecked(
   })
   if (done.kind !== 'done' || !entered) await remove()
   if (done.kind !== 'done') return done
-  if (!entered) return { kind: 'kept before' }
+  if (!entered)
+    return { kind: 'kept before', fileId: await keptBefore(office, owner, { sha256: upload.sha256, versionOf }) }
   await afterAdding(scanning, { ...owner, storedAs: upload.storedAs }, words)
   return { kind: 'kept', fileId }
 }

@@ -18,8 +18,8 @@ export interface DraftBack {
 
 export type KeptDraft =
   | { readonly kind: 'kept'; readonly fileId: string; readonly compared: Extract<Compared, { kind: 'compared' }> }
-  /** The same was sent before, and is kept once. */
-  | { readonly kind: 'kept before' }
+  /** The same was sent before, and is kept once; null where that file is gone since. */
+  | { readonly kind: 'kept before'; readonly fileId: string | null }
   /** Somebody else recorded something in the same moment: nothing was kept. */
   | { readonly kind: 'changed meanwhile' }
   | Exclude<ComparedFile, { readonly kind: 'compared' }>

@@ -85,9 +85,6 @@ ${details({ summaryText: 'Hold it, or another letter, against the record again',
 const above = (id: string): Html =>
   html`<p class="govuk-body">${link(path`/complaints/${id}/letters`, 'All letters')}</p>`
 
-/** The letter that was kept last. */
-const lastLetterOf = (state: ShownComplaint['state']): string => state.letters.checks.at(-1)?.fileId ?? ''
-
 /** Asks which letter; one chosen by its link stands in the list already. */
 export async function againstRecordPage({ params, query }: Asked, here: Here): Promise<Answer> {
   const asked = { id: params.id ?? '', looking: { kind: 'now' } } as const
@@ -95,11 +92,12 @@ export async function againstRecordPage({ params, query }: Asked, here: Here): P
   if (seen.kind === 'not allowed') return notAllowed(here)
   if (seen.kind === 'not found') return notFound(here)
   const { now, state } = seen.shown
-  const chosen = query.file ?? (query.held === 'yes' ? lastLetterOf(state) : '')
-  const bears = state.files.held.get(chosen)?.dated
+  const chosen = query.file ?? ''
+  const file = state.files.held.get(chosen)
+  const bears = file?.dated
   const dated = bears && isExact(bears) ? bears.earliest : now.today
   const said = { ...nothingSaid(dateInWords(now.today)), kept: chosen, dated: dateInWords(dated) }
-  if (query.held !== 'yes') return asking(seen.shown, said, here, 200)
+  if (query.held !== 'yes' || !file) return asking(seen.shown, said, here, 200)
   const complaintId = seen.shown.id
   const compared = await compareLetterFile(here.site.office, { complaintId, dated, file: said.kept }, here.visitor)
   if (compared.kind !== 'compared') return asking(seen.shown, said, here, 200, waits)

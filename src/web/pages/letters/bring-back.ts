@@ -15,6 +15,9 @@ const endingOf = (bytes: Buffer): string => {
   return start === '%PDF' ? 'pdf' : start === 'PK\u0003\u0004' ? 'docx' : 'txt'
 }
 
+/** Where that very letter is shown as it was held, whatever others keep meanwhile. */
+const heldAt = (id: string, file: string): string => `${address(id)}?${new URLSearchParams({ held: 'yes', file })}`
+
 /** Holds a letter that was changed elsewhere against the record, and keeps that very file with what was found. */
 export async function letterBroughtBack({ params, body }: Asked, here: Here): Promise<Answer> {
   const complaintId = params.id ?? ''
@@ -40,11 +43,11 @@ export async function letterBroughtBack({ params, body }: Asked, here: Here): Pr
       const stands =
         count === 0 ? 'It agrees with the record.' : `It has ${counted(count, 'difference')} from the record.`
       here.session.set('notice', `The file is kept with this complaint. ${stands}`)
-      return redirect(`${address(complaintId)}?held=yes`)
+      return redirect(heldAt(complaintId, done.fileId))
     }
     case 'kept before':
       here.session.set('notice', 'The letter is kept among the files of this complaint.')
-      return redirect(`${address(complaintId)}?held=yes`)
+      return redirect(done.fileId === null ? address(complaintId) : heldAt(complaintId, done.fileId))
     case 'changed meanwhile':
       return again(
         [{ field: 'file', message: 'Somebody else recorded something in the same moment. Choose the file again' }],
