@@ -50,6 +50,13 @@ export const packComposed = complaintEntry({
   describe: ({ papers, leftOut, ...said }) =>
     `${packInWords(said)}: ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}.${leftOut === null ? '' : ` Left out: ${leftOut.replaceAll(/\s+/g, ' ')}`}`,
   apply(draft, { packId, ...said }, entry) {
-    draft.packs.composed.set(packId, { id: packId, ...milestoneOf(entry), ...said, made: null, delivered: [] })
+    draft.packs.composed.set(packId, {
+      id: packId,
+      ...milestoneOf(entry),
+      ...said,
+      ordered: null,
+      made: null,
+      delivered: [],
+    })
   },
 })

@@ -18,10 +18,11 @@ export const packOrdered = complaintEntry({
   sample: { packId: 'k1', papers: ['f2', 'f1'], packVersion: 2 },
   fixed: ['packId', 'papers', 'packVersion'],
   describe: ({ papers }) => `${papers.length} papers, in an order chosen by hand.`,
-  apply(draft, { packId, papers, packVersion }) {
+  apply(draft, { packId, papers, packVersion }, { seq }) {
     const pack = draft.packs.composed.get(packId)
     if (!pack || pack.made !== null) return
     pack.papers = pack.papers.toSorted((a, b) => papers.indexOf(a.fileId) - papers.indexOf(b.fileId))
     pack.version = packVersion
+    pack.ordered = seq
   },
 })

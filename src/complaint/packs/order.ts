@@ -1,6 +1,6 @@
 import type { ComplaintState } from '../state.ts'
-import { slotOf } from './slots.ts'
-import type { Pack, PackPaper, PackPurpose } from './state.ts'
+import { byKind, slotOf } from './slots.ts'
+import type { Pack, PackPaper } from './state.ts'
 
 export const packMoves = ['up', 'down'] as const
 export type PackMove = (typeof packMoves)[number]
@@ -33,17 +33,32 @@ export function movedInPack(
 export const movesInPack = (state: ComplaintState, pack: Pack, fileId: string): readonly PackMove[] =>
   canBeOrdered(pack) ? packMoves.filter(move => movedInPack(state, pack, fileId, move) !== null) : []
 
-/** The order that somebody chose last for the same papers: copies for others have the same pages. */
-export const orderChosenFor = (
-  { packs }: ComplaintState,
-  purpose: PackPurpose,
+/** Its papers were not moved since it was looked at, nor there and back: its pages bear the number of its version. */
+export function isAsItStood({ packs }: ComplaintState, pack: Pack): boolean {
+  const now = packs.composed.get(pack.id)
+  const order = ({ papers }: Pack) => papers.map(({ fileId }) => fileId).join()
+  return now !== undefined && now.version === pack.version && order(now) === order(pack)
+}
+
+/**
+ * The order that somebody chose by hand last for the same papers, for whomever: copies for others have the same pages. In a
+ * panel pack the kinds stand as they do now, whatever a paper was when it was moved.
+ */
+export function orderChosenFor(
+  state: ComplaintState,
+  { purpose, strand }: Pick<Pack, 'purpose' | 'strand'>,
   files: readonly string[],
-): readonly string[] | undefined =>
-  [...packs.composed.values()]
-    .findLast(
+): readonly string[] | undefined {
+  const [last] = [...state.packs.composed.values()]
+    .filter(
       pack =>
+        pack.ordered !== null &&
         pack.purpose === purpose &&
+        pack.strand === strand &&
         pack.papers.length === files.length &&
         pack.papers.every(({ fileId }) => files.includes(fileId)),
     )
-    ?.papers.map(({ fileId }) => fileId)
+    .toSorted((a, b) => (b.ordered ?? 0) - (a.ordered ?? 0))
+  const chosen = last?.papers.flatMap(({ fileId }) => state.files.held.get(fileId) ?? [])
+  return (purpose === 'review panel' && chosen ? byKind(state, chosen, strand) : chosen)?.map(({ id }) => id)
+}

@@ -116,6 +116,16 @@ function byDate(a: ComplaintFile, b: ComplaintFile): number {
 /** The order of a bundle for the Ombudsman, who is told in which order things happened. */
 export const inDateOrder = (files: readonly ComplaintFile[]): readonly ComplaintFile[] => files.toSorted(byDate)
 
+/** The files by their kind as a panel reads them; those of one kind stay as they stand. */
+export const byKind = (
+  state: ComplaintState,
+  files: readonly ComplaintFile[],
+  strand: Strand,
+): readonly ComplaintFile[] => {
+  const place = new Map(files.map(file => [file, panelSlots.indexOf(slotOf(state, file, strand))]))
+  return files.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+}
+
 /** The files in the order of a panel pack, and within it by their date. */
 export const inPackOrder = (
   state: ComplaintState,

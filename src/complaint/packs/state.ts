@@ -61,6 +61,8 @@ export interface Pack extends Milestone {
   /** The pack whose numbering this one goes on with; null for a whole pack. */
   readonly supplements: string | null
   papers: readonly PackPaper[]
+  /** The entry that last put its papers in an order by hand; null where they are in the usual one, or in one chosen for a pack before it. */
+  ordered: number | null
   readonly leftOut: string | null
   readonly unredacted: string | null
   readonly view: CouncilsView | null

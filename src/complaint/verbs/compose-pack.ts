@@ -170,7 +170,7 @@ export const composePack = complaintVerb({
   decide: (state, { happened, purpose, recipient, papers, supplement, strand, ...words }, { source, newId }) => {
     const { fault, injustice, remedy, leftOut, unredacted, unanswered } = words
     const files = papers.flatMap(id => state.files.held.get(id) ?? [])
-    const chosen = orderChosenFor(state, purpose, papers)
+    const chosen = orderChosenFor(state, { purpose, strand }, papers)
     const usual =
       purpose === forOmbudsman ? inDateOrder(files) : inPackOrder(state, files, strand).map(({ file }) => file)
     const said = {

@@ -4,6 +4,7 @@ import { packMade } from '#complaint/entries/pack-made.ts'
 import { isKept } from '#complaint/files/may-be-opened.ts'
 import { typeInWords } from '#complaint/files/types.ts'
 import { packInWords } from '#complaint/packs/in-words.ts'
+import { isAsItStood } from '#complaint/packs/order.ts'
 import type { Pack } from '#complaint/packs/state.ts'
 import { nowInTheWay } from '#complaint/packs/what-goes.ts'
 import type { ComplaintState } from '#complaint/state.ts'
@@ -155,8 +156,7 @@ export async function makePack(
       if (!opened || !actor) return { kind: 'not found' }
       if (!holdsAny(actor, mayMakePacks)) return { kind: 'not allowed' }
       if (opened.state.packs.composed.get(pack.id)?.made) return { kind: 'made before' }
-      const now = opened.state.packs.composed.get(pack.id)?.papers.map(({ fileId }) => fileId)
-      if (now?.join() !== pack.papers.map(({ fileId }) => fileId).join())
+      if (!isAsItStood(opened.state, pack))
         return { kind: 'not made', why: 'Its papers were moved meanwhile. Ask for its files again.' }
       const inTheWay = nowInTheWay(opened.state, pack)
       if (inTheWay !== null) return { kind: 'not made', why: inTheWay }
