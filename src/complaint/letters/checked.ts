@@ -63,11 +63,15 @@ export function firstCheckOf(state: ComplaintState, fileId: string): LetterCheck
   return undefined
 }
 
-/** What a letter was made from, or the one that it is a later version of; null for one that was not made here. */
-export function madeFromOf(state: ComplaintState, fileId: string): LetterCheck['madeFrom'] {
+/** The letter made here that a file is, or is a later version of; undefined for one that was not made here. */
+export function madeLetterOf(state: ComplaintState, fileId: string): LetterCheck | undefined {
   const back = new Set(versionsBack(state, fileId))
-  return state.letters.checks.find(one => back.has(one.fileId) && one.madeFrom !== null)?.madeFrom ?? null
+  return state.letters.checks.find(one => back.has(one.fileId) && one.madeFrom !== null)
 }
+
+/** What a letter was made from, or the one that it is a later version of; null for one that was not made here. */
+export const madeFromOf = (state: ComplaintState, fileId: string): LetterCheck['madeFrom'] =>
+  madeLetterOf(state, fileId)?.madeFrom ?? null
 
 /** Sending the stage 1 answer makes its findings: they are recorded with it, directly before it. */
 function* madeBySending({ history: { stored } }: ComplaintState, sending: number): Generator<number> {

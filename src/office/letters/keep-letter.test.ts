@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { standingOf } from '#complaint/letters/checked.ts'
 import { answerPointAtStage1 } from '#complaint/verbs/answer-point-at-stage-1.ts'
 import { writeStage1Response } from '#complaint/verbs/write-stage-1-response.ts'
+import { isoDay } from '#law/day.ts'
 import type { Role } from '#stream/role.ts'
 import { type Council, openCouncils } from '#test/council.ts'
+import { docxOf } from '#test/made-files.ts'
 import { recordStory } from '#test/recorded-story.ts'
 import { pointId, stage1StartedWithPoint, withPart } from '#test/stories.ts'
 import { onceOf } from '../once.ts'
 import { openComplaint } from '../open-complaint.ts'
 import { show } from '../view.ts'
 import { letterView } from '../views/letters.ts'
+import { keepDraft } from './keep-draft.ts'
 import { keepLetter } from './keep-letter.ts'
 import { keepLetterDraft } from './letter-draft.ts'
 
@@ -90,6 +94,19 @@ describe('a letter that is kept', () => {
     const onShelf: string[] = []
     for await (const { storedAs } of council.record.files.list()) onShelf.push(storedAs)
     assert.deepEqual(onShelf.sort(), [...(await state()).files.held.values()].map(({ storedAs }) => storedAs).sort())
+  })
+
+  it('that comes back without what has to be told does not agree with the record, though all it says is true', async () => {
+    const kept = await keepLetter(council.office, asked(), council.visitor(manager))
+    if (kept.kind !== 'kept') assert.fail(kept.kind)
+    const bytes = Buffer.from(docxOf(['Point 1 is upheld.', 'Yours sincerely']))
+    const given = { complaintId: id, dated: isoDay('2024-08-15'), bytes, ending: 'docx', versionOf: kept.fileId }
+    const back = await keepDraft(council.office, given, council.visitor(manager))
+    if (back.kind !== 'kept') assert.fail(back.kind)
+    const { differences } = back.compared.against
+    assert.deepEqual([...new Set(differences.map(({ kind }) => kind))], ['required part'])
+    assert.match(differences.map(({ sentence }) => sentence).join('\n'), /stage 2[\s\S]*0300 061 0614/)
+    assert.equal(standingOf(await state(), back.fileId)?.kind, 'differs')
   })
 
   it('that lacks something is not made, and nobody else keeps one', async () => {

@@ -26,6 +26,7 @@ export type DifferenceKind =
   | 'unknown recommendation'
   | 'missing recommendation'
   | 'recommendation'
+  | 'required part'
   | 'reference'
   | 'another complaint'
 

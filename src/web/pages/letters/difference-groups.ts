@@ -46,6 +46,7 @@ const groups: readonly Group[] = [
     page: 'agreed',
     called: 'What was agreed',
   },
+  { title: 'What has to be told', kinds: ['required part'], page: 'letters', called: 'The letters' },
   { title: 'References', kinds: ['reference', 'another complaint'], page: 'history', called: 'The history' },
 ]
 
