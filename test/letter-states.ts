@@ -31,6 +31,7 @@ import type { Facts } from '#statement/facts.ts'
 import { proposeEntries } from '#statement/propose/propose.ts'
 import { exampleOf } from './examples.ts'
 import { newMatter, pointsAddedLater, reviewedFurther } from './letter-stories.ts'
+import { answered, signedOff } from './ombudsman-stories.ts'
 import { practiceRecord } from './practice-record.ts'
 import { contextOf, countingIds, fromThePast, type Scenario, stored } from './scenario.ts'
 import {
@@ -216,6 +217,7 @@ function* besides(): Generator<StoodSo> {
   yield { told: 'a new matter after a complaint that was closed', state: newMatter().state() }
   yield { told: 'a point that came after stage 1 began', state: pointsAddedLater().state() }
   yield { told: 'a further review that was reported', state: reviewedFurther().state() }
+  yield { told: 'a bundle signed off for an enquiry', state: signedOff(answered('24 February 2025')).state() }
 
   const panel = panelReported()
   for (const label of ['1', '2a', '2b'])

@@ -1,10 +1,12 @@
 import { answerOmbudsman } from '#complaint/verbs/answer-ombudsman.ts'
+import { composePack } from '#complaint/verbs/compose-pack.ts'
 import { considerReport } from '#complaint/verbs/consider-report.ts'
 import { recordDraftDecision } from '#complaint/verbs/record-draft-decision.ts'
 import { recordOmbudsmanContact } from '#complaint/verbs/record-ombudsman-contact.ts'
 import { recordOmbudsmanDecision } from '#complaint/verbs/record-ombudsman-decision.ts'
 import { recordOmbudsmanReport } from '#complaint/verbs/record-ombudsman-report.ts'
 import { recordReviewRequest } from '#complaint/verbs/record-review-request.ts'
+import { idsOf, withCleanFile } from './examples/packs.ts'
 import type { Scenario, Setting } from './scenario.ts'
 import { stage1Answered } from './stories.ts'
 
@@ -32,6 +34,23 @@ export const answered = (happened: string, setting: Setting = {}): Scenario => {
   for (const { id } of itemsOf(story))
     story.givenDone(answerOmbudsman, { happened, itemId: id, words: 'See the record.' }, setting)
   return story
+}
+
+/** The bundle for the enquiry, of a letter or of the papers given, is put together and signed off. */
+export function signedOff(story: Scenario, more: object = {}): Scenario {
+  if (idsOf(story).length === 0) withCleanFile(story, 'report', 'ab01')
+  return story.givenDone(composePack, {
+    happened: '24 February 2025',
+    purpose: 'enquiry of the Ombudsman',
+    recipient: 'Ombudsman',
+    papers: [...idsOf(story)],
+    supplement: 'no',
+    unredacted: 'They ask for it as it is.',
+    fault: 'There was delay.',
+    injustice: 'They waited.',
+    remedy: 'We said sorry.',
+    ...more,
+  })
 }
 
 export const drafted = (setting: Setting = {}): Scenario => {

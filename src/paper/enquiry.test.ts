@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { courtPaperNoted } from '#complaint/entries/court-paper-noted.ts'
+import { answerOmbudsman } from '#complaint/verbs/answer-ombudsman.ts'
+import { moveOmbudsmanDate } from '#complaint/verbs/move-ombudsman-date.ts'
+import { undated } from '#stream/when.ts'
 import { nowOn } from '#test/derived.ts'
-import { answered, enquired } from '#test/ombudsman-stories.ts'
-import type { Scenario } from '#test/scenario.ts'
+import { idsOf, withCleanFile } from '#test/examples/packs.ts'
+import { answered, enquired, itemsOf, signedOff } from '#test/ombudsman-stories.ts'
+import { fromThePast, type Scenario } from '#test/scenario.ts'
 import { stage1StartedWithPoint } from '#test/stories.ts'
 import { compose } from './compose.ts'
 import { plainText } from './plain-text.ts'
@@ -27,19 +32,43 @@ function response(story: Scenario, more: Readonly<Record<string, string>> = {}) 
 }
 
 describe('the response to an enquiry of the Ombudsman', () => {
-  it('answers each thing that was asked by itself, with who supplied it and the council’s view', () => {
-    const { says, lacks } = response(answered('24 February 2025'))
+  it('answers each thing that was asked by itself, with who supplied it and the view signed off with the bundle', () => {
+    const { says, lacks } = response(signedOff(answered('24 February 2025')))
     assert.deepEqual(lacks, [])
     assert.match(says, /reference 25 000 111[\s\S]*by 3 March 2025/)
-    assert.match(says, /You asked: Why did stage 1 take so long\?\n\nSee the record\.[\s\S]*The stage 1 answer/)
-    assert.match(says, /\[who\][\s\S]*What we say: \[fault\][\s\S]*\[delicate\]/)
+    assert.match(says, /You asked: Why did stage 1 take so long\?[\s\S]*See the record\.[\s\S]*The stage 1 answer/)
+    assert.match(says, /\[who\][\s\S]*What we say: There was delay[\s\S]*\[delicate\]/)
     assert.doesNotMatch(says, /offer to settle/i)
   })
 
-  it('is not whole while something that was asked has no answer', () => {
+  it('is not whole while something that was asked has no answer, or no bundle is signed off', () => {
     assert.deepEqual(response(enquired()).lacks, [
+      'No bundle is signed off for this enquiry. Its papers and the council’s view are told from the bundle.',
       'This question of the Ombudsman is not answered yet: Why did stage 1 take so long?',
       'This document of the Ombudsman is not answered yet: The stage 1 answer.',
+    ])
+    assert.doesNotMatch(response(answered('24 February 2025')).says, /With this letter/)
+  })
+
+  it('names no paper that is not in the bundle, and tells of each thing the day of its own', () => {
+    const story = enquired()
+    withCleanFile(story, 'report', 'ab01')
+    withCleanFile(story, 'other', 'ab02')
+    const [goes = '', stays = ''] = idsOf(story)
+    const [question, document] = itemsOf(story)
+    story.given(courtPaperNoted.write(undated, fromThePast, { fileId: stays, permission: null, recipients: [] }))
+    const happened = '24 February 2025'
+    story
+      .givenDone(moveOmbudsmanDate, { happened, ofId: question?.id, until: '17 March 2025', words: 'Agreed.' })
+      .givenDone(answerOmbudsman, { happened, itemId: question?.id, words: 'See these.', fileIds: [goes, stays] })
+      .givenDone(answerOmbudsman, { happened, itemId: document?.id, words: '', fileIds: [stays] })
+    signedOff(story, { papers: [goes], leftOut: 'A paper that may not be passed on.' })
+    const { says, lacks } = response(story)
+    assert.match(says, /ab01\.pdf/)
+    assert.doesNotMatch(says, /ab02/)
+    assert.match(says, /Why did stage 1[\s\S]*17 March 2025[\s\S]*The stage 1 answer[\s\S]*3 March 2025/)
+    assert.deepEqual(lacks, [
+      'This document of the Ombudsman is answered by files alone, and none of them is in the bundle: The stage 1 answer.',
     ])
   })
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { isoDay } from '#law/day.ts'
 import { onDay, whenToData } from '#stream/when.ts'
+import { idsOf, withCleanFile } from '#test/examples/packs.ts'
+import { answered, signedOff } from '#test/ombudsman-stories.ts'
 import { assertDecided, assertInvalid, fromThePast, type Scenario, worked } from '#test/scenario.ts'
 import { stage1Started, withPart } from '#test/stories.ts'
 import { fileAdded } from '../entries/file-added.ts'
@@ -72,6 +74,14 @@ describe('a letter that is recorded as sent', () => {
     const changed = agreed.givenDone(recordPoint, { happened: '15 August 2024', label: '1', text: 'Calls were missed' })
     assert.equal(standingOf(changed.state(), 'f1')?.kind, 'out of date')
     assertInvalid(changed.when(answerStage1, answer, setting), 'files')
+  })
+
+  it('is held against the record again once a bundle is signed off with the view of the council', () => {
+    const agreed = checked(kept(answered('24 February 2025')), [])
+    assert.equal(standingOf(agreed.state(), 'f1')?.kind, 'agrees')
+    withCleanFile(agreed, 'report', 'ab01')
+    const papers = idsOf(agreed).slice(-1)
+    assert.equal(standingOf(signedOff(agreed, { papers, leftOut: 'The letter.' }).state(), 'f1')?.kind, 'out of date')
   })
 
   it('brought back as a later version is held against the record first', () => {

@@ -1,3 +1,4 @@
+import type { StoredEntry } from '#stream/entry.ts'
 import type { InputIssue } from '#stream/refusal.ts'
 import type { ComplaintState } from '../state.ts'
 import type { LetterCheck } from './state.ts'
@@ -35,6 +36,10 @@ const toldInNoLetter: ReadonlySet<string> = new Set([
   'waiting-noted',
   'who-is-told-decided',
 ])
+
+/** The response to an enquiry tells the council’s view and the papers as the bundle for the Ombudsman was signed off. */
+const saysWhatTheCouncilThinks = (type: string, { view }: StoredEntry['data']): boolean =>
+  type === 'pack-composed' && view !== null
 
 /** How a kept letter stands to the record; null for a file that is no letter made or checked here. */
 export type Standing =
@@ -108,8 +113,8 @@ export function standingOf(state: ComplaintState, fileId: string): Standing | nu
       files.includes(fileId) ? [seq, ...madeBySending(state, seq)] : [],
     ),
   )
-  const changed = ({ seq, type }: { readonly seq: number; readonly type: string }): boolean =>
-    seq > check.seq && !toldInNoLetter.has(type) && !itsOwn.has(seq)
+  const changed = ({ seq, type, data }: StoredEntry): boolean =>
+    seq > check.seq && !itsOwn.has(seq) && (!toldInNoLetter.has(type) || saysWhatTheCouncilThinks(type, data))
   if (state.history.stored.some(changed)) return { kind: 'out of date', check }
   if (check.differences === 0) return { kind: 'agrees', check }
   return { kind: check.reason === null ? 'differs' : 'differs, with a reason', check }

@@ -24,7 +24,7 @@ import {
   startedAgain,
   startedLater,
 } from '#test/letter-stories.ts'
-import { answered } from '#test/ombudsman-stories.ts'
+import { answered, signedOff } from '#test/ombudsman-stories.ts'
 import type { Scenario } from '#test/scenario.ts'
 import {
   adjudicated,
@@ -93,7 +93,7 @@ const stories: readonly (readonly [() => Scenario, string])[] = [
   [startedAgain, '2025-02-04'],
   [pointsAddedLater, '2024-08-12'],
   [reviewedFurther, '2025-01-28'],
-  [() => answered('24 February 2025'), '2025-02-25'],
+  [() => signedOff(answered('24 February 2025')), '2025-02-25'],
 ]
 
 interface Made {

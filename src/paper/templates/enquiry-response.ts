@@ -1,5 +1,5 @@
 import type { AskedItem } from '#complaint/ombudsman/state.ts'
-import type { CouncilsView } from '#complaint/packs/state.ts'
+import type { Pack } from '#complaint/packs/state.ts'
 import type { ComplaintState } from '#complaint/state.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
@@ -7,7 +7,7 @@ import { dayTold } from '../dates.ts'
 import { matterWith, referenceOf, toTheOmbudsman } from '../ombudsman.ts'
 import { capitalised } from '../point-words.ts'
 import { complaintsTeam, words } from '../shared-parts.ts'
-import { answerTo, type Given, type Question, type Template } from '../template.ts'
+import { answerTo, type Given, type Template } from '../template.ts'
 
 const matter = (state: ComplaintState) => matterWith(state, ({ items }) => items.size > 0)
 
@@ -15,14 +15,30 @@ const items = (state: ComplaintState): readonly AskedItem[] => [...(matter(state
 
 const lastDay = ({ moved, due }: AskedItem): string | null => dayTold((moved.at(-1)?.until ?? due) || undefined)
 
-/** What the council signed off with the last bundle for this enquiry; null where it has not yet. */
-function signedOff({ packs, ...state }: ComplaintState): CouncilsView | null {
+/** The bundle for this enquiry as it was signed off last; undefined where none was. */
+function signedOff({ packs, ...state }: ComplaintState): Pack | undefined {
   const id = matter({ packs, ...state })?.id
-  return [...packs.composed.values()].findLast(({ matterId, view }) => matterId === id && view !== null)?.view ?? null
+  return [...packs.composed.values()].findLast(({ matterId, view }) => matterId === id && view !== null)
 }
 
-const filesOf = (state: ComplaintState, { fileIds }: { readonly fileIds: readonly string[] }): readonly string[] =>
-  fileIds.flatMap(id => state.files.held.get(id)?.name ?? [])
+/** The papers of the bundle, and of those that it is a supplement to. */
+function papersSent(state: ComplaintState): ReadonlySet<string> {
+  const sent = new Set<string>()
+  const packs = new Set<Pack>()
+  for (let pack = signedOff(state); pack && !packs.has(pack); pack = state.packs.composed.get(pack.supplements ?? '')) {
+    packs.add(pack)
+    for (const { fileId } of pack.papers) sent.add(fileId)
+  }
+  return sent
+}
+
+/** Those files of an answer that are in the bundle: another may be a paper that must not leave. */
+function filesOf(state: ComplaintState, { fileIds }: { readonly fileIds: readonly string[] }): readonly string[] {
+  const sent = papersSent(state)
+  return fileIds.flatMap(id => (sent.has(id) ? (state.files.held.get(id)?.name ?? []) : []))
+}
+
+const hasOnlyFiles = ({ answers }: AskedItem): boolean => answers.at(-1)?.words === null
 
 function answers({ state }: Given): readonly Block[] {
   return [
@@ -30,10 +46,12 @@ function answers({ state }: Given): readonly Block[] {
     ...items(state).flatMap((item, place) => {
       const answer = item.answers.at(-1)
       const files = answer ? filesOf(state, answer) : []
+      const day = lastDay(item)
       return [
         heading(`${capitalised(item.kind)} ${place + 1}`, 3),
         ...paragraphs(`You asked: ${item.words}`),
-        ...paragraphs(answer ? (answer.words ?? 'See what comes with this letter.') : '[not answered yet]'),
+        ...(day === null ? [] : paragraphs(`You asked for it by ${day}.`)),
+        ...paragraphs(answer ? (answer.words ?? 'See the papers that come with this letter.') : '[not answered yet]'),
         ...(files.length === 0 ? [] : paragraphs(`Sent with it: ${files.join('; ')}`)),
       ]
     }),
@@ -42,27 +60,12 @@ function answers({ state }: Given): readonly Block[] {
 
 const viewParts = ['fault', 'injustice', 'remedy'] as const
 
-/** What is asked of the council's view is on record once a bundle was signed off with it. */
-const viewAsked: Readonly<Record<(typeof viewParts)[number], string>> = {
-  fault: 'What does the council say: was there fault?',
-  injustice: 'What does the council say: did it cause injustice, and to whom?',
-  remedy: 'What remedy has the council given, or does it offer?',
-}
-
-const viewQuestions = ({ state }: Given): readonly Question[] =>
-  signedOff(state) === null
-    ? viewParts.map(name => ({ name, label: viewAsked[name], hint: 'Without names.', needed: true, long: true }))
-    : []
-
 const view = (given: Given): readonly Block[] => [
   heading('Our view'),
   ...table(
     'The council’s view',
     ['Of what', 'What we say'],
-    viewParts.map(part => [
-      capitalised(part),
-      (signedOff(given.state)?.[part] ?? answerTo(given, part)) || '[not answered yet]',
-    ]),
+    viewParts.map(part => [capitalised(part), signedOff(given.state)?.view?.[part] ?? '[not signed off yet]']),
   ),
 ]
 
@@ -80,7 +83,7 @@ export const enquiryResponse: Template = {
   tells: [],
   source: [{ key: 'MANUALS', at: '' }],
   opensWhen: state => (matter(state) ? null : 'Opens when the Ombudsman has asked for something.'),
-  asks: given => [
+  asks: () => [
     {
       name: 'who',
       label: 'Who supplied the answers and the papers?',
@@ -88,7 +91,6 @@ export const enquiryResponse: Template = {
       needed: true,
       long: true,
     },
-    ...viewQuestions(given),
     {
       name: 'delicate',
       label: 'What may not be passed on, or has to be handled with care, and why?',
@@ -112,9 +114,6 @@ export const enquiryResponse: Template = {
       'Dear investigator\n\nThank you for your enquiry under reference {Ombudsman’s reference}. We take each thing that you asked for by itself.',
       { source: [{ key: 'MANUALS', at: '' }], keeps: ['Ombudsman’s reference'] },
     ),
-    words('by-when', 'by when it was asked for', 'You asked for our answer by {last day}.', {
-      when: ({ state }) => items(state).some(item => lastDay(item) !== null),
-    }),
     { kind: 'composed', compose: answers },
     words('who', 'who supplied the answers', '{who supplied it}', {
       heading: 'Who supplied this',
@@ -135,17 +134,21 @@ export const enquiryResponse: Template = {
   ],
   values: given => ({
     'Ombudsman’s reference': referenceOf(matter(given.state)),
-    'last day':
-      items(given.state)
-        .map(lastDay)
-        .findLast(day => day !== null) ?? null,
     'who supplied it': answerTo(given, 'who'),
     offer: answerTo(given, 'settle'),
     'what is delicate': answerTo(given, 'delicate'),
   }),
-  lacks: ({ state }) =>
-    items(state).flatMap(({ kind, words: asked, answers: given }) =>
-      given.length === 0 ? [`This ${kind} of the Ombudsman is not answered yet: ${asked}`] : [],
-    ),
-  enclosures: () => ['The papers, with their list and a chronology'],
+  lacks: ({ state }) => [
+    ...(signedOff(state)
+      ? []
+      : ['No bundle is signed off for this enquiry. Its papers and the council’s view are told from the bundle.']),
+    ...items(state).flatMap(item => {
+      const [answer, named] = [item.answers.at(-1), `This ${item.kind} of the Ombudsman`]
+      if (!answer) return [`${named} is not answered yet: ${item.words}`]
+      return signedOff(state) && hasOnlyFiles(item) && filesOf(state, answer).length === 0
+        ? [`${named} is answered by files alone, and none of them is in the bundle: ${item.words}`]
+        : []
+    }),
+  ],
+  enclosures: ({ state }) => (signedOff(state) ? ['The papers, with their list and a chronology'] : []),
 }
