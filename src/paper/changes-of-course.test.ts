@@ -45,6 +45,7 @@ const names = new Map([
   ['girl', 'Ines Adebayo'],
   ['second io', 'Ash Moor'],
   ['resolver', 'Rowan Field'],
+  ['ip', 'Ada Fen'],
 ])
 
 const named = (id: string): Template => templateNamed(id) ?? assert.fail(id)
@@ -247,8 +248,20 @@ describe('the answer to a further review', () => {
     assert.deepEqual(lacks, [])
     assert.match(
       says,
-      /Point 1\n {2}The panel: Upheld\n {2}The further review: Not upheld\n {2}Our finding now: Upheld\n[\s\S]*We say: The plan was there, and nobody gave it[\s\S]*Point 2b\n {2}Our finding: Upheld/,
+      /Point 1\n {2}The panel: Upheld\n {2}The further review: Not upheld\n {2}Our finding now: Upheld\n[\s\S]*We say: The plan was there, and nobody gave it[\s\S]*Point 2b\n {2}Finding: Upheld\n {2}Who found it: /,
     )
+  })
+
+  it('does not say that nothing changes on the other points while the answer to the panel is due', () => {
+    assert.doesNotMatch(answer().says, /Nothing changes|Our finding:/)
+    assert.match(answer().says, /What we say on them comes with our answer to the panel/)
+  })
+
+  it('goes to the independent person too, who did not complain', () => {
+    const story = withPart(reviewedFurther(), 'ip', 'independent person')
+    const { says, lacks } = letter('further-review-answer', story, '2025-01-28', {}, 'ip')
+    assert.deepEqual(lacks, [])
+    assert.doesNotMatch(says, /You told us|your complaint|Ombudsman/)
   })
 
   it('says that the answer to the panel is late where its last day has gone', () => {

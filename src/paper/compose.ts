@@ -1,3 +1,5 @@
+import { partsHeldBy } from '#complaint/parts.ts'
+import type { Part } from '#complaint/words.ts'
 import { dateInWords } from '#law/day-words.ts'
 import { type Block, type CouncilOfPaper, heading, type Paper, paragraphs } from './content.ts'
 import { nameInWords } from './names-in-words.ts'
@@ -31,13 +33,24 @@ const common = (template: Template, given: Given): Readonly<Record<string, strin
   today: dateInWords(given.now.today),
 })
 
+/** Those whose own complaint it is, or for whom they speak. */
+const whoComplain: readonly Part[] = ['complainant', 'child', 'person affected', 'advocate', 'representative']
+
 /** At the end of every letter of a council that has settled no paragraphs of its own: other forms, and what is kept. */
 const asDelivered: Readonly<Record<Template['reader'], string>> = {
   adult:
-    'Tell us if you want this letter in another language, in large print, in easy read or read out to you.\n\nWe use what you tell us to look into your complaint, and to make our services better. We share it only with those who need it for that.',
+    'Tell us if you want this letter in another language, in large print, in easy read or read out to you.\n\nWe use what you tell us to look into the complaint, and to make our services better. We share it only with those who need it for that.',
   child:
     'Do you want this letter with bigger letters, with pictures or in another language? Would you like to hear it? Tell us.',
   colleague: '',
+}
+
+function standardOf({ reader }: Template, { council, state, to }: Given): string {
+  if (council.standard !== undefined) return council.standard
+  const isTheirs = to !== null && partsHeldBy(state, to).some(part => whoComplain.includes(part))
+  return isTheirs
+    ? asDelivered[reader].replace('look into the complaint', 'look into your complaint')
+    : asDelivered[reader]
 }
 
 export function compose(template: Template, given: Given): Composed {
@@ -78,7 +91,7 @@ export function compose(template: Template, given: Given): Composed {
     reference: template.namesNobody ? '' : given.state.reference,
     date: dateInWords(given.now.today),
     to: to === null ? [] : [to ?? NOT_ANSWERED],
-    blocks: to === null ? blocks : [...blocks, ...paragraphs(given.council.standard ?? asDelivered[template.reader])],
+    blocks: to === null ? blocks : [...blocks, ...paragraphs(standardOf(template, given))],
     closing: to === null ? [] : closingOf(template, given),
     enclosures: template.enclosures(given),
   }

@@ -8,13 +8,14 @@ import { nowOn } from '#test/derived.ts'
 import { idsOf, withCleanFile } from '#test/examples/packs.ts'
 import { answered, enquired, itemsOf, signedOff } from '#test/ombudsman-stories.ts'
 import { fromThePast, type Scenario } from '#test/scenario.ts'
-import { stage1StartedWithPoint } from '#test/stories.ts'
+import { stage1StartedWithPoint, withPart } from '#test/stories.ts'
 import { compose } from './compose.ts'
 import { plainText } from './plain-text.ts'
 import type { Template } from './template.ts'
 import { acknowledgement } from './templates/acknowledgement.ts'
 import { acknowledgementForChild } from './templates/acknowledgement-for-a-child.ts'
 import { enquiryResponse } from './templates/enquiry-response.ts'
+import { interviewInvitation } from './templates/interview-invitation.ts'
 
 function response(story: Scenario, more: Readonly<Record<string, string>> = {}) {
   const bare = {
@@ -89,6 +90,19 @@ describe('a letter of a council that has settled no paragraphs of its own', () =
     assert.match(ending(acknowledgement), /another language, in large print[\s\S]*use what you tell us/)
     assert.match(ending(acknowledgementForChild), /Would you like to hear it\? Tell us/)
     assert.doesNotMatch(response(enquired()).says, /large print/)
+  })
+
+  it('speaks of somebody’s complaint only to those who made it, or for whom it was made', () => {
+    const story = withPart(withPart(stage1StartedWithPoint(), 'mother', 'complainant'), 'worker', 'subject of a point')
+    const council = { name: 'Northwick Council', colour: '#1f4e5f' }
+    const told = (template: Template, to: string): string => {
+      const names = new Map([[to, 'Ash Moor']])
+      const given = { state: story.state(), now: nowOn('2024-08-06'), names, council, to, answers: {} }
+      return plainText(compose(template, given).paper)
+    }
+    assert.match(told(acknowledgement, 'mother'), /to look into your complaint/)
+    assert.match(told(interviewInvitation, 'worker'), /to look into the complaint/)
+    assert.doesNotMatch(told(interviewInvitation, 'worker'), /look into your complaint/)
   })
 
   it('has the council’s own in their place once there are some', () => {

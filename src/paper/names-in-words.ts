@@ -99,7 +99,7 @@ export const namesInWords: Readonly<Record<string, string>> = {
   'what we found': 'what was found, in short words',
   'what went wrong': 'what went wrong',
   'what will change': 'what will change',
-  'what would help': 'what would help the person to take part',
+  'what would help': 'what would help, in taking part or in deciding',
   'when and where': 'the day, the time and the place',
   where: 'where it can be read',
   'where the statement stands': 'where the statement of complaint stands',
@@ -111,7 +111,7 @@ export const namesInWords: Readonly<Record<string, string>> = {
   'why not': 'why it is not taken up',
   'with whom and for what': 'with whom it is shared, and for what',
   withdrawn: 'the day on which it was withdrawn',
-  words: 'what the person said, in their own words',
+  words: 'what was said about it, as it was recorded',
   'you said': 'what people said',
 }
 

@@ -1,5 +1,6 @@
 import { type LetterReadTwice, readTwiceOn } from '#stream/second-reader.ts'
 import type { Context } from '#stream/verb.ts'
+import { ageOn } from '../letters/suitable.ts'
 import { partsHeldBy } from '../parts.ts'
 import type { ComplaintState } from '../state.ts'
 import { answerStage1 } from '../verbs/answer-stage-1.ts'
@@ -25,8 +26,19 @@ const named = (...verbs: readonly { readonly name: string }[]): ReadonlySet<stri
 const ending = named(answerStage1, respondAtStage2, respondAtStage3, answerSupplementaryReview, confirmWithdrawal)
 const waiting = named(giveDelayNotice, updateOnDelay, recordSuspensionNotice)
 
-const belongs: Readonly<Record<LetterReadTwice, (about: AboutToGo, state: ComplaintState) => boolean>> = {
-  'letters to the child': ({ to }, state) => to.some(({ personId }) => partsHeldBy(state, personId).includes('child')),
+/** By their part; of somebody who complains for themselves, by their age, and where that is not known they may be one. */
+function mayBeChild(state: ComplaintState, personId: string, { people, today }: Pick<Context, 'people' | 'today'>) {
+  if (partsHeldBy(state, personId).includes('child')) return true
+  const { reach } = people(personId)
+  const age = reach ? ageOn(reach, today) : null
+  if (age !== null) return age < 18
+  return state.intake.relationships.get(personId)?.relationship === 'self'
+}
+
+type Belongs = (about: AboutToGo, state: ComplaintState, context: Pick<Context, 'people' | 'today'>) => boolean
+
+const belongs: Readonly<Record<LetterReadTwice, Belongs>> = {
+  'letters to the child': ({ to }, state, context) => to.some(({ personId }) => mayBeChild(state, personId, context)),
   'letters with something enclosed': ({ enclosures }) => enclosures.length > 0,
   'responses that end a stage, and confirmed withdrawals': ({ verb }) => ending.has(verb),
   'notices of a delay or a pause': ({ verb }) => waiting.has(verb),
@@ -41,13 +53,13 @@ const belongs: Readonly<Record<LetterReadTwice, (about: AboutToGo, state: Compla
 export function whyReadTwice(
   state: ComplaintState,
   about: AboutToGo,
-  { today, secondReaders = [] }: Pick<Context, 'today' | 'secondReaders'>,
+  { people, today, secondReaders = [] }: Pick<Context, 'people' | 'today' | 'secondReaders'>,
 ): readonly string[] {
   const stands = about.to.some(({ stoodAgainst }) => stoodAgainst.length > 0)
   return [
     ...(stands ? ['Something stands against sending it so.'] : []),
     ...readTwiceOn(secondReaders, today)
-      .filter(letters => belongs[letters](about, state))
+      .filter(letters => belongs[letters](about, state, { people, today }))
       .map(letters => `This council has a second person read ${letters}.`),
   ]
 }

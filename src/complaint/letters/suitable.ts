@@ -75,7 +75,7 @@ function notUsable({ language, interpreter, formats }: Reach): readonly Against[
 }
 
 /** Full years, where the day or the year of birth is known well enough. */
-function ageOn({ born }: Reach, today: Day): number | null {
+export function ageOn({ born }: Reach, today: Day): number | null {
   if (born?.earliest == null || born.latest === null) return null
   const [birth, now] = [formatIsoDay(born.latest), formatIsoDay(today)]
   return Number(now.slice(0, 4)) - Number(birth.slice(0, 4)) - (now.slice(5) < birth.slice(5) ? 1 : 0)

@@ -1,8 +1,10 @@
 import { clockOf, clocksOf } from '#complaint/clocks/clocks.ts'
 import { stage2Baseline } from '#complaint/panel/views.ts'
+import { partsHeldNow } from '#complaint/parts.ts'
 import { findingsOn, livePoints, standingFinding } from '#complaint/points.ts'
 import { currentRound, hasStep, lastStep, roundNumberOf } from '#complaint/rounds.ts'
 import type { Finding, Point } from '#complaint/state.ts'
+import type { Decider } from '#complaint/words.ts'
 import { actions, remedies } from '../agreed.ts'
 import { askedOfAll } from '../asked-of-all.ts'
 import { type Block, heading, paragraphs, table } from '../content.ts'
@@ -10,7 +12,7 @@ import { dayTold, dueDay, timeForTheOmbudsman } from '../dates.ts'
 import { who } from '../people.ts'
 import { findingWords, pointName, pointText } from '../point-words.ts'
 import { pointsNamed } from '../points-told.ts'
-import { apologyAsked, apologyPart, BEFORE_THE_END, OMBUDSMAN, words } from '../shared-parts.ts'
+import { apologyAsked, BEFORE_THE_END, OMBUDSMAN, words } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
 interface Reviewed {
@@ -59,31 +61,52 @@ function findings(given: Given): readonly Block[] {
     ),
     ...all.flatMap(({ point, review, council }) => [
       heading(pointName(point), 3),
-      ...paragraphs(`You told us: ${pointText(point)}`),
+      ...paragraphs(`${isToIndependentPerson(given) ? 'The complaint' : 'You told us'}: ${pointText(point)}`),
       ...reasonsOf(review, 'The further review said'),
       ...reasonsOf(council, 'We say'),
     ]),
   ]
 }
 
-/** The points that nobody was asked to look at again, with the finding that stands on each. */
+/** In a letter of the council about a complaint that it answers itself. */
+const foundBy: Readonly<Record<Decider, string>> = {
+  'stage 1 resolver': 'The council, at stage 1',
+  'investigating officer': 'The investigating officer',
+  'independent person': 'The independent person',
+  'adjudicating officer': 'The council, at stage 2',
+  council: 'The council',
+  panel: 'The panel',
+  'supplementary investigating officer': 'The further review',
+}
+
+/** The independent person is told too, and did not complain. */
+const isToIndependentPerson = ({ state, to }: Given): boolean =>
+  to !== null && partsHeldNow(state, to).includes('independent person')
+
+const isOwed = ({ state }: Pick<Given, 'state'>): boolean => !hasStep(currentRound(state), 'stage 3 responded')
+
+/**
+ * The points that nobody was asked to look at again, with the finding that stands on each and whose it is. While the
+ * answer to the panel is due, the council may still find otherwise (regulation 20(3)).
+ */
 function others(given: Given): readonly Block[] {
   const { state } = given
   const again = new Set(reviewed(given).map(({ point }) => point.id))
   const rows = livePoints(state, 'substance').flatMap(point => {
     const stands = again.has(point.id) ? undefined : standingFinding(state, point)
-    return stands ? [[pointName(point), inWords(stands)]] : []
+    return stands ? [[pointName(point), inWords(stands), foundBy[stands.decider]]] : []
   })
+  const told = isOwed(given)
+    ? 'These points were not looked at again. What we say on them comes with our answer to the panel.'
+    : 'These points were not looked at again. Nothing changes on them.'
   return rows.length === 0
     ? []
     : [
-        heading('Your other points'),
-        ...paragraphs('Nothing changes on your other points.'),
-        ...table('The findings on the other points', ['Point', 'Our finding'], rows),
+        heading('The other points'),
+        ...paragraphs(told),
+        ...table('The findings on the other points', ['Point', 'Finding', 'Who found it'], rows),
       ]
 }
-
-const isOwed = ({ state }: Pick<Given, 'state'>): boolean => !hasStep(currentRound(state), 'stage 3 responded')
 
 const isLate = ({ state, now }: Given): boolean => {
   const last = clockOf(clocksOf(state, now), 'substance', roundNumberOf(state), 'S3-RESP-15')?.due.latest ?? null
@@ -94,11 +117,11 @@ const isLate = ({ state, now }: Given): boolean => {
 export const furtherReviewAnswer: Template = {
   id: 'further-review-answer',
   title: 'Answer to the further review',
-  heading: 'Our answer to the further look at your complaint',
+  heading: 'Our answer to the further look at the complaint',
   summary: 'What the further review found on each point, the council’s answer to it, and about the Ombudsman.',
   reader: 'adult',
   may: ['complaints manager', 'complaints officer', 'adjudicating officer'],
-  goesTo: ['complainant', 'advocate'],
+  goesTo: ['complainant', 'advocate', 'independent person'],
   tells: ['T38'],
   source: [
     { key: 'D', at: '18 011 015' },
@@ -126,7 +149,9 @@ export const furtherReviewAnswer: Template = {
       'Dear {name}\n\nAfter the review panel, {points} had to be looked at again. {who} did that. We have had the report since {reported}, and it comes with this letter.',
       { source: [{ key: 'D', at: '18 011 015' }], keeps: ['points', 'who'] },
     ),
-    apologyPart,
+    words('apology', 'the apology', '{apology}', {
+      when: given => !isToIndependentPerson(given) && answerTo(given, 'apology') !== '',
+    }),
     { kind: 'composed', compose: findings },
     { kind: 'composed', compose: others },
     words('answer', 'the council’s answer to the report', '{our answer}', {
@@ -162,7 +187,7 @@ export const furtherReviewAnswer: Template = {
       heading: 'The Ombudsman',
       source: [{ key: 'GUIDANCE', at: '' }],
       keeps: ['Ombudsman'],
-      when: isOwed,
+      when: given => isOwed(given) && !isToIndependentPerson(given),
     }),
     words(
       'ombudsman',
@@ -172,7 +197,7 @@ export const furtherReviewAnswer: Template = {
         heading: 'The Ombudsman',
         source: [{ key: 'REG', at: '20(3)' }],
         keeps: ['Ombudsman', 'time'],
-        when: given => !isOwed(given),
+        when: given => !isOwed(given) && !isToIndependentPerson(given),
       },
     ),
   ],
