@@ -148,7 +148,10 @@ describe('a letter in the browser', () => {
         await page.getByLabel('Is it a later version').selectOption({ index: 1 })
         await page.getByLabel('What date does it bear?').fill('16 August 2024')
         await press(page, 'Bring it back')
-        assert.match(await page.locator('body').innerText(), /The file is kept.*\d+ differences?[\s\S]*checked for viruses/)
+        assert.match(
+          await page.locator('body').innerText(),
+          /The file is kept.*\d+ differences?[\s\S]*checked for viruses/,
+        )
         await visit(page, letters)
         assert.match(await says(page), /Stage 1 response [\s\S]*\.docx[\s\S]*Differs from the record/)
 
