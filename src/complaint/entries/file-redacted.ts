@@ -41,7 +41,8 @@ export const fileRedacted = complaintEntry({
   describe: ({ recipients, count, grounds, made }) =>
     `For ${recipientsInWords(recipients)}, without ${passagesInWords(count)} (${groundsInWords(grounds)})${made === 'here' ? '' : '. Made elsewhere, and not read back here'}.`,
   apply(draft, said, entry) {
+    const begunSeq = said.made === 'here' ? (draft.redaction.open.get(said.originalId)?.seq ?? null) : null
     if (said.made === 'here') draft.redaction.open.delete(said.originalId)
-    draft.redaction.copies.push({ seq: entry.seq, happened: entry.happened, ...said })
+    draft.redaction.copies.push({ seq: entry.seq, begunSeq, happened: entry.happened, ...said })
   },
 })

@@ -15,6 +15,8 @@ export interface PassageOut {
 /** A file that is a redacted copy of another. */
 export interface RedactedCopy {
   readonly seq: number
+  /** The entry that began it; null for a copy made elsewhere. */
+  readonly begunSeq: number | null
   readonly happened: When
   readonly originalId: string
   readonly copyId: string

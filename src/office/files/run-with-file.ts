@@ -13,6 +13,7 @@ export type { Brought } from './bring.ts'
 
 import { inspectKept } from './inspect-kept.ts'
 import type { NotTaken } from './inspection.ts'
+import { removeUnlessNamed } from './remove-unless-named.ts'
 
 export interface FileTask extends Omit<Task, 'complaintId' | 'upload'> {
   readonly complaintId: string
@@ -67,11 +68,11 @@ export async function runWithFile(
   once: Once | null = null,
 ): Promise<ResultOfOnce> {
   const remove = () => leave(office, upload, visitor)
+  const file = { authorityId: visitor.authorityId, complaintId: task.complaintId, storedAs: upload.storedAs }
   const result = await runOnce(office, verb, { ...task, upload }, visitor, once).catch(async (error: unknown) => {
-    await remove()
+    await removeUnlessNamed(office, file)
     throw error
   })
-  const file = { authorityId: visitor.authorityId, complaintId: task.complaintId, storedAs: upload.storedAs }
   if (result.kind === 'done') {
     // What was sent twice is recorded once, and the second copy is nobody's.
     if (!(await afterAdding(office, file, words))) await remove()

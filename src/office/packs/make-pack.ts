@@ -20,6 +20,7 @@ import { onDay, whenToData } from '#stream/when.ts'
 import { whateverElseIsRecorded } from '../dispatch/note.ts'
 import { largestPackOf } from '../files/handling.ts'
 import { inspect } from '../files/inspect.ts'
+import { removeUnlessNamed } from '../files/remove-unless-named.ts'
 import { actorAt, actorIn } from '../grants.ts'
 import { handlingOf, londonDay, type Office, type Visitor } from '../office.ts'
 import { openComplaint } from '../open-complaint.ts'
@@ -120,7 +121,7 @@ export async function makePack(
   const told = packTold(state, pack)
   const documents = await documentsOf(office, owner, state, told.papers, reached)
   const made: Made[] = []
-  const undo = () => Promise.all(made.map(({ storedAs }) => office.record.files.remove({ ...owner, storedAs })))
+  const undo = () => Promise.all(made.map(({ storedAs }) => removeUnlessNamed(office, { ...owner, storedAs })))
   const forOmbudsman = pack.purpose === 'enquiry of the Ombudsman'
   const cover = forOmbudsman ? { ...told.cover, lines: [...told.cover.lines, head] } : told.cover
   try {

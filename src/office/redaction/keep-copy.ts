@@ -55,8 +55,18 @@ async function attempt(office: Office, which: Claimed, kept: KeptFile): Promise<
   return done.result.kind === 'conflict' ? 'again' : 'overtaken'
 }
 
-/** Puts a copy on record that is made and read back, if it is still what was confirmed. */
+/** Reading it back may have taken so long that it was removed as a leftover: nothing names it yet. @throws FileMissing */
+async function isStillKept(
+  office: Office,
+  { authorityId, complaintId }: Claimed,
+  { storedAs }: KeptFile,
+): Promise<void> {
+  for await (const _ of office.record.files.read({ authorityId, complaintId, storedAs })) return
+}
+
+/** Puts a copy on record that is made and read back, if it is still what was confirmed. @throws FileMissing */
 export async function keepCopy(office: Office, which: Claimed, kept: KeptFile): Promise<'kept' | 'overtaken'> {
+  await isStillKept(office, which, kept)
   try {
     // Somebody else's entry may come between: it changes nothing about the copy.
     for (let tries = 1; tries <= 5; tries++) {

@@ -4,6 +4,7 @@ import { passagesMarked } from '#complaint/entries/passages-marked.ts'
 import { redactionBegun } from '#complaint/entries/redaction-begun.ts'
 import { dropRedaction } from '#complaint/verbs/drop-redaction.ts'
 import { isoDay } from '#law/day.ts'
+import { FileMissing } from '#record/files/file-errors.ts'
 import { onDay } from '#stream/when.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { pdfLetter } from '#test/made-files.ts'
@@ -16,6 +17,7 @@ import { show } from '../view.ts'
 import { redactionView } from '../views/redaction.ts'
 import { changeMarks } from './change-marks.ts'
 import { confirmRedaction } from './confirm.ts'
+import { keepCopy } from './keep-copy.ts'
 import { makeCopies } from './keep-making.ts'
 import { Layout } from './layout.ts'
 import { makeNextCopy } from './make-copy.ts'
@@ -90,6 +92,67 @@ describe('a redacted copy that was confirmed', () => {
     await silent()
     await makeCopies(council.office, council.authorityId, going)
     assert.equal((await state()).state.redaction.copies.length, 1)
+  })
+
+  it('is not taken while another is being made here, so that a crash costs no copy that only waits a try', async () => {
+    await confirm()
+    const first = at
+    await begun(await wordyPdf(8, 'Mrs Zimmerley rang.'))
+    await confirm()
+    const making = [1, 2].map(() => makeNextCopy(council.office, council.authorityId, going))
+    let tries: readonly number[] = []
+    for (let looks = 0; looks < 50 && tries.join() !== '0,1'; looks++) {
+      await new Promise(resolve => setTimeout(resolve, 20))
+      const rows = await council.record.transaction(council.authorityId, tx =>
+        tx.query<{ tries: number }>('select tries from copies_under_way order by tries'),
+      )
+      tries = rows.map(row => row.tries)
+      assert.notDeepEqual(tries, [1, 1])
+    }
+    assert.deepEqual(tries, [0, 1])
+    assert.notEqual(first.file, at.file)
+    await Promise.all(making)
+  })
+
+  it('stays where it is on record although the answer of the database was lost', async () => {
+    await confirm()
+    const { record } = council
+    const transaction: typeof record.transaction = async (authorityId, work) => {
+      let isCopy = false
+      const result = await record.transaction(authorityId, async tx => {
+        const done = await work(tx)
+        isCopy = (await tx.query('select from copies_under_way')).length === 0
+        return done
+      })
+      if (isCopy && (await state()).state.redaction.copies.length === 1) throw new Error('the connection was lost')
+      return result
+    }
+    let lost = 0
+    const once: typeof record.transaction = async (authorityId, work) => {
+      if (lost > 0) return record.transaction(authorityId, work)
+      return transaction(authorityId, work).catch((error: unknown) => {
+        lost++
+        throw error
+      })
+    }
+    const office = { ...council.office, record: { ...record, transaction: once } }
+    await assert.rejects(makeNextCopy(office, council.authorityId, going), /connection was lost/)
+    const { redaction, files } = (await state()).state
+    assert.equal(redaction.copies.length, 1)
+    const { storedAs = '' } = files.held.get(redaction.copies[0]?.copyId ?? '') ?? {}
+    const content = record.files.read({ authorityId: council.authorityId, complaintId: at.id, storedAs })
+    assert.ok((await Array.fromAsync(content)).length > 0)
+  })
+
+  it('is not put on record where it was removed meanwhile as what nothing names', async () => {
+    await confirm()
+    const which = (await claimNext(council.office, council.authorityId)) ?? assert.fail()
+    const owner = { authorityId: council.authorityId, complaintId: at.id }
+    const pieces = [Buffer.from('a copy')]
+    const copy = await council.record.files.keep(owner, ReadableStream.from(pieces), 100)
+    await council.record.files.remove({ ...owner, storedAs: copy.storedAs })
+    await assert.rejects(keepCopy(council.office, which, copy), FileMissing)
+    assert.equal((await state()).state.redaction.copies.length, 0)
   })
 
   it('is left to a person where it was cut off three times, and may be confirmed again', async () => {

@@ -6,12 +6,14 @@ import { FileDamaged, FileMissing, FilesLocked, FilesUnavailable, FileTooLarge }
 import type { KeptFile, Owner } from '#record/files/file-keeper.ts'
 import { afterAdding } from '../files/after-adding.ts'
 import type { Words } from '../files/inspection.ts'
+import { removeUnlessNamed } from '../files/remove-unless-named.ts'
 import { madeHere } from '../letters/keep-letter.ts'
 import { londonDay, type Office } from '../office.ts'
 import { type CopyToMake, copyToMake } from './copy-to-make.ts'
 import { coverOf, titleOf } from './cover.ts'
 import { type Answered, growingCopy, type NotRead, readCopyBack } from './in-own-process.ts'
 import { keepCopy } from './keep-copy.ts'
+import { Lane } from './lane.ts'
 import type { Built, Progress } from './orders.ts'
 import { pagesOf } from './pages-of.ts'
 import { type Claimed, claimNext, type Ended, forget, tellEnd, tellHowFar, type UnderWay } from './under-way.ts'
@@ -121,8 +123,8 @@ async function make(office: Office, which: Claimed, going: Going): Promise<End> 
     if (isKept) await afterAdding(madeHere(office), copy, wordsOf(built))
     return isKept ? { kind: 'kept' } : { kind: 'overtaken' }
   } finally {
-    // Nothing names it: should this be broken off, "redress verify" removes it.
-    if (!isKept) await office.record.files.remove(copy)
+    // Should this be broken off, "redress verify" removes it.
+    if (!isKept) await removeUnlessNamed(office, copy)
   }
 }
 
@@ -161,18 +163,30 @@ async function end(office: Office, which: Claimed, came: Exclude<End, { readonly
   })
 }
 
+/** What is taken begins at once: what waited here, taken and silent, would count as cut off. */
+const lane = new Lane()
+
 /**
  * Makes the next redacted copy of a council that was confirmed: from the pages, page by page, into the keeping of the
  * files, and read back from there. Only then is it on record, if it is still what was confirmed. Not inside a transaction.
  * @returns false where there is none
  */
 export async function makeNextCopy(office: Office, authorityId: string, stopping: AbortSignal): Promise<boolean> {
-  const which = await claimNext(office, authorityId)
-  if (!which) return false
+  const leave = await lane.enter()
+  try {
+    const which = stopping.aborted ? null : await claimNext(office, authorityId)
+    if (which) await makeClaimed(office, which, stopping)
+    return which !== null
+  } finally {
+    leave()
+  }
+}
+
+async function makeClaimed(office: Office, which: Claimed, stopping: AbortSignal): Promise<void> {
   if (which.tries > MOST_TRIES) {
     const why = `It was broken off ${MOST_TRIES} times while it was being made. ${inParts}`
     await end(office, which, { kind: 'failed', why })
-    return true
+    return
   }
   const unwanted = new AbortController()
   let told: Extract<UnderWay, Progress> = { kind: 'being made', page: 0, pages: 0 }
@@ -195,5 +209,4 @@ export async function makeNextCopy(office: Office, authorityId: string, stopping
   } finally {
     clearInterval(telling)
   }
-  return true
 }

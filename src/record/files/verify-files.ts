@@ -15,8 +15,11 @@ export interface FilesVerified {
   readonly locked: string | null
 }
 
-/** Content is kept before the entry that names it, so what is young may still be named. */
-const YOUNG = 60 * 60 * 1000
+/**
+ * Content is kept before the entry that names it, so what is young may still be named: a redacted copy is read back
+ * first, which may take an hour.
+ */
+const YOUNG = 3 * 60 * 60 * 1000
 
 async function faultOf(files: FileKeeper, file: NamedFile): Promise<'file missing' | 'file altered' | null> {
   const sum = createHash('sha256')

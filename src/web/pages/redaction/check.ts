@@ -2,11 +2,10 @@ import { copiesOf } from '#complaint/redaction/copies.ts'
 import { groundsInWords, LAID_OUT_OTHERWISE, recipientsInWords } from '#complaint/redaction/in-words.ts'
 import type { Mark } from '#complaint/redaction/places.ts'
 import { isLaidOutOtherwise } from '#complaint/redaction/state.ts'
-import type { ByEye } from '#office/redaction/by-eye.ts'
 import { confirmRedaction } from '#office/redaction/confirm.ts'
 import { makeCopies } from '#office/redaction/keep-making.ts'
 import { lookAtRedaction, readRedaction } from '#office/redaction/open-redaction.ts'
-import type { ReadWhole } from '#office/redaction/orders.ts'
+import { type ToLookAt, toLookAt } from '#office/redaction/to-look-at.ts'
 import { isGoingOn } from '#office/redaction/under-way.ts'
 import { show } from '#office/view.ts'
 import { filesView } from '#office/views/files.ts'
@@ -22,10 +21,11 @@ import { type Answer, type Asked, type Here, redirect } from '../../site.ts'
 import { complaintFramed } from '../complaint/frame.ts'
 import { capital, counted } from '../days.ts'
 import { notAllowed, notFound } from '../errors/errors.ts'
-import { manyOf, typedIn, versionIn } from '../recording/typed.ts'
+import { manyOf, oneOf, typedIn, versionIn } from '../recording/typed.ts'
 import {
   aboutByEye,
   aboutPages,
+  checkAddress,
   forWhom,
   howItStands,
   markInWords,
@@ -37,18 +37,6 @@ import {
 /** No field of this form is as long. In characters. */
 const LONGEST_FIELD = 1_000
 
-/** A page of the file, from 1, that somebody has to look at, and why. */
-interface ToLookAt {
-  readonly page: number
-  readonly byEye: ByEye
-}
-
-/** Of a page that is taken out whole nothing is left to look at. */
-function toLookAt(pages: readonly ReadWhole[], { open }: ShownRedaction): readonly ToLookAt[] {
-  const out = new Set([...open.marks.values()].flatMap(({ place }) => (place.kind === 'page' ? [place.page] : [])))
-  return pages.flatMap(({ byEye }, at) => (byEye === null || out.has(at + 1) ? [] : [{ byEye, page: at + 1 }]))
-}
-
 interface Said {
   /** What is wrong, by its field. */
   readonly wrong?: { readonly looked?: string; readonly byEye?: string }
@@ -56,6 +44,8 @@ interface Said {
   readonly ticked?: { readonly looked: readonly string[]; readonly byEye: readonly string[] }
   readonly told?: Html
   readonly status?: number
+  /** Of which redaction, as it was sent. */
+  readonly begun?: string
 }
 
 /** Each page on which no search finds all that stands there, for whoever confirms to say that they looked at it. */
@@ -92,7 +82,7 @@ function confirming(shown: ShownRedaction, here: Here, pages: readonly ToLookAt[
     return insetText({
       text: 'You marked passages of this file, so somebody else confirms it: another complaints manager or complaints officer. It waits here for them.',
     })
-  return html`<form method="post" action="${redactionAddress(complaint.id, file.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${complaint.version}">
+  return html`<form method="post" action="${redactionAddress(complaint.id, file.id)}/check" novalidate><input type="hidden" name="_csrf" value="${here.token()}"><input type="hidden" name="version" value="${complaint.version}"><input type="hidden" name="begun" value="${open.seq}">
 ${eachByEye(shown, pages, said)}${checkboxes({
   name: 'looked',
   values: ticked?.looked ?? [],
@@ -107,6 +97,12 @@ ${eachByEye(shown, pages, said)}${checkboxes({
 ${button({ text: 'Confirm and make the copy', preventDoubleClick: true })}</form>`
 }
 
+/** Which pages hold what no search finds is known once all of it was read. */
+const notToConfirm = (why: string): Html =>
+  insetText({
+    text: html`<strong>This copy cannot be confirmed now.</strong> The pages of the file could not be read. ${why}`,
+  })
+
 /** What can be searched and copied is read as well as looked at: a word may stay that the picture hardly shows. */
 const staying = (
   stays: readonly string[],
@@ -118,13 +114,27 @@ ${
     : html`<p class="govuk-body">None.</p>`
 }`
 
-/** A copy that is kept is no longer being prepared: whoever looks how far it is finds it among the files. */
-async function gone(id: string, file: string, here: Here): Promise<Answer> {
+const KEPT = 'The redacted copy is made, read back and kept with the files.'
+const NOT_KEPT = 'That redacted copy was dropped or is no longer what was confirmed. Nothing of it was kept.'
+const PREPARED_NO_MORE =
+  'No redacted copy of that file is being prepared any more. Those that were kept stand with the files.'
+
+/**
+ * A redacted copy that is no longer being prepared: whoever looks how far it is finds it among the files, or is told that
+ * it is not there. @param begun the entry that began it; 0 where nothing says which they mean
+ */
+async function gone(id: string, file: string, begun: number, here: Here): Promise<Answer> {
   const seen = await show(here.site.office, filesView, { id, looking: { kind: 'now' } }, here.visitor)
-  if (seen.kind !== 'shown' || copiesOf(seen.shown.complaint.state, file).length === 0) return notFound(here)
-  here.session.set('notice', 'The redacted copy is made, read back and kept with the files.')
+  if (seen.kind !== 'shown' || !seen.shown.complaint.state.files.held.has(file)) return notFound(here)
+  const copies = copiesOf(seen.shown.complaint.state, file)
+  if (begun === 0 && copies.length === 0) return notFound(here)
+  const isKept = copies.some(({ begunSeq }) => begunSeq === begun)
+  here.session.set('notice', begun === 0 ? PREPARED_NO_MORE : isKept ? KEPT : NOT_KEPT)
   return redirect(path`/complaints/${id}/files`)
 }
+
+/** The entry that began a redacted copy; 0 where it is not said. */
+const begunIn = (text: string): number => Number(/^[1-9]\d{0,8}$/.exec(text)?.[0] ?? 0)
 
 /** A long file may have hundreds: what stands below has to be found. */
 const MOST_OPEN = 20
@@ -140,8 +150,11 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
   const { id = '', file = '' } = asked.params
   const seen = await show(here.site.office, redactionView, { id, file }, here.visitor)
   if (seen.kind === 'not allowed') return notAllowed(here)
-  if (seen.kind === 'not found') return gone(id, file, here)
+  const begun = begunIn(said.begun ?? asked.query.begun ?? '')
+  if (seen.kind === 'not found') return gone(id, file, begun, here)
   const { shown } = seen
+  // Another was begun since.
+  if (begun !== 0 && begun !== shown.open.seq) return gone(id, file, begun, here)
   const { underWay } = shown
   const isBeingMade = underWay !== null && isGoingOn(underWay)
   const marks = [...shown.open.marks.values()]
@@ -150,20 +163,26 @@ async function checkShown(asked: Asked, here: Here, said: Said = {}): Promise<An
   const otherwise = read.kind === 'read' && isLaidOutOtherwise(shown.open, read.layout)
   const looked = await lookAtRedaction(here.site.office, { id, file, page: number }, here.visitor)
   const to = redactionAddress(id, file)
+  const toConfirm =
+    read.kind !== 'read'
+      ? notToConfirm(read.kind === 'not read' ? read.why : '')
+      : otherwise
+        ? insetText({ text: LAID_OUT_OTHERWISE })
+        : confirming(shown, here, toLookAt(read.pages, read.shown.open), said)
   const pages = looked.kind === 'looked' ? looked.page.pages : 0
   const turn = (page: number, text: string) => html`<li>${link(`${to}/check?page=${page}`, text)}</li>`
   const picture =
     looked.kind === 'looked'
       ? html`<ul class="govuk-list redact__pages">${number > 1 && turn(number - 1, 'Page before')}${number < pages && turn(number + 1, 'Next page')}</ul><div class="redact__picture"><img src="${pictureAddress(id, file, number)}" alt="Page ${number} as the copy will have it" width="${looked.page.width}" height="${looked.page.height}"></div>${staying(looked.page.stays)}`
       : insetText({ text: 'This page cannot be shown.' })
-  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${underWay !== null && howItStands(underWay, `${to}/check`)}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
+  const content = html`<p class="govuk-body">${link(`${to}?page=${number}`, 'Back to marking')}</p><h2 class="govuk-heading-l">Check what the reader gets</h2>${said.told ?? ''}${underWay !== null && howItStands(underWay, checkAddress(shown))}${forWhom(shown)}${looked.kind === 'looked' && aboutPages(looked.told)}
 <h3 class="govuk-heading-m">What is taken out: ${counted(marks.length, 'passage')}</h3>${
     marks.length === 0
       ? ''
       : html`<p class="govuk-body">Because of ${groundsInWords([...new Set(marks.map(({ ground }) => ground))])}.</p>${eachMark(marks)}`
   }${reasonsExplained()}
 <h3 class="govuk-heading-m">Page ${number}${pages > 0 && ` of ${pages}`}</h3>${picture}
-${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${otherwise ? insetText({ text: LAID_OUT_OTHERWISE }) : confirming(shown, here, read.kind === 'read' ? toLookAt(read.pages, read.shown) : [], said)}`}`
+${isBeingMade ? '' : html`<h3 class="govuk-heading-m">Confirm</h3>${toConfirm}`}`
   const errors = (['byEye', 'looked'] as const).flatMap(field => {
     const text = said.wrong?.[field]
     return text === undefined ? [] : [{ text, href: `#${field}` }]
@@ -179,7 +198,9 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
   const typed = typedIn(asked.body)
   const isForged = Object.keys(typed).some(name => manyOf(typed, name).some(one => one.length > LONGEST_FIELD))
   const read = await readRedaction(here.site.office, { id, file }, here.visitor)
-  const pages = read.kind === 'read' ? toLookAt(read.pages, read.shown) : []
+  const begun = oneOf(typed, 'begun')
+  if (read.kind === 'not read') return checkShown(asked, here, { begun, status: 422 })
+  const pages = read.kind === 'read' ? toLookAt(read.pages, read.shown.open) : []
   const ticked = isForged
     ? { looked: [], byEye: [] }
     : { looked: manyOf(typed, 'looked'), byEye: manyOf(typed, 'byEye') }
@@ -192,17 +213,17 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
           byEye: `Look at page ${left[0].page}${left.length === 1 ? '' : ` and ${left.length - 1} more`}, and tick it`,
         }),
   }
-  if (Object.keys(wrong).length > 0) return checkShown(asked, here, { wrong, ticked, status: 422 })
-  const query = { id, file, version: versionIn(typed), byEye: pages.length }
+  if (Object.keys(wrong).length > 0) return checkShown(asked, here, { wrong, ticked, begun, status: 422 })
+  const query = { id, file, version: versionIn(typed), byEye: ticked.byEye.map(Number) }
   const done = await confirmRedaction(here.site.office, query, here.visitor)
   const again = (status: number, words: Html): Promise<Answer> =>
-    checkShown(asked, here, { told: words, ticked, status })
+    checkShown(asked, here, { told: words, ticked, begun, status })
   switch (done.kind) {
     case 'asked':
     case 'asked before': {
       const { office, authorityId } = here.site
       here.later('making a redacted copy', stopping => makeCopies(office, authorityId, stopping))
-      return redirect(`${redactionAddress(id, file)}/check`)
+      return redirect(`${redactionAddress(id, file)}/check${begunIn(begun) === 0 ? '' : `?begun=${begunIn(begun)}`}`)
     }
     case 'changed':
       return again(
@@ -213,11 +234,13 @@ export async function redactionConfirmed(asked: Asked, here: Here): Promise<Answ
       )
     case 'marked by them':
     case 'nothing marked':
+    case 'not read':
+    case 'not looked at':
       return again(422, html``)
     case 'not allowed':
       return notAllowed(here)
     case 'not found':
-      return gone(id, file, here)
+      return gone(id, file, begunIn(begun), here)
   }
 }
 

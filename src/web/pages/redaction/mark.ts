@@ -104,6 +104,15 @@ function marksMade(typed: Typed, pages: readonly ReadPage[]): readonly NewMark[]
   return [{ place: { kind: 'page', page: number }, ground: one.data, why, everywhere: false }]
 }
 
+const LAID_OUT_SINCE: Problem = {
+  field: 'page',
+  message: 'The pages of this file stand otherwise than when you looked. Look at them again, and mark it anew',
+}
+
+/** A line or an area means what somebody saw there. What is to stay after all is told by its mark. */
+const isOfThese = (typed: Typed, layout: string): boolean =>
+  oneOf(typed, 'do') === 'remove' || oneOf(typed, 'layout') === layout
+
 const told = (added: number, removed: number): string =>
   removed > 0
     ? `${counted(removed, 'passage')} to stay after all.`
@@ -119,7 +128,7 @@ export async function passagesSent(asked: Asked, here: Here): Promise<Answer> {
   if (read.kind === 'not allowed') return notAllowed(here)
   if (read.kind === 'not found') return notFound(here)
   if (read.kind === 'not read') return redactionShown(asked, here)
-  const made = marksMade(typed, read.pages)
+  const made = isOfThese(typed, read.layout) ? marksMade(typed, read.pages) : LAID_OUT_SINCE
   if (isProblem(made)) {
     const kept = Object.fromEntries(Object.keys(typed).map(name => [name, oneOf(typed, name)]))
     const wrong: Wrong = { ...made, typed: kept }

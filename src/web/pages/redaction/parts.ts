@@ -16,6 +16,10 @@ import { capital } from '../days.ts'
 
 export const redactionAddress = (id: string, file: string): string => path`/complaints/${id}/files/${file}/redact`
 
+/** Where it is checked, and looked at again: of this redaction of the file, and no other. */
+export const checkAddress = ({ complaint, file, open }: ShownRedaction): string =>
+  `${redactionAddress(complaint.id, file.id)}/check?begun=${open.seq}`
+
 /** The picture of a page as the copy will have it. */
 export const pictureAddress = (id: string, file: string, page: number): string =>
   path`/complaints/${id}/files/${file}/redact/pages/${String(page)}`

@@ -19,6 +19,7 @@ import { notAllowed, notFound } from '../errors/errors.ts'
 import {
   aboutByEye,
   aboutPages,
+  checkAddress,
   forWhom,
   howItStands,
   markInWords,
@@ -39,6 +40,8 @@ interface Setting {
   readonly shown: ShownRedaction
   readonly here: Here
   readonly number: number
+  /** Of the pages that are shown. */
+  readonly layout: string
   readonly wrong: Wrong | null
 }
 
@@ -46,7 +49,7 @@ const addressOf = ({ shown: { complaint, file } }: Setting): string => redaction
 
 const form = (setting: Setting, does: string, inside: Html): Html =>
   html`<form method="post" action="${redactionAddress(setting.shown.complaint.id, setting.shown.file.id)}" novalidate><input type="hidden" name="_csrf" value="${setting.here.token()}">
-<input type="hidden" name="do" value="${does}"><input type="hidden" name="page" value="${setting.number}">${inside}</form>`
+<input type="hidden" name="do" value="${does}"><input type="hidden" name="page" value="${setting.number}"><input type="hidden" name="layout" value="${setting.layout}">${inside}</form>`
 
 /** What was typed in a field of a form that could not be used. */
 const typed = ({ wrong }: Setting, name: string): string => wrong?.typed[name] ?? ''
@@ -264,9 +267,9 @@ export async function redactionShown(asked: Asked, here: Here, wrong: Wrong | nu
   const page = Math.min(number, read.pages.length)
   const looked = await lookAtRedaction(office, { id, file, page }, here.visitor)
   if (looked.kind !== 'looked') return framed(insetText({ text: 'This page cannot be shown.' }), 422)
-  const setting = { shown, here, number: page, wrong }
+  const setting = { shown, here, number: page, layout: read.layout, wrong }
   return framed(
-    html`${shown.underWay !== null && howItStands(shown.underWay, `${redactionAddress(id, file)}/check`)}<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${toLookAgain(setting, read.layout)}${aboutPages(read.told)}${reasonsExplained()}
+    html`${shown.underWay !== null && howItStands(shown.underWay, checkAddress(shown))}<p class="govuk-body">Mark what its readers must not see. Then somebody else looks at every page and confirms it. ${link(`${redactionAddress(id, file)}/check`, 'Check and confirm')} or ${link(`${path`/complaints/${id}/record/drop-redaction`}?${new URLSearchParams({ file })}`, 'drop it')}.</p>${toLookAgain(setting, read.layout)}${aboutPages(read.told)}${reasonsExplained()}
 ${nameList(setting, read.pages)}${byWords(setting)}${pageShown(setting, looked.page)}${marked(setting)}`,
     wrong === null ? 200 : 422,
   )

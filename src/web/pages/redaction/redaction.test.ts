@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { redactionBegun } from '#complaint/entries/redaction-begun.ts'
+import { redactionDropped } from '#complaint/entries/redaction-dropped.ts'
 import { copyDetails, redactedCopyFor } from '#complaint/redaction/copies.ts'
+import { isoDay } from '#law/day.ts'
 import { pdfText } from '#office/files/pdf-text.ts'
 import { openComplaint } from '#office/open-complaint.ts'
+import { confirmRedaction } from '#office/redaction/confirm.ts'
+import { onDay } from '#stream/when.ts'
 import { Browserless } from '#test/browserless.ts'
 import { type Council, openCouncils } from '#test/council.ts'
 import { pdfLetter } from '#test/made-files.ts'
@@ -50,6 +55,18 @@ describe('a redacted copy made on its pages', () => {
   const keptFrom = (complaintId: string) => copyOnRecord(council.record, council.authorityId, complaintId)
   const marks = async () => [...((await opened()).state.redaction.open.get(file)?.marks.values() ?? [])]
 
+  /** As a form of the page that is shown sends it. */
+  const send = async (to: string, answers: Readonly<Record<string, string | readonly string[]>>) => {
+    const layout = /name="layout" value="([^"]*)"/.exec((await manager?.get(to))?.body ?? '')?.[1] ?? ''
+    return manager?.post(to, { layout, ...answers })
+  }
+  /** What stands in the list of files, which is where somebody is led who looks for what is no longer prepared. */
+  const noticeAt = async (address: string): Promise<string> => {
+    const led = await officer?.get(address)
+    assert.equal(led?.statusCode, 303)
+    return (await officer?.get(led?.headers.location ?? ''))?.body ?? ''
+  }
+
   it('shows the page as the copy will have it, with its lines, to those who may', async () => {
     const shown = await manager?.get(page)
     assert.equal(shown?.statusCode, 200)
@@ -63,7 +80,7 @@ describe('a redacted copy made on its pages', () => {
   })
 
   it('says what is wrong beside its field, and keeps what was typed', async () => {
-    const nowhere = await manager?.post(page, {
+    const nowhere = await send(page, {
       do: 'words',
       words: 'Nomatch',
       ground: 'another person',
@@ -74,19 +91,19 @@ describe('a redacted copy made on its pages', () => {
     assert.match(nowhere?.body ?? '', /These words stand nowhere in the file/)
     assert.match(nowhere?.body ?? '', /value="Nomatch"/)
     const area = { do: 'area', left: '10', top: 'x', width: '5', height: '5', ground: 'health', why: '', page: '1' }
-    assert.match((await manager?.post(page, area))?.body ?? '', /Enter a number from 0 to 100/)
+    assert.match((await send(page, area))?.body ?? '', /Enter a number from 0 to 100/)
     const other = { do: 'page', ground: 'other reason', why: ' ', page: '1' }
-    assert.match((await manager?.post(page, other))?.body ?? '', /Say the reason in words/)
+    assert.match((await send(page, other))?.body ?? '', /Say the reason in words/)
     assert.deepEqual(await marks(), [])
   })
 
   it('marks words, lines and areas once, however often they are sent, and lets some stay after all', async () => {
     const words = { do: 'words', words: 'ZIMMERLEY', ground: 'another person', why: '', page: '1' }
-    assert.equal((await manager?.post(page, words))?.statusCode, 303)
-    assert.equal((await manager?.post(page, words))?.statusCode, 303)
-    await manager?.post(page, { do: 'lines', line: ['1'], ground: 'contact details', why: '', page: '1' })
+    assert.equal((await send(page, words))?.statusCode, 303)
+    assert.equal((await send(page, words))?.statusCode, 303)
+    await send(page, { do: 'lines', line: ['1'], ground: 'contact details', why: '', page: '1' })
     const area = { do: 'area', left: '60', top: '80', width: '20', height: '10%', ground: 'health', why: '', page: '1' }
-    await manager?.post(page, area)
+    await send(page, area)
     const made = await marks()
     assert.deepEqual(
       made.map(({ place, everywhere }) => [place.kind, everywhere]),
@@ -96,7 +113,7 @@ describe('a redacted copy made on its pages', () => {
         ['area', false],
       ],
     )
-    await manager?.post(page, { do: 'remove', mark: [made[2]?.id ?? ''], page: '1' })
+    await send(page, { do: 'remove', mark: [made[2]?.id ?? ''], page: '1' })
     assert.equal((await marks()).length, 2)
     const { entries } = await opened()
     assert.doesNotMatch(JSON.stringify(entries), /zimmerley|quarry/i)
@@ -117,7 +134,8 @@ describe('a redacted copy made on its pages', () => {
 
   it('is confirmed by somebody else, read back, and kept once beside the original, which stays', async () => {
     const version = String((await opened()).version)
-    const form = { looked: 'yes', version }
+    const begun = String((await opened()).state.redaction.open.get(file)?.seq)
+    const form = { looked: 'yes', version, begun }
     const [asked, again] = [await officer?.post(`${page}/check`, form), await officer?.post(`${page}/check`, form)]
     assert.deepEqual([asked?.statusCode, again?.statusCode], [303, 303], asked?.body ?? '')
     assert.match((await officer?.get(asked?.headers.location ?? ''))?.body ?? '', /The copy was confirmed\./)
@@ -126,8 +144,8 @@ describe('a redacted copy made on its pages', () => {
       /It waits to be made|It is being made|It is made/,
     )
     await keptFrom(id)
-    const then = await officer?.get(`${page}/check`)
-    assert.deepEqual([then?.statusCode, then?.headers.location], [303, `/complaints/${id}/files`])
+    assert.match(await noticeAt(asked?.headers.location ?? ''), /is made, read back and kept/)
+    assert.doesNotMatch(await noticeAt(`${page}/check`), /is made, read back and kept/)
     const { state } = await opened()
     assert.equal(state.redaction.copies.length, 1)
     assert.equal(state.redaction.open.size, 0)
@@ -159,7 +177,7 @@ describe('a redacted copy made on its pages', () => {
     assert.match(shown, /Nothing of it goes into the copy/)
     assert.match(shown, /1 piece of hidden text/)
     assert.doesNotMatch(shown, /Quarry/)
-    await manager?.post(at.page, { do: 'words', words: 'zimmerley', ground: 'another person', why: '', page: '1' })
+    await send(at.page, { do: 'words', words: 'zimmerley', ground: 'another person', why: '', page: '1' })
     const state = async () =>
       (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
     const check = (await officer?.get(`${at.page}/check`))?.body ?? ''
@@ -183,25 +201,73 @@ describe('a redacted copy made on its pages', () => {
     assert.match(marking, /2 of 3 pages may hold names/)
     assert.match(marking, /\?page=2">Page 2<\/a>: it has no words/)
     assert.match(marking, /\?page=3">Page 3<\/a>: it is a scan/)
-    await manager?.post(at.page, { do: 'words', words: 'Zimmerley', ground: 'another person', why: '', page: '1' })
+    await send(at.page, { do: 'words', words: 'Zimmerley', ground: 'another person', why: '', page: '1' })
     const { version } =
       (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
-    const send = (byEye: readonly string[]) =>
+    const confirm = (byEye: readonly string[]) =>
       officer?.post(`${at.page}/check`, { looked: 'yes', byEye, version: String(version) })
-    const none = await send([])
+    const none = await confirm([])
     assert.equal(none?.statusCode, 422)
     assert.match(none?.body ?? '', /Look at page 2 and 1 more, and tick it/)
-    const one = await send(['2'])
+    const one = await confirm(['2'])
     assert.match(one?.body ?? '', /Look at page 3, and tick it/)
     assert.match(one?.body ?? '', /value="2" checked/)
-    assert.equal((await send(['2', '3']))?.statusCode, 303)
+    assert.equal((await confirm(['2', '3']))?.statusCode, 303)
     await keptFrom(at.id)
   })
 
   it('needs nobody to look at a page that is taken out whole', async () => {
     const story = withPart(received(), council.visitor('reader').personId, 'other')
     const at = await redactionToDo(council, story, await pdfWithPictures())
-    for (const page of ['2', '3']) await manager?.post(at.page, { do: 'page', ground: 'another person', why: '', page })
+    for (const page of ['2', '3']) await send(at.page, { do: 'page', ground: 'another person', why: '', page })
     assert.doesNotMatch((await officer?.get(`${at.page}/check`))?.body ?? '', /Which of these pages did you look at/)
+  })
+
+  it('is said to be dropped to whoever looks for it, although an earlier copy of the file was kept', async () => {
+    const { ref, version } = await opened()
+    const on = onDay(isoDay('2026-03-02'))
+    const worked = { kind: 'worked' } as const
+    const by = { actor: council.visitor('complaints manager').personId, now: council.office.now().toISOString() }
+    const begun = redactionBegun.write(on, worked, { fileId: file, recipients: ['child'] })
+    const dropped = redactionDropped.write(on, worked, { fileId: file, reason: 'It is not sent.' })
+    await council.record.transaction(council.authorityId, tx => tx.append(ref, version, [begun, dropped], by))
+    const said = await noticeAt(`${page}/check?begun=${version + 1}`)
+    assert.match(said, /That redacted copy was dropped/)
+    assert.doesNotMatch(said, /is made, read back and kept/)
+  })
+
+  it('is not confirmed while the pages of the file cannot be read, and says so', async () => {
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    const pdf = await pdfWithPictures()
+    const at = await redactionToDo(council, story, Buffer.concat([pdf, Buffer.from('\n% another\n')]))
+    await send(at.page, { do: 'words', words: 'Zimmerley', ground: 'another person', why: '', page: '1' })
+    const { version, state } =
+      (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
+    // What was read last is held for a while.
+    const other = await redactionToDo(council, story, pdfLetter(['Nobody rang back.']))
+    await manager?.get(other.page)
+    const { storedAs } = state.files.held.get(at.file) ?? assert.fail()
+    await council.record.files.remove({ authorityId: council.authorityId, storedAs })
+    const shown = (await officer?.get(`${at.page}/check`))?.body ?? ''
+    assert.match(shown, /This copy cannot be confirmed now/)
+    assert.doesNotMatch(shown, /Confirm and make the copy/)
+    const sent = await officer?.post(`${at.page}/check`, { looked: 'yes', version: String(version) })
+    assert.equal(sent?.statusCode, 422)
+    const by = council.visitor('complaints officer')
+    const done = await confirmRedaction(council.office, { id: at.id, file: at.file, version }, by)
+    assert.equal(done.kind, 'not read')
+  })
+
+  it('takes no line or area that somebody saw on pages which stand otherwise now', async () => {
+    const story = withPart(received(), council.visitor('reader').personId, 'other')
+    const at = await redactionToDo(council, story, pdfLetter(['Mrs Zimmerley rang.', 'Nobody rang back.']))
+    const line = { do: 'lines', line: ['0'], ground: 'another person', why: '', page: '1' }
+    const sent = await manager?.post(at.page, { ...line, layout: 'of another version' })
+    assert.equal(sent?.statusCode, 422)
+    assert.match(sent?.body ?? '', /stand otherwise than when you looked/)
+    const { state } =
+      (await council.record.transaction(council.authorityId, tx => openComplaint(tx, at.id))) ?? assert.fail()
+    assert.equal(state.redaction.open.get(at.file)?.marks.size, 0)
+    assert.equal((await send(at.page, line))?.statusCode, 303)
   })
 })
