@@ -1,4 +1,4 @@
-import { nextNews } from '#complaint/dispatch/patience.ts'
+import { nextNews, nextWithoutAnswer } from '#complaint/dispatch/patience.ts'
 import type { RecordTx } from '#record/record.ts'
 import type { Office } from '../office.ts'
 import { referenceOf } from './candidate.ts'
@@ -28,12 +28,12 @@ const due = (office: Office, authorityId: string, ways: readonly string[]): Prom
   })
 
 /** Only what is as it was read: whoever asked at the same time, and heard the same, has noted it. */
-async function noted(tx: RecordTx, row: Row, next: string): Promise<boolean> {
+async function noted(tx: RecordTx, row: Row, next: string, counted = 1): Promise<boolean> {
   const rows = await tx.query(
-    `update outbox set news_asked = news_asked + 1, news_after = $5::timestamptz
+    `update outbox set news_asked = news_asked + $6::integer, news_after = $5::timestamptz
      where authority_id = $1 and delivery_id = $2 and standing = 'gone' and asking = $3 and news_asked = $4
      returning delivery_id`,
-    [tx.authorityId, row.id, row.asking, row.news_asked, next],
+    [tx.authorityId, row.id, row.asking, row.news_asked, next, counted],
   )
   return rows.length > 0
 }
@@ -54,12 +54,14 @@ export async function askForNews(office: Office, channels: readonly Channel[], a
   const channel = asked.find(({ way }) => way === row?.way)
   if (!row || !channel?.news) return false
   const news = await channel.news(referenceOf({ deliveryId: row.id, asking: row.asking }))
-  if (news.kind === 'none yet') {
-    const next = nextNews(row.news_asked + 1, Date.parse(row.since))
+  if (news.kind === 'none yet' || news.kind === 'no answer') {
+    const [now, went] = [office.now().getTime(), Date.parse(row.since)]
+    const answered = news.kind === 'none yet'
+    const next = answered ? nextNews(row.news_asked + 1, went) : nextWithoutAnswer(went, now)
     // Never at once, however long nobody has asked.
-    const soonest = office.now().getTime() + 60_000
+    const soonest = now + 60_000
     const after = next === null ? 'infinity' : new Date(Math.max(next, soonest)).toISOString()
-    await office.record.transaction(authorityId, tx => noted(tx, row, after))
+    await office.record.transaction(authorityId, tx => noted(tx, row, after, answered ? 1 : 0))
     return true
   }
   const which = { complaintId: row.complaint_id, deliveryId: row.id }

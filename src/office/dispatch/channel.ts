@@ -46,8 +46,10 @@ export type Handed =
 export type News =
   | { readonly kind: 'arrived'; readonly how: string }
   | { readonly kind: 'came back'; readonly why: string }
-  /** Nothing yet, or no answer: it is asked again. */
+  /** It is still under way, or the other side does not know it: it is asked again. */
   | { readonly kind: 'none yet' }
+  /** Nothing was heard. That counts as no asking. */
+  | { readonly kind: 'no answer' }
 
 /** Somebody who takes letters on. Nothing of it throws for what the other side does. */
 export interface Channel {

@@ -161,6 +161,27 @@ describe('a letter sent by GOV.UK Notify', () => {
       assert.equal(await news(10_000), false)
     })
 
+  it('is asked about on where Notify gives no answer for days, until six days after it went', async () => {
+    const day = 24 * 60
+    assert.equal(await step(), 'taken')
+    notify.insteadOfNews = Array.from({ length: 500 }, () => 503)
+    let minutes = 0
+    for (; minutes < 5.5 * day; minutes += 60) await news(minutes)
+    assert.equal(notify.asked < 60, true, `asked ${notify.asked} times`)
+    notify.insteadOfNews = []
+    notify.become('delivered')
+    assert.equal(await news(5.9 * day), true)
+    assert.deepEqual(await told(), ['gone', true, 1, ''])
+  })
+
+  it('is asked about no more where Notify has given no answer for six days', async () => {
+    assert.equal(await step(), 'taken')
+    notify.insteadOfNews = [503, 503]
+    assert.equal(await news(6 * 24 * 60), true)
+    assert.equal(await news(10 * 24 * 60), false)
+    assert.equal(notify.asked, 1)
+  })
+
   it('is asked about no more once Notify has forgotten it', async () => {
     assert.equal(await step(), 'taken')
     notify.taken.length = 0

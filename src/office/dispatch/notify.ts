@@ -123,6 +123,9 @@ export function notifyChannel({ url, key, template }: NotifySettings): Channel {
       }
     },
     find,
-    news: async reference => became[(await statusOf(reference)) ?? ''] ?? { kind: 'none yet' },
+    async news(reference) {
+      const status = await statusOf(reference)
+      return status === undefined ? { kind: 'no answer' } : (became[status ?? ''] ?? { kind: 'none yet' })
+    },
   }
 }
