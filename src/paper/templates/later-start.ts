@@ -15,7 +15,7 @@ import {
 } from '../shared-parts.ts'
 import type { Given, Template } from '../template.ts'
 
-export const laterStartOf = ({ state }: Pick<Given, 'state'>) => lastOf(state, 'later-start-agreed')
+const laterStartOf = ({ state }: Pick<Given, 'state'>) => lastOf(state, 'later-start-agreed')
 
 const LONGER = 'If your complaint is complex we may need up to {longest}. We will tell you before then, and why.'
 

@@ -18,7 +18,7 @@ import {
 } from '../shared-parts.ts'
 import { answerTo, type Given, type Template } from '../template.ts'
 
-export const undoneOf = ({ state }: Pick<Given, 'state'>) => lastOf(state, 'resolution-undone')
+const undoneOf = ({ state }: Pick<Given, 'state'>) => lastOf(state, 'resolution-undone')
 
 const isWhy = (why: string) => (given: Given) => said(undoneOf(given), 'why') === why
 
