@@ -1,4 +1,11 @@
-import { askedForChild, childAdvocatePart, childOmbudsmanPart, childValues, inTheirOwnWords } from '../for-a-child.ts'
+import {
+  askedForChild,
+  childAdvocatePart,
+  childOmbudsmanPart,
+  childValues,
+  inTheirOwnWords,
+  whetherTheyComplain,
+} from '../for-a-child.ts'
 import { isNext } from '../next-day.ts'
 import { words } from '../shared-parts.ts'
 import { answerTo, type Template } from '../template.ts'
@@ -24,10 +31,13 @@ export const begunAgainForChild: Template = {
     ...askedForChild(given),
   ],
   parts: [
-    words(
+    ...whetherTheyComplain(
       'opening',
       'that it is looked at again, and from which day',
-      'Hello {name}\n\nWe look again at what you told us. We start on {since}. You are not in trouble.',
+      [
+        'Hello {name}\n\nWe look again at what you told us. We start on {since}. You are not in trouble.',
+        'Hello {name}\n\nSomebody told us about something. It is about you too. We look at it again. We start on {since}. You are not in trouble.',
+      ],
       { source: [{ key: 'D', at: '25 010 209' }], keeps: ['since'] },
     ),
     inTheirOwnWords,
@@ -36,10 +46,13 @@ export const begunAgainForChild: Template = {
       source: [{ key: 'D', at: '25 010 209' }],
       keeps: ['why'],
     }),
-    words(
+    ...whetherTheyComplain(
       'by-when',
       'by when they hear',
-      'You will get an answer by {due}. Something new is wrong? Tell us that too.',
+      [
+        'You will get an answer by {due}. Something new is wrong? Tell us that too.',
+        'There will be an answer by {due}. Something new is wrong? Tell us that too.',
+      ],
       {
         heading: 'What happens next',
         source: [{ key: 'REG', at: '17(3)' }],
