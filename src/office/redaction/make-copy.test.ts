@@ -74,7 +74,7 @@ describe('a redacted copy that was confirmed', () => {
     const { redaction, files } = (await state()).state
     assert.deepEqual([redaction.copies.length, redaction.open.size, files.held.size], [1, 0, 2])
     assert.equal(redaction.copies[0]?.reviewedBy, officer().personId)
-    assert.equal(files.held.get(redaction.copies[0]?.copyId ?? '')?.check?.result, 'clean')
+    assert.equal(files.held.get(redaction.copies[0]?.copyId ?? '')?.check?.result, 'made here')
     assert.equal(await underWay(), 'not found')
     assert.equal(await kept(), 2)
   })

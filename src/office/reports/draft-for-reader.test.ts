@@ -123,8 +123,8 @@ describe('asking for the facts of a draft to be checked', () => {
     assert.deepEqual(
       files.map(({ name, type, check }) => [name.replace(/ TST.*\./, '.'), type, check?.result]),
       [1, 2].flatMap(number => [
-        [`Investigation report, draft ${number}.pdf`, 'pdf', 'clean'],
-        [`Investigation report, draft ${number}.docx`, 'docx', 'clean'],
+        [`Investigation report, draft ${number}.pdf`, 'pdf', 'made here'],
+        [`Investigation report, draft ${number}.docx`, 'docx', 'made here'],
       ]),
     )
   })

@@ -93,8 +93,8 @@ describe('a report that is submitted', () => {
     assert.deepEqual(
       files.map(({ type, check }) => [type, check?.result]),
       [
-        ['pdf', 'clean'],
-        ['docx', 'clean'],
+        ['pdf', 'made here'],
+        ['docx', 'made here'],
       ],
     )
     for (const { storedAs, sha256 } of files) {
